@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// GMime keeps its headers, and GLib's, in folders of their own. pkg-config would name them together with a
+// `-pthread` that SwiftPM refuses with a warning on every build, so the folders stand here.
+#if arch(arm64)
+  let multiarch = "aarch64-linux-gnu"
+#else
+  let multiarch = "x86_64-linux-gnu"
+#endif
+let headers = [
+  "/usr/include/gmime-3.0", "/usr/include/glib-2.0", "/usr/lib/\(multiarch)/glib-2.0/include",
+]
+
+/// One set of settings for every Swift target.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(headers.flatMap { ["-Xcc", "-I\($0)"] }),
+]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "harbinger-alliances",
+  products: [
+    .executable(name: "harbinger", targets: ["harbinger"]),
+    .library(name: "Harbinger", targets: ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The C libraries, each a module map and nothing else; simdjson is C++ and sits behind a small C shim.
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CIcal", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .target(
+      name: "CSimdJSON",
+      cxxSettings: [.unsafeFlags(["-O3"])],
+      linkerSettings: [.linkedLibrary("simdjson")]),
+
+    target("YAML", ["CYAML"]),
+    target("Events"),
+    target("Setup", ["Events", "YAML"]),
+    target("Exports", ["Events", "CGMime", "CIcal", "CArchive", "CSimdJSON"]),
+    target("Lexicon", ["Events", "YAML"]),
+    target("Intake", ["Events", "Setup", "Exports", "Lexicon"]),
+    target("Rules", ["Events", "Setup", "Lexicon", "YAML"]),
+    target("Alerts", ["Events", "Rules"]),
+    target("Authoring", ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts"]),
+    .executableTarget(
+      name: "harbinger",
+      dependencies: [
+        "Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("ArchitectureTests", []),
+    tests("YAMLTests", ["YAML"]),
+    tests("EventsTests", ["Events"]),
+    tests("SetupTests", ["Setup"]),
+    tests("ExportsTests", ["Exports"]),
+    tests("LexiconTests", ["Lexicon"]),
+    tests("IntakeTests", ["Intake", "Authoring"]),
+    tests("RulesTests", ["Rules", "Authoring"]),
+    tests("AlertsTests", ["Alerts"]),
+    tests("AuthoringTests", ["Authoring"]),
+    tests("SampleTests", ["Authoring"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

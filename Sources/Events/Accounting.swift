@@ -1,0 +1,72 @@
+/// Something in an input that could not be used: where, what, and what to do about it.
+public struct Problem: Hashable, Sendable {
+  /// The file or entry, as the user named it.
+  public var path: String
+  /// The place inside it (`line 12`, `message 3`), or empty.
+  public var place: String
+  public var message: String
+  /// What to do or to write instead; may be empty.
+  public var help: String
+
+  public init(path: String, place: String = "", message: String, help: String = "") {
+    self.path = path
+    self.place = place
+    self.message = message
+    self.help = help
+  }
+}
+
+extension Problem: CustomStringConvertible {
+  /// `mail.mbox: message 3: no date; the message is left out`.
+  public var description: String {
+    [path, place, message].filter { !$0.isEmpty }.joined(separator: ": ") + (help.isEmpty ? "" : "; " + help)
+  }
+}
+
+/// The account of one file: every record is an event, skipped with a reason, or merged into an event that stood elsewhere too.
+public struct FileAccount: Hashable, Sendable {
+  public var path: String
+  /// The id of the format, empty if no format knows the file.
+  public var format = ""
+  public var records = 0
+  /// Events per kind name.
+  public var byKind: [String: Int] = [:]
+  /// Records without an event, per reason.
+  public var skipped: [String: Int] = [:]
+  /// Records that stood elsewhere too (same key) and count once.
+  public var duplicates = 0
+  /// People seen, and those of them whom no party claims.
+  public var people = 0
+  public var unresolved = 0
+  public var first: Timestamp?
+  public var last: Timestamp?
+  /// Events per time quality name.
+  public var timeQuality: [String: Int] = [:]
+  /// Characters that could not be decoded.
+  public var losses = 0
+  public var bytes = 0
+  public var problems: [Problem] = []
+
+  public init(path: String) { self.path = path }
+
+  /// Events of all kinds.
+  public var events: Int { byKind.values.reduce(0, +) }
+
+  /// Whether records = events + skipped + merged; a test holds this for every format.
+  public var addsUp: Bool { records == events + skipped.values.reduce(0, +) + duplicates }
+
+  /// Adds the account of another batch of the same file.
+  public mutating func add(_ other: FileAccount) {
+    if format.isEmpty { format = other.format }
+    records += other.records
+    byKind.merge(other.byKind, uniquingKeysWith: +)
+    skipped.merge(other.skipped, uniquingKeysWith: +)
+    timeQuality.merge(other.timeQuality, uniquingKeysWith: +)
+    duplicates += other.duplicates
+    losses += other.losses
+    bytes += other.bytes
+    first = [first, other.first].compactMap { $0 }.min()
+    last = [last, other.last].compactMap { $0 }.max()
+    problems += other.problems
+  }
+}

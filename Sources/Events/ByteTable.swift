@@ -1,0 +1,74 @@
+/// Byte strings numbered in the order in which they first appear: the ids, names and subjects of records, without a `String` per record.
+public struct ByteTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  private var hashes: [UInt64] = []
+  /// Open addressing; -1 is free, else an index. The count is a power of two.
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+
+  public init() {}
+
+  /// How many different strings it holds.
+  public var count: Int { ends.count }
+
+  /// The number of a string, given one if it is new.
+  public mutating func index(of key: Span<UInt8>) -> Int32 {
+    let hash = ByteTable.hash(key)
+    if let found = find(key, hash) { return found }
+    let index = Int32(ends.count)
+    for k in key.indices { bytes.append(key[k]) }
+    ends.append(bytes.count)
+    hashes.append(hash)
+    if ends.count * 2 > slots.count { grow() } else { place(index) }
+    return index
+  }
+
+  /// The same for a `String`.
+  public mutating func index(of key: String) -> Int32 { index(of: Array(key.utf8).span) }
+
+  /// The number of a string that is already there.
+  public func existing(_ key: Span<UInt8>) -> Int32? { find(key, ByteTable.hash(key)) }
+
+  /// The string of a number; invalid UTF-8 is repaired.
+  public func string(_ index: Int32) -> String {
+    guard index >= 0, Int(index) < ends.count else { return "" }
+    return String(decoding: bytes[range(Int(index))], as: UTF8.self)
+  }
+
+  /// The bytes of a number.
+  public func bytes(_ index: Int32) -> ArraySlice<UInt8> { bytes[range(Int(index))] }
+
+  private func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+  private func find(_ key: Span<UInt8>, _ hash: UInt64) -> Int32? {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if hashes[index] == hash {
+        let range = range(index)
+        if range.count == key.count, key.indices.allSatisfy({ bytes[range.lowerBound + $0] == key[$0] }) { return Int32(index) }
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func place(_ index: Int32) {
+    var slot = Int(truncatingIfNeeded: hashes[Int(index)]) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = index
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for index in ends.indices { place(Int32(index)) }
+  }
+
+  /// FNV-1a over 64 bits with a final mix, so that the low bits can serve as the slot.
+  private static func hash(_ key: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in key.indices { hash = (hash ^ UInt64(key[index])) &* 0x100_0000_01b3 }
+    hash ^= hash >> 32
+    return hash &* 0x9e37_79b9_7f4a_7c15 ^ (hash >> 29)
+  }
+}

@@ -1,0 +1,68 @@
+/// One phrase of a lexicon family, heard in an event's own text. 24 bytes.
+public struct Hit: Hashable, Sendable {
+  /// The event in the timeline; while streaming, the event in the batch.
+  public var event: Int32
+  /// Where the phrase begins in the record's decoded text, in bytes, and how long it is.
+  public var offset: UInt32
+  public var length: UInt16
+  /// Index of the family in the listener's families, and of the phrase in the family.
+  public var family: UInt16
+  public var phrase: UInt16
+  /// The sentence of the record, from 0.
+  public var sentence: UInt16
+  /// The weight in eighths: strong 16, near the other party 12, plain 8, weak 4; halved for each of hypothetical and humour.
+  public var weight: UInt8
+  /// For which readings of the audience this is the hit of its sentence and family.
+  public var readings: Readings
+  public var marks: Marks
+  /// The party that the phrase itself names or speaks of, 255 if none.
+  public var named: UInt8
+
+  /// What pronouns may stand for; settled once the audience of the event is known.
+  public struct Readings: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Pronouns stand for nobody in particular: unknown audience, or more than two parties.
+    public static let plain = Readings(rawValue: 1)
+    /// The audience holds exactly two parties: `you` and `your` are the other side.
+    public static let twoParty = Readings(rawValue: 2)
+    /// One party among itself in an alliance of two: `they`, `them`, `their` are the other side.
+    public static let internal = Readings(rawValue: 4)
+    public static let all: Readings = [.plain, .twoParty, .internal]
+  }
+
+  /// Why a hit weighs less, or nothing.
+  public struct Marks: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Heard after a negation: kept visible, counts for nothing.
+    public static let negated = Marks(rawValue: 1)
+    public static let hypothetical = Marks(rawValue: 2)
+    public static let humour = Marks(rawValue: 4)
+    /// A label that the writer aimed at the own side; it was turned into the family `repair_trust`.
+    public static let ownedUp = Marks(rawValue: 8)
+    /// From the family's `strong` list.
+    public static let strong = Marks(rawValue: 16)
+    /// More than three hits of the family in one message: this one is beyond the cap and counts for nothing.
+    public static let overCap = Marks(rawValue: 32)
+  }
+
+  public init(
+    event: Int32, offset: UInt32, length: UInt16, family: UInt16, phrase: UInt16, sentence: UInt16, weight: UInt8, readings: Readings = .all,
+    marks: Marks = [], named: UInt8 = 255
+  ) {
+    self.event = event
+    self.offset = offset
+    self.length = length
+    self.family = family
+    self.phrase = phrase
+    self.sentence = sentence
+    self.weight = weight
+    self.readings = readings
+    self.marks = marks
+    self.named = named
+  }
+
+  /// Whether it counts at all.
+  public var counts: Bool { marks.isDisjoint(with: [.negated, .overCap]) }
+}

@@ -1,0 +1,45 @@
+/// How a person is called in one source.
+public enum IdentityKind: UInt8, Sendable, CaseIterable {
+  /// A user id, unique within its source (`U024BE7LH`).
+  case id
+  /// A mail address, in lower case.
+  case address
+  /// A display name, real name or nick.
+  case name
+}
+
+/// What a reader writes to: it numbers names and people, and takes each record with its text.
+///
+/// A sink belongs to one batch and one task. Nothing that is lent to it is kept.
+public protocol RecordSink: AnyObject {
+  /// The number of a channel, thread, key or subject.
+  func name(_ bytes: Span<UInt8>) -> Int32
+
+  /// The number of a person who is called so; `name` beside it is what people read, may be empty, and joins the two.
+  /// - Parameters:
+  ///   - identity: the id, address or name. Addresses may come in any case.
+  ///   - name: a display name that stands beside it.
+  func person(_ kind: IdentityKind, _ identity: Span<UInt8>, name: Span<UInt8>) -> Int32
+
+  /// Takes one record that became an event. `participants` are its addressees, invitees or attendees.
+  func record(_ header: Header, participants: [Participant], text: Span<UInt8>)
+
+  /// Counts one record that became no event, with the reason that `inspect` shows (`not speech`, `no date`, `duplicate`).
+  func skip(_ reason: String)
+
+  /// Reports a record, or a part of a file, that could not be read. `place` is human: `line 12`, `message 3`, `entry a/b.json`.
+  func problem(_ place: String, _ message: String, help: String)
+
+  /// Counts bytes or characters that could not be decoded and were replaced.
+  func loss(_ count: Int)
+}
+
+extension RecordSink {
+  /// The same for strings; for readers off the hot path.
+  public func name(_ text: String) -> Int32 { name(Array(text.utf8).span) }
+
+  /// The same for strings; for readers off the hot path.
+  public func person(_ kind: IdentityKind, _ identity: String, name: String = "") -> Int32 {
+    person(kind, Array(identity.utf8).span, name: Array(name.utf8).span)
+  }
+}

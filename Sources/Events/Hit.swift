@@ -27,8 +27,8 @@ public struct Hit: Hashable, Sendable {
     /// The audience holds exactly two parties: `you` and `your` are the other side.
     public static let twoParty = Readings(rawValue: 2)
     /// One party among itself in an alliance of two: `they`, `them`, `their` are the other side.
-    public static let internal = Readings(rawValue: 4)
-    public static let all: Readings = [.plain, .twoParty, .internal]
+    public static let amongItself = Readings(rawValue: 4)
+    public static let all: Readings = [.plain, .twoParty, .amongItself]
   }
 
   /// Why a hit weighs less, or nothing.

@@ -1,5 +1,5 @@
 /// Something in an input that could not be used: where, what, and what to do about it.
-public struct Problem: Hashable, Sendable {
+public struct Problem: Error, Hashable, Sendable {
   /// The file or entry, as the user named it.
   public var path: String
   /// The place inside it (`line 12`, `message 3`), or empty.

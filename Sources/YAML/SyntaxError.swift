@@ -66,7 +66,7 @@ struct SyntaxError {
         at, "the keys in braces that begin in \(opened) are not closed before this", "separate them by ',' and close them with '}'"
       )
     case "did not find expected node content":
-      (place, message, help) = (at, "a value is missing before this", "write one, or delete what announces it")
+      (place, message, help) = (at, "a key or value is missing before this", "write one, or delete what announces it")
     case "did not find expected alphabetic or numeric character":
       (place, message, help) = (at, "a name must follow '&' or '*'", "put text that begins with one of them in quotes")
     case _ where problem == "found undefined tag handle" || context.hasSuffix("a tag"):

@@ -139,9 +139,11 @@ public struct Fields {
   }
 
   /// A value that a function of another target reads from its text: durations, dates.
-  /// - Parameter read: gives the value, or what is wrong and what to write instead.
-  public func value<Value>(_ name: String, _ read: (String) -> Reading<Value>) -> Value? {
-    node(name).flatMap { diagnostics.value($0, "'\(name)'", declared(name).kind.title, example: declared(name).written, read) }
+  /// - Parameters:
+  ///   - kind: what it should be, if the declared kind does not say it well: `a working day`.
+  ///   - read: gives the value, or what is wrong and what to write instead.
+  public func value<Value>(_ name: String, as kind: String? = nil, _ read: (String) -> Reading<Value>) -> Value? {
+    node(name).flatMap { diagnostics.value($0, "'\(name)'", kind ?? declared(name).kind.title, example: declared(name).written, read) }
   }
 }
 

@@ -96,7 +96,11 @@ extension AllianceDraft {
       let shown = cleaned.isEmpty ? (label.isEmpty ? "Party" : label) : cleaned
       let id = AllianceDraft.unused(Diagnostics.identifier(from: String((cleaned.isEmpty ? label : cleaned).prefix(40))), &ids)
       var name = shown
-      for number in 2... where !names.insert(name.lowercased()).inserted { name = "\(shown) \(number)" }
+      var number = 1
+      while !names.insert(name.lowercased()).inserted {
+        number += 1
+        name = "\(shown) \(number)"
+      }
       settled.append(Events.Party(id: id, name: name, domains: own, members: party.members))
     }
     var members: Set<String> = []

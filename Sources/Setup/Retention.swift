@@ -48,6 +48,8 @@ extension Retention: CustomStringConvertible {
 extension Fields {
   /// How long something is kept.
   func retention(_ name: String) -> Retention? {
-    value(name) { text in Retention(parsing: text).map { .value($0) } ?? .wrong(help: "write it as 90d, 12w or 25mo") }
+    value(name, as: "a length of time") { text in
+      Retention(parsing: text).map { .value($0) } ?? .wrong(help: "write it as 90d, 12w or 25mo")
+    }
   }
 }

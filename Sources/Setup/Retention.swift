@@ -3,7 +3,9 @@ import YAML
 
 /// How long something is kept: `90d`, `12w`, `25mo`. Laws and agreements count retention in months of the calendar, so here they are allowed.
 public struct Retention: Hashable, Sendable {
+  /// How many units.
   public var count: Int
+  /// What the count counts.
   public var unit: Unit
 
   /// What the count counts.

@@ -5,10 +5,13 @@
 ///
 /// Every accessor returns `nil` (or an empty list) both where a key is left out and where its value is wrong; the latter is reported.
 public struct Fields {
+  /// The mapping itself.
   public let node: Node
   /// What the mapping describes: `a party`.
   public let what: String
+  /// The keys that it may have.
   public let keys: [Key]
+  /// Where everything that is wrong goes.
   public let diagnostics: Diagnostics
   /// The nodes of the known keys, under their present names.
   private var values: [String: (key: Node, value: Node)] = [:]
@@ -78,6 +81,7 @@ public struct Fields {
   /// Text without blanks around it.
   public func text(_ name: String) -> String? { node(name).flatMap { diagnostics.text($0, "'\(name)'", example: declared(name).written) } }
 
+  /// Lower case letters, digits, `-` and `_`.
   public func identifier(_ name: String) -> String? { node(name).flatMap { diagnostics.identifier($0, "'\(name)'") } }
 
   /// A whole number within the range that the key declares.

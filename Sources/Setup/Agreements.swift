@@ -6,11 +6,14 @@ public struct Agreements: Hashable, Sendable {
   public var notice: [String: TimeSpan]
   /// Within which time a request is answered.
   public var reply: TimeSpan?
+  /// The recurring ones; no name stands twice.
   public var meetings: [Meeting]
 
   /// A recurring meeting.
   public struct Meeting: Hashable, Sendable {
+    /// As calendars and minutes give it.
     public var name: String
+    /// From one to the next; never zero.
     public var every: TimeSpan
 
     public init(name: String, every: TimeSpan) {

@@ -17,10 +17,13 @@ public struct Alliance: Hashable, Sendable {
   public var holidayFiles: [HolidayFile]
   /// Ascending by date.
   public var stages: [Stage]
+  /// What they promised each other.
   public var agreed: Agreements
   /// At most 64, so that a set of them is one word.
   public var topics: [Topic]
+  /// The exports; no path stands twice.
   public var sources: [Source]
+  /// What may be shown and kept.
   public var privacy: Privacy
 
   public init(
@@ -64,6 +67,7 @@ public enum LifeStage: String, Hashable, Sendable, CaseIterable {
 extension Alliance {
   /// Who agreed to the reading of content.
   public struct Approval: Hashable, Sendable {
+    /// The person or body.
     public var by: String
     /// The last day on which it holds.
     public var until: Day
@@ -79,6 +83,7 @@ extension Alliance {
 
   /// An .ics file whose days are holidays of one party.
   public struct HolidayFile: Hashable, Sendable {
+    /// Whose holidays they are.
     public var party: PartyIndex
     /// Reachable from the working directory.
     public var file: String
@@ -94,7 +99,9 @@ extension Alliance {
 
   /// A phase, and the day on which it begins.
   public struct Stage: Hashable, Sendable {
+    /// The phase.
     public var stage: LifeStage
+    /// Its first day.
     public var from: Day
 
     public init(_ stage: LifeStage, from: Day) {
@@ -105,6 +112,7 @@ extension Alliance {
 
   /// Something that the parties talk about.
   public struct Topic: Hashable, Sendable {
+    /// The short id, as in `agreed.notice`.
     public var id: String
     /// Phrases by which it is recognised; at least one.
     public var terms: [String]

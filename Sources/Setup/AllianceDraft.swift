@@ -12,8 +12,11 @@ public struct AllianceDraft: Hashable, Sendable {
   public var purpose: String
   /// The identifier of its time zone; an unknown one becomes UTC.
   public var zone: String
+  /// In the order of the file; the first keeps what two of them share.
   public var parties: [Party]
+  /// Recurring meetings with their cadence.
   public var meetings: [Agreements.Meeting]
+  /// The exports that were looked at.
   public var sources: [Source]
   /// People whom no party claims; listed as comments.
   public var unresolved: [String]
@@ -24,6 +27,7 @@ public struct AllianceDraft: Hashable, Sendable {
   public struct Party: Hashable, Sendable {
     /// The display name; empty: made of its first domain.
     public var name: String
+    /// Mail domains, in any case.
     public var domains: [String]
     /// Ids, addresses and names of its people that no domain covers.
     public var members: [String]
@@ -96,7 +100,11 @@ extension AllianceDraft {
       let shown = cleaned.isEmpty ? (label.isEmpty ? "Party" : label) : cleaned
       let id = AllianceDraft.unused(Diagnostics.identifier(from: String((cleaned.isEmpty ? label : cleaned).prefix(40))), &ids)
       var name = shown
-      for number in 2... where !names.insert(name.lowercased()).inserted { name = "\(shown) \(number)" }
+      var number = 1
+      while !names.insert(name.lowercased()).inserted {
+        number += 1
+        name = "\(shown) \(number)"
+      }
       settled.append(Events.Party(id: id, name: name, domains: own, members: party.members))
     }
     var members: Set<String> = []

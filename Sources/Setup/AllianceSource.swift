@@ -38,7 +38,9 @@ extension Alliance {
 
   /// The first and the last day that a source covers; `nil` stands for `..`: as far as the data go, up to the day of the export or `--as-of`.
   public struct Coverage: Hashable, Sendable {
+    /// The first day.
     public var from: Day?
+    /// The last day.
     public var to: Day?
 
     public init(from: Day? = nil, to: Day? = nil) {

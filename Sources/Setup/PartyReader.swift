@@ -152,14 +152,13 @@ struct PartyReader {
 
   /// `09:00-17:00` in minutes since midnight.
   private func hours(_ fields: Fields) -> Range<Int>? {
-    let hours: Range<Int>? = fields.value("hours") { text in
+    fields.value("hours", as: "a working day") { text in
       let ends = text.utf8.filter { $0 != 0x20 }.split(separator: 0x2d, omittingEmptySubsequences: false).map {
         PartyReader.minutes(Array($0))
       }
       guard ends.count == 2, let from = ends[0], let to = ends[1] else { return .wrong(help: "write it as 09:00-17:00") }
       return from < to ? .value(from..<to) : .wrong(help: "the day must begin before it ends: write it as 09:00-17:00")
     }
-    return hours
   }
 
   /// `9:00`, `09:00`, `24:00`.

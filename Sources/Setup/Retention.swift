@@ -3,7 +3,9 @@ import YAML
 
 /// How long something is kept: `90d`, `12w`, `25mo`. Laws and agreements count retention in months of the calendar, so here they are allowed.
 public struct Retention: Hashable, Sendable {
+  /// How many units.
   public var count: Int
+  /// What the count counts.
   public var unit: Unit
 
   /// What the count counts.
@@ -48,6 +50,8 @@ extension Retention: CustomStringConvertible {
 extension Fields {
   /// How long something is kept.
   func retention(_ name: String) -> Retention? {
-    value(name) { text in Retention(parsing: text).map { .value($0) } ?? .wrong(help: "write it as 90d, 12w or 25mo") }
+    value(name, as: "a length of time") { text in
+      Retention(parsing: text).map { .value($0) } ?? .wrong(help: "write it as 90d, 12w or 25mo")
+    }
   }
 }

@@ -77,7 +77,7 @@ let package = Package(
     tests("LexiconTests", ["Lexicon"]),
     tests("IntakeTests", ["Intake", "Authoring"]),
     tests("RulesTests", ["Rules", "Authoring"]),
-    tests("AlertsTests", ["Alerts"]),
+    tests("AlertsTests", ["Alerts", "Rules"]),
     tests("AuthoringTests", ["Authoring"]),
     tests("SampleTests", ["Authoring"]),
   ],

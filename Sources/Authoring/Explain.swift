@@ -48,17 +48,25 @@ public enum Explain {
   }
 
   /// Why a rule did not fire, per subject and clause.
-  public static func whyNot(_ rule: Rule, _ evaluation: Evaluation, names: (Subject) -> String, width: Int) -> String {
+  public static func whyNot(_ rule: Rule, _ night: Night, width: Int) -> String {
+    let evaluation = night.evaluation
+    let parties = night.intake.alliance.parties
     let outcomes = evaluation.outcomes.filter { $0.rule.id == rule.id }
     var lines = [Wrapping.block("\(rule.title) (\(rule.id))", indent: 0, width: width), "As of \(evaluation.lastDay)."]
     for item in outcomes.sorted(by: { $0.subject < $1.subject }) {
-      let who = names(item.subject)
+      let who = name(item.subject, parties)
       lines += ["", Wrapping.block("\(who.isEmpty ? "the alliance" : who): \(verdict(item.outcome))", indent: 0, width: width)]
       lines += item.clauses.map { clause in
         Wrapping.block("\(clause.condition): \(clause.found)", head: clause.met ? "  [met]     " : "  [not met] ", indent: 12, width: width)
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func name(_ subject: Subject, _ parties: [Party]) -> String {
+    if let actor = subject.actor { return parties[actor].name + (subject.toward.map { " towards \(parties[$0].name)" } ?? "") }
+    let pair = subject.pair.map { "\(parties[$0.first].name) and \(parties[$0.second].name)" } ?? ""
+    return [pair, subject.label].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private static func verdict(_ outcome: Outcome) -> String {

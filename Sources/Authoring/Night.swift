@@ -23,18 +23,18 @@ public struct Night: Sendable {
     var intake = Intake(alliance, listener: listener)
     await intake.read(asOf: asOf, threads: threads)
     let evaluation = await Evaluator(pack.rules).evaluation(of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
-    var scene = Scene(
+    var facts = AllianceFacts(
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone, topics: alliance.topics.map(\.id), start: alliance.start,
       timeline: intake.timeline, phrase: { listener.phraseText(family: Int($0.family), phrase: Int($0.phrase)) })
-    scene.quotes = Night.quotes(evaluation, intake, perAlert: alliance.privacy.quotes)
+    facts.quotes = Night.quotes(evaluation, intake, perAlert: alliance.privacy.quotes)
     self.pack = pack
     self.intake = intake
     self.evaluation = evaluation
-    report = Report(evaluation, scene, accounting: intake.accounting.files, unresolved: intake.accounting.unresolved.count)
+    report = Report(evaluation, facts, accounting: intake.accounting.files, unresolved: intake.accounting.unresolved.count)
   }
 
   /// A few redacted sentences an alert, read again from their places.
-  private static func quotes(_ evaluation: Evaluation, _ intake: Intake, perAlert: Int) -> [Scene.QuoteKey: String] {
+  private static func quotes(_ evaluation: Evaluation, _ intake: Intake, perAlert: Int) -> [AllianceFacts.QuoteKey: String] {
     [:]
   }
 }

@@ -28,3 +28,25 @@ struct AllianceArguments: ParsableArguments {
     return zone.instant(day: Day(number: Int32(clamping: parsed.time.milliseconds.flooredDivision(by: 86_400_000))), millisecondsOfDay: parsed.time.milliseconds - parsed.time.milliseconds.flooredDivision(by: 86_400_000) * 86_400_000)
   }
 }
+
+extension AllianceArguments {
+  /// The judgements of all alliances named, one after the other; bare exports make one alliance together.
+  func nights(_ paths: [String]) async throws(Stop) -> [Night] {
+    var nights: [Night] = []
+    var bare: [String] = []
+    for path in paths {
+      if Loading.allianceFile(path) != nil { nights.append(try await night(path)) } else { bare.append(path) }
+    }
+    if !bare.isEmpty { nights.append(try await bareNight(bare)) }
+    return nights
+  }
+
+  /// The judgement of one alliance file, or of one bare export.
+  func night(_ path: String) async throws(Stop) -> Night {
+    guard let file = Loading.allianceFile(path) else { return try await bareNight([path]) }
+    let (alliance, warnings) = try Loading.alliance(file)
+    for line in Loading.rendered(warnings) { Terminal.complain(line) }
+    let pack = try Loading.pack(asked: rules, allianceFile: file)
+    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
+  }
+}

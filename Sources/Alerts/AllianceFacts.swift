@@ -2,7 +2,7 @@ public import Events
 import Rules
 
 /// What findings speak about: the alliance's names and the timeline behind the evidence.
-public struct Scene: Sendable {
+public struct AllianceFacts: Sendable {
   /// The id of the alliance, what it is looked at for, and its parties.
   public var alliance: String
   public var purpose: String

@@ -1,0 +1,85 @@
+/// A value of a YAML file together with where it stands.
+public struct Node: Hashable, Sendable {
+  public var value: Value
+  public var place: Place
+
+  /// What a node holds. Scalars are text; what a number or a flag is, is for the key to say.
+  public enum Value: Hashable, Sendable {
+    /// One value. `plain`: written without quotes, and not as a `|` or `>` block.
+    case scalar(String, plain: Bool)
+    /// A list.
+    case sequence([Node])
+    /// Keys with their values, in the order of the file; no key stands twice.
+    case mapping([Entry])
+  }
+
+  /// A key of a mapping and its value.
+  public struct Entry: Hashable, Sendable {
+    /// Always a scalar.
+    public var key: Node
+    public var value: Node
+
+    public init(key: Node, value: Node) {
+      self.key = key
+      self.value = value
+    }
+
+    /// The text of the key.
+    public var name: String { key.text ?? "" }
+  }
+
+  /// A stretch of the file. Lines and columns count from 1, columns in Unicode characters (scalars); the end is the first column after it.
+  public struct Place: Hashable, Sendable {
+    public var line: Int
+    public var column: Int
+    public var endLine: Int
+    public var endColumn: Int
+
+    public init(line: Int, column: Int, endLine: Int, endColumn: Int) {
+      self.line = line
+      self.column = column
+      self.endLine = endLine
+      self.endColumn = endColumn
+    }
+
+    /// A single character.
+    public init(line: Int, column: Int) { self.init(line: line, column: column, endLine: line, endColumn: column + 1) }
+
+    /// The file as a whole, where there is no line to point at.
+    public static let file = Place(line: 0, column: 0, endLine: 0, endColumn: 0)
+
+    /// How many columns to underline: 1 for what runs over several lines.
+    public var length: Int { line == endLine ? max(1, endColumn - column) : 1 }
+  }
+
+  public init(_ value: Value, at place: Place) {
+    self.value = value
+    self.place = place
+  }
+
+  /// The text of a scalar; `nil` for lists and mappings.
+  public var text: String? { if case .scalar(let text, _) = value { text } else { nil } }
+
+  /// The items of a list; `nil` for everything else.
+  public var items: [Node]? { if case .sequence(let items) = value { items } else { nil } }
+
+  /// The keys and values of a mapping; `nil` for everything else.
+  public var entries: [Entry]? { if case .mapping(let entries) = value { entries } else { nil } }
+
+  /// The value of a key; `nil` if this is no mapping or the key is not there.
+  public subscript(_ key: String) -> Node? { entries?.first { $0.name == key }?.value }
+
+  /// Whether the value was left out: nothing, `~` or `null` without quotes.
+  public var isEmpty: Bool {
+    if case .scalar(let text, plain: true) = value { text.isEmpty || text == "~" || text == "null" } else { false }
+  }
+
+  /// What people call such a value: `text`, `a list`, `keys with values`, `nothing`.
+  public var shape: String {
+    switch value {
+    case .scalar: isEmpty ? "nothing" : "text"
+    case .sequence: "a list"
+    case .mapping: "keys with values"
+    }
+  }
+}

@@ -13,3 +13,11 @@ struct ReadingContext: Sendable {
   /// After this instant nothing is listened to: the approval has run out. `nil`: content is off.
   let listensUntil: Timestamp?
 }
+
+extension ReadingContext {
+  /// The same with another roster.
+  func with(_ roster: Roster) -> ReadingContext {
+    ReadingContext(
+      roster: roster, exclusion: exclusion, source: source, containers: containers, closedChannels: closedChannels, listensUntil: listensUntil)
+  }
+}

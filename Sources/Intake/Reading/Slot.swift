@@ -32,6 +32,7 @@ struct Tally: Sendable {
   var kinds = Array(repeating: 0, count: EventKind.allCases.count)
   var qualities = Array(repeating: 0, count: TimeQuality.allCases.count)
   var skipped: [String: Int] = [:]
+  var duplicates = 0
   var losses = 0
   var bytes = 0
   var first: Timestamp?

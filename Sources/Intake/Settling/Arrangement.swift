@@ -3,8 +3,14 @@ import Events
 extension Gathering {
   /// Puts the columns into their final order: merged and undated rows go, identities become people, hits are kept in the event's reading.
   mutating func arrange(
-    _ duplicates: Duplicates, _ threads: Threads, _ audiences: Audiences, _ people: ResolvedPeople, listensUntil: Timestamp?
+    _ duplicates: Duplicates, _ threads: Threads, _ audiences: Audiences, _ people: ResolvedPeople, _ again: Relistening,
+    listensUntil: Timestamp?
   ) {
+    for (row, heard) in again.heard {
+      timeline.words[Int(row)] = heard.event.words
+      timeline.topics[Int(row)] = heard.event.topics
+      timeline.dueDays[Int(row)] = heard.event.due?.number ?? .min
+    }
     keys = []
     answers = []
     recorded = []
@@ -20,8 +26,9 @@ extension Gathering {
     timeline.audiences = audiences.parties
     timeline.threads = threads.threads
     let order = order(duplicates)
+    renumberNames(order)
     arrangeParents(threads.parents, order)
-    arrangeHits(order, audiences.readings, listensUntil)
+    arrangeHits(order, audiences.readings, again, listensUntil)
     arrangeParticipants(order, duplicates, people)
     timeline.arrange(order)
     timeline.people = people.people
@@ -40,13 +47,32 @@ extension Gathering {
     return keys.map(\.row)
   }
 
+  /// Names are numbered in the order of the events that use them; those that only merged rows used go.
+  private mutating func renumberNames(_ order: [Int32]) {
+    var names = ByteTable()
+    var numbers = Array(repeating: Int32(-1), count: timeline.names.count)
+    func renumbered(_ name: Int32) -> Int32 {
+      guard name >= 0 else { return -1 }
+      if numbers[Int(name)] < 0 { numbers[Int(name)] = names.index(of: timeline.names.bytes(name).span) }
+      return numbers[Int(name)]
+    }
+    for row in order {
+      let row = Int(row)
+      let (channel, thread, subject) = (timeline.channels[row], timeline.threads[row], timeline.subjects[row])
+      timeline.channels[row] = renumbered(channel)
+      timeline.threads[row] = renumbered(thread)
+      timeline.subjects[row] = renumbered(subject)
+    }
+    timeline.names = names
+  }
+
   private mutating func arrangeParents(_ parents: [Int32], _ order: [Int32]) {
     var events = Array(repeating: Int32(-1), count: timeline.count)
     for (event, row) in order.enumerated() { events[Int(row)] = Int32(event) }
     timeline.replyParents = parents.map { $0 < 0 ? -1 : events[Int($0)] }
   }
 
-  private mutating func arrangeHits(_ order: [Int32], _ readings: [Hit.Readings], _ until: Timestamp?) {
+  private mutating func arrangeHits(_ order: [Int32], _ readings: [Hit.Readings], _ again: Relistening, _ until: Timestamp?) {
     var hits: [Hit] = []
     var content: [UInt32] = []
     var firstHit: [Int32] = [0]
@@ -56,13 +82,13 @@ extension Gathering {
     for (event, row) in order.enumerated() {
       let before = hits.count
       if hears(Int(row), until) {
-        for var hit in timeline.hits(of: Int(row)) where hit.readings.contains(readings[Int(row)]) {
+        for var hit in again.heard[row]?.hits[...] ?? timeline.hits(of: Int(row)) where hit.readings.contains(readings[Int(row)]) {
           hit.event = Int32(event)
           hit.readings = readings[Int(row)]
           hits.append(hit)
         }
       }
-      if hits.count > before { content += timeline.content(of: Int(row)) }
+      if hits.count > before { content += again.heard[row]?.content[...] ?? timeline.content(of: Int(row)) }
       firstHit.append(Int32(hits.count))
       firstContent.append(Int32(content.count))
     }

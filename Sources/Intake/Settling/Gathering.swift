@@ -19,7 +19,10 @@ struct Gathering: Sendable {
   /// Identities that the records of each container name.
   var peopleOf: [Set<Int32>] = []
 
-  init(containers: [String]) {
+  /// - Parameter book: who stands in the tables of the exports.
+  init(containers: [String], book: PeopleBook = PeopleBook()) {
+    self.book = book
+    isUsed = Array(repeating: false, count: book.count)
     timeline.containers = containers
     tallies = containers.indices.map { Tally(container: Int32($0)) }
     peopleOf = Array(repeating: [], count: containers.count)

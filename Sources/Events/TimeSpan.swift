@@ -2,6 +2,7 @@
 public struct TimeSpan: Hashable, Sendable {
   /// Not negative; whole or with one decimal.
   public var amount: Double
+  /// What the amount counts.
   public var unit: Unit
 
   /// What the amount counts. Months are no unit: they have no fixed length.

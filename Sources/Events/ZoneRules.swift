@@ -37,6 +37,9 @@ public struct ZoneRules: Hashable, Sendable {
     self.init(identifier: identifier, starts: starts, offsets: offsets)
   }
 
+  /// The names of all zones that the system knows, and `UTC`, sorted; for suggestions.
+  public static var knownIdentifiers: [String] { (TimeZone.knownTimeZoneIdentifiers + ["UTC"]).sorted() }
+
   /// Seconds east of Greenwich at an instant.
   public func offset(at time: Timestamp) -> Int64 {
     let second = time.milliseconds.flooredDivision(by: 1000)

@@ -12,6 +12,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var message: String
   /// What to do or to write instead; may be empty.
   public var help: String
+  /// Whether the file can be used all the same.
   public var severity: Severity
 
   /// How bad it is.

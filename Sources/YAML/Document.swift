@@ -6,6 +6,7 @@ public struct Document: Sendable {
   public var path: String
   /// The lines of the source without their ends; line 1 is `lines[0]`.
   public var lines: [String]
+  /// The value of the whole file.
   public var root: Node
 
   /// What a file may cost; beyond it the file is refused with a diagnostic.

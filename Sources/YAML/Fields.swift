@@ -5,10 +5,13 @@
 ///
 /// Every accessor returns `nil` (or an empty list) both where a key is left out and where its value is wrong; the latter is reported.
 public struct Fields {
+  /// The mapping itself.
   public let node: Node
   /// What the mapping describes: `a party`.
   public let what: String
+  /// The keys that it may have.
   public let keys: [Key]
+  /// Where everything that is wrong goes.
   public let diagnostics: Diagnostics
   /// The nodes of the known keys, under their present names.
   private var values: [String: (key: Node, value: Node)] = [:]
@@ -78,6 +81,7 @@ public struct Fields {
   /// Text without blanks around it.
   public func text(_ name: String) -> String? { node(name).flatMap { diagnostics.text($0, "'\(name)'", example: declared(name).written) } }
 
+  /// Lower case letters, digits, `-` and `_`.
   public func identifier(_ name: String) -> String? { node(name).flatMap { diagnostics.identifier($0, "'\(name)'") } }
 
   /// A whole number within the range that the key declares.
@@ -139,9 +143,11 @@ public struct Fields {
   }
 
   /// A value that a function of another target reads from its text: durations, dates.
-  /// - Parameter read: gives the value, or what is wrong and what to write instead.
-  public func value<Value>(_ name: String, _ read: (String) -> Reading<Value>) -> Value? {
-    node(name).flatMap { diagnostics.value($0, "'\(name)'", declared(name).kind.title, example: declared(name).written, read) }
+  /// - Parameters:
+  ///   - kind: what it should be, if the declared kind does not say it well: `a working day`.
+  ///   - read: gives the value, or what is wrong and what to write instead.
+  public func value<Value>(_ name: String, as kind: String? = nil, _ read: (String) -> Reading<Value>) -> Value? {
+    node(name).flatMap { diagnostics.value($0, "'\(name)'", kind ?? declared(name).kind.title, example: declared(name).written, read) }
   }
 }
 

@@ -1,6 +1,8 @@
 /// A key of a file: said once, and used by the reader, the diagnostics, the JSON Schema and the reference page.
 public struct Key: Hashable, Sendable {
+  /// As it is written before the colon.
   public var name: String
+  /// What its value looks like.
   public var kind: Kind
   /// Whether the mapping is refused without it.
   public var required: Bool

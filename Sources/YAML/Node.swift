@@ -1,6 +1,8 @@
 /// A value of a YAML file together with where it stands.
 public struct Node: Hashable, Sendable {
+  /// What it holds.
   public var value: Value
+  /// Where it stands.
   public var place: Place
 
   /// What a node holds. Scalars are text; what a number or a flag is, is for the key to say.
@@ -17,6 +19,7 @@ public struct Node: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// Always a scalar.
     public var key: Node
+    /// What stands after the colon.
     public var value: Node
 
     public init(key: Node, value: Node) {
@@ -30,9 +33,13 @@ public struct Node: Hashable, Sendable {
 
   /// A stretch of the file. Lines and columns count from 1, columns in Unicode characters (scalars); the end is the first column after it.
   public struct Place: Hashable, Sendable {
+    /// Where it begins; 0 for the file as a whole.
     public var line: Int
+    /// Its first column.
     public var column: Int
+    /// The line of its end.
     public var endLine: Int
+    /// The first column after it.
     public var endColumn: Int
 
     public init(line: Int, column: Int, endLine: Int, endColumn: Int) {

@@ -1,0 +1,76 @@
+public import Events
+public import Rules
+
+/// One line of the ranked list: an episode of a rule with its score, its evidence and its question.
+public struct Alert: Sendable {
+  /// Stable for as long as the episode is the same; what commands name it by.
+  public var id: String
+  /// The id of the alliance.
+  public var alliance: String
+  public var rule: String
+  public var kind: String
+  public var severity: Int
+  public var strength: Strength
+  public var score: Score
+  public var title: String
+  public var sentence: String
+  /// The parties it speaks of, the acting one first where the act has a direction.
+  public var parties: [AlertParty]
+  /// Declared topics that its evidence mentions.
+  public var topics: [String]
+  /// First and last day on which it fired, and whether it still does.
+  public var since: Day
+  public var last: Day
+  public var isOpen: Bool
+  public var evidence: [AlertEvidence]
+  public var usual: String
+  public var threshold: String
+  /// The question for both sides.
+  public var ask: String
+  /// What would have prevented it, or closes it.
+  public var closes: String
+  public var falsePositives: [String]
+  public var blindSpots: [String]
+  /// Members of a circle.
+  public var folded: [Alert]
+
+  /// Whether it is listed above the line when there is room: watch never is.
+  public var isAboveWatch: Bool { strength > .watch }
+}
+
+/// A party as an alert names it.
+public struct AlertParty: Hashable, Sendable {
+  /// What the party has to do with the alert.
+  public enum Role: String, Hashable, Sendable {
+    case actor, toward, both
+  }
+
+  public var id: String
+  public var name: String
+  public var role: Role
+}
+
+/// One piece of evidence as reports show it: a place to look, never a person.
+public struct AlertEvidence: Hashable, Sendable {
+  /// Index into the timeline, and into its hits.
+  public var event: Int
+  public var hit: Int?
+  /// Local day and instant.
+  public var day: Day
+  public var time: Timestamp
+  /// The kind of event: `message`, `meeting`, `minute`.
+  public var kind: String
+  /// The id of the party that acted, empty if none is known.
+  public var party: String
+  /// What it shows: a family id, `notice`, `contact`.
+  public var role: String
+  /// The phrase that was heard, as the lexicon writes it.
+  public var phrase: String
+  /// File or archive entry, with the byte at which the record begins.
+  public var source: String
+  public var offset: Int64
+  /// Whether the other side received it; what it did not enters as volume only.
+  public var isShared: Bool
+  /// A redacted sentence; empty where none may be shown.
+  public var quote: String
+}

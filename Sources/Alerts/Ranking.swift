@@ -1,0 +1,61 @@
+import Events
+public import Rules
+
+/// Turns findings into the ranked list: score, fold under circles, damp repeats, sort.
+public struct Ranking: Sendable {
+  /// The unfolded alerts, best first.
+  public var alerts: [Alert]
+
+  /// - Parameters:
+  ///   - evaluation: what the rules found.
+  ///   - scene: what the findings speak about.
+  public init(_ evaluation: Evaluation, _ scene: Scene) {
+    let findings = evaluation.findings
+    var scores = findings.map { Ranking.score($0, among: findings, best: 0, evaluation, scene) }
+    for (index, finding) in findings.enumerated() where !finding.members.isEmpty {
+      scores[index] = Ranking.score(finding, among: findings, best: finding.members.map { scores[$0].points }.max() ?? 0, evaluation, scene)
+    }
+    let folded = Set(findings.flatMap(\.members))
+    var drafts: [(alert: Alert, group: String, evidenceTime: Timestamp)] = []
+    for (index, finding) in findings.enumerated() where !folded.contains(index) {
+      var alert = scene.alert(finding, score: scores[index])
+      alert.folded = finding.members.map { scene.alert(findings[$0], score: scores[$0]) }
+      let last = finding.detail.evidence.map { scene.timeline.times[$0.event] }.max() ?? Timestamp(milliseconds: .min)
+      drafts.append((alert, scene.group(finding), last))
+    }
+    drafts.sort { Ranking.precedes($0, $1) }
+    var seen: [String: Int] = [:]
+    for index in drafts.indices {
+      seen[drafts[index].group, default: 0] += 1
+      drafts[index].alert.score = drafts[index].alert.score.damped(seen[drafts[index].group] ?? 1)
+    }
+    drafts.sort { Ranking.precedes($0, $1) }
+    alerts = drafts.map(\.alert)
+  }
+
+  /// By points, then the time of the newest evidence, then the rule, then the id: never by a party's name.
+  private static func precedes(
+    _ a: (alert: Alert, group: String, evidenceTime: Timestamp), _ b: (alert: Alert, group: String, evidenceTime: Timestamp)
+  ) -> Bool {
+    if a.alert.score.points != b.alert.score.points { return a.alert.score.points > b.alert.score.points }
+    if a.evidenceTime != b.evidenceTime { return a.evidenceTime > b.evidenceTime }
+    return (a.alert.rule, a.alert.id) < (b.alert.rule, b.alert.id)
+  }
+
+  private static func score(_ finding: Finding, among findings: [Finding], best: Double, _ evaluation: Evaluation, _ scene: Scene) -> Score
+  {
+    let detail = finding.detail
+    let isCircle = finding.rule.kind == "circle" && !finding.members.isEmpty
+    let others = findings.filter {
+      $0.rule.kind != finding.rule.kind && $0.rule.kind != "circle" && $0.subject.pair == finding.subject.pair && $0.isOpen
+        && $0.links.meets(finding.links, by: .topic)
+    }
+    return Score(
+      ScoreInput(
+        severity: finding.rule.severity, strength: finding.strength, evidence: detail.weight, evidenceReason: detail.weightReason,
+        isCircle: isCircle,
+        holds: detail.holds, daysSince: evaluation.lastDay - detail.lastHeld,
+        furtherKinds: isCircle ? 0 : Set(others.map(\.rule.kind)).count,
+        isEarly: scene.start.map { evaluation.lastDay - $0 < 90 }, bestMember: best))
+  }
+}

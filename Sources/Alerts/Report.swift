@@ -1,0 +1,84 @@
+public import Events
+public import Rules
+
+/// Everything that one run has to tell, ready to be rendered in any format.
+public struct Report: Sendable {
+  public var alliance: String
+  public var purpose: String
+  /// Names of the parties, in the order of their ids.
+  public var parties: [String]
+  public var asOf: Timestamp
+  /// The last day that is judged.
+  public var day: Day
+  /// Ranked; members of circles are folded under them.
+  public var alerts: [Alert]
+  public var notEvaluable: [OutcomeLine]
+  public var pending: [OutcomeLine]
+  /// How many rules were judged, over all subjects, and ended quiet.
+  public var quiet: Int
+  public var accounting: [FileAccount]
+  /// People whom no party claims.
+  public var unresolved: Int
+
+  /// How many alerts the list shows before the line.
+  public static let shown = 7
+
+  /// One rule and subject that was not judged, or not yet.
+  public struct OutcomeLine: Hashable, Sendable {
+    public var rule: String
+    public var title: String
+    /// Ids of the parties it is about; empty for the alliance.
+    public var parties: [String]
+    /// The reason's kind (`history`, `stale`), or `pending`.
+    public var reason: String
+    /// The reason in words, or the day of the deadline.
+    public var text: String
+  }
+
+  public init(_ evaluation: Evaluation, _ scene: Scene, accounting: [FileAccount], unresolved: Int = 0) {
+    alliance = scene.alliance
+    purpose = scene.purpose
+    parties = scene.parties.sorted { $0.id < $1.id }.map(\.name)
+    asOf = evaluation.asOf
+    day = evaluation.lastDay
+    alerts = Ranking(evaluation, scene).alerts
+    self.accounting = accounting
+    self.unresolved = unresolved
+    var missing: [OutcomeLine] = []
+    var waiting: [OutcomeLine] = []
+    var quiet = 0
+    for outcome in evaluation.outcomes {
+      func line(_ reason: String, _ text: String) -> OutcomeLine {
+        OutcomeLine(
+          rule: outcome.rule.id, title: outcome.rule.title, parties: Report.ids(outcome.subject, scene), reason: reason, text: text)
+      }
+      switch outcome.outcome {
+      case .notEvaluable(let reason): missing.append(line(reason.kind.rawValue, reason.text))
+      case .pending(let day): waiting.append(line("pending", "a deadline ends on \(day)"))
+      case .quiet: quiet += 1
+      case .fired: break
+      }
+    }
+    notEvaluable = missing.sorted {
+      ($0.rule, $0.parties.joined(separator: " "), $0.text) < ($1.rule, $1.parties.joined(separator: " "), $1.text)
+    }
+    pending = waiting.sorted {
+      ($0.rule, $0.parties.joined(separator: " "), $0.text) < ($1.rule, $1.parties.joined(separator: " "), $1.text)
+    }
+    self.quiet = quiet
+  }
+
+  /// The alerts of the list: the first seven that are more than a watch.
+  public var aboveLine: [Alert] { Array(alerts.filter(\.isAboveWatch).prefix(Report.shown)) }
+
+  /// All others, in rank order.
+  public var belowLine: [Alert] {
+    let ids = Set(aboveLine.map(\.id))
+    return alerts.filter { !ids.contains($0.id) }
+  }
+
+  private static func ids(_ subject: Subject, _ scene: Scene) -> [String] {
+    if let actor = subject.actor { return [actor, subject.toward].compactMap { $0 }.map { scene.parties[$0].id } }
+    return (subject.pair.map { [$0.first, $0.second] } ?? []).map { scene.parties[$0].id }.sorted()
+  }
+}

@@ -1,0 +1,87 @@
+public import Events
+import Rules
+
+extension ReportFormat {
+  /// Schema version 1; `docs/scan-json.md` documents every key.
+  static let json = ReportFormat(
+    id: "json", summary: "For programs: everything the table shows and what it leaves out, with a versioned schema."
+  ) { report, _ in
+    JSONReport.value(of: report).rendered() + "\n"
+  }
+}
+
+/// The report as JSON, schema version 1.
+enum JSONReport {
+  static func value(of report: Report) -> JSONText {
+    .pairs([
+      "schema": .integer(1), "alliance": .text(report.alliance), "purpose": .text(report.purpose), "as_of": .text(report.asOf.iso8601),
+      "alerts": .list(report.alerts.map(alert)), "not_evaluable": .list(report.notEvaluable.map(line)),
+      "pending": .list(report.pending.map(line)),
+      "quiet": .integer(report.quiet), "accounting": accounting(report),
+    ])
+  }
+
+  private static func alert(_ alert: Alert) -> JSONText {
+    .pairs([
+      "id": .text(alert.id), "alliance": .text(alert.alliance), "rule": .text(alert.rule), "kind": .text(alert.kind),
+      "severity": .integer(alert.severity),
+      "strength": .text(alert.strength.name), "points": .number(alert.score.points),
+      "factors": .list(
+        alert.score.factors.map { .pairs(["name": .text($0.name), "value": .number($0.value), "reason": .text($0.reason)]) }),
+      "title": .text(alert.title), "sentence": .text(alert.sentence),
+      "parties": .list(alert.parties.map { .pairs(["id": .text($0.id), "name": .text($0.name), "role": .text($0.role.rawValue)]) }),
+      "topics": .texts(alert.topics), "since": .text("\(alert.since)"), "last": .text("\(alert.last)"), "open": .flag(alert.isOpen),
+      "evidence": .list(alert.evidence.map(evidence)), "usual": .text(alert.usual), "threshold": .text(alert.threshold),
+      "ask": .text(alert.ask),
+      "closes": .text(alert.closes), "folded": .list(alert.folded.map(self.alert)),
+    ])
+  }
+
+  /// Items that the other side never received enter as volume only: no place, no phrase, no quote.
+  private static func evidence(_ evidence: AlertEvidence) -> JSONText {
+    guard evidence.isShared else {
+      return .pairs([
+        "day": .text("\(evidence.day)"), "kind": .text(evidence.kind), "party": .text(evidence.party), "role": .text(evidence.role),
+        "internal": .flag(true),
+      ])
+    }
+    return .pairs([
+      "day": .text("\(evidence.day)"), "time": .text(evidence.time.iso8601), "kind": .text(evidence.kind), "party": .text(evidence.party),
+      "role": .text(evidence.role), "phrase": .text(evidence.phrase), "source": .text(evidence.source),
+      "offset": .integer(Int(evidence.offset)),
+      "quote": .text(evidence.quote), "internal": .flag(false),
+    ])
+  }
+
+  private static func line(_ line: Report.OutcomeLine) -> JSONText {
+    .pairs(["rule": .text(line.rule), "parties": .texts(line.parties), "reason": .text(line.reason), "text": .text(line.text)])
+  }
+
+  private static func accounting(_ report: Report) -> JSONText {
+    .pairs([
+      "files": .list(report.accounting.map { FileAccountJSON.value(of: $0) }),
+      "records": .integer(report.accounting.reduce(0) { $0 + $1.records }),
+      "events": .integer(report.accounting.reduce(0) { $0 + $1.events }),
+      "skipped": .integer(report.accounting.reduce(0) { $0 + $1.skipped.values.reduce(0, +) }),
+      "duplicates": .integer(report.accounting.reduce(0) { $0 + $1.duplicates }), "unresolved_people": .integer(report.unresolved),
+    ])
+  }
+}
+
+/// One file's account as JSON, the same in `scan` and `inspect`.
+public enum FileAccountJSON {
+  public static func value(of file: FileAccount) -> JSONText {
+    func counts(_ table: [String: Int]) -> JSONText {
+      .object(table.sorted { $0.key < $1.key }.map { JSONText.Member($0.key, .integer($0.value)) })
+    }
+    return .pairs([
+      "path": .text(file.path), "format": .text(file.format), "records": .integer(file.records), "events": .integer(file.events),
+      "by_kind": counts(file.byKind), "skipped": counts(file.skipped), "duplicates": .integer(file.duplicates),
+      "people": .integer(file.people),
+      "unresolved": .integer(file.unresolved), "first": file.first.map { .text($0.iso8601) } ?? .null,
+      "last": file.last.map { .text($0.iso8601) } ?? .null,
+      "time_quality": counts(file.timeQuality), "losses": .integer(file.losses), "bytes": .integer(file.bytes),
+      "warnings": .list(file.problems.map { .pairs(["place": .text($0.place), "message": .text($0.message), "help": .text($0.help)]) }),
+    ])
+  }
+}

@@ -1,0 +1,90 @@
+/// A JSON value that is written with its keys in the given order: the same report is the same bytes.
+public enum JSONText: Hashable, Sendable {
+  case text(String)
+  case number(Double)
+  case integer(Int)
+  case flag(Bool)
+  case null
+  case list([JSONText])
+  case object([Member])
+
+  /// A key with its value.
+  public struct Member: Hashable, Sendable {
+    public var key: String
+    public var value: JSONText
+
+    public init(_ key: String, _ value: JSONText) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// An object, written as pairs.
+  public static func pairs(_ members: KeyValuePairs<String, JSONText>) -> JSONText { .object(members.map { Member($0.key, $0.value) }) }
+
+  /// A list of texts.
+  public static func texts(_ values: [String]) -> JSONText { .list(values.map { .text($0) }) }
+
+  /// The text with two blanks a level, ending without a line end.
+  public func rendered() -> String {
+    var bytes: [UInt8] = []
+    write(to: &bytes, depth: 0)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(to bytes: inout [UInt8], depth: Int) {
+    switch self {
+    case .text(let text): JSONText.write(text, to: &bytes)
+    case .number(let value): bytes.append(contentsOf: JSONText.digits(value).utf8)
+    case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .flag(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .list(let values):
+      JSONText.write(values.count, "[", "]", to: &bytes, depth: depth) { index, bytes in values[index].write(to: &bytes, depth: depth + 1) }
+    case .object(let members):
+      JSONText.write(members.count, "{", "}", to: &bytes, depth: depth) { index, bytes in
+        JSONText.write(members[index].key, to: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+        members[index].value.write(to: &bytes, depth: depth + 1)
+      }
+    }
+  }
+
+  private static func write(
+    _ count: Int, _ open: String, _ close: String, to bytes: inout [UInt8], depth: Int, _ item: (Int, inout [UInt8]) -> Void
+  ) {
+    bytes.append(contentsOf: open.utf8)
+    for index in 0..<count {
+      bytes.append(contentsOf: (index == 0 ? "\n" : ",\n").utf8)
+      bytes.append(contentsOf: [UInt8](repeating: 0x20, count: 2 * (depth + 1)))
+      item(index, &bytes)
+    }
+    if count > 0 {
+      bytes.append(0x0a)
+      bytes.append(contentsOf: [UInt8](repeating: 0x20, count: 2 * depth))
+    }
+    bytes.append(contentsOf: close.utf8)
+  }
+
+  private static func write(_ text: String, to bytes: inout [UInt8]) {
+    let hex = Array("0123456789abcdef".utf8)
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22: bytes.append(contentsOf: "\\\"".utf8)
+      case 0x5c: bytes.append(contentsOf: "\\\\".utf8)
+      case 0x0a: bytes.append(contentsOf: "\\n".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20, 0x7f: bytes.append(contentsOf: Array("\\u00".utf8) + [hex[Int(byte >> 4)], hex[Int(byte & 15)]])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  /// At most four decimals, none where there are none.
+  private static func digits(_ value: Double) -> String {
+    let rounded = (value * 10_000).rounded() / 10_000
+    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int64(rounded)) : "\(rounded)"
+  }
+}

@@ -1,0 +1,119 @@
+import Events
+import Rules
+
+extension ReportFormat {
+  /// The ranked list for people.
+  static let text = ReportFormat(id: "text", summary: "For people at a terminal: the ranked list, in the width of the screen.") {
+    report, options in
+    TextReport(report: report, options: options).rendered
+  }
+}
+
+/// The ranked list as a terminal shows it.
+struct TextReport {
+  var report: Report
+  var options: RenderOptions
+
+  private var width: Int { options.width }
+  private static let indent = 7
+
+  var rendered: String {
+    var blocks = [head]
+    if report.aboveLine.isEmpty { blocks.append(nothing) }
+    blocks += report.aboveLine.enumerated().map { entry($1, number: $0 + 1) }
+    if !report.belowLine.isEmpty { blocks.append(below) }
+    blocks.append(foot)
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private var head: String {
+    let title = bold("\(report.alliance): \(report.parties.joined(separator: ", "))")
+    return title + "\n" + Wrapping.block("As of \(report.day). Purpose: \(report.purpose)", indent: 0, width: width)
+  }
+
+  private var nothing: String {
+    let judged = report.quiet > 0 ? "\(counted(report.quiet, "judgement")) ended quiet" : "nothing could be judged"
+    return Wrapping.block("No alert above the watch line: \(judged).", indent: 0, width: width)
+  }
+
+  private func entry(_ alert: Alert, number: Int) -> String {
+    let points = Wrapping.points(alert.score.points)
+    let head = Wrapping.column("\(number)", 2, right: true) + ". "
+    var lines = [
+      Wrapping.block(alert.title, head: bold(head), indent: 4, width: width),
+      Wrapping.block(
+        "\(points) points, \(strength(alert.strength)), severity \(alert.severity), \(state(alert))", indent: TextReport.indent,
+        width: width),
+      Wrapping.block(alert.sentence, indent: TextReport.indent, width: width),
+    ]
+    if !alert.usual.isEmpty { lines.append(Wrapping.block("Usual: \(alert.usual).", indent: TextReport.indent, width: width)) }
+    for quote in alert.evidence.map(\.quote).filter({ !$0.isEmpty }).prefix(2) {
+      lines.append(Wrapping.block("\"\(quote)\"", indent: TextReport.indent + 2, width: width))
+    }
+    lines.append(Wrapping.block("Ask both: \(alert.ask)", indent: TextReport.indent, width: width))
+    if !alert.folded.isEmpty { lines.append(lanes(alert)) }
+    let more = alert.evidence.isEmpty ? "" : "\(counted(alert.evidence.count, "piece")) of evidence: "
+    lines.append(Wrapping.block("\(more)harbinger explain \(alert.id) ...", indent: TextReport.indent, width: width))
+    return lines.joined(separator: "\n")
+  }
+
+  /// The steps of a circle in the order in which they began, each side in its own lane.
+  private func lanes(_ alert: Alert) -> String {
+    let sides = alert.parties.sorted { $0.id < $1.id }
+    let column = (width - TextReport.indent - 12) / 2
+    var lines = [
+      String(repeating: " ", count: TextReport.indent) + Wrapping.column("since", 12)
+        + sides.map { Wrapping.column($0.name, column) }.joined()
+    ]
+    for member in alert.folded.sorted(by: { ($0.since, $0.rule) < ($1.since, $1.rule) }) {
+      let actor = member.parties.first { $0.role == .actor }?.id
+      let cells = sides.map { side in
+        Wrapping.column(
+          actor == nil || actor == side.id ? String("\(member.rule) (\(member.strength.name))".prefix(column - 1)) : "", column)
+      }
+      lines.append(String(repeating: " ", count: TextReport.indent) + Wrapping.column("\(member.since)", 12) + cells.joined())
+    }
+    return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }.joined(separator: "\n")
+  }
+
+  private func state(_ alert: Alert) -> String { alert.isOpen ? "open since \(alert.since)" : "from \(alert.since) to \(alert.last)" }
+
+  private var below: String {
+    let count = report.belowLine.count
+    let lines = report.belowLine.prefix(12).map { alert in
+      let who = alert.parties.map(\.id).joined(separator: alert.parties.first?.role == .actor ? " to " : ", ")
+      let text =
+        "\(Wrapping.column(Wrapping.points(alert.score.points), 6, right: true))  \(Wrapping.column(alert.strength.name, 9))\(alert.rule)\(who.isEmpty ? "" : " (\(who))")"
+      return String(text.prefix(width - 12)) + "  \(alert.id)"
+    }
+    let rest = count > 12 ? ["... and \(count - 12) more; --format json lists all"] : []
+    return (["\(count) more below the line:"] + lines + rest).joined(separator: "\n")
+  }
+
+  private var foot: String {
+    var lines: [String] = []
+    if !report.notEvaluable.isEmpty {
+      let reasons = Dictionary(grouping: report.notEvaluable, by: \.reason).map { (reason: $0.key, count: $0.value.count) }
+        .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
+      lines.append(
+        "Not judged: \(reasons.map { "\($0.count) for \($0.reason)" }.joined(separator: ", ")) (not the same as quiet; --format json says why)."
+      )
+    }
+    if !report.pending.isEmpty { lines.append("Waiting for a deadline: \(report.pending.count).") }
+    let events = report.accounting.reduce(0) { $0 + $1.events }
+    let records = report.accounting.reduce(0) { $0 + $1.records }
+    let problems = report.accounting.reduce(0) { $0 + $1.problems.count }
+    lines.append(
+      "Read: \(counted(report.accounting.count, "file")), \(counted(records, "record")), \(counted(events, "event")), \(counted(problems, "problem"))\(report.unresolved > 0 ? ", \(counted(report.unresolved, "person")) of no party" : "")."
+    )
+    return lines.map { Wrapping.block($0, indent: 0, width: width) }.joined(separator: "\n")
+  }
+
+  private func strength(_ strength: Strength) -> String {
+    guard options.colour else { return strength.name }
+    let code = [Strength.watch: "36", .warn: "33", .critical: "31"][strength] ?? "0"
+    return "\u{1b}[\(code)m\(strength.name)\u{1b}[0m"
+  }
+
+  private func bold(_ text: String) -> String { options.colour ? "\u{1b}[1m\(text)\u{1b}[0m" : text }
+}

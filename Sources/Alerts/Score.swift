@@ -1,0 +1,112 @@
+public import Rules
+import Glibc
+
+/// One factor of a score, with where it comes from; all of them are printed.
+public struct Factor: Hashable, Sendable {
+  public var name: String
+  public var value: Double
+  /// Why it has this value, in words.
+  public var reason: String
+
+  public init(_ name: String, _ value: Double, _ reason: String) {
+    self.name = name
+    self.value = value
+    self.reason = reason
+  }
+}
+
+/// What the score of an alert is worked out from.
+public struct ScoreInput: Hashable, Sendable {
+  /// 1 to 5.
+  public var severity: Int
+  public var strength: Strength
+  /// The evidence factor of the kind, with its reason.
+  public var evidence: Double
+  public var evidenceReason: String
+  public var isCircle: Bool
+  /// 2 (useful + 2) / (useful + noise + 4) within 0.6 ... 1.4; 1 without a ledger.
+  public var trust: Double
+  /// Whether an absence or a measure holds now; else the days since the condition was last seen to hold.
+  public var holds: Bool
+  public var daysSince: Int
+  /// Further kinds of rule with an alert on the same topic.
+  public var furtherKinds: Int
+  /// Whether the alliance is in its first 90 days; `nil` if its start is not known.
+  public var isEarly: Bool?
+  /// The best member's points of a circle.
+  public var bestMember: Double
+
+  public init(
+    severity: Int, strength: Strength, evidence: Double, evidenceReason: String = "", isCircle: Bool = false, trust: Double = 1,
+    holds: Bool = false,
+    daysSince: Int = 0, furtherKinds: Int = 0, isEarly: Bool? = nil, bestMember: Double = 0
+  ) {
+    self.severity = severity
+    self.strength = strength
+    self.evidence = evidence
+    self.evidenceReason = evidenceReason
+    self.isCircle = isCircle
+    self.trust = trust
+    self.holds = holds
+    self.daysSince = daysSince
+    self.furtherKinds = furtherKinds
+    self.isEarly = isEarly
+    self.bestMember = bestMember
+  }
+}
+
+/// The points of an alert and the factors that they are the product of.
+///
+///     points = 2^severity x strength x evidence x sides x trust x fresh x kinds x early x disagreement x repair
+public struct Score: Hashable, Sendable {
+  /// Rounded to 0.01.
+  public var points: Double
+  public var factors: [Factor]
+
+  public init(_ input: ScoreInput) {
+    let fresh = input.holds ? 1 : pow(0.5, Double(max(0, input.daysSince)) / 28)
+    factors = [
+      Factor("severity", pow(2, Double(input.severity)), "2 to the power of severity \(input.severity)"),
+      Factor("strength", Score.weight(input.strength), input.strength.name),
+      Factor("evidence", input.evidence, input.evidenceReason),
+      Factor("sides", input.isCircle ? 1.25 : 1, input.isCircle ? "a circle: both sides take part" : "no circle"),
+      Factor("trust", input.trust, input.trust == 1 ? "no verdicts yet" : "verdicts of both sides"),
+      Factor("fresh", fresh, input.holds ? "the condition still holds" : "half every 28 days; \(input.daysSince) since it last held"),
+      Factor(
+        "kinds", min(1.6, pow(1.2, Double(input.furtherKinds))),
+        input.furtherKinds == 0 ? "no other kind on the same topic" : "further kinds on the same topic: \(input.furtherKinds)"),
+      Factor(
+        "early", input.isEarly == true ? 1.25 : 1,
+        input.isEarly.map { $0 ? "first 90 days of the alliance" : "after the first 90 days" } ?? "the start of the alliance is not given"),
+      Factor("disagreement", 1, "not judged"),
+      Factor("repair", 1, "not judged"),
+    ]
+    var points = factors.reduce(1) { $0 * $1.value }
+    if input.isCircle, points < 1.1 * input.bestMember {
+      factors.append(Factor("members", 1.1 * input.bestMember / points, "at least 1.1 times its best member"))
+      points = 1.1 * input.bestMember
+    }
+    self.points = Score.rounded(points)
+  }
+
+  /// The same alert as the `position`-th of its rule, topic and pair, from 1: divided by position^1.5.
+  public func damped(_ position: Int) -> Score {
+    guard position > 1 else { return self }
+    var copy = self
+    let factor = 1 / pow(Double(position), 1.5)
+    copy.factors.append(Factor("repeat", factor, "number \(position) of the same rule, topic and pair"))
+    copy.points = Score.rounded(points * factor)
+    return copy
+  }
+
+  /// watch 1, warn 1.5, critical 2.
+  static func weight(_ strength: Strength) -> Double {
+    switch strength {
+    case .watch: 1
+    case .warn: 1.5
+    case .critical: 2
+    }
+  }
+
+  static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}

@@ -1,0 +1,84 @@
+package import Events
+
+/// What passes between the two parties of a pair, day by day.
+package struct Contact: Sendable {
+  /// Messages that one wrote and the other received, by the writing party: `[lower, higher]`.
+  package let messages: [DaySeries]
+  /// Meetings in which both took part.
+  package let meetings: DaySeries
+  /// 1 on a day with either.
+  package let contactDays: DaySeries
+  /// The days with contact, ascending, with the last event of each.
+  package let days: [(day: Day, event: Int)]
+
+  /// Messages of both.
+  package func messages(after: Day, through: Day) -> Double {
+    messages[0].sum(after: after, through: through) + messages[1].sum(after: after, through: through)
+  }
+
+  /// The contacts of all pairs in one pass over the timeline.
+  static func all(timeline: Timeline, count: Int, days: [Day], parties: Int, span: ClosedRange<Day>) -> [PartyPair: Contact] {
+    let length = span.upperBound - span.lowerBound + 1
+    var drafts: [PartyPair: Draft] = [:]
+    for event in 0..<count {
+      let day = days[event]
+      guard day >= span.lowerBound, day <= span.upperBound else { continue }
+      let present: PartySet
+      let writer: PartyIndex?
+      switch timeline.kinds[event] {
+      case .message:
+        guard timeline.flags[event].isDisjoint(with: [.bot, .autoReply, .deleted]), let party = timeline.party(of: event) else { continue }
+        writer = party
+        present = timeline.audiences[event].union(PartySet(party))
+      case .meeting:
+        guard !timeline.flags[event].contains(.cancelled) else { continue }
+        writer = nil
+        present = whoCame(timeline, event)
+      default: continue
+      }
+      guard present.count > 1 else { continue }
+      let here = present.indices
+      for (position, a) in here.enumerated() {
+        for b in here[(position + 1)...] where writer == nil || a == writer || b == writer {
+          drafts[PartyPair(a, b), default: Draft(length: length)].add(
+            day - span.lowerBound, event: event, day: day, writer: writer.map { $0 == a ? 0 : 1 })
+        }
+      }
+    }
+    return drafts.mapValues { $0.finished(first: span.lowerBound) }
+  }
+
+  /// Parties of those who attended or were invited and did not decline.
+  private static func whoCame(_ timeline: Timeline, _ event: Int) -> PartySet {
+    var set: PartySet = []
+    for participant in timeline.participants(of: event) where participant.presence != .declined {
+      let party = timeline.people[Int(participant.person)].party
+      if party >= 0 { set.formUnion(PartySet(Int(party))) }
+    }
+    return set
+  }
+
+  private struct Draft {
+    var messages: [[Double]]
+    var meetings: [Double]
+    var days: [(day: Day, event: Int)] = []
+
+    init(length: Int) {
+      messages = [[Double](repeating: 0, count: length), [Double](repeating: 0, count: length)]
+      meetings = [Double](repeating: 0, count: length)
+    }
+
+    mutating func add(_ index: Int, event: Int, day: Day, writer: Int?) {
+      if let writer { messages[writer][index] += 1 } else { meetings[index] += 1 }
+      if days.last?.day == day { days[days.count - 1].event = event } else { days.append((day, event)) }
+    }
+
+    func finished(first: Day) -> Contact {
+      var flags = [Double](repeating: 0, count: meetings.count)
+      for (day, _) in days { flags[day - first] = 1 }
+      return Contact(
+        messages: messages.map { DaySeries(first: first, values: $0) }, meetings: DaySeries(first: first, values: meetings),
+        contactDays: DaySeries(first: first, values: flags), days: days)
+    }
+  }
+}

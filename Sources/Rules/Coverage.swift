@@ -1,0 +1,51 @@
+package import Events
+
+/// Which days each source covers: outside of them nothing is judged, and missing data is never silence.
+package struct Coverage: Sendable {
+  /// First and last covered day of each source of the timeline; `nil` for a source without data.
+  package let sources: [ClosedRange<Day>?]
+  /// The parties that appear in events of each source.
+  package let parties: [PartySet]
+  /// Instant up to which each source covers.
+  package let ends: [Timestamp?]
+  /// The first day of the alliance, if its file says so: before it there was nothing to record.
+  package let start: Day?
+
+  init(timeline: Timeline, count: Int, zone: ZoneRules, start: Day?) {
+    self.start = start
+    ends = timeline.sourceTable.map(\.coveredEnd)
+    sources = timeline.sourceTable.map { source in
+      guard let from = source.coveredFrom, let end = source.coveredEnd, from <= end else { return nil }
+      let first = zone.day(of: from)
+      return first...max(first, zone.day(of: end.advanced(by: -1)))
+    }
+    var parties = [PartySet](repeating: [], count: timeline.sourceTable.count)
+    for event in 0..<count where Int(timeline.sources[event]) < parties.count {
+      parties[Int(timeline.sources[event])].formUnion(timeline.audiences[event])
+    }
+    self.parties = parties
+  }
+
+  /// The sources that carried both of a pair, or all of them for the alliance.
+  package func needed(for pair: PartyPair?) -> [Int] {
+    sources.indices.filter { source in
+      guard sources[source] != nil else { return false }
+      return pair.map { parties[source].isSuperset(of: $0.set) } ?? true
+    }
+  }
+
+  /// The last day on which a rule about this pair can be judged at all: the earliest covered end of the sources it needs.
+  package func lastDay(for pair: PartyPair?) -> Day? { needed(for: pair).compactMap { sources[$0]?.upperBound }.min() }
+
+  /// The first day from which every needed source records.
+  package func firstDay(for pair: PartyPair?) -> Day? { needed(for: pair).compactMap { sources[$0]?.lowerBound }.max() }
+
+  /// Why the window `(after, through]` cannot carry a judgement about an absence; `nil` if every needed source covers it.
+  /// What lies before the start of the alliance needs no coverage.
+  package func gap(for pair: PartyPair?, after: Day, through: Day) -> Reason? {
+    guard let first = firstDay(for: pair), let last = lastDay(for: pair) else { return Reason(.data, "no source carries both sides") }
+    if through > last { return Reason(.coverage, "the sources end on \(last)") }
+    if after + 1 < first, (start ?? after) < first { return Reason(.coverage, "the sources begin on \(first), the window on \(after + 1)") }
+    return nil
+  }
+}

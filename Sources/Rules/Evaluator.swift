@@ -1,0 +1,119 @@
+public import Events
+public import Setup
+
+/// The night's judgement: every rule over every subject, as of one instant.
+///
+/// Pure: no clock, no disk, no environment. Nightly run, inline tests and backtest call the same function with another `asOf`.
+public struct Evaluator: Sendable {
+  public var rules: RuleSet
+
+  /// Days for which a closed episode is still listed.
+  public static let listedAfterClosing = 28
+  /// Days back from which an episode may take part in a circle that is still listed.
+  static let circleReach = 120
+
+  public init(_ rules: RuleSet) { self.rules = rules }
+
+  /// Findings and outcomes of all rules.
+  /// - Parameters:
+  ///   - families: ids of the lexicon families, in the order of `Hit.family`, each with what a sentence calls it.
+  ///   - asOf: nothing after it is read; the end of the covered data if `nil`.
+  public func evaluation(
+    of timeline: Timeline, alliance: Alliance, families: [(id: String, shownAs: String)], asOf: Timestamp? = nil
+  ) async -> Evaluation {
+    let end = asOf ?? Evaluator.coveredEnd(of: timeline)
+    let ground = Ground(timeline: timeline, alliance: alliance, families: families.map(\.id), shownAs: families.map(\.shownAs), asOf: end)
+    return await evaluation(on: ground)
+  }
+
+  /// The end of the covered data: the latest covered end of any source, else the last event.
+  public static func coveredEnd(of timeline: Timeline) -> Timestamp {
+    timeline.sourceTable.compactMap(\.coveredEnd).max() ?? timeline.times.last?.advanced(by: 1) ?? Timestamp(milliseconds: 0)
+  }
+
+  package func evaluation(on ground: Ground) async -> Evaluation {
+    let rules = rules.rules
+    let tracks = await withTaskGroup(of: (Int, [Track]).self) { group in
+      for (index, rule) in rules.enumerated() { group.addTask { (index, ground.count == 0 ? [] : rule.body.tracks(ground)) } }
+      var result = [[Track]](repeating: [], count: rules.count)
+      for await (index, found) in group { result[index] = found }
+      return result
+    }
+    var findings: [Finding] = []
+    var candidates: [Finding] = []
+    /// Positions in `findings` of the candidates, so that circles can name their members.
+    var listed: [Int?] = []
+    var outcomes: [RuleOutcome] = []
+    for (rule, found) in zip(rules, tracks) where rule.body.circle == nil {
+      outcomes += Evaluator.outcomes(of: rule, found, ground)
+      for track in found {
+        for episode in track.episodes(realert: rule.realert) where episode.days.upperBound >= track.last - Evaluator.circleReach {
+          let finding = Evaluator.finding(rule, track, episode, ground)
+          candidates.append(finding)
+          if track.last - episode.days.upperBound <= Evaluator.listedAfterClosing {
+            listed.append(findings.count)
+            findings.append(finding)
+          } else {
+            listed.append(nil)
+          }
+        }
+      }
+    }
+    for rule in rules {
+      guard let circle = rule.body.circle else { continue }
+      let circles = circle.findings(rule, candidates: candidates, ground: ground).map { circle in
+        var circle = circle
+        circle.members = circle.members.compactMap { listed[$0] }
+        return circle
+      }
+      findings += circles
+      outcomes += Evaluator.outcomes(
+        of: rule, circles, ground, candidates: candidates.count { circle.of.contains($0.rule.id) }, needed: circle.atLeast)
+    }
+    return Evaluation(findings: findings, outcomes: outcomes, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay)
+  }
+
+  private static func finding(_ rule: Rule, _ track: Track, _ episode: Episode, _ ground: Ground) -> Finding {
+    let detail = track.detail(episode)
+    let isOpen = episode.days.upperBound == track.last
+    var told = detail
+    told.holds = detail.holds && isOpen
+    return Finding(
+      rule: rule, subject: track.subject, days: episode.days, strength: episode.strength, isOpen: isOpen, detail: told,
+      links: track.subject.actor == nil ? Links() : ground.links(of: detail.evidence.map(\.event)))
+  }
+
+  private static func outcomes(of rule: Rule, _ tracks: [Track], _ ground: Ground) -> [RuleOutcome] {
+    if ground.count == 0 {
+      return [RuleOutcome(rule: rule, subject: Subject(), outcome: .notEvaluable(Reason(.data, "the sources hold no events")), clauses: [])]
+    }
+    if tracks.isEmpty {
+      return [
+        RuleOutcome(rule: rule, subject: Subject(), outcome: .notEvaluable(Reason(.data, "no events that two parties share")), clauses: [])
+      ]
+    }
+    return tracks.map { RuleOutcome(rule: rule, subject: $0.subject, outcome: $0.outcome, clauses: $0.clauses) }
+  }
+
+  private static func outcomes(of rule: Rule, _ circles: [Finding], _ ground: Ground, candidates: Int, needed: Int) -> [RuleOutcome] {
+    if ground.count == 0 || ground.pairs.isEmpty { return outcomes(of: rule, [], ground) }
+    let clause = Clause(
+      "at least \(needed) linked patterns by both sides", found: "\(candidates) episodes of its rules in the last \(circleReach) days",
+      met: !circles.isEmpty)
+    if circles.isEmpty { return [RuleOutcome(rule: rule, subject: Subject(), outcome: .quiet, clauses: [clause])] }
+    return circles.map {
+      RuleOutcome(rule: rule, subject: $0.subject, outcome: $0.isOpen ? .fired($0.strength) : .quiet, clauses: [clause])
+    }
+  }
+}
+
+/// What a night found.
+public struct Evaluation: Sendable {
+  /// Open episodes and those that closed within 28 days, in the order of rules and subjects.
+  public var findings: [Finding]
+  /// How every rule ended, for every subject.
+  public var outcomes: [RuleOutcome]
+  public var asOf: Timestamp
+  public var firstDay: Day
+  public var lastDay: Day
+}

@@ -1,0 +1,127 @@
+package import Events
+import Setup
+package import YAML
+
+extension Key.Kind {
+  /// One value (meaning warn), or one for each of watch, warn and critical.
+  package static func levels(_ kind: Key.Kind) -> Key.Kind {
+    .either([
+      kind,
+      .mapping([
+        Key("watch", kind, "the threshold for watch"), Key("warn", kind, "the threshold for warn"),
+        Key("critical", kind, "the threshold for critical"),
+      ]),
+    ])
+  }
+}
+
+extension Fields {
+  /// A duration in whole days.
+  package func days(_ name: String, standard: Int) -> Int {
+    calendarSpan(name).map { Swift.max(1, Int((Double($0.calendarMilliseconds ?? 0) / 86_400_000).rounded())) } ?? standard
+  }
+
+  /// A duration of calendar time; business units are refused with what to write.
+  package func calendarSpan(_ name: String) -> TimeSpan? {
+    guard let span = duration(name) else { return nil }
+    if span.isBusiness {
+      diagnostics.error(place(name), "'\(name)' is in working time: '\(span)'", help: "write calendar days, as \(declared(name).written)")
+      return nil
+    }
+    return span
+  }
+
+  /// Thresholds, each read with the same function; `standard` where the key is left out or wrong.
+  package func levels<Value>(_ name: String, standard: Levels<Value>, _ read: (Node, String) -> Value?) -> Levels<Value> {
+    guard let node = node(name) else { return standard }
+    guard node.entries != nil else { return read(node, "'\(name)'").map { Levels(warn: $0) } ?? standard }
+    let keys = ["watch", "warn", "critical"].map { Key($0, .any, "the threshold for \($0)", example: declared(name).written) }
+    let inner = Fields(node, of: "'\(name)'", keys: keys, diagnostics)
+    func level(_ key: String) -> Value? { inner.node(key).flatMap { read($0, "'\(name).\(key)'") } }
+    return Levels(watch: level("watch"), warn: level("warn"), critical: level("critical"))
+  }
+
+  /// Numeric thresholds.
+  package func numberLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
+    levels(name, standard: standard) { diagnostics.number($0, $1, in: 0...1e9, example: "2") }
+  }
+
+  /// Probabilities written `1 in 1000`.
+  package func rarityLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
+    levels(name, standard: standard) { node, name in
+      diagnostics.value(node, name, "a rarity", example: "1 in 1000") { text in
+        let words = text.split(separator: " ")
+        guard words.count == 3, words[0] == "1", words[1] == "in", let n = Double(words[2]), n > 1 else { return .wrong(help: "") }
+        return .value(1 / n)
+      }
+    }
+  }
+
+  /// Multiples written `3x`.
+  package func multipleLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
+    levels(name, standard: standard) { node, name in
+      diagnostics.value(node, name, "a multiple", example: "3x") { text in
+        guard text.hasSuffix("x"), let n = Double(text.dropLast()), n > 0 else { return .wrong(help: "") }
+        return .value(n)
+      }
+    }
+  }
+
+  /// Durations in shared working days; calendar days count five of seven.
+  package func workdayLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
+    levels(name, standard: standard) { node, name in
+      diagnostics.duration(node, name, example: "5bd").map { span in
+        span.unit == .businessDays ? span.amount : Double(span.calendarMilliseconds ?? 0) / 86_400_000 * 5 / 7
+      }
+    }
+  }
+
+  /// Names of families; unknown ones are reported with what may be meant.
+  package func families(_ name: String, _ names: RuleNames) -> [String] {
+    textNodes(name).compactMap { node in
+      if let text = node.text, names.families.contains(text) { return text }
+      diagnostics.unknown(node, "'\(name)'", "a lexicon family", among: names.families)
+      return nil
+    }
+  }
+
+  /// A measure, with its family where it takes one: `hits(loose_labels)`.
+  package func measure(_ name: String, _ names: RuleNames) -> MeasureUse? {
+    guard let node = node(name), let text = text(name) else { return nil }
+    let parts = text.split(separator: "(", maxSplits: 1)
+    let id = String(parts[0])
+    guard let measure = Measure.all.first(where: { $0.id == id }) else {
+      let head = Node(.scalar(id, plain: true), at: node.place)
+      diagnostics.unknown(head, "'\(name)'", "a measure", among: Measure.all.map { $0.takesFamily ? "\($0.id)(FAMILY)" : $0.id })
+      return nil
+    }
+    guard measure.takesFamily else {
+      if parts.count > 1 { diagnostics.error(node.place, "'\(id)' takes no family", help: "write \(id)") }
+      return parts.count > 1 ? nil : MeasureUse(id: id, family: nil)
+    }
+    guard parts.count == 2, parts[1].hasSuffix(")") else {
+      diagnostics.error(node.place, "'\(id)' needs a family", help: "write \(id)(loose_labels)")
+      return nil
+    }
+    let family = String(parts[1].dropLast())
+    guard names.families.contains(family) else {
+      diagnostics.unknown(Node(.scalar(family, plain: true), at: node.place), "'\(name)'", "a lexicon family", among: names.families)
+      return nil
+    }
+    return MeasureUse(id: id, family: family)
+  }
+
+  /// `same: [topic, thread]`.
+  package func same(_ name: String, standard: SameKeys) -> SameKeys {
+    guard has(name) else { return standard }
+    var keys: SameKeys = []
+    for node in textNodes(name) {
+      switch diagnostics.choice(node, "'\(name)'", of: ["topic", "thread"]) {
+      case "topic": keys.insert(.topic)
+      case "thread": keys.insert(.thread)
+      default: break
+      }
+    }
+    return keys
+  }
+}

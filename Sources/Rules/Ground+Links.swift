@@ -1,0 +1,67 @@
+package import Events
+import Setup
+
+/// Which of its ways two events may be linked by: the `same:` key of a rule.
+package struct SameKeys: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// Declared terms, the normalised subject, or two shared content words.
+  package static let topic = SameKeys(rawValue: 1)
+  package static let thread = SameKeys(rawValue: 2)
+}
+
+extension Ground {
+  /// What an event can be linked by.
+  package func links(of event: Int) -> Links {
+    var links = Links()
+    links.add(timeline, event)
+    return links
+  }
+
+  /// What a set of events can be linked by.
+  package func links(of events: some Sequence<Int>) -> Links {
+    var links = Links()
+    for event in events { links.add(timeline, event) }
+    return links
+  }
+
+  /// The declared topics of some events, by id, in the order of the alliance file.
+  package func topicIDs(_ bits: UInt64) -> [String] {
+    alliance.topics.indices.filter { $0 < 64 && bits & (1 << UInt64($0)) != 0 }.map { alliance.topics[$0].id }
+  }
+
+  /// The parties at which a hit is aimed: the one that it names, the only other one in the room, the only other one in the alliance.
+  package func targets(of use: HitUse, by writer: PartyIndex) -> [PartyIndex] {
+    let parties = alliance.parties.count
+    if parties == 2 { return [1 - writer] }
+    let named = Int(timeline.hits[use.hit].named)
+    if named < parties, named != writer { return [named] }
+    let others = timeline.audiences[use.event].subtracting(PartySet(writer))
+    return others.count == 1 ? others.indices : []
+  }
+}
+
+extension Links {
+  mutating func add(_ timeline: Timeline, _ event: Int) {
+    topics |= timeline.topics[event]
+    if timeline.threads[event] >= 0 { threads.insert(timeline.threads[event]) }
+    if timeline.subjects[event] >= 0 { subjects.insert(timeline.subjects[event]) }
+    words.formUnion(timeline.content(of: event))
+  }
+
+  /// Whether the two have something in common in one of the given ways. Two shared content words make a shared topic.
+  package func meets(_ other: Links, by keys: SameKeys) -> Bool {
+    if keys.contains(.thread), !threads.isDisjoint(with: other.threads) { return true }
+    guard keys.contains(.topic) else { return false }
+    if topics & other.topics != 0 || !subjects.isDisjoint(with: other.subjects) { return true }
+    return words.count > 1 && other.words.count > 1 && words.intersection(other.words).count > 1
+  }
+
+  /// Both together.
+  package mutating func merge(_ other: Links) {
+    topics |= other.topics
+    threads.formUnion(other.threads)
+    subjects.formUnion(other.subjects)
+    words.formUnion(other.words)
+  }
+}

@@ -1,0 +1,102 @@
+package import Events
+import Setup
+
+/// Events by thread and subject, and the linkable ones of each party: so that looking for an answer does not walk over the whole timeline.
+package struct EventIndex: Sendable {
+  private let threads: [Int32: [Int32]]
+  private let subjects: [Int32: [Int32]]
+  /// Per party, events that carry a declared topic or content words.
+  private let linkable: [[Int32]]
+  /// Items of minutes that nobody is named for, with topic or content words.
+  private let minutes: [Int32]
+
+  init(timeline: Timeline, count: Int, parties: Int) {
+    var threads: [Int32: [Int32]] = [:]
+    var subjects: [Int32: [Int32]] = [:]
+    var linkable = [[Int32]](repeating: [], count: parties)
+    var minutes: [Int32] = []
+    for event in 0..<count {
+      let number = Int32(event)
+      if timeline.threads[event] >= 0 { threads[timeline.threads[event], default: []].append(number) }
+      if timeline.subjects[event] >= 0 { subjects[timeline.subjects[event], default: []].append(number) }
+      guard timeline.topics[event] != 0 || timeline.firstContent[event + 1] - timeline.firstContent[event] > 1 else { continue }
+      if let party = timeline.party(of: event) {
+        linkable[party].append(number)
+      } else if timeline.kinds[event] == .minute {
+        minutes.append(number)
+      }
+    }
+    self.threads = threads
+    self.subjects = subjects
+    self.linkable = linkable
+    self.minutes = minutes
+  }
+
+  /// Later events that may answer one, in no particular order: those of its thread and subject, and linkable ones by a party or in minutes.
+  func candidates(after event: Int, in timeline: Timeline, by party: PartyIndex, same keys: SameKeys, until horizon: Int) -> [Int] {
+    var found: [Int] = []
+    if keys.contains(.thread), let list = threads[timeline.threads[event]] { found += tail(list, after: event, until: horizon) }
+    if keys.contains(.topic) {
+      if let list = subjects[timeline.subjects[event]] { found += tail(list, after: event, until: horizon) }
+      found += tail(linkable[party], after: event, until: horizon)
+      found += tail(minutes, after: event, until: horizon)
+    }
+    return found
+  }
+
+  private func tail(_ list: [Int32], after event: Int, until horizon: Int) -> [Int] {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle]) <= event { low = middle + 1 } else { high = middle }
+    }
+    return list[low...].prefix { Int($0) < horizon }.map { Int($0) }
+  }
+}
+
+extension Ground {
+  /// The first later event by which `party` answers or takes up what `event` asks or says, in front of `other`; minutes of a meeting of both count.
+  func firstAnswer(
+    to event: Int, by party: PartyIndex, toward other: PartyIndex, same keys: SameKeys, families: [Int], until horizon: Int
+  ) -> Int? {
+    let links = links(of: event)
+    return index.candidates(after: event, in: timeline, by: party, same: keys, until: horizon).filter { candidate in
+      guard isAct(candidate), families.isEmpty || families.contains(where: { hears($0, in: candidate) }) else { return false }
+      switch timeline.kinds[candidate] {
+      case .message, .utterance:
+        guard timeline.party(of: candidate) == party,
+          timeline.audiences[candidate].contains(other) || timeline.kinds[candidate] == .utterance
+        else { return false }
+      case .minute:
+        guard isShared(candidate, by: PartyPair(party, other)) else { return false }
+      default: return false
+      }
+      return timeline.replyParents[candidate] == Int32(event) || self.links(of: candidate).meets(links, by: keys)
+    }.min()
+  }
+
+  /// Whether a family is heard in an event with weight 1 or more.
+  func hears(_ family: Int, in event: Int) -> Bool {
+    timeline.hits(of: event).contains { Int($0.family) == family && $0.counts && $0.weight >= 8 }
+  }
+
+  /// Whether a source that the pair needs ended too long before `as_of`.
+  package func staleness(of pair: PartyPair?) -> Reason? {
+    for source in coverage.needed(for: pair) {
+      guard let covered = coverage.sources[source] else { continue }
+      let age = lastDay - covered.upperBound
+      if age > tolerance(of: source) {
+        return Reason(
+          .stale, "\(timeline.sourceTable[source].path) ends on \(covered.upperBound), \(counted(age, "day")) before \(lastDay)")
+      }
+    }
+    return nil
+  }
+
+  /// Days after which a source counts as stale: two of its usual export intervals, a week where none is given.
+  package func tolerance(of source: Int) -> Int {
+    guard let every = timeline.sourceTable[source].expectedEvery else { return 7 }
+    return max(1, Int((2 * every + 86_399_999) / 86_400_000))
+  }
+}

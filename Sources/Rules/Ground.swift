@@ -1,0 +1,135 @@
+package import Events
+package import Setup
+
+/// Everything that a night's rules look at: the timeline up to `as_of`, the alliance, and the indexes that several rules share.
+///
+/// Built once; all later questions are answered from it, and no answer reads an event after `asOf`.
+package struct Ground: Sendable {
+  package let timeline: Timeline
+  package let alliance: Alliance
+  /// Ids of the lexicon families, in the order of `Hit.family`.
+  package let families: [String]
+  /// How a sentence names what each family holds.
+  package let shownAs: [String]
+  package let asOf: Timestamp
+  /// Number of events at or before `asOf`.
+  package let count: Int
+  /// Local day of each event.
+  package let days: [Day]
+  /// The days of the first event and of `asOf`.
+  package let firstDay: Day
+  package let lastDay: Day
+  /// Counting hits per family, in time order.
+  package let hits: [[HitUse]]
+  /// Pairs of parties between which anything passed, ascending.
+  package let pairs: [PartyPair]
+  /// Contact between the two of a pair.
+  package let contacts: [PartyPair: Contact]
+  /// Distinct writers per party in the 90 days up to `asOf`.
+  package let writers: [Int]
+  package let coverage: Coverage
+  let index: EventIndex
+
+  package init(timeline: Timeline, alliance: Alliance, families: [String], shownAs: [String], asOf: Timestamp) {
+    self.timeline = timeline
+    self.alliance = alliance
+    self.families = families
+    self.shownAs = shownAs
+    self.asOf = asOf
+    let zone = alliance.zone
+    let count = timeline.firstEvent(from: asOf.advanced(by: 1))
+    self.count = count
+    var clock = DayClock(zone: zone)
+    let days = (0..<count).map { clock.day(of: timeline.times[$0]) }
+    self.days = days
+    let lastDay = zone.day(of: asOf.advanced(by: -1))
+    self.lastDay = lastDay
+    self.firstDay = min(days.first ?? lastDay, lastDay)
+    self.hits = Ground.uses(of: timeline, count: count, days: days, families: families.count)
+    let contacts = Contact.all(timeline: timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
+    self.contacts = contacts
+    self.pairs = contacts.keys.sorted()
+    self.writers = Ground.writers(timeline, count: count, days: days, after: lastDay - 90, parties: alliance.parties.count)
+    self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
+    self.coverage = Coverage(timeline: timeline, count: count, zone: zone, start: alliance.start)
+  }
+
+  /// The index of a family by its id.
+  package func family(_ id: String) -> Int? { families.firstIndex(of: id) }
+
+  /// The name of a party.
+  package func name(_ party: PartyIndex) -> String { alliance.parties[party].name }
+
+  /// A day on which both work.
+  package func bothWork(_ pair: PartyPair, _ day: Day) -> Bool {
+    alliance.parties[pair.first].calendar.isWorkday(day) && alliance.parties[pair.second].calendar.isWorkday(day)
+  }
+
+  /// Working days that the two share in `(after, through]`.
+  package func sharedWorkdays(_ pair: PartyPair, after: Day, through: Day) -> Int {
+    guard after < through else { return 0 }
+    return (after.number + 1...through.number).reduce(0) { $0 + (bothWork(pair, Day(number: $1)) ? 1 : 0) }
+  }
+
+  /// Whether an event is somebody's own act: not written by a program, not automatic, not deleted.
+  package func isAct(_ event: Int) -> Bool { timeline.flags[event].isDisjoint(with: [.bot, .autoReply, .deleted]) }
+
+  private static func uses(of timeline: Timeline, count: Int, days: [Day], families: Int) -> [[HitUse]] {
+    var uses = [[HitUse]](repeating: [], count: families)
+    for event in 0..<count where timeline.firstHit[event] < timeline.firstHit[event + 1] {
+      for index in Int(timeline.firstHit[event])..<Int(timeline.firstHit[event + 1]) {
+        let hit = timeline.hits[index]
+        guard hit.counts, Int(hit.family) < families else { continue }
+        uses[Int(hit.family)].append(HitUse(event: event, hit: index, day: days[event], weight: Double(hit.weight) / 8))
+      }
+    }
+    return uses
+  }
+
+  private static func writers(_ timeline: Timeline, count: Int, days: [Day], after: Day, parties: Int) -> [Int] {
+    var seen = [Set<Int32>](repeating: [], count: parties)
+    for event in (0..<count).reversed() {
+      if days[event] <= after { break }
+      guard let party = timeline.party(of: event), timeline.actors[event] >= 0, timeline.flags[event].isDisjoint(with: [.bot, .autoReply]),
+        timeline.kinds[event] == .message || timeline.kinds[event] == .utterance
+      else { continue }
+      seen[party].insert(timeline.actors[event])
+    }
+    return seen.map(\.count)
+  }
+}
+
+/// A counting hit as rules use it.
+package struct HitUse: Hashable, Sendable {
+  package var event: Int
+  /// Index into the timeline's hits.
+  package var hit: Int
+  package var day: Day
+  /// 2 strong, 1.5 near the other party, 1 plain, 0.5 weak; halved for hypothetical or humour.
+  package var weight: Double
+
+  package init(event: Int, hit: Int, day: Day, weight: Double) {
+    self.event = event
+    self.hit = hit
+    self.day = day
+    self.weight = weight
+  }
+}
+
+/// Resolves the local day of instants that come in order, asking the zone once a day and not once an event.
+struct DayClock {
+  let zone: ZoneRules
+  private var day = Day(number: .min)
+  private var start = Timestamp(milliseconds: 0)
+  private var end = Timestamp(milliseconds: 0)
+
+  init(zone: ZoneRules) { self.zone = zone }
+
+  mutating func day(of time: Timestamp) -> Day {
+    if time >= start, time < end { return day }
+    day = zone.day(of: time)
+    start = zone.start(of: day)
+    end = zone.start(of: day + 1)
+    return day
+  }
+}

@@ -1,0 +1,50 @@
+import Events
+
+/// A source that ends too early for the night's judgement, or that holds nothing.
+struct BlindSpot: Sendable {
+  /// Multiples of the time after which a source counts as stale.
+  var times: Levels<Double>
+
+  init(times: Levels<Double>) { self.times = times }
+
+  func tracks(_ ground: Ground) -> [Track] {
+    ground.timeline.sourceTable.indices.map { track($0, in: ground) }
+  }
+
+  private func track(_ source: Int, in ground: Ground) -> Track {
+    let path = ground.timeline.sourceTable[source].path
+    let subject = Subject(label: path)
+    let tolerance = ground.tolerance(of: source)
+    guard let covered = ground.coverage.sources[source] else {
+      return Track(
+        subject: subject, last: ground.lastDay, spells: [Spell(days: ground.lastDay...ground.lastDay, state: .fired(.warn))],
+        clauses: [Clause("\(path) holds records", found: "none", met: true)]
+      ) { episode in
+        Detail(
+          sentence: "\(path) holds no records that could be dated; nothing it might show is judged.", threshold: "at least one record",
+          evidence: [], weight: 1,
+          weightReason: "the source is empty", lastHeld: episode.days.upperBound, holds: true, closes: "an export that holds records")
+      }
+    }
+    var builder = SpellBuilder()
+    let end = covered.upperBound
+    if end < ground.lastDay {
+      for number in end.number + 1...ground.lastDay.number {
+        let age = Double(Day(number: number) - end)
+        builder.add(Day(number: number), times.highest { age > $0 * Double(tolerance) }.map { .fired($0) })
+      }
+    }
+    let age = ground.lastDay - end
+    let clause = Clause(
+      "\(path) ends more than \(counted(tolerance, "day")) before the judgement", found: "\(counted(max(0, age), "day")), on \(end)",
+      met: age > tolerance)
+    return Track(subject: subject, last: ground.lastDay, spells: builder.spells, clauses: [clause]) { episode in
+      let age = episode.days.upperBound - end
+      return Detail(
+        sentence: "\(path) ends on \(end), \(counted(age, "day")) before \(episode.days.upperBound); rules that need it are not judged.",
+        usual: "at most \(counted(tolerance, "day"))", threshold: thresholds(times.map { "\(plain($0 * Double(tolerance))) days" }),
+        evidence: [], weight: 1,
+        weightReason: "dates of the source", lastHeld: episode.days.upperBound, holds: true, closes: "a newer export of this source")
+    }
+  }
+}

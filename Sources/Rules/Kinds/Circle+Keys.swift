@@ -1,0 +1,29 @@
+import Events
+import YAML
+
+extension RuleKind {
+  /// Episodes of several rules by both sides, in turns.
+  static let circle = RuleKind(
+    id: "circle",
+    summary:
+      "Fires when patterns of several rules follow one another in turns, both sides taking part: a vicious circle. Folds its members.",
+    keys: [
+      Key("of", .texts, required: true, "ids of the rules that may take part", example: "[loose-labels, change-without-notice]"),
+      Key("at_least", .integer, "different rules that it takes", standard: "3", example: "3", range: 2...20),
+      Key("kinds", .integer, "different kinds of rule that it takes", standard: "2", example: "2", range: 1...10),
+      Key("ordered", .flag, "whether the two sides must take turns", standard: "on", example: "on"),
+      Key("same", .texts, "how the steps must belong together", standard: "[topic, thread]", example: "[topic, thread]"),
+      Key("step", .duration, "the longest time from one step to the next", standard: "21d", example: "21d"),
+      Key("within", .duration, "the time in which all steps lie", standard: "60d", example: "60d"),
+    ],
+    example: "kind: circle\nof: [change-without-notice, loose-labels, escalation-without-mention]\nat_least: 3\nkinds: 2\nordered: on\n"
+  ) { fields, _ in
+    let of = fields.texts("of") ?? []
+    guard !of.isEmpty else { return nil }
+    return RuleBody(
+      circle: Circle(
+        of: of, atLeast: fields.integer("at_least") ?? 3, kinds: fields.integer("kinds") ?? 2, ordered: fields.flag("ordered") ?? true,
+        same: fields.same("same", standard: [.topic, .thread]), step: fields.days("step", standard: 21),
+        within: fields.days("within", standard: 60)))
+  }
+}

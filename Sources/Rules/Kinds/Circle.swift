@@ -1,0 +1,145 @@
+import Events
+
+/// Episodes of several rules by both of a pair, in turns, each soon after the last and about the same thing: a vicious circle.
+struct Circle: Sendable {
+  /// Ids of the rules whose episodes may take part.
+  var of: [String]
+  var atLeast: Int
+  var kinds: Int
+  /// Whether the steps must alternate between the two.
+  var ordered: Bool
+  var same: SameKeys
+  /// Days between two steps, and over all.
+  var step: Int
+  var within: Int
+
+  init(of: [String], atLeast: Int, kinds: Int, ordered: Bool, same: SameKeys, step: Int, within: Int) {
+    self.of = of
+    self.atLeast = atLeast
+    self.kinds = kinds
+    self.ordered = ordered
+    self.same = same
+    self.step = step
+    self.within = within
+  }
+
+  /// A circle, or a cluster of episodes that nothing links, at one day-end.
+  struct Shape: Hashable, Sendable {
+    /// Indices into the candidates, in order of time.
+    var steps: [Int]
+    var isCircle: Bool
+  }
+
+  /// The circles of all pairs at the last day, and those that closed within the last 28 days.
+  /// - Parameter candidates: findings that began in the last 120 days, in any order.
+  func findings(_ rule: Rule, candidates: [Finding], ground: Ground) -> [Finding] {
+    var result: [Finding] = []
+    for pair in Set(candidates.compactMap(\.subject.pair)).sorted() {
+      let mine = candidates.indices.filter { candidates[$0].subject.pair == pair && of.contains(candidates[$0].rule.id) }
+        .sorted { order(candidates[$0]) < order(candidates[$1]) }
+      guard mine.count >= atLeast else { continue }
+      var run: (days: ClosedRange<Day>, shape: Shape)?
+      for number in ground.lastDay.number - 60...ground.lastDay.number {
+        let day = Day(number: number)
+        let known = mine.filter { candidates[$0].days.lowerBound <= day && candidates[$0].days.lowerBound > day - within }
+        guard let shape = shape(known, candidates, pair: pair) else { continue }
+        if let current = run, day - current.days.upperBound <= rule.realert + 1 {
+          run = (current.days.lowerBound...day, shape)
+        } else {
+          run = (day...day, shape)
+        }
+      }
+      guard let run, ground.lastDay - run.days.upperBound <= Evaluator.listedAfterClosing else { continue }
+      result.append(finding(rule, pair: pair, days: run.days, run.shape, candidates, ground))
+    }
+    return result
+  }
+
+  private func order(_ finding: Finding) -> (Day, String, Subject) { (finding.days.lowerBound, finding.rule.id, finding.subject) }
+
+  /// The longest chain of the known episodes, else the cluster that they are, else nothing.
+  func shape(_ known: [Int], _ candidates: [Finding], pair: PartyPair) -> Shape? {
+    if let chain = chain(known, candidates), qualifies(chain, candidates, pair) { return Shape(steps: chain, isCircle: true) }
+    return qualifies(known, candidates, pair) ? Shape(steps: known, isCircle: false) : nil
+  }
+
+  private func qualifies(_ steps: [Int], _ candidates: [Finding], _ pair: PartyPair) -> Bool {
+    let rules = Set(steps.map { candidates[$0].rule.id })
+    let kinds = Set(steps.map { candidates[$0].rule.kind })
+    let actors = Set(steps.compactMap { candidates[$0].subject.actor })
+    return rules.count >= atLeast && kinds.count >= self.kinds && actors.count == 2
+      && steps.contains { candidates[$0].rule.kind != "shift" }
+  }
+
+  /// Where a chain may stand: its last step, the last party that acted, the last step that was about something.
+  private struct Position: Hashable {
+    var last: Int
+    var actor: Int
+    var about: Int
+  }
+
+  /// The longest run of steps in which the parties take turns, each within `step` days of the last and linked to it.
+  /// Steps of the pair as a whole (thinner contact) belong to neither side and to every topic.
+  private func chain(_ known: [Int], _ candidates: [Finding]) -> [Int]? {
+    var best: [Position: [Int]] = [:]
+    for (position, candidate) in known.enumerated() {
+      let finding = candidates[candidate]
+      let actor = finding.subject.actor ?? -1
+      let about = isAboutSomething(finding) ? position : -1
+      var options: [(Position, [Int])] = [(Position(last: position, actor: actor, about: about), [candidate])]
+      for (before, steps) in best where candidates[known[before.last]].days.lowerBound + step >= finding.days.lowerBound {
+        if ordered, actor >= 0, before.actor == actor { continue }
+        if about >= 0, before.about >= 0, !candidates[known[before.about]].links.meets(finding.links, by: same) { continue }
+        options.append(
+          (
+            Position(last: position, actor: actor >= 0 ? actor : before.actor, about: about >= 0 ? about : before.about),
+            steps + [candidate]
+          ))
+      }
+      for (key, steps) in options where isBetter(steps, than: best[key], candidates) { best[key] = steps }
+    }
+    return best.values.reduce(nil) { isBetter($1, than: $0, candidates) ? $1 : $0 }
+  }
+
+  /// More rules first, then more steps, then the earlier in time: never dependent on the order of a dictionary.
+  private func isBetter(_ steps: [Int], than other: [Int]?, _ candidates: [Finding]) -> Bool {
+    guard let other else { return true }
+    let rules = Set(steps.map { candidates[$0].rule.id }).count
+    let otherRules = Set(other.map { candidates[$0].rule.id }).count
+    if rules != otherRules { return rules > otherRules }
+    if steps.count != other.count { return steps.count > other.count }
+    return steps.map { order(candidates[$0]) }.lexicographicallyPrecedes(other.map { order(candidates[$0]) }) { $0 < $1 }
+  }
+
+  private func isAboutSomething(_ finding: Finding) -> Bool { finding.subject.actor != nil && !finding.links.isEmpty }
+
+  private func finding(
+    _ rule: Rule, pair: PartyPair, days: ClosedRange<Day>, _ shape: Shape, _ candidates: [Finding], _ ground: Ground
+  ) -> Finding {
+    let members = shape.steps.map { candidates[$0] }
+    let isOpen = days.upperBound == ground.lastDay
+    let story = members.map { member in
+      "\(member.rule.title.prefix(1).lowercased() + member.rule.title.dropFirst()) (\(member.subject.actor.map(ground.name) ?? "both"), \(member.days.lowerBound))"
+    }
+    let names = "\(ground.name(pair.first)) and \(ground.name(pair.second))"
+    let exit =
+      members.filter(\.isOpen).min { ($0.rule.severity, $0.strength, $0.rule.id) < ($1.rule.severity, $1.strength, $1.rule.id) }
+      ?? members.last
+    var links = Links()
+    for member in members { links.merge(member.links) }
+    let sentence =
+      shape.isCircle
+      ? "\(members.count) patterns between \(names) follow one another in turns, both sides taking part: \(story.joined(separator: " -> "))."
+      : "\(members.count) patterns between \(names) fall into the same weeks, with nothing that links them: \(story.joined(separator: "; "))."
+    let detail = Detail(
+      sentence: sentence, usual: "",
+      threshold: "\(atLeast) rules of \(kinds) kinds by both sides, each within \(step) days of the last, within \(within) days",
+      evidence: members.flatMap { $0.detail.evidence.suffix(2) }, weight: 1, weightReason: "a circle stands on its members' evidence",
+      lastHeld: members.map(\.detail.lastHeld).max() ?? days.upperBound, holds: isOpen && members.contains { $0.isOpen && $0.detail.holds },
+      closes: exit.map { "the easiest exit: \($0.detail.closes) (\($0.rule.title))" } ?? "")
+    return Finding(
+      rule: rule, subject: Subject(pair: pair), days: days, strength: shape.isCircle ? members.map(\.strength).max() ?? .watch : .watch,
+      isOpen: isOpen,
+      detail: detail, links: links, members: shape.isCircle ? shape.steps : [])
+  }
+}

@@ -1,0 +1,30 @@
+import Events
+import YAML
+
+extension RuleKind {
+  /// A measure beyond a fixed limit.
+  static let limit = RuleKind(
+    id: "limit", summary: "Fires when a measure is above or below a fixed limit, whatever its history.",
+    keys: [
+      Key("measure", .text, required: true, "what is counted", example: "contact_days", insteadOf: ["metric"]),
+      Key("above", .levels(.number), "fires above this", example: "{warn: 48, critical: 96}"),
+      Key("below", .levels(.number), "fires below this", example: "{warn: 2, critical: 1}"),
+      Key("window", .duration, "the days that are looked at", standard: "28d", example: "28d", insteadOf: ["timeframe"]),
+      Key("for", .duration, "how long it must last", standard: "1d", example: "2w"),
+    ],
+    example: "kind: limit\nmeasure: contact_days\nbelow: {watch: 3, warn: 2, critical: 1}\nwindow: 28d\nfor: 1w\n"
+  ) { fields, names in
+    guard let measure = fields.measure("measure", names) else { return nil }
+    guard fields.has("above") != fields.has("below") else {
+      fields.diagnostics.error(
+        fields.keyPlace("measure"), "a limit needs either 'above' or 'below'",
+        help: "add for instance below: {warn: 2, critical: 1}, and only one of the two")
+      return nil
+    }
+    let side: Limit.Side = fields.has("above") ? .above : .below
+    let limits = fields.numberLevels(fields.has("above") ? "above" : "below", standard: Levels())
+    let limit = Limit(
+      measure: measure, side: side, limits: limits, window: fields.days("window", standard: 28), lasting: fields.days("for", standard: 1))
+    return RuleBody(families: measure.family.map { [$0] } ?? []) { limit.tracks($0) }
+  }
+}

@@ -1,0 +1,92 @@
+import Events
+
+/// A measure beyond a fixed limit, whatever its history.
+struct Limit: Sendable {
+  enum Side: Sendable { case above, below }
+
+  var measure: MeasureUse
+  var side: Side
+  var limits: Levels<Double>
+  /// Days over which the measure is taken, and days for which the limit must have been passed.
+  var window: Int
+  var lasting: Int
+
+  init(measure: MeasureUse, side: Side, limits: Levels<Double>, window: Int, lasting: Int) {
+    self.measure = measure
+    self.side = side
+    self.limits = limits
+    self.window = window
+    self.lasting = lasting
+  }
+
+  func tracks(_ ground: Ground) -> [Track] {
+    guard let measured = measure.measure else { return [] }
+    let subjects = ground.pairs.flatMap { pair in
+      measured.isDirected
+        ? [Subject(actor: pair.first, toward: pair.second), Subject(actor: pair.second, toward: pair.first)] : [Subject(pair: pair)]
+    }
+    return subjects.map { track($0, measured, in: ground) }
+  }
+
+  private func track(_ subject: Subject, _ measured: Measure, in ground: Ground) -> Track {
+    if measure.family != nil, let reason = ground.wordingBar(subject) { return Track(subject, notEvaluable: reason, on: ground.lastDay) }
+    if let stale = ground.staleness(of: subject.pair) { return Track(subject, notEvaluable: stale, on: ground.lastDay) }
+    guard let covered = ground.coverage.lastDay(for: subject.pair), let first = ground.coverage.firstDay(for: subject.pair) else {
+      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
+    }
+    let last = min(ground.lastDay, covered)
+    guard last - first + 1 >= window else {
+      return Track(subject, notEvaluable: Reason(.history, "\(last - first + 1) of \(window) covered days"), on: last)
+    }
+    let quantity = measured.value(ground, subject, measure.family.flatMap(ground.family))
+    var builder = SpellBuilder()
+    for number in (first + (window - 1)).number...last.number {
+      let day = Day(number: number)
+      if let value = level(quantity, at: day, subject: subject, in: ground) { builder.add(day, strength(value).map { .fired($0) }) }
+    }
+    let now = level(quantity, at: last, subject: subject, in: ground)
+    let needed = limits.first?.value ?? 0
+    let clause = Clause(
+      "\(measure.name(in: ground)) in \(window) days \(side == .above ? "above" : "below") \(plain(needed))",
+      found: now.map { plain($0) } ?? "nothing to count",
+      met: now.flatMap(strength) != nil)
+    return Track(subject: subject, last: last, spells: builder.spells.lasting(lasting), clauses: [clause]) { episode in
+      detail(episode, subject: subject, quantity, in: ground)
+    }
+  }
+
+  private func strength(_ value: Double) -> Strength? { limits.highest { side == .above ? value > $0 : value < $0 } }
+
+  /// The measure over the window, scaled to a full working window, so that holidays do not look like a low level.
+  private func level(_ quantity: Quantity, at day: Day, subject: Subject, in ground: Ground) -> Double? {
+    switch quantity {
+    case .counts(let counts, let exposure):
+      let exposed = exposure.sum(after: day - window, through: day)
+      guard exposed > 0 else { return nil }
+      let seen = counts.sum(after: day - window, through: day)
+      if measure.id == "rate" || measure.id == "share" { return seen / exposed }
+      // Five of seven days are working days where the exposure counts those.
+      let full = measure.family == nil ? Double(window) * 5 / 7 : Double(window)
+      return exposed < full / 2 ? nil : seen * full / exposed
+    case .values(let values):
+      return Statistics.median(values.filter { $0.day > day - window && $0.day <= day }.map(\.value))
+    }
+  }
+
+  private func detail(_ episode: Episode, subject: Subject, _ quantity: Quantity, in ground: Ground) -> Detail {
+    let end = episode.days.upperBound
+    let value = level(quantity, at: end, subject: subject, in: ground) ?? 0
+    let who =
+      subject.actor.flatMap { actor in subject.toward.map { "of \(ground.name(actor)) towards \(ground.name($0))" } }
+      ?? subject.pair.map { "between \(ground.name($0.first)) and \(ground.name($0.second))" } ?? ""
+    let name = measure.name(in: ground)
+    return Detail(
+      sentence: "\(name.prefix(1).uppercased() + name.dropFirst()) \(who): \(plain(value, 1)) in \(window) days.",
+      threshold: "\(side == .above ? "above" : "below") \(thresholds(limits.map { plain($0) }))",
+      evidence: (subject.pair.flatMap { ground.contacts[$0] }?.days.filter { $0.day <= end }.suffix(3) ?? []).map {
+        Evidence(event: $0.event, role: "contact")
+      },
+      weight: 1, weightReason: "a fixed limit over a covered window", lastHeld: end, holds: true,
+      closes: "\(name) \(side == .above ? "at or below" : "at or above") the limit")
+  }
+}

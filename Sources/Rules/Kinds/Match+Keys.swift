@@ -1,0 +1,27 @@
+import Events
+import YAML
+
+extension RuleKind {
+  /// Enough wording of a family.
+  static let match = RuleKind(
+    id: "match", summary: "Fires when one side uses enough wording of a lexicon family within a window.",
+    keys: [
+      Key("family", .text, required: true, "the lexicon family to listen for", example: "loose_labels"),
+      Key(
+        "at_least", .levels(.number), "summed weight of the hits (strong 2, near the other party 1.5, plain 1, weak 0.5)",
+        standard: "{warn: 2, critical: 4}", example: "{warn: 2, critical: 4}"),
+      Key("window", .duration, "how far back hits count", standard: "28d", example: "28d", insteadOf: ["timeframe"]),
+      Key("writers", .integer, "distinct writers that it takes", standard: "2", example: "2", range: 1...1000),
+      Key("messages", .integer, "distinct messages that it takes", standard: "2", example: "2", range: 1...1000),
+      Key("strong_alone", .flag, "whether one strong phrase is enough", standard: "off", example: "on"),
+    ],
+    example: "kind: match\nfamily: loose_labels\nat_least: {warn: 2, critical: 4}\nwindow: 28d\nwriters: 2\n"
+  ) { fields, names in
+    guard let family = fields.families("family", names).first else { return nil }
+    let match = Match(
+      family: family, atLeast: fields.numberLevels("at_least", standard: Levels(warn: 2, critical: 4)),
+      window: fields.days("window", standard: 28),
+      writers: fields.integer("writers") ?? 2, messages: fields.integer("messages") ?? 2, strongAlone: fields.flag("strong_alone") ?? false)
+    return RuleBody(families: [family]) { match.tracks($0) }
+  }
+}

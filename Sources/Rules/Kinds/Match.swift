@@ -1,0 +1,116 @@
+import Events
+
+/// Enough wording of a family by one party within a window.
+struct Match: Sendable {
+  var family: String
+  /// Summed weights that must be reached.
+  var atLeast: Levels<Double>
+  /// Days.
+  var window: Int
+  /// Distinct writers and messages that it takes.
+  var writers: Int
+  var messages: Int
+  /// Whether one strong phrase is enough, whoever wrote it.
+  var strongAlone: Bool
+
+  init(family: String, atLeast: Levels<Double>, window: Int, writers: Int, messages: Int, strongAlone: Bool) {
+    self.family = family
+    self.atLeast = atLeast
+    self.window = window
+    self.writers = writers
+    self.messages = messages
+    self.strongAlone = strongAlone
+  }
+
+  /// What stands in the window at one day-end.
+  struct Sum: Sendable {
+    var weight = 0.0
+    var messages = 0
+    var writers = 0
+    var strong = false
+  }
+
+  /// One track for each party towards each other one, and one for wording that is aimed at nobody in particular.
+  func tracks(_ ground: Ground) -> [Track] {
+    guard let index = ground.family(family) else { return [] }
+    var groups: [Subject: [HitUse]] = [:]
+    for pair in ground.pairs {
+      groups[Subject(actor: pair.first, toward: pair.second)] = []
+      groups[Subject(actor: pair.second, toward: pair.first)] = []
+    }
+    for use in ground.hits[index] where ground.isAct(use.event) {
+      guard let writer = ground.timeline.party(of: use.event) else { continue }
+      let targets = ground.targets(of: use, by: writer)
+      if targets.isEmpty { groups[Subject(actor: writer), default: []].append(use) }
+      for target in targets { groups[Subject(actor: writer, toward: target), default: []].append(use) }
+    }
+    return groups.keys.sorted().map { track($0, uses: groups[$0] ?? [], in: ground) }
+  }
+
+  private func track(_ subject: Subject, uses: [HitUse], in ground: Ground) -> Track {
+    let last = ground.lastDay
+    if let reason = ground.wordingBar(subject) {
+      return Track(subject, notEvaluable: reason, on: last, clauses: clauses(sum(uses, at: last, in: ground)))
+    }
+    var builder = SpellBuilder()
+    if let first = uses.first?.day {
+      // The sum changes only on the day of a hit and on the day on which one leaves the window.
+      let changes = Set(uses.flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
+      for (position, day) in changes.enumerated() where day >= first {
+        guard let strength = strength(sum(uses, at: day, in: ground)) else { continue }
+        let end = position + 1 < changes.count ? changes[position + 1] - 1 : last
+        for held in day.number...end.number { builder.add(Day(number: held), .fired(strength)) }
+      }
+    }
+    return Track(subject: subject, last: last, spells: builder.spells, clauses: clauses(sum(uses, at: last, in: ground))) { episode in
+      detail(episode, subject: subject, uses: uses, in: ground)
+    }
+  }
+
+  private func inWindow(_ uses: [HitUse], at day: Day) -> [HitUse] { uses.filter { $0.day <= day && $0.day > day - window } }
+
+  private func sum(_ uses: [HitUse], at day: Day, in ground: Ground) -> Sum {
+    let here = inWindow(uses, at: day)
+    return Sum(
+      weight: here.reduce(0) { $0 + $1.weight }, messages: Set(here.map(\.event)).count,
+      writers: Set(here.map { ground.timeline.actors[$0.event] }).count,
+      strong: here.contains { ground.timeline.hits[$0.hit].marks.contains(.strong) && $0.weight >= 1 })
+  }
+
+  /// The strength of what stands in the window; `nil` is quiet.
+  func strength(_ sum: Sum) -> Strength? {
+    let enough = sum.messages >= messages && sum.writers >= writers
+    guard enough || (strongAlone && sum.strong) else { return nil }
+    return atLeast.highest { sum.weight >= $0 }
+  }
+
+  private func clauses(_ sum: Sum) -> [Clause] {
+    let needed = atLeast.first?.value ?? 0
+    return [
+      Clause("weight of '\(family)' within \(window) days at least \(plain(needed))", found: plain(sum.weight), met: sum.weight >= needed),
+      Clause(
+        "from at least \(messages) messages" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.messages)",
+        met: sum.messages >= messages || strongAlone && sum.strong),
+      Clause(
+        "by at least \(writers) writers" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.writers)",
+        met: sum.writers >= writers || strongAlone && sum.strong),
+    ]
+  }
+
+  private func detail(_ episode: Episode, subject: Subject, uses: [HitUse], in ground: Ground) -> Detail {
+    let here = inWindow(uses, at: episode.days.upperBound)
+    let sum = sum(uses, at: episode.days.upperBound, in: ground)
+    let actor = subject.actor.map(ground.name) ?? "one party"
+    let toward = subject.toward.map { " towards \(ground.name($0))" } ?? ""
+    let factor = max(Double(sum.messages) / 4, sum.strong ? 0.5 : 0)
+    return Detail(
+      sentence:
+        "\(counted(sum.messages, "message")) from \(actor)\(toward) by \(counted(sum.writers, "writer")) in \(window) days: \(ground.shown(family)).",
+      threshold: "weight \(thresholds(atLeast.map(plain))) in \(window) days from \(messages) messages by \(writers) writers"
+        + (strongAlone ? ", or one strong phrase" : ""),
+      evidence: here.map { Evidence(event: $0.event, hit: $0.hit, role: family) }, weight: min(1, factor),
+      weightReason: "\(counted(sum.messages, "message")) / 4" + (sum.strong ? ", at least 0.5 with a strong phrase" : ""),
+      lastHeld: here.last?.day ?? episode.days.upperBound, holds: false,
+      closes: "\(window) days without such wording; naming the events behind it, from both sides")
+  }
+}

@@ -1,0 +1,232 @@
+import Events
+import Setup
+
+/// A trigger without what should have come before it.
+struct MissingBefore: Sendable {
+  var trigger: [String]
+  var expected: Expectation
+  var same: SameKeys
+  /// Days back in which the expected may lie.
+  var lookBack: Int
+  /// Days that must lie between the first notice and the day on which the change takes effect; `nil`: earlier is enough.
+  var notice: Notice?
+  /// Unmet triggers by one party within `window` days.
+  var atLeast: Levels<Double>
+  var window: Int
+  /// A decision recorded in a meeting of both, on the same topic, takes the place of the expected.
+  var unlessMeeting: Bool
+
+  init(
+    trigger: [String], expected: Expectation, same: SameKeys, lookBack: Int, notice: Notice?, atLeast: Levels<Double>, window: Int,
+    unlessMeeting: Bool
+  ) {
+    self.trigger = trigger
+    self.expected = expected
+    self.same = same
+    self.lookBack = lookBack
+    self.notice = notice
+    self.atLeast = atLeast
+    self.window = window
+    self.unlessMeeting = unlessMeeting
+  }
+
+  /// How one trigger stands.
+  enum Verdict: Sendable {
+    case met
+    /// The notice came, but only `lead` of `needed` days ahead.
+    case short(lead: Int, needed: Int, notice: Int)
+    case none
+    case notEvaluable(Reason)
+  }
+
+  struct Judged: Sendable {
+    var use: HitUse
+    var verdict: Verdict
+    var lead: Int
+  }
+
+  func tracks(_ ground: Ground) -> [Track] {
+    let families = trigger.compactMap(ground.family)
+    var groups: [Subject: [Judged]] = [:]
+    for pair in ground.pairs {
+      groups[Subject(actor: pair.first, toward: pair.second)] = []
+      groups[Subject(actor: pair.second, toward: pair.first)] = []
+    }
+    var seen: Set<Int> = []
+    for use in families.flatMap({ ground.hits[$0] }).sorted(by: { $0.event < $1.event }) where use.weight >= 1 && ground.isAct(use.event) {
+      // Two sentences of one message are one act.
+      guard let actor = ground.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
+      for other in ground.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
+        groups[Subject(actor: actor, toward: other), default: []].append(judge(use, actor: actor, other: other, in: ground))
+      }
+    }
+    return groups.keys.sorted().map { track($0, groups[$0] ?? [], in: ground) }
+  }
+
+  /// Looks for what should have come before one trigger.
+  private func judge(_ use: HitUse, actor: PartyIndex, other: PartyIndex, in ground: Ground) -> Judged {
+    let links = ground.links(of: use.event)
+    let effect = max(use.day, ground.timeline.due(of: use.event) ?? use.day)
+    let ownLead = effect - use.day
+    func verdict(_ verdict: Verdict) -> Judged { Judged(use: use, verdict: verdict, lead: ownLead) }
+    let needed = notice.map { $0.days(topics: ground.topicIDs(links.topics)) } ?? 0
+    if notice != nil, ownLead >= needed, ownLead > 0 { return verdict(.met) }
+    if links.isEmpty {
+      return verdict(.notEvaluable(Reason(.subject, "the message names nothing that an earlier one could be matched by")))
+    }
+    let pair = PartyPair(actor, other)
+    let uses = expected.families.compactMap(ground.family).flatMap { ground.hits[$0] }
+    let earlier = uses.filter { earlier in
+      guard earlier.event < use.event, earlier.day > use.day - lookBack, earlier.weight >= 0.5, ground.isAct(earlier.event),
+        expected.from.allows(ground.timeline.party(of: earlier.event), actor: actor, other: other)
+      else { return false }
+      let isSeen = ground.timeline.audiences[earlier.event].contains(other) || ground.isShared(earlier.event, by: pair)
+      return isSeen && ground.links(of: earlier.event).meets(links, by: same)
+    }.min { $0.event < $1.event }
+    if let earlier {
+      let lead = effect - earlier.day
+      return verdict(lead >= needed ? .met : .short(lead: lead, needed: needed, notice: earlier.event))
+    }
+    if unlessMeeting, decidedTogether(before: use, links, pair, in: ground) { return verdict(.met) }
+    if let gap = ground.coverage.gap(for: pair, after: use.day - lookBack, through: use.day - 1) { return verdict(.notEvaluable(gap)) }
+    return verdict(ownLead > 0 && notice != nil ? .short(lead: ownLead, needed: needed, notice: use.event) : .none)
+  }
+
+  private func decidedTogether(before use: HitUse, _ links: Links, _ pair: PartyPair, in ground: Ground) -> Bool {
+    let first = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: use.day - lookBack))
+    guard first < use.event else { return false }
+    return (first..<use.event).contains { event in
+      ground.timeline.flags[event].contains(.decision) && ground.timeline.audiences[event].isSuperset(of: pair.set)
+        && ground.links(of: event).meets(links, by: .topic)
+    }
+  }
+
+  private func track(_ subject: Subject, _ judged: [Judged], in ground: Ground) -> Track {
+    let last = ground.lastDay
+    guard ground.mayReadWording else { return Track(subject, notEvaluable: ground.notApproved, on: last) }
+    let changes = Set(judged.flatMap { [$0.use.day, $0.use.day + window] }).filter { $0 <= last }.sorted()
+    var builder = SpellBuilder()
+    for (position, day) in changes.enumerated() {
+      let end = position + 1 < changes.count ? changes[position + 1] - 1 : last
+      guard let state = state(inWindow(judged, at: day)) else { continue }
+      for number in day.number...end.number { builder.add(Day(number: number), state) }
+    }
+    return Track(subject: subject, last: last, spells: builder.spells, clauses: clauses(inWindow(judged, at: last), subject, ground)) {
+      episode in
+      detail(episode, subject: subject, judged, in: ground)
+    }
+  }
+
+  private func inWindow(_ judged: [Judged], at day: Day) -> [Judged] { judged.filter { $0.use.day <= day && $0.use.day > day - window } }
+
+  private func state(_ here: [Judged]) -> Spell.State? {
+    let none = here.count { if case .none = $0.verdict { true } else { false } }
+    if let strength = atLeast.highest({ Double(none) >= $0 }) { return .fired(strength) }
+    if here.contains(where: { if case .short = $0.verdict { true } else { false } }) { return .fired(.watch) }
+    for case .notEvaluable(let reason) in here.map(\.verdict) { return .notEvaluable(reason) }
+    return nil
+  }
+
+  private func clauses(_ here: [Judged], _ subject: Subject, _ ground: Ground) -> [Clause] {
+    let who = subject.actor.map(ground.name) ?? ""
+    if here.isEmpty {
+      return [
+        Clause(
+          "\(who) wrote '\(trigger.joined(separator: "' or '"))' to the other side in the last \(window) days", found: "not once",
+          met: false)
+      ]
+    }
+    return here.map { judged in
+      let found: String
+      var met = true
+      switch judged.verdict {
+      case .met:
+        found = judged.lead > 0 ? "the message itself names a day \(counted(judged.lead, "day")) ahead" : "came in time"
+        met = false
+      case .short(let lead, let needed, _): found = "came \(counted(lead, "day")) ahead, agreed are \(needed)"
+      case .none: found = "nothing within \(counted(lookBack, "day")) before"
+      case .notEvaluable(let reason):
+        found = "cannot be judged: \(reason.text)"
+        met = false
+      }
+      return Clause("\(judged.use.day): '\(expected.families.joined(separator: "' or '"))' before it is missing", found: found, met: met)
+    }
+  }
+
+  private func detail(_ episode: Episode, subject: Subject, _ judged: [Judged], in ground: Ground) -> Detail {
+    let here = judged.filter { $0.use.day <= episode.days.upperBound && $0.use.day > episode.days.lowerBound - window }
+    let unmet = here.filter { if case .none = $0.verdict { true } else if case .short = $0.verdict { true } else { false } }
+    var evidence: [Evidence] = []
+    var leads: [String] = []
+    for judged in unmet {
+      if case .short(let lead, let needed, let notice) = judged.verdict {
+        if notice != judged.use.event { evidence.append(Evidence(event: notice, role: "notice")) }
+        leads.append("\(lead) of \(needed) days")
+      }
+      evidence.append(Evidence(event: judged.use.event, hit: judged.use.hit, role: trigger.first ?? "trigger"))
+    }
+    let actor = subject.actor.map(ground.name) ?? ""
+    let other = subject.toward.map(ground.name) ?? ""
+    let what = ground.shown(trigger.first ?? "")
+    let topics = ground.topicIDs(ground.links(of: unmet.map(\.use.event)).topics)
+    let about = topics.isEmpty ? "" : " about \(topics.joined(separator: ", "))"
+    let lacking = ground.shown(expected.families.first ?? "")
+    return Detail(
+      sentence: "\(counted(unmet.count, "message")) from \(actor) to \(other)\(about): \(what), "
+        + (leads.count == unmet.count
+          ? "with less notice than agreed (\(leads.joined(separator: "; ")))." : "without \(lacking) in the \(lookBack) days before."),
+      usual: notice.map { $0.text } ?? "",
+      threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days; too little notice is a watch",
+      evidence: evidence, weight: unmet.count > 1 ? 1 : 0.75, weightReason: "\(counted(unmet.count, "trigger")): 0.75 for one, 1 from two",
+      lastHeld: unmet.last?.use.day ?? episode.days.upperBound, holds: false,
+      closes: notice == nil
+        ? "an earlier word on it, in a place that both sides see" : "a notice that names the change and its day before it takes effect")
+  }
+}
+
+/// What a rule expects before or after a trigger, and of whom.
+struct Expectation: Sendable {
+  var families: [String]
+  var from: Who
+
+  /// Who should say it, seen from the trigger.
+  enum Who: String, Sendable, CaseIterable {
+    case same = "same party"
+    case other = "other party"
+    case either = "either party"
+
+    func allows(_ party: PartyIndex?, actor: PartyIndex, other: PartyIndex) -> Bool {
+      switch self {
+      case .same: party == actor
+      case .other: party == other
+      case .either: party == nil || party == actor || party == other
+      }
+    }
+  }
+
+  init(families: [String], from: Who) {
+    self.families = families
+    self.from = from
+  }
+}
+
+/// How many days ahead a change must be announced.
+struct Notice: Sendable {
+  var standard: Int
+  var topics: [String: Int]
+  var isAgreed: Bool
+
+  init(standard: Int, topics: [String: Int] = [:], isAgreed: Bool) {
+    self.standard = standard
+    self.topics = topics
+    self.isAgreed = isAgreed
+  }
+
+  /// Of several topics the longest.
+  func days(topics ids: [String]) -> Int { ids.compactMap { topics[$0] }.max() ?? standard }
+
+  var text: String {
+    let single = topics.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value) days" }
+    return ([isAgreed ? "agreed notice: \(standard) days" : "notice: \(standard) days"] + single).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,81 @@
+public import Events
+public import YAML
+
+/// A warning pattern as an officer wrote it.
+public struct Rule: Sendable {
+  /// Kebab-case, for ever.
+  public var id: String
+  /// Ids that it had before.
+  public var formerly: [String]
+  public var title: String
+  /// The id of its kind.
+  public var kind: String
+  /// 1 to 5, given by its author.
+  public var severity: Int
+  public var status: String
+  /// Rows of the mechanisms table.
+  public var mechanism: [String]
+  public var owner: String
+  public var reviewBy: Day?
+  public var description: String
+  /// The question that is put to both sides.
+  public var ask: String
+  public var falsePositives: [String]
+  public var blindSpots: [String]
+  /// Quiet days that do not end an episode.
+  public var realert: Int
+  /// The tests, as they stand in the file.
+  public var tests: [Node]
+  /// The file that it came from.
+  public var path: String
+  package var body: RuleBody
+}
+
+/// What a compiled rule does.
+package struct RuleBody: Sendable {
+  /// The lexicon families that it listens for.
+  package var families: [String]
+  /// Finds the states of all its subjects.
+  package var tracks: @Sendable (Ground) -> [Track]
+  /// For a circle: makes findings of the other rules' findings.
+  var circle: Circle?
+
+  package init(families: [String], tracks: @escaping @Sendable (Ground) -> [Track]) {
+    self.families = families
+    self.tracks = tracks
+    self.circle = nil
+  }
+
+  init(circle: Circle) {
+    self.families = []
+    self.tracks = { _ in [] }
+    self.circle = circle
+  }
+}
+
+extension Rule {
+  /// The keys that rules of all kinds share; the kind adds its own.
+  public static let keys: [Key] = [
+    Key(
+      "id", .identifier, required: true, "the name that alerts, mutes and verdicts refer to; it never changes",
+      example: "change-without-notice"),
+    Key("formerly", .texts, "ids that the rule had before"),
+    Key("title", .text, required: true, "what the list shows", example: "A change took effect before the partner had fair warning"),
+    Key(
+      "kind", .choice(RuleKind.all.map(\.id)), required: true, "what the rule looks for; `harbinger kinds` explains each", example: "match",
+      insteadOf: ["type"]),
+    Key(
+      "severity", .integer, required: true, "how bad it is where it is true, from 1 to 5", example: "3", range: 1...5,
+      insteadOf: ["level", "priority"]),
+    Key("status", .choice(["experimental", "stable", "deprecated"]), "how far the rule has been tried", standard: "stable"),
+    Key("mechanism", .texts, "rows of the mechanisms table that it stands for", example: "[1.08]"),
+    Key("owner", .text, "who looks after it", example: "alliance office"),
+    Key("review_by", .date, "the day by which it is looked at again", example: "2027-03-31"),
+    Key("description", .text, required: true, "one paragraph in plain words", example: "..."),
+    Key("ask", .text, required: true, "the question for both sides", example: "When did each side first know?"),
+    Key("falsepositives", .texts, required: true, "what looks the same and is harmless", example: "[a decision taken in a meeting]"),
+    Key("blind_spots", .texts, required: true, "what it cannot see", example: "[notice given by telephone]"),
+    Key("realert", .duration, "quiet days that do not end an episode", standard: "7d", example: "7d"),
+    Key("tests", .list(.any), required: true, "at least one test that fires and one that stays quiet"),
+  ]
+}

@@ -1,0 +1,114 @@
+import Events
+import Glibc
+import Lexicon
+import Setup
+public import YAML
+
+/// The rules of one folder, compiled against the families of one lexicon.
+public struct RuleSet: Sendable {
+  /// In the order of their ids.
+  public var rules: [Rule]
+
+  public init(rules: [Rule]) { self.rules = rules.sorted { $0.id < $1.id } }
+
+  /// A rule by its id, or by one that it had before.
+  public subscript(_ id: String) -> Rule? { rules.first { $0.id == id } ?? rules.first { $0.formerly.contains(id) } }
+
+  /// Reads every `*.yaml` directly in a folder; lexicons lie below it and are read by `Lexicons`.
+  ///
+  /// One loader for every command: all diagnostics of all files at once, and the rules that can be used.
+  /// - Parameter families: ids of the lexicon families.
+  public static func load(folder: String, families: [String]) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+    var rules: [Rule] = []
+    var diagnostics: [Diagnostic] = []
+    for path in files(in: folder) {
+      let (document, problems) = Document.read(path: path)
+      let collector = Diagnostics(path: path, problems)
+      if let document, let rule = Rule.read(document, families: families, collector) { rules.append(rule) }
+      diagnostics += collector.sorted
+    }
+    diagnostics += crossChecks(rules)
+    return (RuleSet(rules: rules), diagnostics.sorted())
+  }
+
+  /// The rule files of a folder, sorted; a path of one file is that file.
+  public static func files(in path: String) -> [String] {
+    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return [path] }
+    guard let folder = unsafe opendir(path) else { return [] }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name.hasSuffix(".yaml") || name.hasSuffix(".yml"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+  }
+
+  /// What only shows when all rules are there: the same id twice, a circle of rules that are not there.
+  private static func crossChecks(_ rules: [Rule]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var seen: [String: String] = [:]
+    for rule in rules {
+      for id in [rule.id] + rule.formerly {
+        if let other = seen[id] {
+          diagnostics.append(
+            Diagnostic(
+              path: rule.path, message: "the id '\(id)' is taken by \(other)", help: "give one of the two another id; ids are for ever"))
+        }
+        seen[id] = rule.path
+      }
+    }
+    for rule in rules {
+      for id in rule.body.circle?.of ?? [] where seen[id] == nil {
+        let meant = nearest(to: id, among: rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
+        diagnostics.append(
+          Diagnostic(
+            path: rule.path, message: "'of' names a rule that is not there: '\(id)'", help: "\(meant)name rules of the same folder"))
+      }
+      for id in rule.body.circle?.of ?? [] where rules.first(where: { $0.id == id })?.kind == "circle" {
+        diagnostics.append(
+          Diagnostic(path: rule.path, message: "'of' names another circle: '\(id)'", help: "a circle is made of other kinds of rules"))
+      }
+    }
+    return diagnostics
+  }
+}
+
+extension Rule {
+  /// Reads one rule file. What is wrong goes to the diagnostics; `nil` if the rule cannot be used.
+  public static func read(_ document: Document, families: [String], _ diagnostics: Diagnostics) -> Rule? {
+    let id = document.root["kind"]?.text
+    let kind = RuleKind.all.first { $0.id == id }
+    let fields = Fields(document.root, of: "a rule", keys: keys + (kind?.keys ?? RuleKind.all.flatMap(\.keys)), diagnostics)
+    guard let kind else {
+      // Words of other tools get ours.
+      _ = fields.choice(
+        "kind",
+        hints: [
+          "spike": "shift", "flatline": "silence", "frequency": "match", "event_count": "limit", "temporal_ordered": "circle",
+          "change": "shift",
+        ])
+      return nil
+    }
+    let before = diagnostics.sorted.count { $0.severity == .error }
+    let body = kind.compile(fields, RuleNames(families: families))
+    let tests = fields.nodes("tests")
+    let rule = (fields.identifier("id"), fields.text("title"), fields.integer("severity"), fields.text("description"), fields.text("ask"))
+    let extra = (
+      formerly: fields.texts("formerly") ?? [], status: fields.choice("status") ?? "stable", mechanism: fields.texts("mechanism") ?? [],
+      owner: fields.text("owner") ?? "", review: fields.date("review_by"), falsePositives: fields.texts("falsepositives") ?? [],
+      blindSpots: fields.texts("blind_spots") ?? [], realert: fields.days("realert", standard: 7)
+    )
+    let after = diagnostics.sorted.count { $0.severity == .error }
+    guard after == before, let body, let id = rule.0, let title = rule.1, let severity = rule.2, let description = rule.3, let ask = rule.4
+    else { return nil }
+    return Rule(
+      id: id, formerly: extra.formerly, title: title, kind: kind.id, severity: severity, status: extra.status, mechanism: extra.mechanism,
+      owner: extra.owner,
+      reviewBy: extra.review, description: description, ask: ask, falsePositives: extra.falsePositives, blindSpots: extra.blindSpots,
+      realert: extra.realert,
+      tests: tests, path: document.path, body: body)
+  }
+}

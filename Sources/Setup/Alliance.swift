@@ -1,0 +1,125 @@
+public import Events
+public import YAML
+
+/// What an alliance file says: who the parties are, what they agreed, where their exports lie, and what may be done with them.
+public struct Alliance: Hashable, Sendable {
+  /// The short id, as `northwind-contoso`.
+  public var id: String
+  /// Why it is analysed at all; printed in every report.
+  public var purpose: String
+  /// The zone of its days, and of times without one.
+  public var zone: ZoneRules
+  /// Who approved the reading of content; without it only metadata rules run.
+  public var approved: Approval?
+  /// From 2 to 64.
+  public var parties: [Party]
+  /// Calendar files with holidays, which intake reads into the calendars of the parties.
+  public var holidayFiles: [HolidayFile]
+  /// Ascending by date.
+  public var stages: [Stage]
+  /// What they promised each other.
+  public var agreed: Agreements
+  /// At most 64, so that a set of them is one word.
+  public var topics: [Topic]
+  /// The exports; no path stands twice.
+  public var sources: [Source]
+  /// What may be shown and kept.
+  public var privacy: Privacy
+
+  public init(
+    id: String, purpose: String, zone: ZoneRules = .utc, approved: Approval? = nil, parties: [Party], holidayFiles: [HolidayFile] = [],
+    stages: [Stage] = [], agreed: Agreements = Agreements(), topics: [Topic] = [], sources: [Source] = [], privacy: Privacy = Privacy()
+  ) {
+    self.id = id
+    self.purpose = purpose
+    self.zone = zone
+    self.approved = approved
+    self.parties = parties
+    self.holidayFiles = holidayFiles
+    self.stages = stages
+    self.agreed = agreed
+    self.topics = topics
+    self.sources = sources
+    self.privacy = privacy
+  }
+
+  /// The most parties, and the most topics, that an alliance may have.
+  public static let limit = 64
+
+  /// The position of a party.
+  public func partyIndex(of id: String) -> PartyIndex? { parties.firstIndex { $0.id == id } }
+
+  /// The stage that the alliance is in on a day; `nil` before the first one and where none is given.
+  public func stage(on day: Day) -> LifeStage? { stages.last { $0.from <= day }?.stage }
+
+  /// The day on which the first stage begins.
+  public var start: Day? { stages.first?.from }
+
+  /// Whether what people wrote may be looked at on that day, and not only when and to whom.
+  public func allowsContent(on day: Day) -> Bool { approved.map { day <= $0.until } ?? false }
+}
+
+/// The phases of an alliance, in their usual order.
+public enum LifeStage: String, Hashable, Sendable, CaseIterable {
+  case forming, building, developing, evolving
+}
+
+extension Alliance {
+  /// Who agreed to the reading of content.
+  public struct Approval: Hashable, Sendable {
+    /// The person or body.
+    public var by: String
+    /// The last day on which it holds.
+    public var until: Day
+    /// The agreement or law that it rests on.
+    public var basis: String
+
+    public init(by: String, until: Day, basis: String) {
+      self.by = by
+      self.until = until
+      self.basis = basis
+    }
+  }
+
+  /// An .ics file whose days are holidays of one party.
+  public struct HolidayFile: Hashable, Sendable {
+    /// Whose holidays they are.
+    public var party: PartyIndex
+    /// Reachable from the working directory.
+    public var file: String
+    /// Where the alliance file names it.
+    public var place: Node.Place
+
+    public init(party: PartyIndex, file: String, place: Node.Place) {
+      self.party = party
+      self.file = file
+      self.place = place
+    }
+  }
+
+  /// A phase, and the day on which it begins.
+  public struct Stage: Hashable, Sendable {
+    /// The phase.
+    public var stage: LifeStage
+    /// Its first day.
+    public var from: Day
+
+    public init(_ stage: LifeStage, from: Day) {
+      self.stage = stage
+      self.from = from
+    }
+  }
+
+  /// Something that the parties talk about.
+  public struct Topic: Hashable, Sendable {
+    /// The short id, as in `agreed.notice`.
+    public var id: String
+    /// Phrases by which it is recognised; at least one.
+    public var terms: [String]
+
+    public init(id: String, terms: [String]) {
+      self.id = id
+      self.terms = terms
+    }
+  }
+}

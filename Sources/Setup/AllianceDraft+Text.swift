@@ -1,0 +1,123 @@
+import Events
+import YAML
+
+extension AllianceDraft {
+  /// The alliance file: what the exports show as values, what only people know as comments.
+  public var text: String {
+    let parties = settled
+    let ids = parties.prefix(3).map(\.id).joined(separator: "-")
+    let named = Diagnostics.identifier(from: String(name.prefix(60)))
+    let purpose = AllianceDraft.clean(purpose)
+    let known = ZoneRules(identifier: zone) != nil
+    var lines = [
+      "# Who the parties are and what they agreed. Drafted from the exports: read it through, and correct it, before the first scan.",
+      "",
+      "alliance: \(Document.scalar(named.isEmpty ? Diagnostics.identifier(from: ids) : named))",
+      "purpose: \(Document.scalar(purpose.isEmpty ? "early joint review of the working relationship" : purpose))   # printed in every report: say why you look",
+      "timezone: \(known ? Document.scalar(zone) : "UTC")   # the zone in which its days begin, as Europe/Amsterdam",
+      "",
+      "# Until somebody agreed to it, only rules on when and to whom run; what people wrote is not looked at.",
+      "# approved: {by: works council and DPO, until: 2027-06-30, basis: agreement of 2026-05-01}",
+      "",
+      "parties:",
+    ]
+    for party in parties { lines += text(of: party) }
+    if self.parties.count > Alliance.limit {
+      lines.append("  # \(self.parties.count - Alliance.limit) more were found; an alliance has at most \(Alliance.limit).")
+    }
+    lines += unresolvedText + stagesText + agreedText + topicsText + sourcesText + privacyText
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func text(of party: Events.Party) -> [String] {
+    var lines = [
+      "  - id: \(Document.scalar(party.id))",
+      "    name: \(Document.scalar(party.name))",
+      "    aliases: []   # what texts call it: short names, brands; never the names of its people",
+      "    domains: \(Document.list(party.domains))",
+    ]
+    if party.members.isEmpty {
+      lines.append("    members: []   # user ids, addresses and names that the domains do not cover")
+    } else {
+      lines.append("    members:   # user ids, addresses and names that the domains do not cover")
+      lines += party.members.map { "      - \(Document.scalar($0))" }
+    }
+    lines.append(
+      "    calendar: {weekend: [sat, sun], hours: \"09:00-17:00\"}   # also: holidays: holidays-nl.ics, quiet: [{from: 2026-08-03, to: 2026-08-14, why: summer}]"
+    )
+    return lines
+  }
+
+  private var unresolvedText: [String] {
+    guard !unresolved.isEmpty else { return [] }
+    let shown = unresolved.prefix(100).map { "#   - \(Document.scalar(AllianceDraft.clean($0)))" }
+    let rest = unresolved.count > shown.count ? ["#   and \(unresolved.count - shown.count) more"] : []
+    return ["", "# No domain tells where these people belong. Put those who belong to a party among its members; the others are left out:"]
+      + shown + rest
+  }
+
+  private var stagesText: [String] {
+    [
+      "", "# The phases of the alliance: \(LifeStage.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "# stages: [{stage: forming, from: \(start?.description ?? "2026-01-05")}]",
+    ]
+  }
+
+  private var agreedText: [String] {
+    let promises = [
+      "notice: {default: 14d}   # how long before it takes effect a change is announced; also per topic",
+      "reply: 2bd   # within which time a request is answered",
+    ]
+    var seen: Set<String> = []
+    let usable = meetings.map { Agreements.Meeting(name: AllianceDraft.clean($0.name), every: $0.every) }
+      .filter {
+        !$0.name.isEmpty && $0.every.amount > 0 && $0.every.amount <= TimeSpan.largestAmount && seen.insert($0.name.lowercased()).inserted
+      }
+    if usable.isEmpty {
+      return ["", "# What the parties promised each other.", "# agreed:"] + promises.map { "#   " + $0 } + [
+        "#   meetings: [{name: ops sync, every: 1w}]"
+      ]
+    }
+    return ["", "# What the parties promised each other.", "agreed:"] + promises.map { "  # " + $0 } + [
+      "  meetings:   # as the calendars show them: delete what was never agreed"
+    ]
+      + usable.map { "    - {name: \(Document.scalar($0.name)), every: \($0.every)}" }
+  }
+
+  private var topicsText: [String] {
+    [
+      "", "# What the parties talk about, and the words by which it is recognised.",
+      "# topics: [{id: price, terms: [price, pricing, rate card]}]",
+    ]
+  }
+
+  private var sourcesText: [String] {
+    var seen: Set<String> = []
+    let usable = sources.filter {
+      $0.path == AllianceDraft.clean($0.path) && !$0.path.isEmpty && !$0.path.contains("*") && seen.insert($0.path).inserted
+    }
+    let unusable = sources.filter { source in !usable.contains { $0.path == source.path } }
+    let comments = unusable.map { "# Rename this one, so that it can be named here: \(Document.scalar(AllianceDraft.clean($0.path)))" }
+    guard !usable.isEmpty else {
+      return ["", "# The exports, relative to this file.", "# sources: [{path: exports/slack.zip}]"] + comments
+    }
+    let lines = usable.map { source in
+      let covers = source.from.map { ", covers: [\($0), ..]" } ?? ""
+      let note = AllianceDraft.clean(source.note)
+      return "  - {path: \(Document.scalar(source.path))\(covers)}\(note.isEmpty ? "" : "   # \(note)")"
+    }
+    return [
+      "",
+      "# Where a fresh export comes regularly, say so with `expected_every: 1d`: then an old one is reported, and not taken for silence.",
+      "sources:",
+    ] + lines + comments
+  }
+
+  private var privacyText: [String] {
+    let standard = Privacy()
+    let keep = "{evidence: \(standard.keepEvidence), counts: \(standard.keepCounts)}"
+    let values =
+      "pseudonyms: on, quotes: \(standard.quotes), keep: \(keep), include: [], exclude: [\"#hr-*\"], min_writers: \(standard.minimumWriters)"
+    return ["", "# These hold unless you change them; channels under `exclude` are never read.", "# privacy: {\(values)}"]
+  }
+}

@@ -7,7 +7,9 @@ extension ExportFormat {
 
   /// Asks the formats, in the order of `formats`, which entries they read.
   /// - Returns: each claim with its format, and the entries that nobody took, ascending.
-  public static func assign(_ export: Export, formats: [ExportFormat] = all) -> (claims: [(format: ExportFormat, claim: Claim)], unclaimed: [Int]) {
+  public static func assign(
+    _ export: Export, formats: [ExportFormat] = all
+  ) -> (claims: [(format: ExportFormat, claim: Claim)], unclaimed: [Int]) {
     var unclaimed = Array(export.entries.indices)
     var claims: [(format: ExportFormat, claim: Claim)] = []
     for format in formats where !unclaimed.isEmpty {

@@ -6,7 +6,9 @@ import Testing
 
 /// The container layer: what is listed, what is refused, what is read after a break.
 struct ExportTests {
-  private static let files = [("b/2.txt", "two\nlines\n"), ("a.txt", "one\n"), ("b/1.txt", String(repeating: "x", count: 10_000) + "\n"), ("empty", "")]
+  private static let files = [
+    ("b/2.txt", "two\nlines\n"), ("a.txt", "one\n"), ("b/1.txt", String(repeating: "x", count: 10_000) + "\n"), ("empty", ""),
+  ]
 
   @Test(arguments: TestArchive.Container.allCases)
   func everyContainerListsTheSameEntries(_ container: TestArchive.Container) {
@@ -26,7 +28,7 @@ struct ExportTests {
       let export = Export.open(path)
       let contents = try export.contents(of: 1, limit: 20_000)
       #expect(contents == Array(ExportTests.files[2].1.utf8))
-      #expect(throws: Problem.self) { () throws(Problem) in _ = try export.contents(of: 1, limit: 10_000) }
+      #expect((try? export.contents(of: 1, limit: 10_000)) == nil)
       var texts: [Int: [UInt8]] = [:]
       let problems = export.batches(of: [0, 1, 2, 3], batching: .whole(limit: 1 << 20)) { batch in
         texts[batch.entry] = batch.bytes
@@ -42,7 +44,10 @@ struct ExportTests {
     TestArchive(ExportTests.files).withPath(container) { path in
       let export = Export.open(path)
       var got: [Int: String] = [:]
-      let ranges = [(entry: 2, offset: Int64(4), length: 5), (entry: 1, offset: 9_998, length: 3), (entry: 2, offset: 0, length: 6), (entry: 0, offset: 2, length: 99)]
+      let ranges = [
+        (entry: 2, offset: Int64(4), length: 5), (entry: 1, offset: 9_998, length: 3), (entry: 2, offset: 0, length: 6),
+        (entry: 0, offset: 2, length: 99),
+      ]
       let problems = export.bytes(at: ranges) { got[$0] = String(decoding: $1, as: UTF8.self) }
       #expect(problems.isEmpty)
       #expect(got == [0: "lines", 1: "xx\n", 2: "two\nli", 3: "e\n"])
@@ -90,7 +95,10 @@ struct ExportTests {
       TemporaryFolder.write(outer.bytes(.zip), to: path + "/outer.zip")
       let export = Export.open(path)
       #expect(export.problems.isEmpty)
-      #expect(export.entries.map(\.path) == ["in", "in.zip/deep.txt", "outer.zip/in", "outer.zip/in.zip/deep.txt", "outer.zip/plain.txt", "plain.txt"])
+      #expect(
+        export.entries.map(\.path) == [
+          "in", "in.zip/deep.txt", "outer.zip/in", "outer.zip/in.zip/deep.txt", "outer.zip/plain.txt", "plain.txt",
+        ])
       for index in export.entries.indices {
         let expected = ["gz", "deep", "gz", "deep", "plain", "plain"][index]
         let contents = try export.contents(of: index, limit: 100)
@@ -169,12 +177,16 @@ struct HostileArchiveTests {
   }
 
   @Test func aBrokenMemberDoesNotHideTheNext() {
-    let noise = (0..<9_000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 / 7) }
+    var state: UInt64 = 7
+    let noise = (0..<600_000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(ascii: "a") + UInt8(state >> 60)
+    }
     var archive = TestArchive([("a", "first")])
     archive.members.append(("b", noise, .file))
     archive.members.append(("c", Array("third".utf8), .file))
     var bytes = archive.bytes(.zip)
-    for index in 3_000..<3_400 { bytes[index] = 0xff }
+    for index in bytes.count / 2..<bytes.count / 2 + 100 { bytes[index] = 0xff }
     TemporaryFolder.with { folder in
       TemporaryFolder.write(bytes, to: folder + "/damaged.zip")
       let export = Export.open(folder + "/damaged.zip")
@@ -184,17 +196,21 @@ struct HostileArchiveTests {
       #expect(problems.map(\.path) == [folder + "/damaged.zip/b"])
       #expect(texts[0] == Array("first".utf8))
       #expect(texts[2] == Array("third".utf8))
-      #expect(texts[1]?.starts(with: noise.prefix(2_000)) == true)
+      #expect(texts[1]?.starts(with: noise.prefix(100_000)) == true)
     }
   }
 
   @Test(arguments: [TestArchive.Container.zip, .tarGz]) func aBombIsStopped(_ container: TestArchive.Container) {
     var archive = TestArchive()
-    archive.members = [("a", Array("fine".utf8), .file), ("bomb", [UInt8](repeating: 0, count: 40 << 20), .file), ("z", Array("fine".utf8), .file)]
+    archive.members = [
+      ("a", Array("fine".utf8), .file), ("bomb", [UInt8](repeating: 0, count: 40 << 20), .file), ("z", Array("fine".utf8), .file),
+    ]
     archive.withPath(container) { path in
       let export = Export.open(path)
       var read: [Int: Int] = [:]
-      let problems = export.batches(of: Array(export.entries.indices), batching: .cut { bytes, _ in bytes.count }) { read[$0.entry, default: 0] += $0.bytes.count }
+      let problems = export.batches(of: Array(export.entries.indices), batching: .cut { bytes, _ in bytes.count }) {
+        read[$0.entry, default: 0] += $0.bytes.count
+      }
       #expect((read[1] ?? 0) < 12 << 20)
       #expect((export.problems + problems).contains { $0.message.hasPrefix("more than 200 bytes") })
       if container == .zip { #expect(read[2] == 4) }
@@ -204,15 +220,15 @@ struct HostileArchiveTests {
   @Test func limitsOfMembersAndBytesHold() {
     var limits = Export.Limits()
     limits.members = 3
-    limits.decompressed = 10_000
+    limits.decompressed = 13_000
     let files = (0..<5).map { ("f\($0)", String(repeating: "\($0)", count: 6_000)) }
     TestArchive(files).withPath(.zip) { path in
       let export = Export.open(path, limits: limits)
-      #expect(export.entries.count <= 3)
-      #expect(export.problems.count == 1)
+      #expect(export.entries.count == 3)
+      #expect(export.problems.map(\.message) == ["holds more than 3 members; the rest is left out"])
       var read = 0
-      let problems = export.batches(of: [0, 1], batching: .whole(limit: 1 << 20)) { read += $0.bytes.count }
-      #expect(read <= 10_000 && read >= 6_000)
+      let problems = export.batches(of: [0, 1, 2], batching: .whole(limit: 1 << 20)) { read += $0.bytes.count }
+      #expect(read == 12_000)
       #expect(problems.count == 1)
     }
   }

@@ -44,7 +44,8 @@ struct ArchivePass {
   private func run(
     _ source: Int32, reopens: Bool, _ body: (Int, ByteStream) throws(Problem) -> Void, _ open: () throws(Problem) -> ByteStream
   ) -> [Problem] {
-    let walk = ArchiveWalk(path: export.sources[Int(source)].path, kind: export.sources[Int(source)].kind, block: ArchivePass.block, budget: budget)
+    let walk = ArchiveWalk(
+      path: export.sources[Int(source)].path, kind: export.sources[Int(source)].kind, block: ArchivePass.block, budget: budget)
     let wanted = entries[source] ?? [:]
     let inner = archives[source] ?? [:]
     var left = wanted.count + inner.count

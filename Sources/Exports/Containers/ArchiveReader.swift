@@ -32,6 +32,12 @@ import Glibc
   private let input: ArchiveInput
   private let budget: Budget
   private var ended = false
+  /// What libarchive decoded and nobody fetched yet; it belongs to libarchive and holds until the next block is asked for.
+  private var block = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+  /// Zeros that stand before `block` in a file with holes.
+  private var holes = 0
+  /// What libarchive found wrong with the member, though it could be read to its end.
+  private var doubt: String?
   private var produced: Int64 = 0
   private var consumedBefore: Int64 = 0
   /// Set when `read` failed: whether the reader is of no more use.
@@ -74,6 +80,9 @@ import Glibc
       if code == ARCHIVE_EOF { return nil }
       if code == ARCHIVE_FATAL { throw .fatal(errorText) }
       guard let entry = unsafe entry else { throw .fatal(errorText) }
+      unsafe block = UnsafeRawBufferPointer(start: nil, count: 0)
+      holes = 0
+      doubt = nil
       ended = false
       isBroken = false
       produced = 0
@@ -85,19 +94,44 @@ import Glibc
   }
 
   override func read(into buffer: UnsafeMutableRawBufferPointer) throws(Problem) -> Int {
+    if unsafe block.isEmpty && holes == 0 { try nextBlock() }
     if ended { return 0 }
-    while true {
-      let got = unsafe archive_read_data(archive, buffer.baseAddress, buffer.count)
-      if got == Int(ARCHIVE_RETRY) { continue }
-      guard got > 0 else {
+    var got = min(buffer.count, holes)
+    if got > 0 {
+      unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<got]).initializeMemory(as: UInt8.self, repeating: 0)
+      holes -= got
+    } else {
+      got = unsafe min(buffer.count, block.count)
+      unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: block[..<got]))
+      unsafe block = UnsafeRawBufferPointer(rebasing: block[got...])
+    }
+    produced += Int64(got)
+    try keepWithinLimits(got)
+    return got
+  }
+
+  /// Fetches what libarchive decoded next. `archive_read_data` would do so too, but it forgets what it has when the rest is broken.
+  private func nextBlock() throws(Problem) {
+    while !ended {
+      var start: UnsafeRawPointer?
+      var count = 0
+      var offset: Int64 = 0
+      let code = unsafe archive_read_data_block(archive, &start, &count, &offset)
+      switch code {
+      case ARCHIVE_RETRY: continue
+      case ARCHIVE_EOF:
         ended = true
-        if got == 0 { return 0 }
-        isBroken = got == Int(ARCHIVE_FATAL)
+        if let doubt { throw Problem(path: path, message: "is damaged: \(doubt)", help: "it is read as far as it goes; export it again") }
+      case ARCHIVE_OK, ARCHIVE_WARN:
+        unsafe block = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
+        holes = Int(max(0, offset - produced))
+        if code == ARCHIVE_WARN { doubt = errorText }
+        if count > 0 || holes > 0 { return }
+      default:
+        ended = true
+        isBroken = code == ARCHIVE_FATAL
         throw Problem(path: path, message: "is broken from here on: \(errorText)", help: "what stood before is read; export it again")
       }
-      produced += Int64(got)
-      try keepWithinLimits(got)
-      return got
     }
   }
 
@@ -113,7 +147,8 @@ import Glibc
       ended = true
       isBroken = unsafe archive_filter_count(archive) > 1
       throw Problem(
-        path: path, message: "more than \(budget.limits.ratio) bytes come out of each byte, as in a file made to harm; the rest of it is left out",
+        path: path,
+        message: "more than \(budget.limits.ratio) bytes come out of each byte, as in a file made to harm; the rest of it is left out",
         help: "if the file is sound, unpack it and hand over what was in it")
     }
   }
@@ -124,7 +159,7 @@ import Glibc
   /// Bytes of the archive file that were used so far.
   override var consumed: Int64 { unsafe archive_filter_bytes(archive, -1) }
 
-  private var errorText: String { 
+  private var errorText: String {
     if let failure = input.failure { return failure.message }
     return unsafe archive_error_string(archive).map { unsafe String(cString: $0) } ?? "it cannot be decoded"
   }

@@ -36,7 +36,8 @@ struct Cutter {
   }
 
   private func pieces(
-    _ stream: ByteStream, entry: Int, path: String, size: Int64, _ records: (Span<UInt8>, Bool) -> Int, _ body: (Batch) throws(Problem) -> Void
+    _ stream: ByteStream, entry: Int, path: String, size: Int64, _ records: (Span<UInt8>, Bool) -> Int,
+    _ body: (Batch) throws(Problem) -> Void
   ) throws(Problem) {
     var bytes: [UInt8] = []
     var offset: Int64 = 0

@@ -46,7 +46,9 @@ private final class Listing {
       add(name, size: Int64(status.st_size), inside: last, followLinks: true, alone: true)
     }
     trimHeads()
-    export.entries.sort { a, b in a.path == b.path ? a.fullPath.utf8.lexicographicallyPrecedes(b.fullPath.utf8) : a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    export.entries.sort { a, b in
+      a.path == b.path ? a.fullPath.utf8.lexicographicallyPrecedes(b.fullPath.utf8) : a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    }
   }
 
   /// A file on disk: an entry, or an archive full of them.
@@ -64,6 +66,10 @@ private final class Listing {
       if kind == .plain {
         append(Export.Entry(path: path, fullPath: fullPath, size: size, head: head), source: isExact ? -1 : source, member: 0)
       } else {
+        if kind == .zip, !stream.hasZipDirectory() {
+          let message = "its table of contents is missing: the file was cut or is damaged, and members may be missing"
+          export.problems.append(Problem(path: fullPath, message: message, help: "export or copy it again"))
+        }
         list(source, inside: alone ? "" : path, depth: 1, reopens: true) { () throws(Problem) in
           try FileStream(name, path: fullPath, followLinks: followLinks)
         }
@@ -87,7 +93,8 @@ private final class Listing {
   }
 
   private func visit(
-    _ member: ArchiveReader.Member, at position: Int, of source: Int32, inside: String, depth: Int, _ reader: ArchiveReader, _ seen: inout Set<String>
+    _ member: ArchiveReader.Member, at position: Int, of source: Int32, inside: String, depth: Int, _ reader: ArchiveReader,
+    _ seen: inout Set<String>
   ) {
     if member.sort == .folder { return }
     let archive = export.sources[Int(source)].path
@@ -99,7 +106,9 @@ private final class Listing {
       let (name, refusal) = MemberName.clean(member.name)
       path += (inside.isEmpty ? "" : "/") + name
       fullPath += "/" + name
-      let reason = refusal ?? Listing.refusal(of: member.sort) ?? (seen.insert(name).inserted ? nil : "stands twice in the archive; the first one is read")
+      let reason =
+        refusal ?? Listing.refusal(of: member.sort)
+        ?? (seen.insert(name).inserted ? nil : "stands twice in the archive; the first one is read")
       if let reason {
         export.problems.append(Problem(path: archive, place: "entry \(member.name)", message: reason, help: Listing.help(for: member.sort)))
         return
@@ -119,7 +128,9 @@ private final class Listing {
       export.problems.append(Problem(path: fullPath, message: message, help: "unpack it and hand it over by itself"))
     } else {
       export.sources.append(Export.Source(path: fullPath, kind: kind, parent: source, member: Int32(clamping: position)))
-      list(Int32(export.sources.count - 1), inside: path, depth: depth + 1, reopens: false) { () throws(Problem) in PrefixedStream(head, reader) }
+      list(Int32(export.sources.count - 1), inside: path, depth: depth + 1, reopens: false) { () throws(Problem) in
+        PrefixedStream(head, reader)
+      }
     }
   }
 

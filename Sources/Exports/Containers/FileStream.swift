@@ -46,6 +46,14 @@ final class FileStream: ByteStream {
     return moved
   }
 
+  /// Whether the record that ends every whole zip file stands in the last 64 KiB. Moves the position.
+  func hasZipDirectory() -> Bool {
+    var tail: [UInt8] = []
+    guard seek(max(0, size - (64 << 10) - 22), SEEK_SET) >= 0, append(to: &tail, upTo: (64 << 10) + 22).problem == nil else { return false }
+    return tail.count >= 22
+      && (0...tail.count - 22).contains { tail[$0] == 0x50 && tail[$0 + 1] == 0x4b && tail[$0 + 2] == 5 && tail[$0 + 3] == 6 }
+  }
+
   override var consumed: Int64 { position }
 }
 

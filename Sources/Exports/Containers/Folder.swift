@@ -47,7 +47,10 @@ struct Folder {
     case S_IFREG:
       if files.count == limits.files {
         isFull = true
-        problems.append(Problem(path: path, message: "more than \(limits.files) files; from here on they are left out", help: "name the folders that belong to the alliance"))
+        problems.append(
+          Problem(
+            path: path, message: "more than \(limits.files) files; from here on they are left out",
+            help: "name the folders that belong to the alliance"))
       } else {
         files.append(File(name: name, size: Int64(status.st_size)))
       }

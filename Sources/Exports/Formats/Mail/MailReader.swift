@@ -11,6 +11,9 @@ final class MailReader {
   /// Subjects as written, and what the sink calls them without their prefixes.
   private var subjects = ByteTable()
   private var subjectNames: [Int32] = []
+  /// Content types that are short enough to have no boundary and so come again and again.
+  private var typeValues = ByteTable()
+  private var types: [GMime.ContentType] = []
 
   init(zone: ZoneRules, sink: any RecordSink) {
     self.zone = zone
@@ -30,7 +33,7 @@ final class MailReader {
       start = min(end + 1, range.upperBound)
     }
     headers.split(bytes, start..<range.upperBound)
-    let type = headers.first(.contentType, in: bytes).map { gmime.contentType($0) } ?? GMime.ContentType(type: Array("text/plain".utf8))
+    let type = contentType(bytes)
     let date = MailDate(headers, in: bytes, fromLine: fromLine, gmime: gmime, zone: zone)
     var header = Header(kind: .message, style: .mail, time: date.time, timeQuality: date.quality)
     if date.isDoubtful { header.flags.insert(.doubtfulDate) }
@@ -62,6 +65,14 @@ final class MailReader {
       if body.losses > 0 { sink.loss(body.losses) }
       sink.record(header, participants: participants, text: body.text.span)
     }
+  }
+
+  private func contentType(_ bytes: Span<UInt8>) -> GMime.ContentType {
+    guard let value = headers.first(.contentType, in: bytes) else { return GMime.ContentType(type: Array("text/plain".utf8)) }
+    if value.count > 60 { return gmime.contentType(value) }
+    let index = Int(typeValues.index(of: value.span))
+    if index == types.count { types.append(gmime.contentType(value)) }
+    return types[index]
   }
 
   /// Whether the text stands in the message as it is, so that no MIME parser is needed.

@@ -4,11 +4,11 @@ import Testing
 @testable import Exports
 
 private func text(_ headers: String, _ body: [UInt8]) throws -> (text: String, flags: EventFlags, losses: Int) {
-  let heard = Heard()
+  let heard = CollectingSink()
   try ExportFormat.eml.open(Export(path: ""), Claim(records: [0]), ReadOptions())
     .read(Batch(entry: 0, path: "", offset: 0, bytes: Array("From: a@acme.example\n\(headers)\n\n".utf8) + body), heard)
   let record = try #require(heard.records.first)
-  return (record.text, record.header.flags, heard.losses)
+  return (record.text, record.flags, heard.account.losses)
 }
 
 private func text(_ headers: String, _ body: String) throws -> (text: String, flags: EventFlags, losses: Int) {

@@ -59,7 +59,7 @@ extension ExportFormat {
     let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard MboxSplitter.isHeader(at: start, in: head.span) else { return false }
     headers.split(head.span, start..<head.count)
-    let transport = [MailHeaders.Field.messageID, .received, .returnPath, .references, .mimeVersion].filter(headers.has).count
+    let transport = [MailHeaders.Field.messageID, .received, .returnPath, .references, .deliveredTo, .mimeVersion].filter(headers.has).count
     let written = [MailHeaders.Field.from, .to, .date, .subject, .contentType].filter(headers.has).count
     let hasAddress = headers.first(.from, in: head.span).map { MailPeople.withAtSigns($0).contains(UInt8(ascii: "@")) } ?? false
     return (transport > 0 && transport + written >= 2) || (hasAddress && written >= 3)

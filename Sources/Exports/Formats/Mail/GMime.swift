@@ -104,18 +104,17 @@ import Glibc
     return type
   }
 
-  /// Parses a whole message and reads the text of its parts.
-  func body(of message: Span<UInt8>) -> MailBody {
-    let stream = unsafe message.withUnsafeBufferPointer { buffer in
-      unsafe buffer.withMemoryRebound(to: CChar.self) { unsafe g_mime_stream_mem_new_with_buffer($0.baseAddress, $0.count) }
+  /// Parses the parts of a message and reads their text.
+  /// - Parameter entity: the header fields that say what the content is, an empty line, and the content.
+  func body(of entity: [UInt8]) -> MailBody {
+    let stream = unsafe entity.withUnsafeBytes { buffer in
+      unsafe g_mime_stream_mem_new_with_buffer(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
     defer { unsafe g_object_unref(stream) }
     guard let parser = unsafe g_mime_parser_new_with_stream(stream) else { return MailBody() }
     defer { unsafe g_object_unref(parser) }
-    unsafe g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE)
-    guard let parsed = unsafe g_mime_parser_construct_message(parser, options) else { return MailBody() }
-    defer { unsafe g_object_unref(parsed) }
-    guard let root = unsafe g_mime_message_get_mime_part(parsed) else { return MailBody() }
+    guard let root = unsafe g_mime_parser_construct_part(parser, options) else { return MailBody() }
+    defer { unsafe g_object_unref(root) }
     return unsafe MailBody(root)
   }
 

@@ -9,8 +9,6 @@ struct MailBody {
   var quotes = false
   /// Places that could not be decoded.
   var losses = 0
-  /// Whether `text` came from HTML.
-  private var isHTML = false
   /// Parts within parts, beyond which nothing is read: nobody writes such mail by hand.
   private static let depthLimit = 30
 
@@ -25,7 +23,6 @@ struct MailBody {
   init(content: [UInt8], type: GMime.ContentType, isHTML: Bool) {
     let (decoded, losses) = Charset.decode(content, name: type.charset)
     self.losses = losses
-    self.isHTML = isHTML
     if isHTML {
       (text, quotes) = HTMLText.plain(decoded)
     } else {
@@ -52,36 +49,47 @@ struct MailBody {
     let subtype = unsafe GMime.bytes(g_mime_content_type_get_media_subtype(g_mime_object_get_content_type(object))).asciiLowercased
     let kind = String(decoding: subtype, as: UTF8.self)
     let count = unsafe g_mime_multipart_get_count(multipart)
-    var children: [MailBody] = []
+    if kind == "alternative" { return unsafe choose(from: multipart, count, depth) }
     for index in 0..<count {
-      // Of signed, related and reported mail the first part is what was written.
+      // Of signed and reported mail the first part is what was written.
       if index > 0, ["signed", "report"].contains(kind) { break }
       guard let part = unsafe g_mime_multipart_get_part(multipart, index) else { continue }
       var child = MailBody()
       unsafe child.collect(part, depth: depth + 1)
-      if index > 0, kind == "related" { child.text = [] }
-      children.append(child)
+      // Pictures of a page are no attachments, and its other parts no text.
+      if index > 0, kind == "related" { continue }
+      append(child)
     }
-    if kind == "alternative" {
-      let chosen = children.first { !$0.isHTML && !$0.text.trimmed.isEmpty } ?? children.first { !$0.text.trimmed.isEmpty }
-      for k in children.indices where children[k].text != chosen?.text { children[k].text = [] }
-      if let chosen {
-        let attached = children.contains { $0.attachment }
-        self = chosen
-        attachment = attached
-        return
-      }
-    }
-    for child in children { append(child, isInline: kind == "related") }
   }
 
-  private mutating func append(_ other: MailBody, isInline: Bool) {
-    attachment = attachment || (other.attachment && !isInline)
+  /// The first plain text among alternatives, else the first text of any sort. HTML is not even decoded where plain text stands beside it.
+  private mutating func choose(from multipart: UnsafeMutablePointer<GMimeMultipart>, _ count: Int32, _ depth: Int) {
+    var pages: [Int32] = []
+    var attached = false
+    for index in 0..<count {
+      guard let part = unsafe g_mime_multipart_get_part(multipart, index) else { continue }
+      guard unsafe g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", "html") == 0 else {
+        pages.append(index)
+        continue
+      }
+      var child = MailBody()
+      unsafe child.collect(part, depth: depth + 1)
+      attached = attached || child.attachment
+      if text.trimmed.isEmpty, !child.text.trimmed.isEmpty { self = child }
+    }
+    for index in pages where text.trimmed.isEmpty {
+      guard let part = unsafe g_mime_multipart_get_part(multipart, index) else { continue }
+      unsafe collect(part, depth: depth + 1)
+    }
+    attachment = attachment || attached
+  }
+
+  private mutating func append(_ other: MailBody) {
+    attachment = attachment || other.attachment
     quotes = quotes || other.quotes
     losses += other.losses
     guard !other.text.isEmpty else { return }
     if !text.isEmpty { text.append(contentsOf: text.last == 10 ? [10] : [10, 10]) }
-    if text.isEmpty { isHTML = other.isHTML }
     text.append(contentsOf: other.text)
   }
 

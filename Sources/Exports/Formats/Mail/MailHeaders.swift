@@ -10,6 +10,7 @@ struct MailHeaders {
     case date
     case resentDate = "resent-date"
     case received
+    case deliveredTo = "delivered-to"
     case from
     case sender
     case to

@@ -2,6 +2,7 @@ internal import Events
 
 /// Turns the messages of one batch into events.
 final class MailReader {
+  private static let mark = Array("From".utf8)
   private let zone: ZoneRules
   private let sink: any RecordSink
   private let gmime = GMime()
@@ -10,6 +11,9 @@ final class MailReader {
   /// Subjects as written, and what the sink calls them without their prefixes.
   private var subjects = ByteTable()
   private var subjectNames: [Int32] = []
+  /// Content types that are short enough to have no boundary and so come again and again.
+  private var typeValues = ByteTable()
+  private var types: [GMime.ContentType] = []
 
   init(zone: ZoneRules, sink: any RecordSink) {
     self.zone = zone
@@ -23,13 +27,13 @@ final class MailReader {
   func read(_ bytes: Span<UInt8>, _ range: Range<Int>, offset: Int64) {
     var start = range.lowerBound
     var fromLine: FromLine?
-    if MboxSplitter.begins(at: start, in: bytes) {
+    if bytes.holds(MailReader.mark, at: start, before: range.upperBound), MboxSplitter.begins(at: start, in: bytes) {
       let end = bytes.lineEnd(from: start, in: range)
       fromLine = FromLine(bytes.extracting(start..<end))
       start = min(end + 1, range.upperBound)
     }
     headers.split(bytes, start..<range.upperBound)
-    let type = headers.first(.contentType, in: bytes).map { gmime.contentType($0) } ?? GMime.ContentType(type: Array("text/plain".utf8))
+    let type = contentType(bytes)
     let date = MailDate(headers, in: bytes, fromLine: fromLine, gmime: gmime, zone: zone)
     var header = Header(kind: .message, style: .mail, time: date.time, timeQuality: date.quality)
     if date.isDoubtful { header.flags.insert(.doubtfulDate) }
@@ -63,6 +67,14 @@ final class MailReader {
     }
   }
 
+  private func contentType(_ bytes: Span<UInt8>) -> GMime.ContentType {
+    guard let value = headers.first(.contentType, in: bytes) else { return GMime.ContentType(type: Array("text/plain".utf8)) }
+    if value.count > 60 { return gmime.contentType(value) }
+    let index = Int(typeValues.index(of: value.span))
+    if index == types.count { types.append(gmime.contentType(value)) }
+    return types[index]
+  }
+
   /// Whether the text stands in the message as it is, so that no MIME parser is needed.
   private func isPlain(_ type: GMime.ContentType, _ bytes: Span<UInt8>) -> Bool {
     guard type.type == Array("text/plain".utf8), !headers.has(.disposition) else { return false }
@@ -72,7 +84,14 @@ final class MailReader {
 
   private func body(_ bytes: Span<UInt8>, _ message: Range<Int>, _ type: GMime.ContentType) -> MailBody {
     if isPlain(type, bytes) { return MailBody(content: bytes.copy(headers.body..<message.upperBound), type: type, isHTML: false) }
-    return gmime.body(of: bytes.extracting(message))
+    // GMime need not read the other fields again; they are most of a message's cost.
+    var entity: [UInt8] = []
+    for field in [MailHeaders.Field.contentType, .transferEncoding, .disposition] {
+      if let value = headers.first(field, in: bytes) { entity += Array(field.rawValue.utf8) + Array(": ".utf8) + value + [10] }
+    }
+    entity.append(10)
+    entity += bytes.copy(headers.body..<message.upperBound)
+    return gmime.body(of: entity)
   }
 
   /// Key, thread and answered message. A mail without an id is known by its bytes.

@@ -22,7 +22,13 @@ enum MboxSplitter {
   /// How many bytes of a chunk are whole messages: up to the last message that begins in it, if the lines that decide this are in view.
   static func cut(_ chunk: Span<UInt8>, atEnd: Bool) -> Int {
     if atEnd { return chunk.count }
-    for start in starts(in: chunk).reversed() where start > 0 {
+    var candidates: [Int] = []
+    var position = 0
+    while let found = chunk.position(of: mark, in: position..<chunk.count) {
+      position = found + 1
+      candidates.append(position)
+    }
+    for start in candidates.reversed() where begins(at: start, in: chunk) {
       // Two lines after the separator decide, so both must be whole.
       var line = start
       var whole = 0

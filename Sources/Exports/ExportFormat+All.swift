@@ -1,6 +1,8 @@
 extension ExportFormat {
   /// Every format that is read, in the order in which they are asked: special ones first, generic tables last.
-  public static let all: [ExportFormat] = []
+  public static let all: [ExportFormat] = [
+    .slack
+  ]
 
   /// Asks the formats, in the order of `formats`, which entries they read.
   /// - Returns: each claim with its format, and the entries that nobody took, ascending.

@@ -70,3 +70,46 @@ public struct FileAccount: Hashable, Sendable {
     problems += other.problems
   }
 }
+
+/// The account of everything that was handed over for an alliance.
+public struct Accounting: Hashable, Sendable {
+  /// One a file or archive entry, sorted by path.
+  public var files: [FileAccount] = []
+  /// One an export, as people count: all day files of one Slack export together. Sorted by path.
+  public var exports: [FileAccount] = []
+  /// People whom no party claims, those with most events first.
+  public var unresolved: [UnresolvedPerson] = []
+  /// Everything that could not be used as it stood, those of the files included.
+  public var problems: [Problem] = []
+  /// People in the timeline, and events whose writer is of no party.
+  public var people = 0
+  public var unattributed = 0
+  /// Files or parts of files that could not be read at all.
+  public var unreadable = 0
+
+  public init() {}
+
+  /// Whether every file's account adds up.
+  public var addsUp: Bool { files.allSatisfy(\.addsUp) && exports.allSatisfy(\.addsUp) }
+}
+
+/// Somebody whom no party claims: listed, never guessed.
+public struct UnresolvedPerson: Hashable, Sendable {
+  /// The name that people read.
+  public var name: String
+  /// Every id, address and name they appeared under, sorted.
+  public var identities: [String]
+  /// Events that they wrote or spoke.
+  public var events: Int
+  /// A person of a party who is called much the same, and that party's index; `nil` if nobody is.
+  public var closest: String?
+  public var closestParty: PartyIndex?
+
+  public init(name: String, identities: [String], events: Int, closest: String? = nil, closestParty: PartyIndex? = nil) {
+    self.name = name
+    self.identities = identities
+    self.events = events
+    self.closest = closest
+    self.closestParty = closestParty
+  }
+}

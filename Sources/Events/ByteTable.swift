@@ -38,6 +38,9 @@ public struct ByteTable: Sendable {
   /// The bytes of a number.
   public func bytes(_ index: Int32) -> ArraySlice<UInt8> { bytes[range(Int(index))] }
 
+  /// A 64-bit hash of the string of a number, the same in every table and every run.
+  public func hash(_ index: Int32) -> UInt64 { hashes[Int(index)] }
+
   private func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
   private func find(_ key: Span<UInt8>, _ hash: UInt64) -> Int32? {

@@ -3,42 +3,42 @@
 /// Budget: 96 bytes an event, 24 a hit, 8 a participant. Every column has `count` elements.
 public struct Timeline: Sendable {
   /// Milliseconds since 1970.
-  public private(set) var times: [Timestamp] = []
-  public private(set) var qualities: [TimeQuality] = []
-  public private(set) var kinds: [EventKind] = []
-  public private(set) var flags: [EventFlags] = []
+  public package(set) var times: [Timestamp] = []
+  public package(set) var qualities: [TimeQuality] = []
+  public package(set) var kinds: [EventKind] = []
+  public package(set) var flags: [EventFlags] = []
   /// Index into `people`, -1 if nobody acted.
-  public private(set) var actors: [Int32] = []
+  public package(set) var actors: [Int32] = []
   /// Party of the actor, -1 if none is known.
-  public private(set) var parties: [Int8] = []
+  public package(set) var parties: [Int8] = []
   /// Parties of the actor and of everybody addressed, invited or present.
-  public private(set) var audiences: [PartySet] = []
+  public package(set) var audiences: [PartySet] = []
   /// Index into `names`, -1 if none.
-  public private(set) var channels: [Int32] = []
-  public private(set) var threads: [Int32] = []
-  public private(set) var subjects: [Int32] = []
+  public package(set) var channels: [Int32] = []
+  public package(set) var threads: [Int32] = []
+  public package(set) var subjects: [Int32] = []
   /// The event that this one answers, -1 if none is there.
-  public private(set) var replyParents: [Int32] = []
+  public package(set) var replyParents: [Int32] = []
   /// Bit k: declared topic k is mentioned.
-  public private(set) var topics: [UInt64] = []
+  public package(set) var topics: [UInt64] = []
   /// Own words, after zones were cut.
-  public private(set) var words: [UInt32] = []
+  public package(set) var words: [UInt32] = []
   /// Due day of an action, day named in a sentence with a hit; `Int32.min` if none.
-  public private(set) var dueDays: [Int32] = []
+  public package(set) var dueDays: [Int32] = []
   /// Length of a meeting in minutes.
-  public private(set) var minutes: [UInt16] = []
+  public package(set) var minutes: [UInt16] = []
   /// Index into `sources`.
-  public private(set) var sources: [UInt16] = []
-  public private(set) var places: [Place] = []
+  public package(set) var sources: [UInt16] = []
+  public package(set) var places: [Place] = []
   /// Hits of event i: `hits[firstHit[i]..<firstHit[i + 1]]`.
-  public private(set) var firstHit: [Int32] = [0]
-  public private(set) var hits: [Hit] = []
+  public package(set) var firstHit: [Int32] = [0]
+  public package(set) var hits: [Hit] = []
   /// Participants of event i: `participants[firstParticipant[i]..<firstParticipant[i + 1]]`.
-  public private(set) var firstParticipant: [Int32] = [0]
-  public private(set) var participants: [Participant] = []
+  public package(set) var firstParticipant: [Int32] = [0]
+  public package(set) var participants: [Participant] = []
   /// Hashes of content words of events with hits: `content[firstContent[i]..<firstContent[i + 1]]`, ascending.
-  public private(set) var firstContent: [Int32] = [0]
-  public private(set) var content: [UInt32] = []
+  public package(set) var firstContent: [Int32] = [0]
+  public package(set) var content: [UInt32] = []
 
   /// Channels, threads, subjects.
   public var names = ByteTable()

@@ -8,6 +8,9 @@ public struct Export: Sendable {
   public var entries: [Entry]
   /// What could not be opened; the rest is read all the same.
   public var problems: [Problem]
+  /// The archives in it, and the files whose names are no UTF-8; entries point here.
+  var sources: [Source] = []
+  var limits = Limits()
 
   /// One file inside an export.
   public struct Entry: Hashable, Sendable {
@@ -19,6 +22,10 @@ public struct Export: Sendable {
     public var size: Int64
     /// Up to 4 KiB of its beginning, decompressed: formats are recognised by it.
     public var head: [UInt8]
+    /// Index into `Export.sources`; -1 for a file whose name is `fullPath`.
+    var source: Int32 = -1
+    /// The how-manieth member of its archive it is.
+    var member: Int32 = 0
 
     public init(path: String, fullPath: String, size: Int64, head: [UInt8]) {
       self.path = path
@@ -28,17 +35,21 @@ public struct Export: Sendable {
     }
   }
 
+  /// A file on disk, or an archive within another one.
+  struct Source: Hashable, Sendable {
+    var path: String
+    var kind: ContainerKind
+    /// The path as the disk knows it; empty for an archive within another one.
+    var name: [UInt8] = []
+    /// The archive that holds this one, -1 for a file on disk.
+    var parent: Int32 = -1
+    /// The how-manieth member of its parent it is.
+    var member: Int32 = 0
+  }
+
   public init(path: String, entries: [Entry] = [], problems: [Problem] = []) {
     self.path = path
     self.entries = entries
     self.problems = problems
   }
 }
-
-// The container layer adds, as methods on Export:
-//   static func open(_ path: String, limits: Limits) -> Export                      lists entries with heads; never throws: problems say what failed
-//   func contents(of entry: Int, limit: Int) throws(Problem) -> [UInt8]             one whole entry (tables)
-//   func batches(of entries: [Int], batching: Batching, chunk: Int, _ body: (Batch) throws(Problem) -> Void) -> [Problem]
-//                                                                                   streams entries in order, archive entries in one pass
-//   func bytes(at ranges: [(entry: Int, offset: Int64, length: Int)], _ body: (Int, [UInt8]) -> Void) -> [Problem]
-//                                                                                   fetches records again, sorted, one pass a container

@@ -95,7 +95,7 @@ public struct Batch: Sendable {
   public var offset: Int64
   /// The records. 64 bytes of room follow within the capacity, so that simdjson may read over the end.
   public var bytes: [UInt8]
-  /// The number of records of this entry before this batch, where the splitter counted them; else 0.
+  /// The number of line feeds of this entry before this batch.
   public var firstLine: Int
 
   public init(entry: Int, path: String, offset: Int64, bytes: [UInt8], firstLine: Int = 0) {

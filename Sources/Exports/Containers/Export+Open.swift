@@ -1,0 +1,176 @@
+import Events
+import Glibc
+
+extension Export {
+  /// Lists what a file, a folder, a zip, a tar or a compressed file holds, with the beginning of each file.
+  ///
+  /// Archives within folders and archives are opened as well. Nothing is written anywhere. Whatever cannot be opened (links, encrypted or
+  /// misnamed members, broken archives) is left out and named in `problems`.
+  public static func open(_ path: String, limits: Limits = Limits()) -> Export {
+    let listing = Listing(path, limits: limits)
+    listing.read()
+    return listing.export
+  }
+}
+
+/// Builds the list of an export's entries.
+private final class Listing {
+  var export: Export
+  private let budget: Budget
+  /// Bytes of heads that an export may keep, so that 100,000 files need no more memory than a thousand.
+  private static let allHeads = 32 << 20
+  private static let longestHead = 4096
+  private static let shortestHead = 512
+  private static let block = 16 << 10
+
+  init(_ path: String, limits: Export.Limits) {
+    self.export = Export(path: path)
+    export.limits = limits
+    self.budget = Budget(limits)
+  }
+
+  func read() {
+    var name = Array(export.path.utf8)
+    while name.count > 1, name.last == UInt8(ascii: "/") { name.removeLast() }
+    var status = stat()
+    guard unsafe (name + [0]).withUnsafeBytes({ unsafe stat($0.assumingMemoryBound(to: CChar.self).baseAddress!, &status) }) == 0 else {
+      export.problems.append(Problem(reading: export.path, errno))
+      return
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      let folder = Folder(name, limits: export.limits)
+      export.problems = folder.problems
+      for file in folder.files { add(file.name, size: file.size, inside: Array(file.name.dropFirst(name.count + 1)), followLinks: false) }
+    } else {
+      let last = name.lastIndex(of: UInt8(ascii: "/")).map { Array(name[($0 + 1)...]) } ?? name
+      add(name, size: Int64(status.st_size), inside: last, followLinks: true, alone: true)
+    }
+    trimHeads()
+    export.entries.sort { a, b in
+      a.path == b.path ? a.fullPath.utf8.lexicographicallyPrecedes(b.fullPath.utf8) : a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    }
+  }
+
+  /// A file on disk: an entry, or an archive full of them.
+  private func add(_ name: [UInt8], size: Int64, inside: [UInt8], followLinks: Bool, alone: Bool = false) {
+    let fullPath = String(decoding: name, as: UTF8.self)
+    let path = String(decoding: inside, as: UTF8.self)
+    do throws(Problem) {
+      let stream = try FileStream(name, path: fullPath, followLinks: followLinks)
+      var head: [UInt8] = []
+      if let problem = stream.append(to: &head, upTo: Listing.longestHead).problem { throw problem }
+      let kind = ContainerKind(head: head)
+      let isExact = Array(fullPath.utf8) == name
+      if kind != .plain || !isExact { export.sources.append(Export.Source(path: fullPath, kind: kind, name: name)) }
+      let source = Int32(export.sources.count - 1)
+      if kind == .plain {
+        append(Export.Entry(path: path, fullPath: fullPath, size: size, head: head), source: isExact ? -1 : source, member: 0)
+      } else {
+        if kind == .zip, !stream.hasZipDirectory() {
+          let message = "its table of contents is missing: the file was cut or is damaged, and members may be missing"
+          export.problems.append(Problem(path: fullPath, message: message, help: "export or copy it again"))
+        }
+        list(source, inside: alone ? "" : path, depth: 1, reopens: true) { () throws(Problem) in
+          try FileStream(name, path: fullPath, followLinks: followLinks)
+        }
+      }
+    } catch let error {
+      export.problems.append(error)
+    }
+  }
+
+  /// The members of an archive. `inside` is its own path inside the export, empty if the export is this archive.
+  private func list(_ source: Int32, inside: String, depth: Int, reopens: Bool, _ open: () throws(Problem) -> ByteStream) {
+    let archive = export.sources[Int(source)]
+    let walk = ArchiveWalk(path: archive.path, kind: archive.kind, block: Listing.block, budget: budget)
+    var seen: Set<String> = []
+    let problems = walk.run(open: open, reopens: reopens) { position, member, reader in
+      let isFile = reader.isSingleFile
+      self.visit(member, at: position, of: source, inside: inside, depth: depth, reader, &seen)
+      return !isFile
+    }
+    export.problems += problems
+  }
+
+  private func visit(
+    _ member: ArchiveReader.Member, at position: Int, of source: Int32, inside: String, depth: Int, _ reader: ArchiveReader,
+    _ seen: inout Set<String>
+  ) {
+    if member.sort == .folder { return }
+    let archive = export.sources[Int(source)].path
+    var path = inside
+    var fullPath = archive
+    if reader.isSingleFile {
+      path = Listing.withoutSuffix(inside.isEmpty ? Listing.lastPart(archive) : inside)
+    } else {
+      let (name, refusal) = MemberName.clean(member.name)
+      path += (inside.isEmpty ? "" : "/") + name
+      fullPath += "/" + name
+      let reason =
+        refusal ?? Listing.refusal(of: member.sort)
+        ?? (seen.insert(name).inserted ? nil : "stands twice in the archive; the first one is read")
+      if let reason {
+        export.problems.append(Problem(path: archive, place: "entry \(member.name)", message: reason, help: Listing.help(for: member.sort)))
+        return
+      }
+    }
+    reader.path = fullPath
+    var head: [UInt8] = []
+    if let problem = reader.append(to: &head, upTo: Listing.longestHead).problem, head.isEmpty {
+      export.problems.append(problem)
+      return
+    }
+    let kind = ContainerKind(head: head)
+    if kind == .plain {
+      append(Export.Entry(path: path, fullPath: fullPath, size: member.size, head: head), source: source, member: position)
+    } else if depth == export.limits.archiveDepth {
+      let message = "is an archive in an archive, \(depth + 1) deep; it is left out"
+      export.problems.append(Problem(path: fullPath, message: message, help: "unpack it and hand it over by itself"))
+    } else {
+      export.sources.append(Export.Source(path: fullPath, kind: kind, parent: source, member: Int32(clamping: position)))
+      list(Int32(export.sources.count - 1), inside: path, depth: depth + 1, reopens: false) { () throws(Problem) in
+        PrefixedStream(head, reader)
+      }
+    }
+  }
+
+  private func append(_ entry: Export.Entry, source: Int32, member: Int) {
+    var entry = entry
+    entry.source = source
+    entry.member = Int32(clamping: member)
+    let limit = Listing.headLength(for: export.entries.count + 1)
+    if entry.head.count > limit { entry.head = Array(entry.head.prefix(limit)) }
+    export.entries.append(entry)
+  }
+
+  /// All heads get the same length, whatever order the files came in.
+  private func trimHeads() {
+    let limit = Listing.headLength(for: export.entries.count)
+    if limit == Listing.longestHead { return }
+    for index in export.entries.indices where export.entries[index].head.count > limit {
+      export.entries[index].head = Array(export.entries[index].head.prefix(limit))
+    }
+  }
+
+  private static func headLength(for entries: Int) -> Int { max(shortestHead, min(longestHead, allHeads / max(1, entries))) }
+
+  private static func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  private static func withoutSuffix(_ path: String) -> String {
+    for suffix in [".gz", ".bz2", ".xz"] where path.hasSuffix(suffix) && !path.hasSuffix("/" + suffix) && path != suffix {
+      return String(path.dropLast(suffix.utf8.count))
+    }
+    return path
+  }
+
+  private static func refusal(of sort: ArchiveReader.Sort) -> String? {
+    switch sort {
+    case .file, .folder: nil
+    case .link: "is a link; it is left out"
+    case .special: "is no regular file; it is left out"
+    case .encrypted: "is encrypted; it is left out"
+    }
+  }
+
+  private static func help(for sort: ArchiveReader.Sort) -> String { sort == .encrypted ? "hand over an archive without a password" : "" }
+}

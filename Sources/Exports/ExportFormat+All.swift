@@ -1,0 +1,25 @@
+extension ExportFormat {
+  /// Every format that is read, in the order in which they are asked: special ones first, generic tables last.
+  public static let all: [ExportFormat] = [
+    slack,
+    mbox,
+    eml,
+  ]
+
+  /// Asks the formats, in the order of `formats`, which entries they read.
+  /// - Returns: each claim with its format, and the entries that nobody took, ascending.
+  public static func assign(
+    _ export: Export, formats: [ExportFormat] = all
+  ) -> (claims: [(format: ExportFormat, claim: Claim)], unclaimed: [Int]) {
+    var unclaimed = Array(export.entries.indices)
+    var claims: [(format: ExportFormat, claim: Claim)] = []
+    for format in formats where !unclaimed.isEmpty {
+      for claim in format.claims(export, unclaimed) {
+        let taken = Set(claim.records + claim.tables)
+        unclaimed.removeAll { taken.contains($0) }
+        claims.append((format, claim))
+      }
+    }
+    return (claims, unclaimed)
+  }
+}

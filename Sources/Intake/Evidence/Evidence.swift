@@ -1,0 +1,51 @@
+import Events
+import Exports
+
+/// Reads records again from their places: sorted, one pass a container.
+struct Evidence: Sendable {
+  private(set) var claims: [OpenClaim] = []
+  private(set) var contexts: [ReadingContext] = []
+  /// The claim and the entry of each container; -1 where it holds no records.
+  private var origins: [(claim: Int32, entry: Int32)] = []
+
+  init() {}
+
+  init(claims: [OpenClaim], contexts: [ReadingContext], containers: Int) {
+    self.claims = claims
+    self.contexts = contexts
+    origins = Array(repeating: (-1, -1), count: containers)
+    for (number, claim) in claims.enumerated() {
+      for entry in claim.claim.records { origins[Int(contexts[number].containers[entry])] = (Int32(number), Int32(entry)) }
+    }
+  }
+
+  /// The format that reads a container.
+  func format(of container: Int32) -> String {
+    guard origins.indices.contains(Int(container)), origins[Int(container)].claim >= 0 else { return "" }
+    return claims[Int(origins[Int(container)].claim)].format.id
+  }
+
+  /// Fetches records.
+  /// - Parameter body: gets the position in `places`, the claim's number, and the record as a batch; it is not called for what cannot be read.
+  /// - Returns: what could not be read.
+  @discardableResult
+  func fetch(_ places: [Place], _ body: (Int, Int, Batch) -> Void) -> [Problem] {
+    var wanted: [Int: [Int]] = [:]
+    for (index, place) in places.enumerated() where origins.indices.contains(Int(place.container)) && origins[Int(place.container)].claim >= 0 {
+      wanted[Int(origins[Int(place.container)].claim), default: []].append(index)
+    }
+    var problems: [Problem] = []
+    for claim in wanted.keys.sorted() {
+      let own = wanted[claim] ?? []
+      let export = claims[claim].export
+      let ranges = own.map { index in
+        (entry: Int(origins[Int(places[index].container)].entry), offset: places[index].offset, length: Int(places[index].length))
+      }
+      problems += export.bytes(at: ranges) { position, bytes in
+        let range = ranges[position]
+        body(own[position], claim, Batch(entry: range.entry, path: export.entries[range.entry].fullPath, offset: range.offset, bytes: bytes))
+      }
+    }
+    return problems
+  }
+}

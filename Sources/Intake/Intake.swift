@@ -1,0 +1,96 @@
+public import Events
+import Exports
+import Glibc
+public import Setup
+
+/// Joins reading and listening: the records of an alliance's sources become a timeline, and every one of them is accounted for.
+///
+/// The result is the same for any number of threads, any order of the sources and any order of records in them.
+public struct Intake: Sendable {
+  /// The alliance that was handed over, with its holidays read.
+  public private(set) var alliance: Alliance
+  /// All events that have a date, in order; empty until `read`.
+  public private(set) var timeline = Timeline()
+  /// What became of every record; empty until `read`.
+  public private(set) var accounting = Accounting()
+
+  let makeEar: @Sendable () -> any RecordEar
+  let limits: Export.Limits
+  /// What evidence is read again with.
+  private(set) var evidence = Evidence()
+  /// Whether anything that people wrote may be looked at.
+  private(set) var isApproved = false
+
+  init(_ alliance: Alliance, limits: Export.Limits = Export.Limits(), makeEar: @escaping @Sendable () -> any RecordEar) {
+    self.alliance = alliance
+    self.limits = limits
+    self.makeEar = makeEar
+  }
+
+  /// How many tasks may work at once on this machine.
+  public static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Reads all sources of the alliance.
+  ///
+  /// Without `approved` in the alliance file, or after its last day, texts are read for their number of words only: no phrase, topic, subject or
+  /// question is kept.
+  /// - Parameters:
+  ///   - asOf: the day of judgement: an open `covers:` reaches it, and an approval must. `nil`: the end of what is covered.
+  ///   - threads: how many tasks work at once.
+  public mutating func read(asOf: Timestamp? = nil, threads: Int = Intake.processors) async {
+    let open = OpenSources(alliance, expandUntil: asOf?.advanced(by: Intake.planned), limits: limits)
+    let directory = Directory(parties: alliance.parties)
+    let approvedUntil = alliance.approved.map { alliance.zone.start(of: $0.until + 1) }
+    let listensUntil = approvedUntil.flatMap { until in asOf.map { $0 > until } == true ? nil : until }
+    let contexts = open.contexts(alliance, Roster(directory: directory, book: open.book), listensUntil: listensUntil)
+    var gathering = Gathering(containers: open.containers, book: open.book)
+    let reader = ClaimReader(claims: open.claims, contexts: contexts, makeEar: makeEar, threads: threads)
+    let unreadable = await reader.read(into: &gathering)
+    evidence = Evidence(claims: open.claims, contexts: contexts, containers: open.containers.count)
+    settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf)
+  }
+
+  /// Recurring meetings are looked at so far beyond the day of judgement.
+  private static let planned: Int64 = 60 * 86_400_000
+
+  private mutating func settle(
+    _ arrived: Gathering, _ open: OpenSources, _ directory: Directory, listensUntil: Timestamp?, unreadable: [Problem], asOf: Timestamp?
+  ) {
+    var gathering = arrived
+    let people = gathering.book.resolved(by: directory)
+    let duplicates = Duplicates(gathering)
+    let threads = Threads(gathering, duplicates, personOf: people.personOf)
+    let audiences = Audiences(
+      gathering, duplicates, threads: threads.threads, people: people, channels: open.channels, partyCount: alliance.parties.count)
+    let sources = open.covered(gathering, zone: alliance.zone, asOf: asOf)
+    let end = asOf ?? sources.compactMap(\.coveredEnd).max()
+    let listens = listensUntil.flatMap { until in end.map { $0 > until } == true ? nil : until }
+    isApproved = listens != nil
+    let roster = Roster(directory: directory, book: gathering.book)
+    let again = listens == nil ? Relistening() : Relistening(gathering, duplicates, people, evidence, roster: roster, ear: makeEar())
+
+    let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: evidence.contexts)
+    gathering.arrange(duplicates, threads, audiences, people, again, listensUntil: listens)
+    timeline = gathering.timeline
+    timeline.sourceTable = sources
+    accounting = Accounting()
+    accounting.files = accounts.files
+    accounting.exports = accounts.exports
+    accounting.problems = open.problems + unreadable + accounts.files.flatMap(\.problems) + notes(directory, people, again)
+    accounting.unreadable = open.unreadable + unreadable.count
+    accounting.unresolved = timeline.unresolvedPeople(but: people.isBot)
+    accounting.people = Set(timeline.actors.filter { $0 >= 0 }).union(timeline.participants.map(\.person)).count
+    accounting.unattributed = zip(timeline.kinds, timeline.parties).count { $0 != .system && $1 < 0 }
+  }
+
+  /// What the alliance file should say more clearly.
+  private func notes(_ directory: Directory, _ people: ResolvedPeople, _ again: Relistening) -> [Problem] {
+    var notes = Set(directory.contested + people.contested).sorted().map {
+      Problem(path: alliance.id, message: "'\($0)' is claimed by two parties and counts for neither", help: "name it among the members of one party")
+    }
+    if again.missed > 0 {
+      notes.append(Problem(path: alliance.id, message: "\(again.missed) records changed while they were read", help: "run again when the export is complete"))
+    }
+    return notes
+  }
+}

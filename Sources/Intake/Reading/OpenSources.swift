@@ -1,0 +1,86 @@
+import Events
+import Exports
+import Setup
+
+/// The sources of an alliance, opened: claims with their tables, people and channels of those tables, and a number for every file.
+struct OpenSources {
+  /// In the order of their paths, whatever order the alliance file lists them in.
+  private(set) var sources: [Alliance.Source]
+  private(set) var claims: [OpenClaim] = []
+  private(set) var book = PeopleBook()
+  private(set) var channels = ChannelTable()
+  private(set) var witnesses: [Coverage.Witness]
+  private(set) var problems: [Problem] = []
+  /// How many of the problems mean that something was not read at all.
+  private(set) var unreadable = 0
+  /// Paths of all files and archive entries, sorted; their positions are the containers of places.
+  private(set) var containers: [String] = []
+  /// Per claim, the container of each entry of its export.
+  private(set) var containersOfClaim: [[Int32]] = []
+  /// Private and direct channels of each claim.
+  private(set) var closedChannels: [[String: (isPrivate: Bool, isDirect: Bool)]] = []
+  /// Formats found in each source.
+  private(set) var formats: [[String]]
+
+  init(_ alliance: Alliance, expandUntil: Timestamp?, limits: Export.Limits) {
+    sources = alliance.sources.sorted { ($0.path, $0.file) < ($1.path, $1.file) }
+    witnesses = sources.map { _ in Coverage.Witness() }
+    formats = sources.map { _ in [] }
+    var exports: [Export] = []
+    var files = SourceFiles()
+    for (number, source) in sources.enumerated() {
+      var export = Export.open(source.file, limits: limits)
+      problems += export.problems
+      unreadable += export.problems.count
+      let again = files.keepNew(&export)
+      if again > 0 {
+        problems.append(Problem(path: source.path, message: again == 1 ? "a file in it belongs to another source already and counts once" : "\(again) files in it belong to another source already and count once"))
+      }
+      open(export, of: source, UInt16(clamping: number), zone: source.zone ?? alliance.zone, expandUntil: expandUntil)
+      exports.append(export)
+    }
+    number(exports)
+  }
+
+  private mutating func open(_ export: Export, of source: Alliance.Source, _ number: UInt16, zone: ZoneRules, expandUntil: Timestamp?) {
+    let options = ReadOptions(zone: zone, expandUntil: expandUntil, columns: source.columns, dayFirst: source.dayFirst)
+    let (found, unclaimed) = ExportFormat.assign(export)
+    for (format, claim) in found {
+      do throws(Problem) {
+        let open = try format.open(export, claim, options)
+        claims.append(OpenClaim(source: number, export: export, format: format, claim: claim, open: open))
+        add(open, source: number)
+        problems += open.problems
+        if !formats[Int(number)].contains(format.id) { formats[Int(number)].append(format.id) }
+      } catch let error {
+        problems.append(error)
+        unreadable += 1
+      }
+    }
+    for entry in unclaimed {
+      problems.append(
+        Problem(path: export.entries[entry].fullPath, message: "no format knows this file; it is left out", help: "`harbinger formats` lists what is read"))
+    }
+  }
+
+  private mutating func add(_ open: OpenExport, source: UInt16) {
+    for person in open.people {
+      book.add(id: person.id, address: person.address, names: person.names, bot: person.bot, scope: Int32(source))
+    }
+    var closed: [String: (isPrivate: Bool, isDirect: Bool)] = [:]
+    for channel in open.channels {
+      if channel.isPrivate || channel.isDirect { closed[channel.name] = (channel.isPrivate, channel.isDirect) }
+      let members = channel.members.map { book.add(Identity(.id, $0, scope: Int32(source))) }
+      channels.add(source: source, name: channel.name, members: members)
+    }
+    closedChannels.append(closed)
+    if let covered = open.covered { witnesses[Int(source)].add(stated: covered) }
+  }
+
+  private mutating func number(_ exports: [Export]) {
+    containers = exports.flatMap { $0.entries.map(\.fullPath) }.sorted()
+    var numbers: [String: Int32] = [:]
+    for (index, path) in containers.enumerated() { numbers[path] = Int32(index) }
+    containersOfClaim = claims.map { claim in claim.export.entries.map { numbers[$0.fullPath] ?? 0 } }
+  }
+}

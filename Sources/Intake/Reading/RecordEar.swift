@@ -1,0 +1,20 @@
+import Events
+
+/// What a sink needs of a listener: it hears one text at a time and holds what it heard until the next.
+protocol RecordEar: AnyObject {
+  /// Hears a record's text.
+  func hear(_ text: Span<UInt8>, style: TextStyle, writer: PartyIndex?, time: Timestamp?)
+
+  /// Phrases of lexicon families, in the order of the text.
+  var hits: [Hit] { get }
+  /// The writer's own words.
+  var words: Int { get }
+  /// Bit k: declared topic k is mentioned.
+  var topics: UInt64 { get }
+  /// Hashes of content words, ascending.
+  var content: [UInt32] { get }
+  var hasQuestion: Bool { get }
+  var hasQuotes: Bool { get }
+  /// The day that a sentence with a hit names.
+  var namedDay: Day? { get }
+}

@@ -1,0 +1,166 @@
+import Events
+
+extension Gathering {
+  /// Puts the columns into their final order: merged and undated rows go, identities become people, hits are kept in the event's reading.
+  mutating func arrange(
+    _ duplicates: Duplicates, _ threads: Threads, _ audiences: Audiences, _ people: ResolvedPeople, _ again: Relistening,
+    listensUntil: Timestamp?
+  ) {
+    for (row, heard) in again.heard {
+      timeline.words[Int(row)] = heard.event.words
+      timeline.topics[Int(row)] = heard.event.topics
+      timeline.dueDays[Int(row)] = heard.event.due?.number ?? .min
+    }
+    keys = []
+    answers = []
+    recorded = []
+    for row in 0..<timeline.count {
+      timeline.actors[row] = timeline.actors[row] < 0 ? -1 : people.personOf[Int(timeline.actors[row])]
+      timeline.parties[row] = timeline.actors[row] < 0 ? -1 : people.people[Int(timeline.actors[row])].party
+      if audiences.isKnown[row] { timeline.flags[row].insert(.audienceKnown) }
+      if !hears(row, listensUntil) {
+        timeline.subjects[row] = -1
+        timeline.topics[row] = 0
+      }
+    }
+    timeline.audiences = audiences.parties
+    timeline.threads = threads.threads
+    let order = order(duplicates)
+    renumberNames(order)
+    arrangeParents(threads.parents, order)
+    arrangeHits(order, audiences.readings, again, listensUntil)
+    arrangeParticipants(order, duplicates, people)
+    timeline.arrange(order)
+    timeline.people = people.people
+  }
+
+  /// Whether the text of a row may be used: content is approved, and was at that time.
+  private func hears(_ row: Int, _ until: Timestamp?) -> Bool { until.map { timeline.times[row] < $0 } ?? false }
+
+  private func order(_ duplicates: Duplicates) -> [Int32] {
+    var keys: [(time: Timestamp, row: Int32)] = []
+    keys.reserveCapacity(timeline.count)
+    for row in 0..<timeline.count where !duplicates.isMerged[row] && timeline.qualities[row] != .undated {
+      keys.append((timeline.times[row], Int32(row)))
+    }
+    keys.sort { a, b in a.time == b.time ? timeline.precedes(Int(a.row), Int(b.row)) : a.time < b.time }
+    return keys.map(\.row)
+  }
+
+  /// Names are numbered in the order of the events that use them; those that only merged rows used go.
+  private mutating func renumberNames(_ order: [Int32]) {
+    var names = ByteTable()
+    var numbers = Array(repeating: Int32(-1), count: timeline.names.count)
+    func renumbered(_ name: Int32) -> Int32 {
+      guard name >= 0 else { return -1 }
+      if numbers[Int(name)] < 0 { numbers[Int(name)] = names.index(of: timeline.names.bytes(name).span) }
+      return numbers[Int(name)]
+    }
+    for row in order {
+      let row = Int(row)
+      let (channel, thread, subject) = (timeline.channels[row], timeline.threads[row], timeline.subjects[row])
+      timeline.channels[row] = renumbered(channel)
+      timeline.threads[row] = renumbered(thread)
+      timeline.subjects[row] = renumbered(subject)
+    }
+    timeline.names = names
+  }
+
+  private mutating func arrangeParents(_ parents: [Int32], _ order: [Int32]) {
+    var events = Array(repeating: Int32(-1), count: timeline.count)
+    for (event, row) in order.enumerated() { events[Int(row)] = Int32(event) }
+    timeline.replyParents = parents.map { $0 < 0 ? -1 : events[Int($0)] }
+  }
+
+  private mutating func arrangeHits(_ order: [Int32], _ readings: [Hit.Readings], _ again: Relistening, _ until: Timestamp?) {
+    var hits: [Hit] = []
+    var content: [UInt32] = []
+    var firstHit: [Int32] = [0]
+    var firstContent: [Int32] = [0]
+    firstHit.reserveCapacity(order.count + 1)
+    firstContent.reserveCapacity(order.count + 1)
+    for (event, row) in order.enumerated() {
+      let before = hits.count
+      if hears(Int(row), until) {
+        for var hit in again.heard[row]?.hits[...] ?? timeline.hits(of: Int(row)) where hit.readings.contains(readings[Int(row)]) {
+          hit.event = Int32(event)
+          hit.readings = readings[Int(row)]
+          hits.append(hit)
+        }
+      }
+      if hits.count > before { content += again.heard[row]?.content[...] ?? timeline.content(of: Int(row)) }
+      firstHit.append(Int32(hits.count))
+      firstContent.append(Int32(content.count))
+    }
+    timeline.hits = hits
+    timeline.content = content
+    timeline.firstHit = firstHit
+    timeline.firstContent = firstContent
+  }
+
+  /// Everybody once per event, with the strongest that any copy says of them.
+  private mutating func arrangeParticipants(_ order: [Int32], _ duplicates: Duplicates, _ people: ResolvedPeople) {
+    var all: [Participant] = []
+    var first: [Int32] = [0]
+    first.reserveCapacity(order.count + 1)
+    var present: [Participant] = []
+    for row in order {
+      present.removeAll(keepingCapacity: true)
+      for copy in [row] + (duplicates.mergedInto[row] ?? []).sorted(by: { timeline.precedes(Int($0), Int($1)) }) {
+        for participant in timeline.participants(of: Int(copy)) {
+          present.append(Participant(person: people.personOf[Int(participant.person)], presence: participant.presence))
+        }
+      }
+      if present.count > 1 {
+        // The standing copy's word comes first, so that of two equally strong answers its own stays.
+        let ranked = present.enumerated().sorted { a, b in
+          (a.element.person, -a.element.presence.weight, a.offset) < (b.element.person, -b.element.presence.weight, b.offset)
+        }
+        for (index, entry) in ranked.enumerated() where index == 0 || ranked[index - 1].element.person != entry.element.person {
+          all.append(entry.element)
+        }
+      } else {
+        all += present
+      }
+      first.append(Int32(all.count))
+    }
+    timeline.participants = all
+    timeline.firstParticipant = first
+  }
+}
+
+extension Presence {
+  /// How much it says: having been there outweighs an answer, an answer an invitation.
+  fileprivate var weight: Int {
+    switch self {
+    case .attended: 3
+    case .accepted, .declined, .tentative: 2
+    case .invited: 1
+    case .addressed: 0
+    }
+  }
+}
+
+extension Timeline {
+  /// Puts the columns of fixed width into a new order; the side tables are arranged before.
+  fileprivate mutating func arrange(_ order: [Int32]) {
+    func arranged<Value>(_ column: [Value]) -> [Value] { order.map { column[Int($0)] } }
+    times = arranged(times)
+    qualities = arranged(qualities)
+    kinds = arranged(kinds)
+    flags = arranged(flags)
+    actors = arranged(actors)
+    parties = arranged(parties)
+    audiences = arranged(audiences)
+    channels = arranged(channels)
+    threads = arranged(threads)
+    subjects = arranged(subjects)
+    replyParents = arranged(replyParents)
+    topics = arranged(topics)
+    words = arranged(words)
+    dueDays = arranged(dueDays)
+    minutes = arranged(minutes)
+    sources = arranged(sources)
+    places = arranged(places)
+  }
+}

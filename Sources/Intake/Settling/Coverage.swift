@@ -1,0 +1,46 @@
+import Events
+import Setup
+
+/// From when to when a source covers what happened (rules.md, "Covered end").
+struct Coverage {
+  /// What the records of a source say by themselves.
+  struct Witness: Sendable {
+    /// When the first of them happened, and when the last was recorded.
+    var first: Timestamp?
+    var last: Timestamp?
+    /// What the export itself says.
+    var stated: ClosedRange<Timestamp>?
+
+    mutating func add(first time: Timestamp, recorded: Timestamp) {
+      first = min(first ?? time, time)
+      last = max(last ?? recorded, recorded)
+    }
+
+    mutating func add(stated range: ClosedRange<Timestamp>) {
+      stated = stated.map { min($0.lowerBound, range.lowerBound)...max($0.upperBound, range.upperBound) } ?? range
+    }
+  }
+
+  private(set) var from: Timestamp?
+  private(set) var end: Timestamp?
+
+  /// - Parameters:
+  ///   - asOf: how far an open `covers: [.., ..]` goes where no day of export is given.
+  init(_ source: Alliance.Source, _ witness: Witness, zone: ZoneRules, asOf: Timestamp?) {
+    // The export may have been taken at any hour of its day: of that day it proves no more than what stands in it.
+    let exported = source.exported.map { max(zone.start(of: $0), witness.last ?? zone.start(of: $0)) }
+    from = source.covers?.from.map { zone.start(of: $0) } ?? witness.stated?.lowerBound ?? witness.first
+    if let covers = source.covers {
+      end = covers.to.map { zone.start(of: $0 + 1) } ?? exported ?? asOf ?? witness.stated?.upperBound ?? witness.last
+    } else {
+      end = exported ?? witness.stated?.upperBound ?? witness.last
+    }
+    // Without a beginning there is no window; an end before it is an empty one.
+    if let start = from, let stop = end {
+      end = max(start, stop)
+    } else {
+      from = nil
+      end = nil
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Events
+
+/// All rows in the order in which they arrived, before people, duplicates, threads and audiences are settled.
+///
+/// The rows stand in the columns of a timeline from the start, so that settling needs no second copy of them: until then actors and participants
+/// are numbers of the book's identities.
+struct Gathering: Sendable {
+  var timeline = Timeline()
+  /// Hash of each row's key and of the key that it answers; 0 if none.
+  var keys: [UInt64] = []
+  var answers: [UInt64] = []
+  /// When each row was recorded, `Int64.min` if that proves nothing.
+  var recorded: [Int64] = []
+  var book = PeopleBook()
+  /// Whether a kept record names the identity.
+  var isUsed: [Bool] = []
+  /// One per container.
+  var tallies: [Tally] = []
+  /// Identities that the records of each container name.
+  var peopleOf: [Set<Int32>] = []
+
+  /// - Parameter book: who stands in the tables of the exports.
+  init(containers: [String], book: PeopleBook = PeopleBook()) {
+    self.book = book
+    isUsed = Array(repeating: false, count: book.count)
+    timeline.containers = containers
+    tallies = containers.indices.map { Tally(container: Int32($0)) }
+    peopleOf = Array(repeating: [], count: containers.count)
+  }
+
+  var count: Int { keys.count }
+
+  /// Adds what one worker made; slots come in the order of their batches.
+  mutating func add(_ slot: Slot) {
+    let identities = numbers(for: slot.people)
+    for tally in slot.tallies { add(tally, identities) }
+    var names = Array(repeating: Int32(-1), count: slot.names.count)
+    var hit = 0
+    var participant = 0
+    var content = 0
+    for row in slot.rows {
+      var event = row.event
+      event.actor = event.actor < 0 ? -1 : identities[Int(event.actor)]
+      event.channel = name(event.channel, slot.names, &names)
+      event.thread = name(event.thread, slot.names, &names)
+      event.subject = name(event.subject, slot.names, &names)
+      let heard = slot.hits[hit..<hit + Int(row.hits)]
+      let present = slot.participants[participant..<participant + Int(row.participants)]
+      let words = slot.content[content..<content + Int(row.content)]
+      timeline.append(
+        event, hits: heard, participants: present.map { Participant(person: identities[Int($0.person)], presence: $0.presence) },
+        content: words)
+      keys.append(row.key)
+      answers.append(row.answers)
+      recorded.append(row.recorded)
+      hit = heard.endIndex
+      participant = present.endIndex
+      content = words.endIndex
+    }
+  }
+
+  private mutating func numbers(for people: SlotPeople) -> [Int32] {
+    var numbers = Array(repeating: Int32(-1), count: people.identities.count)
+    for (index, identity) in people.identities.enumerated() where people.isUsed[index] { numbers[index] = book.add(identity) }
+    for (index, label) in people.labels where people.isUsed[Int(index)] { _ = book.add(people.identities[Int(index)], label: label) }
+    while isUsed.count < book.count { isUsed.append(false) }
+    for number in numbers where number >= 0 { isUsed[Int(number)] = true }
+    return numbers
+  }
+
+  private mutating func name(_ local: Int32, _ table: ByteTable, _ names: inout [Int32]) -> Int32 {
+    guard local >= 0 else { return -1 }
+    if names[Int(local)] < 0 { names[Int(local)] = timeline.names.index(of: table.bytes(local).span) }
+    return names[Int(local)]
+  }
+
+  private mutating func add(_ other: Tally, _ identities: [Int32]) {
+    let index = Int(other.container)
+    tallies[index].add(other)
+    for person in other.people { peopleOf[index].insert(identities[Int(person)]) }
+  }
+}
+
+extension Tally {
+  /// Adds the counts of another batch of the same container; people are joined elsewhere, because their numbers are the slot's.
+  mutating func add(_ other: Tally) {
+    records += other.records
+    for index in kinds.indices { kinds[index] += other.kinds[index] }
+    for index in qualities.indices { qualities[index] += other.qualities[index] }
+    skipped.merge(other.skipped, uniquingKeysWith: +)
+    losses += other.losses
+    bytes += other.bytes
+    first = [first, other.first].compactMap { $0 }.min()
+    last = [last, other.last].compactMap { $0 }.max()
+    let room = max(0, Tally.mostProblems - problems.count)
+    problems += other.problems.prefix(room)
+    unlisted += other.unlisted + max(0, other.problems.count - room)
+  }
+}

@@ -79,7 +79,7 @@ let package = Package(
     tests("RulesTests", ["Rules", "Authoring"]),
     tests("AlertsTests", ["Alerts", "Rules"]),
     tests("AuthoringTests", ["Authoring"]),
-    tests("SampleTests", ["Authoring"]),
+    tests("SampleTests", ["Authoring", "Alerts", "Intake"]),
   ],
   cxxLanguageStandard: .cxx17
 )

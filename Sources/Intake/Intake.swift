@@ -16,13 +16,18 @@ public struct Intake: Sendable {
 
   let makeEar: @Sendable () -> any RecordEar
   let limits: Export.Limits
+  let formats: [ExportFormat]
   /// What evidence is read again with.
   private(set) var evidence = Evidence()
   /// Whether anything that people wrote may be looked at.
   private(set) var isApproved = false
 
-  init(_ alliance: Alliance, limits: Export.Limits = Export.Limits(), makeEar: @escaping @Sendable () -> any RecordEar) {
+  init(
+    _ alliance: Alliance, formats: [ExportFormat] = ExportFormat.all, limits: Export.Limits = Export.Limits(),
+    makeEar: @escaping @Sendable () -> any RecordEar
+  ) {
     self.alliance = alliance
+    self.formats = formats
     self.limits = limits
     self.makeEar = makeEar
   }
@@ -38,7 +43,7 @@ public struct Intake: Sendable {
   ///   - asOf: the day of judgement: an open `covers:` reaches it, and an approval must. `nil`: the end of what is covered.
   ///   - threads: how many tasks work at once.
   public mutating func read(asOf: Timestamp? = nil, threads: Int = Intake.processors) async {
-    let open = OpenSources(alliance, expandUntil: asOf?.advanced(by: Intake.planned), limits: limits)
+    let open = OpenSources(alliance, formats: formats, expandUntil: asOf?.advanced(by: Intake.planned), limits: limits)
     let directory = Directory(parties: alliance.parties)
     let approvedUntil = alliance.approved.map { alliance.zone.start(of: $0.until + 1) }
     let listensUntil = approvedUntil.flatMap { until in asOf.map { $0 > until } == true ? nil : until }

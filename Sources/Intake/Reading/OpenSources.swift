@@ -21,9 +21,11 @@ struct OpenSources {
   private(set) var closedChannels: [[String: (isPrivate: Bool, isDirect: Bool)]] = []
   /// Formats found in each source.
   private(set) var formats: [[String]]
+  private let known: [ExportFormat]
 
-  init(_ alliance: Alliance, expandUntil: Timestamp?, limits: Export.Limits) {
+  init(_ alliance: Alliance, formats known: [ExportFormat], expandUntil: Timestamp?, limits: Export.Limits) {
     sources = alliance.sources.sorted { ($0.path, $0.file) < ($1.path, $1.file) }
+    self.known = known
     witnesses = sources.map { _ in Coverage.Witness() }
     formats = sources.map { _ in [] }
     var exports: [Export] = []
@@ -44,7 +46,7 @@ struct OpenSources {
 
   private mutating func open(_ export: Export, of source: Alliance.Source, _ number: UInt16, zone: ZoneRules, expandUntil: Timestamp?) {
     let options = ReadOptions(zone: zone, expandUntil: expandUntil, columns: source.columns, dayFirst: source.dayFirst)
-    let (found, unclaimed) = ExportFormat.assign(export)
+    let (found, unclaimed) = ExportFormat.assign(export, formats: known)
     for (format, claim) in found {
       do throws(Problem) {
         let open = try format.open(export, claim, options)

@@ -17,4 +17,7 @@ protocol RecordEar: AnyObject {
   var hasQuotes: Bool { get }
   /// The day that a sentence with a hit names.
   var namedDay: Day? { get }
+
+  /// The sentence around a byte of a text.
+  func sentence(at offset: Int, in text: Span<UInt8>, style: TextStyle) -> Range<Int>?
 }

@@ -19,7 +19,8 @@ extension Gathering {
       timeline.parties[row] = timeline.actors[row] < 0 ? -1 : people.people[Int(timeline.actors[row])].party
       if audiences.isKnown[row] { timeline.flags[row].insert(.audienceKnown) }
       if !hears(row, listensUntil) {
-        timeline.subjects[row] = -1
+        // The title of a meeting says which agreed meeting it is; what a message is about is content.
+        if timeline.kinds[row] != .meeting { timeline.subjects[row] = -1 }
         timeline.topics[row] = 0
       }
     }

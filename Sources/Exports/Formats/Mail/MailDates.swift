@@ -50,15 +50,15 @@ struct MailDate {
   }
 
   /// Whether the words after the clock name a zone that exists: an offset of at most 14 hours, or one of the names of RFC 5322.
-  private static func hasZone(_ value: [UInt8]) -> Bool {
-    let plain = value.prefix { $0 != UInt8(ascii: "(") }
-    guard let colon = plain.lastIndex(of: UInt8(ascii: ":")) else { return false }
-    return plain[colon...].split(separator: 32).dropFirst().contains { word in
-      if word.count == 5, word.first == UInt8(ascii: "+") || word.first == UInt8(ascii: "-"), let number = Array(word.dropFirst()).number {
-        return number <= 1400
-      }
-      return names.contains(String(decoding: word, as: UTF8.self))
-    }
+  private static func hasZone(_ value: [UInt8], beforeYear: Bool = false) -> Bool {
+    var end = value.firstIndex(of: UInt8(ascii: "(")) ?? value.count
+    while end > 0, value[end - 1] <= 32 { end -= 1 }
+    let start = (value[..<end].lastIndex(of: 32) ?? -1) + 1
+    let word = value[start..<end]
+    if word.count == 5, word.first == UInt8(ascii: "+") || word.first == UInt8(ascii: "-"), let number = Array(word.dropFirst()).number { return number <= 1400 }
+    if word.first?.isLetter == true { return names.contains(String(decoding: word, as: UTF8.self)) }
+    // `Mon Mar  2 10:00:00 GMT 2026`: the zone stands before the year.
+    return !beforeYear && word.count == 4 && Array(word).number != nil && hasZone(Array(value[..<start]), beforeYear: true)
   }
 
   private static let names: Set<String> = ["GMT", "UT", "UTC", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"]

@@ -30,7 +30,11 @@ struct MailHeaders {
     case mimeVersion = "mime-version"
   }
 
-  private static let names: [(field: Field, name: [UInt8])] = Field.allCases.map { ($0, Array($0.rawValue.utf8)) }
+  /// The fields by the length of their names, so that a line is compared with two or three of them.
+  private static let names: [[(field: Field, name: [UInt8])]] = (0..<32).map { length in
+    Field.allCases.map { ($0, Array($0.rawValue.utf8)) }.filter { $0.1.count == length }
+  }
+  private static let separator = Array("From ".utf8)
   /// A header block of more lines than this is no header block.
   private static let lineLimit = 20_000
 
@@ -55,11 +59,9 @@ struct MailHeaders {
         if let last = fields.indices.last, fields[last].value.upperBound + 1 >= position {
           fields[last].value = fields[last].value.lowerBound..<end
         }
-      } else if MboxSplitter.isHeader(at: position, in: bytes) {
-        note(bytes, position..<end)
-      } else if !bytes.holds(Array("From ".utf8), at: position, before: end)
-        && bytes.position(of: UInt8(ascii: ":"), in: position..<end) == nil
-      {
+      } else if let colon = MboxSplitter.colon(ofHeaderAt: position, in: bytes) {
+        note(bytes, position..<end, colon)
+      } else if !bytes.holds(MailHeaders.separator, at: position, before: end), bytes.position(of: UInt8(ascii: ":"), in: position..<end) == nil {
         break
       }
       position = min(end + 1, range.upperBound)
@@ -67,11 +69,10 @@ struct MailHeaders {
     body = position
   }
 
-  private mutating func note(_ bytes: Span<UInt8>, _ line: Range<Int>) {
-    for (field, name) in MailHeaders.names {
-      let colon = line.lowerBound + name.count
-      guard colon < line.upperBound, bytes[colon] == UInt8(ascii: ":"), bytes.holds(name, at: line.lowerBound, before: line.upperBound)
-      else { continue }
+  private mutating func note(_ bytes: Span<UInt8>, _ line: Range<Int>, _ colon: Int) {
+    let length = colon - line.lowerBound
+    guard length < MailHeaders.names.count, colon < line.upperBound else { return }
+    for (field, name) in MailHeaders.names[length] where bytes.holds(name, at: line.lowerBound, before: colon) {
       fields.append((field, colon + 1..<line.upperBound))
       return
     }
@@ -100,7 +101,11 @@ struct MailHeaders {
 
   /// One line, NULs as blanks, so that it can be lent to C.
   private static func unfolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-    var value = bytes.copy(range).trimmed
+    var first = range.lowerBound
+    var end = range.upperBound
+    while first < end, bytes[first] <= 32 { first += 1 }
+    while end > first, bytes[end - 1] <= 32 { end -= 1 }
+    var value = bytes.copy(first..<end)
     for k in value.indices where value[k] == 0 || value[k] == 10 || value[k] == 13 { value[k] = 32 }
     return value
   }

@@ -4,6 +4,8 @@
 /// A bare `From ` (GYB, some Thunderbird versions) needs the blank line and two header lines.
 enum MboxSplitter {
   private static let mark = Array("\nFrom".utf8)
+  private static let word = Array("From".utf8)
+  private static let quotedMark = Array(">From ".utf8)
 
   /// The starts of all messages in whole records; what stands before the first is blank, or no message.
   static func starts(in bytes: Span<UInt8>) -> [Int] {
@@ -44,7 +46,7 @@ enum MboxSplitter {
   /// Whether a message begins with the line at `start`.
   static func begins(at start: Int, in bytes: Span<UInt8>) -> Bool {
     let end = bytes.lineEnd(from: start, in: 0..<bytes.count)
-    guard end - start >= 4, bytes.holds(Array("From".utf8), at: start, before: end), bytes[start] == UInt8(ascii: "F") else { return false }
+    guard end - start >= 4, bytes.holds(word, at: start, before: end), bytes[start] == UInt8(ascii: "F") else { return false }
     let next = min(end + 1, bytes.count)
     if isBare(bytes, start + 4..<end) {
       guard isBlankBefore(start, in: bytes), isHeader(at: next, in: bytes) else { return false }
@@ -55,17 +57,17 @@ enum MboxSplitter {
     return isBlankBefore(start, in: bytes) || isHeader(at: next, in: bytes)
   }
 
-  /// Whether the line at `start` is a header field: a name of letters, digits and hyphens, then a colon.
+  /// Whether the line at `start` is a header field, or the older separator of mail that was handed on within a machine.
   static func isHeader(at start: Int, in bytes: Span<UInt8>) -> Bool {
+    colon(ofHeaderAt: start, in: bytes) != nil || bytes.holds(quotedMark, at: start, before: bytes.count)
+  }
+
+  /// The colon after the name of a header field: letters, digits, hyphens and underscores.
+  static func colon(ofHeaderAt start: Int, in bytes: Span<UInt8>) -> Int? {
     var index = start
-    // Mail that was handed on within a machine kept the older separator so.
-    if bytes.holds(Array(">From ".utf8), at: start, before: bytes.count) { return true }
-    while index < bytes.count, index - start < 76,
-      bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_")
-    {
-      index += 1
-    }
-    return index > start && index < bytes.count && bytes[index] == UInt8(ascii: ":")
+    let end = min(bytes.count, start + 76)
+    while index < end, bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_") { index += 1 }
+    return index > start && index < end && bytes[index] == UInt8(ascii: ":") ? index : nil
   }
 
   /// Nothing after `From`, or only the hyphen that stands for a sender.

@@ -11,6 +11,7 @@ struct Background {
   private var nextMessage = 1
   private var nextThread = 1
   private var pairs: [PartyPair] = []
+  private var nextPair = 0
   private var result: [SimulatedMessage] = []
 
   init(story: Story, alliance: SimulatedAlliance, random: Seeded) {
@@ -34,9 +35,11 @@ struct Background {
     let common = days.filter { day in story.parties.allSatisfy { $0.calendar.isWorkday(day) } }
     if let middle = common.first {
       let mean = story.traffic.threadsPerWeek * Double(common.count) / 5 * story.traffic.activity(on: middle)
-      for _ in 0..<random.count(mean: mean, dispersion: story.traffic.dispersion) {
+      let count = random.count(mean: mean, dispersion: story.traffic.dispersion)
+      for k in 0..<count {
         let pair = drawPair()
-        if let day = random.pick(common) { thread(on: day, between: pair) }
+        let day = story.traffic.evenPairs ? common[k * common.count / count] : common[random.below(common.count)]
+        thread(on: day, between: pair)
       }
     }
     for party in story.parties.indices where story.traffic.internalPerWeek > 0 {
@@ -55,7 +58,8 @@ struct Background {
       pairs = random.shuffled(pairs)
     }
     guard story.traffic.evenPairs else { return pairs[random.below(pairs.count)] }
-    return pairs.removeLast()
+    nextPair += 1
+    return pairs[nextPair % pairs.count]
   }
 
   private mutating func thread(on day: Day, between pair: PartyPair) {
@@ -71,7 +75,11 @@ struct Background {
     else { return }
 
     let blanks = Blanks(story.vocabulary, on: day, random: &random)
-    let list = byMail && random.chance(story.traffic.listShare) ? story.traffic.list : ""
+    // What needs an answer goes to the one who has it, not to everybody.
+    let personal = [.request, .question].contains(kind) || !random.chance(story.traffic.listShare)
+    let list = byMail && !personal ? story.traffic.list : ""
+    // Even rhythms need somebody who is spoken to.
+    let toAll = !list.isEmpty && !story.traffic.evenPairs
     let subject = blanks.filled(template.subject, peer: "")
     let cc = byMail ? drawCopies(sides, on: day, besides: [opener, answerer]) : []
     var speakers = [opener, answerer]
@@ -93,12 +101,13 @@ struct Background {
         text += " " + blanks.filled(detail, peer: alliance.people[peer].firstName)
       }
       var message = SimulatedMessage(
-        id: nextMessage, medium: byMail ? .mail(list: list) : .chat(channel ?? 0), time: time, writer: writer, thread: nextThread, replyTo: previous,
+        id: nextMessage, medium: byMail ? .mail(list: list) : .chat(channel ?? 0), time: time, writer: writer, thread: nextThread,
+        replyTo: previous,
         text: text)
       message.kind = kind
       if byMail {
         message.subject = subject
-        message.to = turn == 0 && !list.isEmpty ? [] : [peer]
+        message.to = toAll && turn == 0 ? [] : [peer]
         message.cc = cc.filter { $0 != writer && $0 != peer }
       } else if turn == 0, !inside, random.chance(0.3) {
         message.mention = peer
@@ -154,8 +163,10 @@ struct Blanks {
     let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"].filter { $0 != day.longWeekday }
     let times = ["8:30", "9:15", "10:00", "10:30", "11:00", "13:15", "14:00", "15:30"]
     self.values = [
-      ("{place}", random.pick(words.places) ?? ""), ("{thing}", random.pick(words.thing) ?? ""), ("{things}", random.pick(words.things) ?? ""),
-      ("{doc}", random.pick(words.documents) ?? ""), ("{system}", random.pick(words.systems) ?? ""), ("{task}", random.pick(words.tasks) ?? ""),
+      ("{place}", random.pick(words.places) ?? ""), ("{thing}", random.pick(words.thing) ?? ""),
+      ("{things}", random.pick(words.things) ?? ""),
+      ("{doc}", random.pick(words.documents) ?? ""), ("{system}", random.pick(words.systems) ?? ""),
+      ("{task}", random.pick(words.tasks) ?? ""),
       ("{event}", random.pick(words.events) ?? ""), ("{day}", random.pick(weekdays) ?? ""), ("{time}", random.pick(times) ?? ""),
       ("{nn}", "\(12 + random.below(48))"), ("{n}", "\(2 + random.below(7))"),
     ]

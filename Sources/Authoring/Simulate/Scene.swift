@@ -22,18 +22,23 @@ public struct Scene: Sendable {
   public var automatic = false
 
   /// A chat message.
-  public static func chat(_ at: String, _ by: String, _ channel: String, _ thread: String, to mention: String? = nil, _ text: String) -> Scene {
+  public static func chat(
+    _ at: String, _ by: String, _ channel: String, _ thread: String, to mention: String? = nil, _ text: String
+  ) -> Scene {
     Scene(at: at, by: by, place: .chat(channel: channel), thread: thread, text: text, mention: mention)
   }
 
   /// A mail.
-  public static func mail(_ at: String, _ by: String, to: [String], cc: [String] = [], _ subject: String, list: Bool = false, _ text: String) -> Scene {
+  public static func mail(
+    _ at: String, _ by: String, to: [String], cc: [String] = [], _ subject: String, list: Bool = false, _ text: String
+  ) -> Scene {
     Scene(at: at, by: by, place: .mail(to: to, cc: cc, subject: subject, list: list), thread: "mail:" + subject, text: text)
   }
 
   /// An answer that a program sends while somebody is away.
   public static func autoReply(_ at: String, _ by: String, to: [String], _ subject: String, _ text: String) -> Scene {
-    Scene(at: at, by: by, place: .mail(to: to, cc: [], subject: subject, list: false), thread: "mail:" + subject, text: text, automatic: true)
+    Scene(
+      at: at, by: by, place: .mail(to: to, cc: [], subject: subject, list: false), thread: "mail:" + subject, text: text, automatic: true)
   }
 
   /// The instant in a zone, or its start for a text that is no date.

@@ -28,26 +28,32 @@ struct Secretary {
     return result.sorted { ($0.day, $0.startsAt) < ($1.day, $1.startsAt) }
   }
 
-  private mutating func minutes(of series: SimulatedSeries, on day: Day, at startsAt: Int, absent: [Int], _ written: Story.WrittenMinutes?) -> SimulatedMinutes {
+  private mutating func minutes(
+    of series: SimulatedSeries, on day: Day, at startsAt: Int, absent: [Int], _ written: Story.WrittenMinutes?
+  ) -> SimulatedMinutes {
     let blanks = Blanks(story.vocabulary, on: day, random: &random)
     let present = series.invited.filter { !absent.contains($0) }
-    let items = written?.items ?? random.shuffled(MinutesMaterial.items).prefix(3).map { item in
-      let speaker = random.pick(present) ?? 0
-      return SimulatedMinutes.Item(
-        blanks.filled(item.title, peer: ""),
-        item.lines.map { line in
-          let tagged = line.hasPrefix("{speaker}: ")
-          let text = blanks.filled(tagged ? String(line.dropFirst("{speaker}: ".count)) : line, peer: alliance.people[speaker].firstName)
-          return tagged ? alliance.people[speaker].name + ": " + text : text
-        })
-    }
+    let items =
+      written?.items
+      ?? random.shuffled(MinutesMaterial.items).prefix(3).map { item in
+        let speaker = random.pick(present) ?? 0
+        return SimulatedMinutes.Item(
+          blanks.filled(item.title, peer: ""),
+          item.lines.map { line in
+            let tagged = line.hasPrefix("{speaker}: ")
+            let text = blanks.filled(tagged ? String(line.dropFirst("{speaker}: ".count)) : line, peer: alliance.people[speaker].firstName)
+            return tagged ? alliance.people[speaker].name + ": " + text : text
+          })
+      }
     let decisions = written?.decisions ?? random.shuffled(MinutesMaterial.decisions).prefix(2).map { blanks.filled($0, peer: "") }
     let actions = random.shuffled(MinutesMaterial.actions).prefix(2 + random.below(2)).map { text in
       SimulatedMinutes.Action(
-        owner: random.pick(present) ?? 0, text: blanks.filled(text, peer: ""), due: day + 7 * (1 + random.below(3)) - random.below(2), done: random.chance(0.3))
+        owner: random.pick(present) ?? 0, text: blanks.filled(text, peer: ""), due: day + 7 * (1 + random.below(3)) - random.below(2),
+        done: random.chance(0.3))
     }
     return SimulatedMinutes(
-      title: series.name, day: day, startsAt: startsAt, length: series.length, present: present, absent: absent, items: Array(items), decisions: decisions,
+      title: series.name, day: day, startsAt: startsAt, length: series.length, present: present, absent: absent, items: Array(items),
+      decisions: decisions,
       actions: actions)
   }
 }

@@ -19,7 +19,9 @@ public struct SimulatedAlliance: Sendable {
   /// The alliance file and what lies beside it, which a story may bring along.
   public var setup: [SimulatedFile] = []
 
-  public init(id: String, zone: ZoneRules, from: Day, to: Day, parties: [SimulatedParty], people: [SimulatedPerson], channels: [SimulatedChannel]) {
+  public init(
+    id: String, zone: ZoneRules, from: Day, to: Day, parties: [SimulatedParty], people: [SimulatedPerson], channels: [SimulatedChannel]
+  ) {
     self.id = id
     self.zone = zone
     self.from = from

@@ -47,7 +47,8 @@ extension SimulatedAlliance {
       }
       others.removeAll { $0 == message.writer }
       let event = SimulatedEvent(
-        time: message.time, kind: .message, writer: message.writer, party: people[message.writer].party, channel: channel, thread: message.thread,
+        time: message.time, kind: .message, writer: message.writer, party: people[message.writer].party, channel: channel,
+        thread: message.thread,
         subject: message.subject, text: message.text, participants: others, topic: message.kind)
       return (event, message.id, message.replyTo)
     }
@@ -68,7 +69,8 @@ extension SimulatedAlliance {
 
   private func meeting(_ one: SimulatedSeries, _ number: Int, _ day: Day) -> SimulatedEvent? {
     var start = zone.instant(day: day, millisecondsOfDay: Int64(one.startsAt) * 60_000)
-    var event = SimulatedEvent(time: start, kind: .meeting, channel: one.name, thread: -1 - number, subject: one.name, text: "", participants: one.invited)
+    var event = SimulatedEvent(
+      time: start, kind: .meeting, channel: one.name, thread: -1 - number, subject: one.name, text: "", participants: one.invited)
     switch one.exception(on: day)?.change {
     case .removed: return nil
     case .cancelled: event.cancelled = true
@@ -88,7 +90,8 @@ extension SimulatedAlliance {
     let all = events
     let persons = people.map { sink.person(.address, $0.address, name: $0.name) }
     for (index, event) in all.enumerated() {
-      var header = Header(kind: event.kind, style: event.kind == .meeting ? .calendar : event.channel.isEmpty ? .mail : .chat, time: event.time)
+      var header = Header(
+        kind: event.kind, style: event.kind == .meeting ? .calendar : event.channel.isEmpty ? .mail : .chat, time: event.time)
       header.flags.insert(.audienceKnown)
       if event.cancelled { header.flags.insert(.cancelled) }
       if event.text.contains("?") { header.flags.insert(.question) }

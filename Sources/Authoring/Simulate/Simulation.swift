@@ -33,7 +33,8 @@ public struct Simulation: Sendable {
     let people = story.people.map { person in
       let address = person.name.lowercased().split(separator: " ").joined(separator: ".")
       return SimulatedPerson(
-        key: person.key, name: person.name, role: person.role, party: person.party, address: plain(address) + "@" + story.parties[person.party].domain,
+        key: person.key, name: person.name, role: person.role, party: person.party,
+        address: plain(address) + "@" + story.parties[person.party].domain,
         userID: "U0" + slackCode(&random, 9), activity: person.activity, joined: person.joined ?? story.from)
     }
     return SimulatedAlliance(
@@ -49,7 +50,8 @@ public struct Simulation: Sendable {
       guard let writer = people[scene.by] else { continue }
       let known = threads[scene.thread]
       var message = SimulatedMessage(
-        id: next, medium: .mail(list: ""), time: scene.time(in: story.zone), writer: writer, thread: known?.number ?? thread, replyTo: known?.last,
+        id: next, medium: .mail(list: ""), time: scene.time(in: story.zone), writer: writer, thread: known?.number ?? thread,
+        replyTo: known?.last,
         text: scene.text)
       switch scene.place {
       case .chat(let channel):
@@ -80,14 +82,17 @@ public struct Simulation: Sendable {
       if random.chance(0.14), let name = random.pick(["+1", "white_check_mark", "eyes", "tada", "pray"]) {
         alliance.messages[index].reactions = [(name, Array(random.shuffled(readers).prefix(1 + random.below(3))))]
       }
-      if random.chance(0.02) { alliance.messages[index].edited = alliance.messages[index].time.advanced(by: Int64(20 + random.below(400)) * 1000) }
+      if random.chance(0.02) {
+        alliance.messages[index].edited = alliance.messages[index].time.advanced(by: Int64(20 + random.below(400)) * 1000)
+      }
     }
   }
 
   private func series(_ meeting: Story.Meeting, _ people: [String: Int]) -> SimulatedSeries {
     let invited = meeting.invited.compactMap { people[$0] }
     return SimulatedSeries(
-      name: meeting.name, first: meeting.first, every: meeting.every, startsAt: meeting.startsAt, length: meeting.length, organiser: invited.first ?? 0,
+      name: meeting.name, first: meeting.first, every: meeting.every, startsAt: meeting.startsAt, length: meeting.length,
+      organiser: invited.first ?? 0,
       invited: invited, until: meeting.until,
       exceptions: meeting.exceptions.map { exception in
         let change: SimulatedSeries.Exception.Change =
@@ -108,8 +113,10 @@ func slackCode(_ random: inout Seeded, _ length: Int) -> String {
   return String((0..<length).map { _ in alphabet[random.below(alphabet.count)] })
 }
 
-/// A name as it stands in an address: without accents.
+/// A name as it stands in an address: without accents, in ASCII.
 func plain(_ text: String) -> String {
-  let accents: [Character: Character] = ["ë": "e", "é": "e", "è": "e", "ö": "o", "ü": "u", "ï": "i", "á": "a", "ç": "c", "ñ": "n", "ş": "s"]
-  return String(text.map { accents[$0] ?? $0 })
+  let accents: [Character: Character] = [
+    "ã": "a", "á": "a", "ç": "c", "ë": "e", "é": "e", "è": "e", "ê": "e", "ï": "i", "ñ": "n", "ö": "o", "ş": "s", "ü": "u",
+  ]
+  return String(text.map { accents[$0] ?? $0 }.filter(\.isASCII))
 }

@@ -19,8 +19,10 @@ public struct Story: Sendable {
   public var setup: Setup?
 
   public init(
-    id: String, zone: ZoneRules, from: Day, to: Day, parties: [SimulatedParty], people: [Person], channels: [SimulatedChannel], traffic: Traffic,
-    vocabulary: Vocabulary, templates: [ThreadTemplate] = ThreadTemplate.all, meetings: [Meeting] = [], scenes: [Scene] = [], setup: Setup? = nil
+    id: String, zone: ZoneRules, from: Day, to: Day, parties: [SimulatedParty], people: [Person], channels: [SimulatedChannel],
+    traffic: Traffic,
+    vocabulary: Vocabulary, templates: [ThreadTemplate] = ThreadTemplate.all, meetings: [Meeting] = [], scenes: [Scene] = [],
+    setup: Setup? = nil
   ) {
     self.id = id
     self.zone = zone
@@ -83,7 +85,7 @@ public struct Story: Sendable {
     public var pace: [Step] = []
     /// From a day on, threads of that kind are no longer drawn.
     public var stopped: [(from: Day, kind: ThreadKind)] = []
-    /// Draws pairs of parties in turns instead of freely, so that each pair keeps an even rhythm.
+    /// Lets pairs of parties take turns through the week instead of drawing them freely, so that each pair keeps an even rhythm.
     public var evenPairs = false
 
     public init() {}
@@ -123,7 +125,8 @@ public struct Story: Sendable {
     public var written: [WrittenMinutes]
 
     public init(
-      _ name: String, first: String, every: Int, at startsAt: Int, length: Int, invited: [String], until: String, exceptions: [Exception] = [],
+      _ name: String, first: String, every: Int, at startsAt: Int, length: Int, invited: [String], until: String,
+      exceptions: [Exception] = [],
       minutes: Bool = false, written: [WrittenMinutes] = []
     ) {
       self.name = name
@@ -176,7 +179,8 @@ public struct Story: Sendable {
     public var topics: [(id: String, terms: [String])]
 
     public init(
-      purpose: String, agreedBy: String, basis: String, stages: [(stage: String, from: String)], notice: [(topic: String, time: String)], reply: String,
+      purpose: String, agreedBy: String, basis: String, stages: [(stage: String, from: String)], notice: [(topic: String, time: String)],
+      reply: String,
       meetings: [(name: String, every: String)], topics: [(id: String, terms: [String])]
     ) {
       self.purpose = purpose

@@ -4,28 +4,40 @@ extension ThreadTemplate {
     ThreadTemplate(
       .question, "Which {thing} for {place}", needs: 2,
       [
-        ["Which type of {thing} is meant for {place}, the small or the large one?", "The {doc} names two kinds of {thing}. Which one belongs to {place}?"],
+        [
+          "Which type of {thing} is meant for {place}, the small or the large one?",
+          "The {doc} names two kinds of {thing}. Which one belongs to {place}?",
+        ],
         ["The large one, because of the {things}.", "The small one. The large one is for the main hall."],
         ["Clear, I will mark it in the drawing.", "Then the drawing is right after all."],
       ]),
     ThreadTemplate(
       .question, "Access to the {system}", needs: 2,
       [
-        ["How do I get read access to the {system}? My colleague needs it for {place}.", "Does the {system} keep the numbers of last year, or only {n} months?"],
+        [
+          "How do I get read access to the {system}? My colleague needs it for {place}.",
+          "Does the {system} keep the numbers of last year, or only {n} months?",
+        ],
         ["I have added the account, it works within the hour.", "It keeps everything. Older numbers are under the second tab."],
         ["Works, thanks.", "Found them."],
       ]),
     ThreadTemplate(
       .question, "How to {task}", needs: 2,
       [
-        ["What is the best moment to {task} at {place}: before the shift or after it?", "Is there a note somewhere on how to {task}? The new colleague asks."],
+        [
+          "What is the best moment to {task} at {place}: before the shift or after it?",
+          "Is there a note somewhere on how to {task}? The new colleague asks.",
+        ],
         ["After it, then nobody has to wait.", "Page {n} of the {doc}, with pictures.", "Before it. It takes ten minutes, not more."],
         ["Good, then we do it that way.", "Great, exactly what was needed."],
       ]),
     ThreadTemplate(
       .question, "Numbers of {place}", needs: 2,
       [
-        ["The {doc} says {nn} for {place}, the {system} says {n} more. Which one counts?", "Where do the {nn} {things} for {place} come from? I count fewer."],
+        [
+          "The {doc} says {nn} for {place}, the {system} says {n} more. Which one counts?",
+          "Where do the {nn} {things} for {place} come from? I count fewer.",
+        ],
         ["The {system} counts, the document was printed on {day}.", "The difference is the reserve in the back room."],
         ["Ah, the reserve. Then it fits.", "Thanks, I will correct the table."],
       ]),
@@ -46,14 +58,19 @@ extension ThreadTemplate {
     ThreadTemplate(
       .question, "{doc}: chapter {n}", needs: 2,
       [
-        ["In chapter {n} of the {doc}: is the {thing} counted per day or per week?", "I am not finding the {things} in the {doc}. Are they in the annex?"],
+        [
+          "In chapter {n} of the {doc}: is the {thing} counted per day or per week?",
+          "I am not finding the {things} in the {doc}. Are they in the annex?",
+        ],
         ["Per week, the heading is misleading.", "Annex {n}, the last table."],
         ["I have changed the heading.", "Got it."],
       ]),
     ThreadTemplate(
       .question, "Weather on {day}", needs: 2,
       [
-        ["Rain is forecast for {day}. Does the {event} at {place} go on?", "Storm warning for {day}: is the {thing} at {place} tied down?"],
+        [
+          "Rain is forecast for {day}. Does the {event} at {place} go on?", "Storm warning for {day}: is the {thing} at {place} tied down?",
+        ],
         ["It goes on, there is a roof.", "Tied down and covered since noon."],
         ["Good, then boots and coffee.", "Thanks, sleeping better."],
       ]),
@@ -85,21 +102,30 @@ extension ThreadTemplate {
     ThreadTemplate(
       .request, "Numbers for the {event}", needs: 2,
       [
-        ["Let me know by when the numbers for the {event} can be here, {day} would be ideal.", "Let us know whether {n} or {nn} people come to the {event}."],
+        [
+          "Let me know by when the numbers for the {event} can be here, {day} would be ideal.",
+          "Let us know whether {n} or {nn} people come to the {event}.",
+        ],
         ["They will be there on {day} morning.", "It will be {n}, perhaps one more."],
         ["Good, that is early enough.", "Then {n} chairs and a spare one."],
       ]),
     ThreadTemplate(
       .request, "Approval of the {thing}", needs: 2,
       [
-        ["We need your approval for the {thing} at {place} before the order goes out.", "The offer for the {thing} is in. Please approve or comment."],
+        [
+          "We need your approval for the {thing} at {place} before the order goes out.",
+          "The offer for the {thing} is in. Please approve or comment.",
+        ],
         ["Approved, the price is as discussed.", "Go ahead with it, the offer is fine.", "Fine for us, with the longer cable."],
         ["Ordered.", "Thanks, longer cable included."],
       ]),
     ThreadTemplate(
       .request, "Your view on the {doc}", needs: 2,
       [
-        ["Would you be able to look at the {doc} before {day}? It is {n} pages.", "Is it okay with you if the {doc} uses the photo of {place}?"],
+        [
+          "Would you be able to look at the {doc} before {day}? It is {n} pages.",
+          "Is it okay with you if the {doc} uses the photo of {place}?",
+        ],
         ["Did it right away, it is short enough. No remarks.", "Of course, use it. The photographer's name goes below it."],
         ["Appreciated.", "Will do."],
       ]),

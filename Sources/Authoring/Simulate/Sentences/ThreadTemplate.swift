@@ -30,7 +30,7 @@ public enum ThreadKind: String, Sendable, CaseIterable {
     case .thanks: 6
     case .disagreement: 5
     case .notice: 4
-    case .earlyRaise: 3
+    case .earlyRaise: 5
     case .context: 3
     case .repair: 3
     case .social: 5
@@ -79,7 +79,8 @@ public struct Vocabulary: Sendable {
   public var details: [String]
 
   public init(
-    places: [String], thing: [String], things: [String], documents: [String], systems: [String], tasks: [String], events: [String], details: [String]
+    places: [String], thing: [String], things: [String], documents: [String], systems: [String], tasks: [String], events: [String],
+    details: [String]
   ) {
     self.places = places
     self.thing = thing

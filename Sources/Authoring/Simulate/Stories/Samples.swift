@@ -6,7 +6,9 @@ public struct Sample: Sendable {
 
   /// The checked-in samples. Change one by changing its story; `UPDATE_GOLDEN=1 swift test --filter SimulateTests` writes the files again.
   public static let all: [Sample] = [
-    Sample(folder: "souring", seed: 21, story: .souring)
+    Sample(folder: "souring", seed: 21, story: .souring),
+    Sample(folder: "coalition", seed: 7, story: .coalition),
+    Sample(folder: "healthy", seed: 12, story: .healthy),
   ]
 
   /// The alliance that the folder holds.

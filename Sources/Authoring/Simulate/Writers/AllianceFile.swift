@@ -29,7 +29,8 @@ struct AllianceFile {
     lines += setup.topics.map { "  - {id: \($0.id), terms: [\($0.terms.joined(separator: ", "))]}" }
     lines.append("sources:")
     lines += sources.map { "  - {path: \($0.path), covers: [\(alliance.from), \(alliance.to)], expected_every: \($0.every)}" }
-    lines.append("privacy: {pseudonyms: on, quotes: 2, keep: {evidence: 90d, counts: 25mo}, include: [], exclude: [\"#hr-*\"], min_writers: 3}")
+    lines.append(
+      "privacy: {pseudonyms: on, quotes: 2, keep: {evidence: 90d, counts: 25mo}, include: [], exclude: [\"#hr-*\"], min_writers: 3}")
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -47,9 +48,13 @@ struct AllianceFile {
     var calendar = "weekend: [sat, sun]"
     if !party.holidayFile.isEmpty { calendar += ", holidays: \(party.holidayFile)" }
     if !party.calendar.quiet.isEmpty {
-      calendar += ", quiet: [" + party.calendar.quiet.map { "{from: \($0.from), to: \($0.to), why: \($0.why)}" }.joined(separator: ", ") + "]"
+      calendar +=
+        ", quiet: [" + party.calendar.quiet.map { "{from: \($0.from), to: \($0.to), why: \($0.why)}" }.joined(separator: ", ") + "]"
     }
-    var lines = ["  - id: \(party.id)", "    name: \(party.name)", "    aliases: [\(party.aliases.joined(separator: ", "))]", "    domains: [\(party.domain)]", "    members:"]
+    var lines = [
+      "  - id: \(party.id)", "    name: \(party.name)", "    aliases: [\(party.aliases.joined(separator: ", "))]",
+      "    domains: [\(party.domain)]", "    members:",
+    ]
     lines += members.map { alliance.channels.isEmpty ? "      - \"\($0.name)\"" : "      - \($0.userID)\n      - \"\($0.name)\"" }
     return lines + ["    calendar: {\(calendar)}"]
   }
@@ -60,7 +65,8 @@ struct AllianceFile {
       let digits = day.description.filter { $0 != "-" }
       let next = (day + 1).description.filter { $0 != "-" }
       lines += [
-        "BEGIN:VEVENT", "UID:\(digits)@\(party.holidayFile)", "DTSTAMP:20250102T090000Z", "DTSTART;VALUE=DATE:\(digits)", "DTEND;VALUE=DATE:\(next)",
+        "BEGIN:VEVENT", "UID:\(digits)@\(party.holidayFile)", "DTSTAMP:20250102T090000Z", "DTSTART;VALUE=DATE:\(digits)",
+        "DTEND;VALUE=DATE:\(next)",
         "SUMMARY:Public holiday", "TRANSP:TRANSPARENT", "END:VEVENT",
       ]
     }

@@ -61,17 +61,21 @@ struct CalendarWriter {
     return ["ORGANIZER;CN=\"\(organiser.name)\":mailto:\(organiser.address)"]
       + series.invited.enumerated().map { position, person in
         let answer = declined.contains(person) ? "DECLINED" : position % 7 == 6 ? "TENTATIVE" : "ACCEPTED"
-        return "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=\(answer);CN=\"\(alliance.people[person].name)\":mailto:\(alliance.people[person].address)"
+        return
+          "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=\(answer);CN=\"\(alliance.people[person].name)\":mailto:\(alliance.people[person].address)"
       }
   }
 
-  private func local(_ day: Day, _ minutes: Int) -> String { "\(day)T\(twoDigits(minutes / 60))\(twoDigits(minutes % 60))00".filter { $0 != "-" } }
+  private func local(_ day: Day, _ minutes: Int) -> String {
+    "\(day)T\(twoDigits(minutes / 60))\(twoDigits(minutes % 60))00".filter { $0 != "-" }
+  }
   private func instant(_ time: Timestamp) -> String { time.iso8601.filter { $0 != "-" && $0 != ":" } }
 
   /// The rules of central European summer time under the name of a zone that follows them.
   static func centralEurope(_ identifier: String) -> [String] {
     [
-      "BEGIN:VTIMEZONE", "TZID:\(identifier)", "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "DTSTART:19700329T020000",
+      "BEGIN:VTIMEZONE", "TZID:\(identifier)", "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST",
+      "DTSTART:19700329T020000",
       "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT", "BEGIN:STANDARD", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET",
       "DTSTART:19701025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE",
     ]

@@ -53,7 +53,9 @@ struct OutputFile: ~Copyable {
   mutating func flush() throws(Problem) {
     var done = 0
     while done < buffer.count {
-      let count = unsafe buffer.withUnsafeBytes { bytes in unsafe Glibc.write(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done) }
+      let count = unsafe buffer.withUnsafeBytes { bytes in
+        unsafe Glibc.write(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+      }
       guard count > 0 else { throw OutputFile.problem(path) }
       done += count
     }

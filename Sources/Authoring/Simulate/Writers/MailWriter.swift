@@ -54,14 +54,17 @@ struct MailWriter {
     ]
     let text = ascii ? body : MailWriter.quotedPrintable(body)
     // A line of prose that begins with "From " would end the message in this format.
-    let escaped = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == ">" }.hasPrefix("From ") ? ">" + $0 : $0 }
+    let escaped = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.drop { $0 == ">" }.hasPrefix("From ") ? ">" + $0 : $0
+    }
     return lines.joined(separator: "\n") + "\n" + escaped.joined(separator: "\n") + "\n\n"
   }
 
   private func body(of message: SimulatedMessage) -> String {
     let writer = alliance.people[message.writer]
     guard !message.automatic else { return message.text + "\n" }
-    var parts = message.text.split(separator: "\n", omittingEmptySubsequences: false).map { MailWriter.wrapped(String($0), width: 74) }.joined(separator: "\n")
+    var parts = message.text.split(separator: "\n", omittingEmptySubsequences: false).map { MailWriter.wrapped(String($0), width: 74) }
+      .joined(separator: "\n")
     // Scenes greet in their own words.
     if message.kind != nil {
       let first = message.to.count == 1 && message.to.first.map { alliance.people[$0].firstName } != nil
@@ -72,11 +75,13 @@ struct MailWriter {
     parts += "\n\n-- \n\(writer.name)\n\(writer.role) | \(alliance.parties[writer.party].name)\n"
     guard let parent = message.replyTo.flatMap({ byID[$0] }) else { return parts }
     let clock = WallClock(parent.time, alliance.zone)
-    let date = "\(clock.day.shortWeekday), \(clock.day.civil.day) \(clock.day.shortMonth) \(clock.day.civil.year) at \(clock.clock.prefix(5))"
+    let date =
+      "\(clock.day.shortWeekday), \(clock.day.civil.day) \(clock.day.shortMonth) \(clock.day.civil.year) at \(clock.clock.prefix(5))"
     let quoted = parent.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       MailWriter.wrapped(String($0), width: 72).split(separator: "\n", omittingEmptySubsequences: false)
     }
-    return parts + "\nOn \(date), \(alliance.people[parent.writer].name) wrote:\n" + quoted.map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n") + "\n"
+    return parts + "\nOn \(date), \(alliance.people[parent.writer].name) wrote:\n"
+      + quoted.map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n") + "\n"
   }
 
   /// The messages that led to this one, oldest first.
@@ -94,7 +99,8 @@ struct MailWriter {
     let utc = WallClock(message.time, .utc)
     let (year, month, day) = utc.day.civil
     let code = String((UInt64(message.id) &* 0x9e37_79b9_7f4a_7c15) >> 32, radix: 16)
-    return "<\(year)\(twoDigits(month))\(twoDigits(day))\(utc.clock.filter { $0 != ":" }).\(code)@\(alliance.parties[alliance.people[message.writer].party].domain)>"
+    return
+      "<\(year)\(twoDigits(month))\(twoDigits(day))\(utc.clock.filter { $0 != ":" }).\(code)@\(alliance.parties[alliance.people[message.writer].party].domain)>"
   }
 
   private func mailbox(_ person: Int) -> String { "\(encoded(alliance.people[person].name)) <\(alliance.people[person].address)>" }
@@ -102,7 +108,8 @@ struct MailWriter {
   /// A header text, as an encoded word (RFC 2047, Q) where it is not ASCII.
   private func encoded(_ text: String) -> String {
     guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-    return "=?utf-8?q?" + text.utf8.map { MailWriter.isPlain($0) ? String(UnicodeScalar($0)) : $0 == 32 ? "_" : MailWriter.hex($0) }.joined() + "?="
+    return "=?utf-8?q?"
+      + text.utf8.map { MailWriter.isPlain($0) ? String(UnicodeScalar($0)) : $0 == 32 ? "_" : MailWriter.hex($0) }.joined() + "?="
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

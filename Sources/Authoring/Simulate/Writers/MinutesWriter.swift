@@ -23,12 +23,16 @@ struct MinutesWriter {
     lines += minutes.present.map(person)
     if !minutes.absent.isEmpty { lines += ["", "## Absent", ""] + minutes.absent.map(person) }
     lines += ["", "## Notes", ""]
-    for (number, item) in minutes.items.enumerated() { lines += ["### \(number + 1). \(item.title)", ""] + item.lines.flatMap { [$0, ""] } }
+    for (number, item) in minutes.items.enumerated() {
+      lines += ["### \(number + 1). \(item.title)", ""] + item.lines.flatMap { [$0, ""] }
+    }
     lines += ["## Decisions", ""] + minutes.decisions.map { "- \($0)" } + ["", "## Actions", ""]
     lines += minutes.actions.map { "- [\($0.done ? "x" : " ")] \(alliance.people[$0.owner].name): \($0.text) (due \($0.due))" }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func person(_ index: Int) -> String { "- \(alliance.people[index].name) (\(alliance.parties[alliance.people[index].party].name))" }
+  private func person(_ index: Int) -> String {
+    "- \(alliance.people[index].name) (\(alliance.parties[alliance.people[index].party].name))"
+  }
   private func clock(_ minutes: Int) -> String { "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))" }
 }

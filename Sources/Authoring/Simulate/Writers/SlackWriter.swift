@@ -121,7 +121,8 @@ struct SlackWriter {
   private func put(_ message: SimulatedMessage, in thread: [SimulatedMessage], _ json: inout JSONText) {
     let person = alliance.people[message.writer]
     let mention = message.mention.map { "<@\(alliance.people[$0].userID)> " } ?? ""
-    let escaped = message.text.flatMap { (c: Character) -> String in c == "&" ? "&amp;" : c == "<" ? "&lt;" : c == ">" ? "&gt;" : String(c) }
+    let escaped = message.text.flatMap { (c: Character) -> String in c == "&" ? "&amp;" : c == "<" ? "&lt;" : c == ">" ? "&gt;" : String(c)
+    }
     json.open("{")
     json.put("client_msg_id", .string(messageID(message)))
     json.put("type", .string("message"))
@@ -182,7 +183,8 @@ struct SlackWriter {
 
   private func messageID(_ message: SimulatedMessage) -> String {
     var random = Seeded(UInt64(message.id)).fork(alliance.id)
-    let digits = Array(String(random.next(), radix: 16) + String(random.next(), radix: 16) + String(repeating: "0", count: 32)).prefix(32).map(String.init)
+    let digits = Array(String(random.next(), radix: 16) + String(random.next(), radix: 16) + String(repeating: "0", count: 32)).prefix(32)
+      .map(String.init)
     return [digits[0..<8], digits[8..<12], digits[12..<16], digits[16..<20], digits[20..<32]].map { $0.joined() }.joined(separator: "-")
   }
 }

@@ -78,7 +78,7 @@ extension Fields {
 
   /// Names of families; unknown ones are reported with what may be meant.
   package func families(_ name: String, _ names: RuleNames) -> [String] {
-    textNodes(name).compactMap { node in
+    (node(name).map { $0.text == nil ? textNodes(name) : [$0] } ?? []).compactMap { node in
       if let text = node.text, names.families.contains(text) { return text }
       diagnostics.unknown(node, "'\(name)'", "a lexicon family", among: names.families)
       return nil

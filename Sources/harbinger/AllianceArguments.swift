@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Events
+import Intake
 import Setup
 
 /// What all commands take that judge an alliance.
@@ -47,6 +48,13 @@ extension AllianceArguments {
     let (alliance, warnings) = try Loading.alliance(file)
     for line in Loading.rendered(warnings) { Terminal.complain(line) }
     let pack = try Loading.pack(asked: rules, allianceFile: file)
+    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
+  }
+
+  /// Bare exports: the parties are named on the command line.
+  private func bareNight(_ paths: [String]) async throws(Stop) -> Night {
+    let alliance = try BareExports.alliance(paths, parties: party)
+    let pack = try Loading.pack(asked: rules, allianceFile: nil)
     return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
   }
 }

@@ -1,1 +1,300 @@
 #include "csimdjson.h"
+
+#include <simdjson.h>
+
+#include <cstring>
+#include <memory>
+#include <new>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace simdjson;
+
+namespace {
+
+constexpr size_t buckets = 64;
+
+size_t bucket(std::string_view key) {
+  return key.empty() ? 0 : (key.size() * 7 + static_cast<uint8_t>(key.front()) * 3 + static_cast<uint8_t>(key.back())) % buckets;
+}
+
+// The keys of one level, found by length and edge letters before they are compared.
+struct Level {
+  struct Item {
+    std::string key;
+    std::vector<int> slots;
+    std::unique_ptr<Level> below;
+    int next = -1;
+  };
+  std::vector<Item> items;
+  int16_t first[buckets];
+
+  Level() { std::fill(first, first + buckets, int16_t(-1)); }
+
+  Item *find(std::string_view key) {
+    for (int i = first[bucket(key)]; i >= 0; i = items[i].next)
+      if (items[i].key == key) return &items[i];
+    return nullptr;
+  }
+  const Item *find(std::string_view key) const { return const_cast<Level *>(this)->find(key); }
+
+  Item &item(std::string_view key) {
+    if (Item *found = find(key)) return *found;
+    Item item;
+    item.key = std::string(key);
+    item.next = first[bucket(key)];
+    first[bucket(key)] = static_cast<int16_t>(items.size());
+    items.push_back(std::move(item));
+    return items.back();
+  }
+
+  void add(std::string_view path, int slot) {
+    item(path).slots.push_back(slot);
+    size_t dot = path.find('.');
+    if (dot == std::string_view::npos) return;
+    Item &parent = item(path.substr(0, dot));
+    if (!parent.below) parent.below = std::make_unique<Level>();
+    parent.below->add(path.substr(dot + 1), slot);
+  }
+};
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+csj_value slice(std::string_view text, uint8_t type) {
+  return {reinterpret_cast<const uint8_t *>(text.data()), static_cast<uint32_t>(text.size()), type};
+}
+
+error_code read_object(ondemand::object object, const Level &level, csj_value *values);
+
+// Fills in a value that is wanted whole, or looks into it for what is wanted below.
+error_code read_value(ondemand::value value, const std::vector<int> &slots, const Level *below, csj_value *values) {
+  ondemand::json_type type;
+  SIMDJSON_TRY(value.type().get(type));
+  csj_value result{};
+  switch (type) {
+  case ondemand::json_type::object: {
+    ondemand::object object;
+    SIMDJSON_TRY(value.get_object().get(object));
+    if (below) {
+      if (!slots.empty()) result = slice({}, CSJ_OBJECT);
+      SIMDJSON_TRY(read_object(object, *below, values));
+    } else {
+      std::string_view text;
+      SIMDJSON_TRY(object.raw_json().get(text));
+      result = slice(trimmed(text), CSJ_OBJECT);
+    }
+    break;
+  }
+  case ondemand::json_type::array: {
+    ondemand::array array;
+    SIMDJSON_TRY(value.get_array().get(array));
+    std::string_view text;
+    SIMDJSON_TRY(array.raw_json().get(text));
+    result = slice(trimmed(text), CSJ_ARRAY);
+    break;
+  }
+  case ondemand::json_type::string: {
+    std::string_view text;
+    SIMDJSON_TRY(value.get_string().get(text));
+    result = slice(text, CSJ_STRING);
+    break;
+  }
+  case ondemand::json_type::number:
+    result = slice(trimmed(value.raw_json_token()), CSJ_NUMBER);
+    (void)value.get_number().error();  // moves on; a number too large for the machine is still a number
+    break;
+  case ondemand::json_type::boolean: {
+    bool truth;
+    SIMDJSON_TRY(value.get_bool().get(truth));
+    result = slice(truth ? "true" : "false", truth ? CSJ_TRUE : CSJ_FALSE);
+    break;
+  }
+  case ondemand::json_type::null:
+    if (!value.is_null()) return N_ATOM_ERROR;
+    result = slice("null", CSJ_NULL);
+    break;
+  }
+  for (int slot : slots) values[slot] = result;
+  return SUCCESS;
+}
+
+error_code read_object(ondemand::object object, const Level &level, csj_value *values) {
+  for (auto field : object) {
+    ondemand::raw_json_string key;
+    SIMDJSON_TRY(field.key().get(key));
+    const char *start = key.raw();
+    const char *end = start;
+    while (*end != '"') end++;  // the parser has seen to it that there is one
+    const Level::Item *item = level.find({start, static_cast<size_t>(end - start)});
+    if (!item) continue;
+    ondemand::value value;
+    SIMDJSON_TRY(field.value().get(value));
+    SIMDJSON_TRY(read_value(value, item->slots, item->below.get(), values));
+  }
+  return SUCCESS;
+}
+
+}  // namespace
+
+struct csj_fields {
+  Level top;
+  std::vector<int> self;
+  size_t count = 0;
+};
+
+struct csj_parser {
+  ondemand::parser parser;
+  ondemand::document document;
+  ondemand::array array;
+  ondemand::array_iterator iterator;
+  bool started = false;
+  size_t previous = 0;
+  std::unique_ptr<uint8_t[]> buffer;
+  size_t capacity = 0;
+  size_t length = 0;
+
+  bool reserve(size_t wanted) {
+    if (wanted <= capacity) return true;
+    size_t rounded = wanted + wanted / 4 + 4096;
+    buffer.reset(new (std::nothrow) uint8_t[rounded]);
+    capacity = buffer ? rounded : 0;
+    return capacity != 0;
+  }
+};
+
+// Parsers of this thread that nobody uses; large ones are not kept.
+static thread_local std::vector<std::unique_ptr<csj_parser>> free_parsers;
+static constexpr size_t largest_kept = 16u << 20;
+
+// The bytes of JSON lines with a comma in place of each line feed that ends a record. Returns the new length.
+static size_t copy_lines(uint8_t *to, const uint8_t *from, size_t length) {
+  std::memcpy(to, from, length);
+  size_t end = length;
+  while (end > 0 && (to[end - 1] == '\n' || to[end - 1] == '\r' || to[end - 1] == ' ' || to[end - 1] == '\t')) end--;
+  for (size_t line = 0; line < end;) {
+    auto *feed = static_cast<uint8_t *>(std::memchr(to + line, '\n', end - line));
+    size_t stop = feed ? static_cast<size_t>(feed - to) : end;
+    size_t i = line;
+    while (i < stop && (to[i] == ' ' || to[i] == '\t' || to[i] == '\r')) i++;
+    if (feed && i < stop) *feed = ',';
+    line = stop + 1;
+  }
+  return end;
+}
+
+extern "C" {
+
+csj_fields *csj_fields_new(const char *const *paths, size_t count) try {
+  auto fields = std::make_unique<csj_fields>();
+  fields->count = count;
+  for (size_t i = 0; i < count; i++) {
+    if (*paths[i] == 0) fields->self.push_back(static_cast<int>(i));
+    else fields->top.add(paths[i], static_cast<int>(i));
+  }
+  return fields.release();
+} catch (...) {
+  return nullptr;
+}
+
+void csj_fields_free(csj_fields *fields) { delete fields; }
+
+csj_parser *csj_acquire(void) {
+  if (free_parsers.empty()) return new (std::nothrow) csj_parser();
+  csj_parser *parser = free_parsers.back().release();
+  free_parsers.pop_back();
+  return parser;
+}
+
+void csj_release(csj_parser *parser) try {
+  if (parser->capacity > largest_kept || free_parsers.size() >= 4) delete parser;
+  else free_parsers.emplace_back(parser);
+} catch (...) {
+}
+
+int csj_begin(csj_parser *parser, const uint8_t *bytes, size_t length, int lines) {
+  if (!parser->reserve(length + 2 + SIMDJSON_PADDING)) return MEMALLOC;
+  uint8_t *buffer = parser->buffer.get();
+  buffer[0] = '[';
+  if (lines) length = copy_lines(buffer + 1, bytes, length);
+  else std::memcpy(buffer + 1, bytes, length);
+  buffer[length + 1] = ']';
+  std::memset(buffer + length + 2, 0, SIMDJSON_PADDING);
+  parser->length = length;
+  parser->started = false;
+  parser->previous = 0;
+  auto view = padded_string_view(buffer, length + 2, length + 2 + SIMDJSON_PADDING);
+  if (auto error = parser->parser.iterate(view).get(parser->document)) return error;
+  return parser->document.get_array().get(parser->array);
+}
+
+static int step(csj_parser *parser, const csj_fields *fields, csj_value *values, size_t *offset, size_t *length) {
+  const char *base = reinterpret_cast<const char *>(parser->buffer.get()) + 1;
+  *offset = parser->previous;
+  *length = 0;
+  if (parser->started) {
+    ++parser->iterator;
+  } else {
+    SIMDJSON_TRY(parser->array.begin().get(parser->iterator));
+    parser->started = true;
+  }
+  if (!(parser->iterator != ondemand::array_iterator())) return -1;
+  ondemand::value value;
+  SIMDJSON_TRY((*parser->iterator).get(value));
+  const char *start = value.raw_json_token().data();
+  *offset = static_cast<size_t>(start - base);
+  std::memset(values, 0, fields->count * sizeof(csj_value));
+  ondemand::json_type type;
+  SIMDJSON_TRY(value.type().get(type));
+  if (type == ondemand::json_type::object && fields->self.empty()) {
+    ondemand::object object;
+    SIMDJSON_TRY(value.get_object().get(object));
+    SIMDJSON_TRY(read_object(object, fields->top, values));
+  } else {
+    SIMDJSON_TRY(read_value(value, fields->self, nullptr, values));
+  }
+  const char *end;
+  SIMDJSON_TRY(parser->document.current_location().get(end));
+  while (end > start && (end[-1] == ' ' || end[-1] == '\n' || end[-1] == '\r' || end[-1] == '\t')) end--;
+  *length = static_cast<size_t>(end - start);
+  parser->previous = static_cast<size_t>(end - base);
+  return 0;
+}
+
+int csj_next(csj_parser *parser, const csj_fields *fields, csj_value *values, size_t *offset, size_t *length) {
+  int code = step(parser, fields, values, offset, length);
+  return code == 0 ? 1 : code < 0 ? 0 : -code;
+}
+
+const char *csj_message(int error) {
+  switch (error < 0 ? -error : error) {
+  case UTF8_ERROR: return "it holds bytes that are no UTF-8";
+  case UNCLOSED_STRING: return "a string has no closing quote";
+  case UNESCAPED_CHARS: return "a string holds a control character";
+  case STRING_ERROR: return "a string holds an escape that means nothing";
+  case EMPTY: return "it is empty";
+  case CAPACITY:
+  case MEMALLOC: return "not enough memory";
+  case DEPTH_ERROR: return "it is nested too deeply";
+  case NUMBER_ERROR: return "a number cannot be read";
+  case T_ATOM_ERROR:
+  case F_ATOM_ERROR:
+  case N_ATOM_ERROR: return "a word stands where a value should";
+  case INCOMPLETE_ARRAY_OR_OBJECT: return "it ends before it is complete";
+  default: return "it is no valid JSON";
+  }
+}
+
+int csj_is_repairable(int error) {
+  switch (error < 0 ? -error : error) {
+  case UTF8_ERROR:
+  case UNESCAPED_CHARS:
+  case STRING_ERROR: return 1;
+  default: return 0;
+  }
+}
+
+}  // extern "C"

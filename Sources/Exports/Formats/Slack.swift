@@ -1,0 +1,167 @@
+import Events
+
+extension ExportFormat {
+  static let slack = ExportFormat(
+    id: "slack", title: "Slack export",
+    summary: """
+      Day files (`<channel>/2026-03-02.json`) of a Slack export, as folder or zip, with its tables of users and channels. \
+      Each message becomes an event with author, channel and thread; joining, leaving and renaming become system events.
+      """,
+    verified: true, claims: SlackClaims.claims
+  ) { export, claim, _ in
+    let tables = SlackTables(export, claim)
+    let messages = SlackMessages(channels: tables.channels(of: claim.records, in: export))
+    var open = OpenExport(batching: SlackMessages.records.splitter.batching) { batch, sink in messages.read(batch, sink) }
+    open.people = tables.people
+    open.channels = tables.channels.map(\.record)
+    open.problems = tables.problems
+    return open
+  }
+}
+
+/// Turns the records of day files into events.
+struct SlackMessages: Sendable {
+  /// The channel of each entry.
+  let channels: [Int: SlackChannel]
+
+  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "messages")))
+
+  /// What is wanted of a record; `paths` has the same order.
+  private enum Field {
+    static let user = 0, bot = 1, username = 2, subtype = 3, time = 4, thread = 5, text = 6, edited = 7, files = 8, file = 9
+    static let commenter = 10, comment = 11, displayName = 12, realName = 13, profileName = 14, botName = 15
+    static let paths = [
+      "user", "bot_id", "username", "subtype", "ts", "thread_ts", "text", "edited", "files", "file", "comment.user", "comment.comment",
+      "user_profile.display_name", "user_profile.real_name", "user_profile.name", "bot_profile.name",
+    ]
+  }
+
+  func read(_ batch: Batch, _ sink: any RecordSink) {
+    let channel = channels[batch.entry] ?? SlackChannel(name: "")
+    let channelName = channel.record.name.isEmpty ? nil : sink.name(channel.record.name)
+    let prefix = Array("slack:\(channel.id):".utf8)
+    var scratch: [UInt8] = []
+    SlackMessages.records.read(batch, sink) { record, place in
+      guard record.hasText(Field.time) || record.hasText(Field.text) || record.hasText(Field.user) else {
+        sink.skip("no message")
+        return
+      }
+      var header = Header(kind: .message, style: .chat, time: record.text(Field.time) { SlackTime.instant($0) }, place: place)
+      header.flags = channel.flags
+      header.channel = channelName
+      if record.hasText(Field.time) { header.key = SlackMessages.name(record, Field.time, prefix, &scratch, sink) }
+      if record.hasText(Field.thread) {
+        header.thread = SlackMessages.name(record, Field.thread, prefix, &scratch, sink)
+        if header.thread != header.key { header.replyTo = header.thread }
+      }
+      let subtype = record.text(Field.subtype) { SlackSubtype($0) }
+      if record.isSet(Field.edited) { header.flags.insert(.edited) }
+      if record.isSet(Field.files) || record.type(Field.file) == .object { header.flags.insert(.attachment) }
+      if subtype == .tombstone {
+        header.flags.insert(.deleted)
+        sink.record(header, participants: [], text: Span())
+        return
+      }
+      if subtype == .system { header.kind = .system }
+      if subtype == .bot || record.hasText(Field.bot) || record.text(Field.user, { $0.equals("USLACKBOT") }) { header.flags.insert(.bot) }
+      header.actor = SlackMessages.author(record, sink)
+      // What a comment on a file says stands apart from the sentence that Slack made of it.
+      record.text(subtype == .fileComment && record.hasText(Field.comment) ? Field.comment : Field.text) { text in
+        if SlackText.isPlain(text) {
+          sink.record(header, participants: [], text: text)
+        } else {
+          scratch.removeAll(keepingCapacity: true)
+          SlackText.decode(text, into: &scratch)
+          sink.record(header, participants: [], text: scratch.span)
+        }
+      }
+    }
+  }
+
+  /// The number of `slack:<channel>:<ts>`.
+  private static func name(_ record: JSONRecord, _ field: Int, _ prefix: [UInt8], _ scratch: inout [UInt8], _ sink: any RecordSink) -> Int32
+  {
+    scratch.removeAll(keepingCapacity: true)
+    scratch += prefix
+    record.text(field) { scratch.append($0) }
+    return sink.name(scratch.span)
+  }
+
+  /// Who wrote it: the user, the bot, who commented on a file, or whoever is only named.
+  private static func author(_ record: JSONRecord, _ sink: any RecordSink) -> Int32? {
+    if record.hasText(Field.user) {
+      let name = first(of: [Field.displayName, Field.realName, Field.profileName], record)
+      return record.text(Field.user) { user in record.text(name) { sink.person(.id, user, name: $0) } }
+    }
+    if record.hasText(Field.bot) {
+      let name = first(of: [Field.username, Field.botName], record)
+      return record.text(Field.bot) { bot in record.text(name) { sink.person(.id, bot, name: $0) } }
+    }
+    if record.hasText(Field.commenter) { return record.text(Field.commenter) { sink.person(.id, $0, name: Span()) } }
+    let name = first(of: [Field.username, Field.displayName, Field.realName, Field.profileName], record)
+    return record.hasText(name) ? record.text(name) { sink.person(.name, $0, name: $0) } : nil
+  }
+
+  private static func first(of fields: [Int], _ record: JSONRecord) -> Int { fields.first { record.hasText($0) } ?? fields[0] }
+}
+
+/// What a record's `subtype` makes of it.
+enum SlackSubtype {
+  /// Somebody wrote.
+  case speech
+  case bot
+  case fileComment
+  /// A deleted message that holds a thread together.
+  case tombstone
+  /// Slack itself reports: joining, leaving, renaming, pinning, archiving.
+  case system
+
+  init(_ subtype: Span<UInt8>) {
+    if subtype.count == 0 || SlackSubtype.spoken.contains(where: { subtype.equals($0) }) {
+      self = .speech
+    } else if subtype.equals("bot_message") {
+      self = .bot
+    } else if subtype.equals("file_comment") {
+      self = .fileComment
+    } else if subtype.equals("tombstone") {
+      self = .tombstone
+    } else {
+      self = .system
+    }
+  }
+
+  private static let spoken: [StaticString] = ["thread_broadcast", "file_share", "file_mention", "me_message"]
+}
+
+/// `1452837318.000002`: seconds since 1970, and a counter that looks like microseconds.
+enum SlackTime {
+  /// The instant in UTC; `nil` if it is none.
+  static func instant(_ text: Span<UInt8>) -> Timestamp? {
+    var seconds: Int64 = 0
+    var milliseconds: Int64 = 0
+    var index = 0
+    while index < text.count, text[index] >= 48, text[index] <= 57, index < 12 {
+      seconds = seconds * 10 + Int64(text[index]) - 48
+      index += 1
+    }
+    if index == 0 { return nil }
+    if index < text.count {
+      guard text[index] == UInt8(ascii: ".") else { return nil }
+      var scale: Int64 = 100
+      for k in index + 1..<text.count {
+        guard text[k] >= 48, text[k] <= 57 else { return nil }
+        milliseconds += (Int64(text[k]) - 48) * scale
+        scale /= 10
+      }
+    }
+    return Timestamp(milliseconds: seconds * 1000 + milliseconds)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether these are the bytes of a literal.
+  func equals(_ literal: StaticString) -> Bool {
+    guard count == literal.utf8CodeUnitCount else { return false }
+    return literal.withUTF8Buffer { buffer in buffer.indices.allSatisfy { unsafe buffer[$0] == self[$0] } }
+  }
+}

@@ -1,0 +1,123 @@
+import Events
+
+/// A channel, with what its records need.
+struct SlackChannel: Sendable {
+  /// Unique in its workspace, and the same under every name; the folder's name where no table tells it.
+  var id: String
+  /// The folder that holds its day files.
+  var folder: String
+  var record: ChannelRecord
+
+  /// A channel of which no table tells.
+  init(name: String) {
+    id = name
+    folder = name
+    record = ChannelRecord(name: name, members: [])
+  }
+
+  init(id: String, folder: String, record: ChannelRecord) {
+    self.id = id
+    self.folder = folder
+    self.record = record
+  }
+
+  /// What holds for everything written in it.
+  var flags: EventFlags {
+    var flags: EventFlags = []
+    if record.isPrivate { flags.insert(.privateChannel) }
+    if record.isDirect { flags.insert(.direct) }
+    return flags
+  }
+}
+
+/// The tables beside the channel folders: who the users are, which channels there are, and who is in them.
+struct SlackTables {
+  private(set) var people: [PersonRecord] = []
+  private(set) var channels: [SlackChannel] = []
+  private(set) var problems: [Problem] = []
+
+  /// Tables of users, and tables of channels with what is true of all their rows.
+  static let userTables = ["users.json", "org_users.json"]
+  static let channelTables: [(name: String, isPrivate: Bool, isDirect: Bool)] = [
+    ("channels.json", false, false), ("groups.json", true, false), ("dms.json", true, true), ("mpims.json", true, true),
+  ]
+  /// Tables that say nothing of messages.
+  static let otherTables = [
+    "integration_logs.json", "content_flags.json", "canvases.json", "lists.json", "huddle_transcripts.json", "file_conversations.json",
+  ]
+
+  init(_ export: Export, _ claim: Claim) {
+    for entry in claim.tables {
+      let name = SlackPath(export.entries[entry].path).name
+      if SlackTables.userTables.contains(name) {
+        readUsers(entry, export)
+      } else if let table = SlackTables.channelTables.first(where: { $0.name == name }) {
+        readChannels(entry, export, isPrivate: table.isPrivate, isDirect: table.isDirect)
+      }
+    }
+  }
+
+  /// The channel of each entry with records, by the folder that it stands in: a channel's name or its id.
+  func channels(of entries: [Int], in export: Export) -> [Int: SlackChannel] {
+    var byFolder: [String: SlackChannel] = [:]
+    for channel in channels.reversed() {
+      byFolder[channel.id] = channel
+      byFolder[channel.folder] = channel
+    }
+    var result: [Int: SlackChannel] = [:]
+    for entry in entries {
+      // An export that is one channel's folder, or one day file, has the channel's name only in the path on disk.
+      let path = SlackPath(export.entries[entry].path)
+      let folder = path.folder.isEmpty ? SlackPath(export.entries[entry].fullPath).folder : path.folder
+      result[entry] = byFolder[folder] ?? SlackChannel(name: folder)
+    }
+    return result
+  }
+
+  private mutating func readUsers(_ entry: Int, _ export: Export) {
+    let table = JSONTable(["id", "name", "real_name", "is_bot", "profile.email", "profile.display_name", "profile.real_name"])
+    problems += table.read(entry, of: export) { row in
+      let id = row.string(0)
+      if id.isEmpty { return }
+      var names: [String] = []
+      for name in [row.string(5), row.string(6), row.string(2), row.string(1)] where !name.isEmpty && !names.contains(name) {
+        names.append(name)
+      }
+      people.append(PersonRecord(id: id, address: row.string(4).lowercased(), names: names, bot: row.type(3) == .true || id == "USLACKBOT"))
+    }
+  }
+
+  private mutating func readChannels(_ entry: Int, _ export: Export, isPrivate: Bool, isDirect: Bool) {
+    let table = JSONTable(["id", "name", "members", "is_private", "is_im", "is_mpim"])
+    problems += table.read(entry, of: export) { row in
+      let id = row.string(0)
+      let folder = row.hasText(1) ? row.string(1) : id
+      if folder.isEmpty { return }
+      let direct = isDirect || row.type(4) == .true || row.type(5) == .true
+      // The name of a direct message among several is made of its members' names.
+      let name = direct && !id.isEmpty ? id : folder
+      let record = ChannelRecord(
+        name: name, members: row.strings(2), isPrivate: isPrivate || direct || row.type(3) == .true, isDirect: direct)
+      channels.append(SlackChannel(id: id.isEmpty ? folder : id, folder: folder, record: record))
+    }
+  }
+}
+
+/// A path's last part, and the folder right above it.
+struct SlackPath {
+  var name: String
+  /// Empty at the root.
+  var folder = ""
+  /// What stands before the folder, with its slash; empty at the root.
+  var root = ""
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    name = parts.last.map(String.init) ?? ""
+    if parts.count > 1 { folder = String(parts[parts.count - 2]) }
+    if parts.count > 2 { root = parts.dropLast(2).joined(separator: "/") + "/" }
+  }
+
+  /// `2026-03-02.json`.
+  var isDayFile: Bool { name.utf8.count == 15 && name.hasSuffix(".json") && Day(String(name.prefix(10))) != nil }
+}

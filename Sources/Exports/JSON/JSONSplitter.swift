@@ -1,0 +1,161 @@
+/// Finds the elements of JSON by their brackets, without reading them: to cut a stream between records, and to step over a broken one.
+struct JSONSplitter: Sendable {
+  /// How the records of a file stand in it.
+  enum Shape: Hashable, Sendable {
+    /// An array, or an array under this key of an outermost object; a lone object is one record.
+    case array(key: String?)
+    /// One record a line.
+    case lines
+  }
+
+  let shape: Shape
+  /// An element longer than this is given up, and the next one is looked for within it.
+  static let longest = 64 << 20
+
+  private let key: [UInt8]?
+
+  init(_ shape: Shape) {
+    self.shape = shape
+    if case .array(let key?) = shape { self.key = Array(key.utf8) } else { self.key = nil }
+  }
+
+  /// How a stream of such records is cut.
+  var batching: Batching {
+    .cut { [self] chunk, atEnd in atEnd ? chunk.count : wholeRecords(in: chunk) }
+  }
+
+  /// How many bytes of a chunk, which begins at a record's start, are whole records.
+  func wholeRecords(in chunk: Span<UInt8>) -> Int {
+    if shape == .lines {
+      var index = chunk.count
+      while index > 0, chunk[index - 1] != UInt8(ascii: "\n") { index -= 1 }
+      return index
+    }
+    guard let start = recordsStart(in: chunk, atEnd: false) else { return 0 }
+    var whole = 0
+    var index = start
+    while let range = next(in: chunk, from: index, atEnd: false) {
+      index = range.upperBound
+      whole = index
+    }
+    return whole
+  }
+
+  /// Where the elements begin in a chunk that begins at a record's start, or at the start of the file.
+  /// - Returns: `nil` if that lies behind the chunk's end.
+  func recordsStart(in chunk: Span<UInt8>, atEnd: Bool) -> Int? {
+    var index = 0
+    if chunk.count >= 3, chunk[0] == 0xef, chunk[1] == 0xbb, chunk[2] == 0xbf { index = 3 }
+    while index < chunk.count, JSONSplitter.isBlank(chunk[index]) { index += 1 }
+    guard index < chunk.count else { return atEnd ? index : nil }
+    if chunk[index] == UInt8(ascii: "[") { return index + 1 }
+    guard chunk[index] == UInt8(ascii: "{"), let key else { return index }
+    switch JSONSplitter.arrayStart(under: key, in: chunk, from: index) {
+    case .found(let start): return start
+    case .none: return index
+    case .unknown: return atEnd ? index : nil
+    }
+  }
+
+  /// The next element.
+  /// - Returns: `nil` at the end of the array or of the bytes; without `atEnd` also if the element is not whole. An element that never closes ends
+  ///   where the next one seems to begin.
+  func next(in bytes: Span<UInt8>, from position: Int, atEnd: Bool) -> Range<Int>? {
+    var start = position
+    if shape == .lines {
+      while start < bytes.count, JSONSplitter.isBlank(bytes[start]) { start += 1 }
+      guard start < bytes.count else { return nil }
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      while bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      return start..<end
+    }
+    while start < bytes.count, JSONSplitter.isBlank(bytes[start]) || bytes[start] == UInt8(ascii: ",") { start += 1 }
+    guard start < bytes.count, bytes[start] != UInt8(ascii: "]") else { return nil }
+    if let end = JSONSplitter.end(in: bytes, from: start) { return start..<end }
+    if !atEnd && bytes.count - start < JSONSplitter.longest { return nil }
+    return start..<JSONSplitter.resume(in: bytes, after: start)
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 }
+
+  /// The end of the value that starts here; `nil` if it does not end. A line feed ends a string, for none may stand in one: so a missing quote does no
+  /// harm beyond its line.
+  static func end(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var depth = 0
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        if depth == 0 { return index + 1 }
+        if depth < 0 { return index }
+      case UInt8(ascii: "\""):
+        index = stringEnd(in: bytes, from: index + 1)
+        if depth == 0 { return index < bytes.count ? index + 1 : nil }
+      case UInt8(ascii: ",") where depth == 0: return index
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The position of a string's closing quote, of a line feed in it, or of the end.
+  private static func stringEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") { return index }
+      index += byte == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return bytes.count
+  }
+
+  /// Where the next element may begin behind one that never closes: at an opening brace after a closing one and a comma, or on a line of its own.
+  private static func resume(in bytes: Span<UInt8>, after start: Int) -> Int {
+    var before: UInt8 = 0
+    var beforeThat: UInt8 = 0
+    var index = start + 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "{"), before == UInt8(ascii: ","), beforeThat == UInt8(ascii: "}") || bytes[index - 1] == UInt8(ascii: "\n") {
+        return index
+      }
+      if !isBlank(byte) { (beforeThat, before) = (before, byte) }
+      index += 1
+    }
+    return bytes.count
+  }
+
+  private enum Found {
+    case found(Int)
+    case none
+    case unknown
+  }
+
+  /// Looks through an object's own members for an array under a key.
+  private static func arrayStart(under key: [UInt8], in bytes: Span<UInt8>, from start: Int) -> Found {
+    var index = start + 1
+    while true {
+      while index < bytes.count, isBlank(bytes[index]) || bytes[index] == UInt8(ascii: ",") { index += 1 }
+      guard index < bytes.count else { return .unknown }
+      guard bytes[index] == UInt8(ascii: "\"") else { return .none }
+      let name = index + 1
+      let nameEnd = stringEnd(in: bytes, from: name)
+      index = nameEnd + 1
+      while index < bytes.count, isBlank(bytes[index]) { index += 1 }
+      guard index < bytes.count else { return .unknown }
+      guard bytes[index] == UInt8(ascii: ":") else { return .none }
+      index += 1
+      while index < bytes.count, isBlank(bytes[index]) { index += 1 }
+      guard index < bytes.count else { return .unknown }
+      if bytes[index] == UInt8(ascii: "["), nameEnd - name == key.count, key.indices.allSatisfy({ bytes[name + $0] == key[$0] }) {
+        return .found(index + 1)
+      }
+      guard let end = end(in: bytes, from: index) else { return .unknown }
+      index = end
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Events
+
+/// Reads a small file of records whole: user tables, channel tables.
+struct JSONTable {
+  let fields: JSONFields
+
+  init(_ paths: [String]) { fields = JSONFields(paths) }
+
+  /// Hands over the rows of an entry that is an array, or holds one under `key`.
+  /// - Returns: what could not be read; the rest was.
+  func read(_ entry: Int, of export: Export, key: String? = nil, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void) -> [Problem] {
+    let path = export.entries[entry].fullPath
+    let reports = TableReports(path: path)
+    let batch = JSONBatch(fields: fields, splitter: JSONSplitter(.array(key: key)))
+    let problems = export.batches(of: [entry], batching: .whole(limit: limit)) { bytes in
+      batch.read(bytes, reports) { record, _ in row(record) }
+    }
+    return problems + reports.problems
+  }
+}
+
+extension JSONRecord {
+  /// The strings and numbers in a list.
+  func strings(_ field: Int) -> [String] {
+    guard type(field) == .array else { return [] }
+    return lend(field) { list in
+      var strings: [String] = []
+      _ = JSONRecord.itself.read(list.extracting(1..<max(1, list.count - 1)), lines: false) { item, _ in
+        if item.type(0) == .string || item.type(0) == .number { strings.append(item.string(0)) }
+      }
+      return strings
+    }
+  }
+
+  /// Reads the objects in a list; `body` is called for each.
+  func elements(_ field: Int, _ fields: JSONFields, _ body: (JSONRecord) -> Void) {
+    guard type(field) == .array else { return }
+    lend(field) { list in _ = fields.read(list.extracting(1..<max(1, list.count - 1)), lines: false) { item, _ in body(item) } }
+  }
+
+  private static let itself = JSONFields([""])
+}
+
+/// Collects what is wrong with a table; there are no events in it.
+private final class TableReports: RecordSink {
+  private(set) var problems: [Problem] = []
+  private let path: String
+
+  init(path: String) { self.path = path }
+
+  func name(_ bytes: Span<UInt8>) -> Int32 { 0 }
+  func person(_ kind: IdentityKind, _ identity: Span<UInt8>, name: Span<UInt8>) -> Int32 { 0 }
+  func record(_ header: Header, participants: [Participant], text: Span<UInt8>) {}
+  func skip(_ reason: String) {}
+  func loss(_ count: Int) {}
+  func problem(_ place: String, _ message: String, help: String) {
+    problems.append(Problem(path: path, place: place, message: message, help: help))
+  }
+}

@@ -27,8 +27,8 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -74,7 +74,7 @@ let package = Package(
     tests("EventsTests", ["Events"]),
     tests("SetupTests", ["Setup"]),
     tests("ExportsTests", ["Exports"]),
-    tests("LexiconTests", ["Lexicon"]),
+    tests("LexiconTests", ["Lexicon"], exclude: ["Support"]),
     tests("IntakeTests", ["Intake", "Authoring"]),
     tests("RulesTests", ["Rules", "Authoring"]),
     tests("AlertsTests", ["Alerts", "Rules"]),

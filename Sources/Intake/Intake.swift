@@ -91,10 +91,15 @@ public struct Intake: Sendable {
   /// What the alliance file should say more clearly.
   private func notes(_ directory: Directory, _ people: ResolvedPeople, _ again: Relistening) -> [Problem] {
     var notes = Set(directory.contested + people.contested).sorted().map {
-      Problem(path: alliance.id, message: "'\($0)' is claimed by two parties and counts for neither", help: "name it among the members of one party")
+      Problem(
+        path: alliance.id, message: "'\($0)' is claimed by two parties and counts for neither",
+        help: "name it among the members of one party")
     }
     if again.missed > 0 {
-      notes.append(Problem(path: alliance.id, message: "\(again.missed) records changed while they were read", help: "run again when the export is complete"))
+      notes.append(
+        Problem(
+          path: alliance.id, message: "\(again.missed) records changed while they were read", help: "run again when the export is complete")
+      )
     }
     return notes
   }

@@ -77,9 +77,9 @@ let package = Package(
     tests("LexiconTests", ["Lexicon"]),
     tests("IntakeTests", ["Intake", "Authoring"]),
     tests("RulesTests", ["Rules", "Authoring"]),
-    tests("AlertsTests", ["Alerts"]),
+    tests("AlertsTests", ["Alerts", "Rules"]),
     tests("AuthoringTests", ["Authoring"]),
-    tests("SampleTests", ["Authoring"]),
+    tests("SampleTests", ["Authoring", "Alerts", "Intake"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -8,20 +8,20 @@ public struct Ranking: Sendable {
 
   /// - Parameters:
   ///   - evaluation: what the rules found.
-  ///   - scene: what the findings speak about.
-  public init(_ evaluation: Evaluation, _ scene: Scene) {
+  ///   - facts: what the findings speak about.
+  public init(_ evaluation: Evaluation, _ facts: AllianceFacts) {
     let findings = evaluation.findings
-    var scores = findings.map { Ranking.score($0, among: findings, best: 0, evaluation, scene) }
+    var scores = findings.map { Ranking.score($0, among: findings, best: 0, evaluation, facts) }
     for (index, finding) in findings.enumerated() where !finding.members.isEmpty {
-      scores[index] = Ranking.score(finding, among: findings, best: finding.members.map { scores[$0].points }.max() ?? 0, evaluation, scene)
+      scores[index] = Ranking.score(finding, among: findings, best: finding.members.map { scores[$0].points }.max() ?? 0, evaluation, facts)
     }
     let folded = Set(findings.flatMap(\.members))
     var drafts: [(alert: Alert, group: String, evidenceTime: Timestamp)] = []
     for (index, finding) in findings.enumerated() where !folded.contains(index) {
-      var alert = scene.alert(finding, score: scores[index])
-      alert.folded = finding.members.map { scene.alert(findings[$0], score: scores[$0]) }
-      let last = finding.detail.evidence.map { scene.timeline.times[$0.event] }.max() ?? Timestamp(milliseconds: .min)
-      drafts.append((alert, scene.group(finding), last))
+      var alert = facts.alert(finding, score: scores[index])
+      alert.folded = finding.members.map { facts.alert(findings[$0], score: scores[$0]) }
+      let last = finding.detail.evidence.map { facts.timeline.times[$0.event] }.max() ?? Timestamp(milliseconds: .min)
+      drafts.append((alert, facts.group(finding), last))
     }
     drafts.sort { Ranking.precedes($0, $1) }
     var seen: [String: Int] = [:]
@@ -42,7 +42,7 @@ public struct Ranking: Sendable {
     return (a.alert.rule, a.alert.id) < (b.alert.rule, b.alert.id)
   }
 
-  private static func score(_ finding: Finding, among findings: [Finding], best: Double, _ evaluation: Evaluation, _ scene: Scene) -> Score
+  private static func score(_ finding: Finding, among findings: [Finding], best: Double, _ evaluation: Evaluation, _ facts: AllianceFacts) -> Score
   {
     let detail = finding.detail
     let isCircle = finding.rule.kind == "circle" && !finding.members.isEmpty
@@ -56,6 +56,6 @@ public struct Ranking: Sendable {
         isCircle: isCircle,
         holds: detail.holds, daysSince: evaluation.lastDay - detail.lastHeld,
         furtherKinds: isCircle ? 0 : Set(others.map(\.rule.kind)).count,
-        isEarly: scene.start.map { evaluation.lastDay - $0 < 90 }, bestMember: best))
+        isEarly: facts.start.map { evaluation.lastDay - $0 < 90 }, bestMember: best))
   }
 }

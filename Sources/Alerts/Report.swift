@@ -35,13 +35,13 @@ public struct Report: Sendable {
     public var text: String
   }
 
-  public init(_ evaluation: Evaluation, _ scene: Scene, accounting: [FileAccount], unresolved: Int = 0) {
-    alliance = scene.alliance
-    purpose = scene.purpose
-    parties = scene.parties.sorted { $0.id < $1.id }.map(\.name)
+  public init(_ evaluation: Evaluation, _ facts: AllianceFacts, accounting: [FileAccount], unresolved: Int = 0) {
+    alliance = facts.alliance
+    purpose = facts.purpose
+    parties = facts.parties.sorted { $0.id < $1.id }.map(\.name)
     asOf = evaluation.asOf
     day = evaluation.lastDay
-    alerts = Ranking(evaluation, scene).alerts
+    alerts = Ranking(evaluation, facts).alerts
     self.accounting = accounting
     self.unresolved = unresolved
     var missing: [OutcomeLine] = []
@@ -50,7 +50,7 @@ public struct Report: Sendable {
     for outcome in evaluation.outcomes {
       func line(_ reason: String, _ text: String) -> OutcomeLine {
         OutcomeLine(
-          rule: outcome.rule.id, title: outcome.rule.title, parties: Report.ids(outcome.subject, scene), reason: reason, text: text)
+          rule: outcome.rule.id, title: outcome.rule.title, parties: Report.ids(outcome.subject, facts), reason: reason, text: text)
       }
       switch outcome.outcome {
       case .notEvaluable(let reason): missing.append(line(reason.kind.rawValue, reason.text))
@@ -77,8 +77,8 @@ public struct Report: Sendable {
     return alerts.filter { !ids.contains($0.id) }
   }
 
-  private static func ids(_ subject: Subject, _ scene: Scene) -> [String] {
-    if let actor = subject.actor { return [actor, subject.toward].compactMap { $0 }.map { scene.parties[$0].id } }
-    return (subject.pair.map { [$0.first, $0.second] } ?? []).map { scene.parties[$0].id }.sorted()
+  private static func ids(_ subject: Subject, _ facts: AllianceFacts) -> [String] {
+    if let actor = subject.actor { return [actor, subject.toward].compactMap { $0 }.map { facts.parties[$0].id } }
+    return (subject.pair.map { [$0.first, $0.second] } ?? []).map { facts.parties[$0].id }.sorted()
   }
 }

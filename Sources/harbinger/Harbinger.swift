@@ -1,8 +1,18 @@
 import ArgumentParser
+import Authoring
 
-/// The program.
+/// The program: one file a subcommand.
 @main
-struct Harbinger: ParsableCommand {
+struct Harbinger: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "harbinger", abstract: "Early warnings for alliances, from the messages and meeting logs that the partners leave behind.")
+    commandName: "harbinger",
+    abstract: "Early warnings for alliances, from the messages and meeting logs that the partners leave behind.",
+    discussion: """
+      The main job is `harbinger scan ALLIANCE`: it reads the exports that the alliance file names and prints a short ranked list of warnings, each with its evidence, \
+      its arithmetic and a question for both sides. Nothing leaves this machine.
+
+      Exit codes: 0 done; 1 internal error; 2 configuration invalid, nothing was run; 3 input stale or missing; 5 some files unreadable, the rest analysed; \
+      6 with --fail-on: an alert of that severity or higher is open.
+      """,
+    subcommands: [Scan.self, Inspect.self, Init.self, Check.self, Test.self, Explain.self, Formats.self, Kinds.self, Simulate.self])
 }

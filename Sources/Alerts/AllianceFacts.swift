@@ -1,0 +1,112 @@
+public import Events
+import Rules
+
+/// What findings speak about: the alliance's names and the timeline behind the evidence.
+public struct AllianceFacts: Sendable {
+  /// The id of the alliance, what it is looked at for, and its parties.
+  public var alliance: String
+  public var purpose: String
+  public var parties: [Party]
+  public var zone: ZoneRules
+  public var topics: [String]
+  /// The alliance's first day, if its file says so.
+  public var start: Day?
+  public var timeline: Timeline
+  /// The phrase of a hit as the lexicon writes it.
+  public var phrase: @Sendable (Hit) -> String
+  /// Redacted sentences by event and hit.
+  public var quotes: [QuoteKey: String] = [:]
+
+  /// A place that may be quoted.
+  public struct QuoteKey: Hashable, Sendable {
+    public var event: Int
+    public var hit: Int
+
+    public init(event: Int, hit: Int) {
+      self.event = event
+      self.hit = hit
+    }
+  }
+
+  public init(
+    alliance: String, purpose: String, parties: [Party], zone: ZoneRules, topics: [String], start: Day?, timeline: Timeline,
+    phrase: @escaping @Sendable (Hit) -> String
+  ) {
+    self.alliance = alliance
+    self.purpose = purpose
+    self.parties = parties
+    self.zone = zone
+    self.topics = topics
+    self.start = start
+    self.timeline = timeline
+    self.phrase = phrase
+  }
+
+  func alert(_ finding: Finding, score: Score) -> Alert {
+    Alert(
+      id: id(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind, severity: finding.rule.severity,
+      strength: finding.strength,
+      score: score, title: finding.rule.title, sentence: finding.detail.sentence, parties: parties(of: finding.subject),
+      topics: topicIDs(finding.links.topics),
+      since: finding.days.lowerBound, last: finding.days.upperBound, isOpen: finding.isOpen,
+      evidence: finding.detail.evidence.map { evidence($0, of: finding.subject) },
+      usual: finding.detail.usual, threshold: finding.detail.threshold, ask: finding.rule.ask, closes: finding.detail.closes,
+      falsePositives: finding.rule.falsePositives, blindSpots: finding.rule.blindSpots, folded: [])
+  }
+
+  /// Rule, topic and pair: what repeats are damped by.
+  func group(_ finding: Finding) -> String { "\(finding.rule.id)|\(key(finding.subject, directed: false))|\(about(finding))" }
+
+  /// hash(alliance, rule id, subject, topic or thread or label, start day), as ten letters and digits that are easy to read aloud.
+  func id(of finding: Finding) -> String {
+    let text = "\(alliance)|\(finding.rule.id)|\(key(finding.subject, directed: true))|\(about(finding))|\(finding.days.lowerBound)"
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let letters = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
+    var id: [UInt8] = []
+    for _ in 0..<8 {
+      id.append(letters[Int(hash % UInt64(letters.count))])
+      hash /= UInt64(letters.count)
+    }
+    return String(decoding: id, as: UTF8.self)
+  }
+
+  private func key(_ subject: Subject, directed: Bool) -> String {
+    let pair = subject.pair.map { [parties[$0.first].id, parties[$0.second].id].sorted().joined(separator: "+") } ?? "alliance"
+    guard directed, let actor = subject.actor else { return pair }
+    return "\(parties[actor].id)>\(subject.toward.map { parties[$0].id } ?? pair)"
+  }
+
+  /// The declared topics of an episode, else its label.
+  private func about(_ finding: Finding) -> String {
+    let topics = topicIDs(finding.links.topics)
+    return topics.isEmpty ? finding.subject.label : topics.joined(separator: "+")
+  }
+
+  private func topicIDs(_ bits: UInt64) -> [String] {
+    topics.indices.filter { $0 < 64 && bits & (1 << UInt64($0)) != 0 }.map { topics[$0] }
+  }
+
+  private func parties(of subject: Subject) -> [AlertParty] {
+    func party(_ index: PartyIndex, _ role: AlertParty.Role) -> AlertParty {
+      AlertParty(id: parties[index].id, name: parties[index].name, role: role)
+    }
+    if let actor = subject.actor { return [party(actor, .actor)] + (subject.toward.map { [party($0, .toward)] } ?? []) }
+    // Neither side comes first by right: the order of the ids, not of the alliance file.
+    return (subject.pair.map { [$0.first, $0.second] } ?? []).map { party($0, .both) }.sorted { $0.id < $1.id }
+  }
+
+  private func evidence(_ evidence: Evidence, of subject: Subject) -> AlertEvidence {
+    let event = evidence.event
+    let place = timeline.places[event]
+    let container = Int(place.container)
+    return AlertEvidence(
+      event: event, hit: evidence.hit, day: zone.day(of: timeline.times[event]), time: timeline.times[event],
+      kind: timeline.kinds[event].name,
+      party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
+      phrase: evidence.hit.map { phrase(timeline.hits[$0]) } ?? "",
+      source: container < timeline.containers.count && container >= 0 ? timeline.containers[container] : "", offset: place.offset,
+      isShared: subject.pair.map { timeline.audiences[event].isSuperset(of: $0.set) } ?? true,
+      quote: evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? "")
+  }
+}

@@ -1,0 +1,123 @@
+public import Alerts
+public import Events
+import Exports
+import Intake
+import Lexicon
+import Setup
+
+/// What `inspect` shows: the account of every file, without judging anything.
+public struct Inspection: Sendable {
+  public let accounting: Accounting
+  /// Messages that concern inputs as a whole, and all problems of single files.
+  public var problems: [Problem] { accounting.problems }
+  private let sources: [Source]
+  private let files: [FileAccount]
+
+  /// Reads an alliance's sources, or bare exports.
+  /// - Throws: a stop if a path is an alliance file that cannot be used.
+  public init(_ paths: [String]) async throws(Stop) {
+    var accounting = Accounting()
+    var sources: [Source] = []
+    var bare: [String] = []
+    for path in paths {
+      guard let file = Loading.allianceFile(path) else {
+        bare.append(path)
+        continue
+      }
+      let alliance = try Loading.alliance(file).alliance
+      await Inspection.read(alliance, &accounting, &sources)
+    }
+    if !bare.isEmpty {
+      let alliance = Alliance(
+        id: "inspect", purpose: "to see what was read", parties: [], sources: bare.map { Alliance.Source(path: $0, file: $0) }, privacy: Inspection.everything)
+      await Inspection.read(alliance, &accounting, &sources)
+    }
+    self.accounting = accounting
+    self.sources = sources
+    files = accounting.exports
+  }
+
+  /// Whether nothing at all could be read.
+  public var isEmpty: Bool { accounting.files.allSatisfy { $0.records == 0 } }
+
+  /// Nothing is listened to, so nothing need be left out: every record is counted.
+  private static var everything: Privacy {
+    var privacy = Privacy()
+    privacy.include = ["*"]
+    return privacy
+  }
+
+  private static func read(_ alliance: Alliance, _ accounting: inout Accounting, _ sources: inout [Source]) async {
+    var intake = Intake(alliance, listener: Listener(families: [], parties: alliance.parties, topics: []))
+    await intake.read()
+    accounting.files += intake.accounting.files
+    accounting.exports += intake.accounting.exports
+    accounting.problems += intake.accounting.problems
+    accounting.unresolved += intake.accounting.unresolved
+    accounting.people += intake.accounting.people
+    sources += intake.timeline.sourceTable
+  }
+
+  /// `files` in the order in which they were read; `docs/inspect-json.md` documents every key.
+  public var json: JSONText {
+    .pairs([
+      "schema": .integer(1), "files": .list(files.map(value)),
+      "sources": .list(
+        sources.map { source in
+          .pairs([
+            "path": .text(source.path), "formats": .texts(source.formats), "covered_from": source.coveredFrom.map { .text($0.iso8601) } ?? .null,
+            "covered_end": source.coveredEnd.map { .text($0.iso8601) } ?? .null,
+          ])
+        }),
+      "unresolved": .list(
+        accounting.unresolved.map { person in
+          .pairs(["name": .text(person.name), "identities": .texts(person.identities), "events": .integer(person.events), "closest": person.closest.map { .text($0) } ?? .null])
+        }),
+      "problems": .list(problems.map { .pairs(["path": .text($0.path), "place": .text($0.place), "message": .text($0.message), "help": .text($0.help)]) }),
+    ])
+  }
+
+  private func value(_ file: FileAccount) -> JSONText {
+    guard case .object(var members) = FileAccountJSON.value(of: file) else { return .null }
+    let verified = ExportFormat.all.first { $0.id == file.format }?.verified ?? false
+    members.insert(JSONText.Member("verified", .flag(verified)), at: 2)
+    return .object(members)
+  }
+
+  /// The same for people.
+  public func text(width: Int) -> String {
+    var blocks = files.map { block($0, width: width) }
+    if !sources.isEmpty {
+      blocks.append(
+        (["Covered:"]
+          + sources.map { source in
+            let window = source.coveredFrom.flatMap { from in source.coveredEnd.map { "\(from.iso8601.prefix(10)) to \($0.iso8601.prefix(10))" } } ?? "nothing that could be dated"
+            return Wrapping.block("\(source.path): \(window)", indent: 2, width: width)
+          }).joined(separator: "\n"))
+    }
+    if !accounting.unresolved.isEmpty {
+      let lines = accounting.unresolved.prefix(20).map { person in
+        Wrapping.block("\(person.name): \(person.events) events\(person.closest.map { ", closest known person \($0)" } ?? "")", indent: 2, width: width)
+      }
+      let rest = accounting.unresolved.count > 20 ? ["  ... and \(accounting.unresolved.count - 20) more; --format json lists all"] : []
+      blocks.append((["People whom no party claims (name them under members: in the alliance file):"] + lines + rest).joined(separator: "\n"))
+    }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func block(_ file: FileAccount, width: Int) -> String {
+    func counts(_ table: [String: Int]) -> String { table.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }.joined(separator: ", ") }
+    var lines = [Wrapping.block("\(file.path) (\(file.format.isEmpty ? "no format knows it" : file.format))", indent: 0, width: width)]
+    func line(_ head: String, _ text: String) {
+      if !text.isEmpty { lines.append(Wrapping.block(text, head: "  " + head, indent: 14, width: width)) }
+    }
+    line("records", "\(file.records) = \(file.events) events + \(file.skipped.values.reduce(0, +)) skipped + \(file.duplicates) that stood elsewhere too")
+    line("events", counts(file.byKind))
+    line("skipped", counts(file.skipped))
+    line("from, to", file.first.flatMap { first in file.last.map { "\(first.iso8601) to \($0.iso8601)" } } ?? "")
+    line("time", counts(file.timeQuality))
+    line("people", file.people > 0 ? "\(file.people), \(file.unresolved) of no party" : "")
+    line("losses", file.losses > 0 ? "\(file.losses) characters could not be decoded" : "")
+    return lines.joined(separator: "\n")
+  }
+}

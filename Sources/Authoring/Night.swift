@@ -1,0 +1,40 @@
+public import Alerts
+public import Events
+public import Intake
+public import Rules
+public import Setup
+import Lexicon
+
+/// One judgement of one alliance: what it was told, what it read, what it found.
+///
+/// The whole program in one place: read, listen, look, tell.
+public struct Night: Sendable {
+  public let pack: RulePack
+  public let intake: Intake
+  public let evaluation: Evaluation
+  public let report: Report
+
+  /// Reads all sources of the alliance and judges every rule.
+  /// - Parameters:
+  ///   - asOf: nothing after it is looked at; the end of the covered data if `nil`.
+  ///   - threads: tasks that read at once; the result is the same for any number.
+  public init(_ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, threads: Int = Intake.processors) async {
+    let listener = Listener(families: pack.families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) })
+    var intake = Intake(alliance, listener: listener)
+    await intake.read(asOf: asOf, threads: threads)
+    let evaluation = await Evaluator(pack.rules).evaluation(of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
+    var facts = AllianceFacts(
+      alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone, topics: alliance.topics.map(\.id), start: alliance.start,
+      timeline: intake.timeline, phrase: { listener.phraseText(family: Int($0.family), phrase: Int($0.phrase)) })
+    facts.quotes = Night.quotes(evaluation, intake, perAlert: alliance.privacy.quotes)
+    self.pack = pack
+    self.intake = intake
+    self.evaluation = evaluation
+    report = Report(evaluation, facts, accounting: intake.accounting.files, unresolved: intake.accounting.unresolved.count)
+  }
+
+  /// A few redacted sentences an alert, read again from their places.
+  private static func quotes(_ evaluation: Evaluation, _ intake: Intake, perAlert: Int) -> [AllianceFacts.QuoteKey: String] {
+    [:]
+  }
+}

@@ -1,0 +1,16 @@
+/// A sample alliance of the project: the story, the seed, and the folder under `samples/` that holds what they make.
+public struct Sample: Sendable {
+  public var folder: String
+  public var seed: UInt64
+  public var story: Story
+
+  /// The checked-in samples. Change one by changing its story; `UPDATE_GOLDEN=1 swift test --filter SimulateTests` writes the files again.
+  public static let all: [Sample] = [
+    Sample(folder: "souring", seed: 21, story: .souring),
+    Sample(folder: "coalition", seed: 7, story: .coalition),
+    Sample(folder: "healthy", seed: 12, story: .healthy),
+  ]
+
+  /// The alliance that the folder holds.
+  public func alliance() -> SimulatedAlliance { Simulation(seed: seed, story: story).run() }
+}

@@ -1,0 +1,30 @@
+import Glibc
+
+/// Writes files that appear whole or not at all, readable by their owner only.
+public enum WholeFile {
+  /// Writes beside the target first, then renames.
+  /// - Throws: a stop that names the file and the reason.
+  public static func write(_ text: String, to path: String) throws(Stop) {
+    let draft = "\(path).\(getpid()).part"
+    func failed(_ what: String) -> Stop {
+      let reason = unsafe String(cString: strerror(errno))
+      unlink(draft)
+      return Stop(.fault, "\(path): \(what): \(reason); choose a folder that you may write to")
+    }
+    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw failed("cannot be written") }
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        close(file)
+        throw failed("cannot be written to its end")
+      }
+      written += count
+    }
+    guard close(file) == 0 else { throw failed("cannot be closed") }
+    guard rename(draft, path) == 0 else { throw failed("cannot be put in place") }
+  }
+}

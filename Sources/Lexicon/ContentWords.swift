@@ -1,0 +1,58 @@
+import Events
+
+/// Hashes of the words that carry a subject, without their endings.
+struct ContentWords {
+  static let most = 24
+  private var word: [UInt8] = []
+
+  /// The hash of a word without plural, -ed, -ing and a last e; `nil` for numbers and what becomes too short.
+  mutating func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: Letters) -> UInt32? {
+    guard !(0x30...0x39).contains(text[range.lowerBound]) else { return nil }
+    word.removeAll(keepingCapacity: true)
+    var p = range.lowerBound
+    while p < range.upperBound {
+      let (value, length) = decodeScalar(text, p)
+      encodeScalar(value < 0x80 ? value | 0x20 : letters.fold(value), into: &word)
+      p += length
+    }
+    stem()
+    guard word.count >= 3 else { return nil }
+    return UInt32(truncatingIfNeeded: WordHash.of(word) >> 24)
+  }
+
+  private mutating func stem() {
+    if ends("ies"), word.count > 4 {
+      word.removeLast(3)
+      word.append(UInt8(ascii: "y"))
+    } else if ends("s"), !ends("ss"), !ends("us"), !ends("is"), word.count > 3 {
+      word.removeLast()
+    }
+    if ends("ing") { cut(3) } else if ends("ed") { cut(2) }
+    if ends("e"), word.count > 3 { word.removeLast() }
+  }
+
+  /// Takes an ending off if a stem with a vowel is left, and undoes a doubled consonant (`planned`).
+  private mutating func cut(_ length: Int) {
+    guard word.count - length >= 3, word.dropLast(length).contains(where: Spelling.isVowel) else { return }
+    word.removeLast(length)
+    guard word.count > 3, let last = word.last, word[word.count - 2] == last, !"lsz".utf8.contains(last), !Spelling.isVowel(last) else { return }
+    word.removeLast()
+  }
+
+  private func ends(_ ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard word.count >= length else { return false }
+    return ending.withUTF8Buffer { bytes in
+      for k in 0..<length where unsafe word[word.count - length + k] != bytes[k] { return false }
+      return true
+    }
+  }
+
+  /// Keeps a list ascending and without repetition.
+  static func insert(_ hash: UInt32, into list: inout [UInt32]) {
+    var place = list.count
+    while place > 0, list[place - 1] > hash { place -= 1 }
+    if place > 0, list[place - 1] == hash { return }
+    list.insert(hash, at: place)
+  }
+}

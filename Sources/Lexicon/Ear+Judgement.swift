@@ -1,0 +1,130 @@
+import Events
+
+extension Ear {
+  /// Looks at what stands around each phrase of a sentence, and adds the hits of the sentence.
+  mutating func judge(_ sentence: Range<Int>, _ number: UInt16, _ setting: Setting, _ writer: UInt8) {
+    let hypothetical = Surroundings.hypothetical(tokenizer.tokens, sentence, setting)
+    for index in bench.candidates.indices {
+      let candidate = bench.candidates[index]
+      let entry = setting.program.entries[Int(candidate.entry)]
+      guard !bench.isIgnored(entry.family, candidate.first, candidate.end) else { continue }
+      var marks: Hit.Marks = entry.list == .strong ? .strong : []
+      var weight = entry.list.weight
+      if hypothetical < candidate.first {
+        marks.insert(.hypothetical)
+        weight /= 2
+      }
+      if Surroundings.isHumorous(tokenizer.tokens, sentence, candidate.first..<candidate.end, setting) {
+        marks.insert(.humour)
+        weight /= 2
+      }
+      var new = Bench.Judged(
+        family: entry.family, phrase: entry.phrase, weight: weight, marks: marks, readings: candidate.readings, first: candidate.first,
+        end: candidate.end, named: candidate.party)
+      let isNegated = setting.negation[Int(entry.family)] && Surroundings.isNegated(tokenizer.tokens, sentence, candidate.first, setting)
+      if isNegated { new.marks.insert(.negated) }
+      let own = readingsOfOwn(&new, entry.list, sentence, setting, writer)
+      if new.readings != 0 { bench.place(new) }
+      if own != 0, !isNegated, let repair = setting.repair {
+        new.family = repair
+        new.phrase = Listener.owningUpPhrase
+        new.readings = own
+        new.marks.insert(.ownedUp)
+        new.named = writer
+        bench.place(new)
+      }
+    }
+    let first = hits.count
+    bench.settle()
+    for winner in bench.won { add(hit(winner, number)) }
+    order(from: first)
+  }
+
+  private func hit(_ winner: Bench.Judged, _ sentence: UInt16) -> Hit {
+    let start = tokenizer.tokens[winner.first].start
+    return Hit(
+      event: 0, offset: start, length: UInt16(clamping: tokenizer.tokens[winner.end - 1].end - start), family: winner.family, phrase: winner.phrase,
+      sentence: sentence, weight: winner.weight, readings: Hit.Readings(rawValue: winner.readings), marks: winner.marks, named: winner.named)
+  }
+
+  /// Tests whom a phrase is about. What is in a `near_other` list keeps only the readings in which the other party is within six words;
+  /// a label that is nearest to the writer's own side leaves.
+  /// - Returns: the readings in which the writer speaks of the own side.
+  private mutating func readingsOfOwn(
+    _ new: inout Bench.Judged, _ list: Family.List, _ sentence: Range<Int>, _ setting: Setting, _ writer: UInt8
+  ) -> UInt8 {
+    let range = new.first..<new.end
+    let mayOwnUp = setting.owningUp[Int(new.family)] & 1 << list.rawValue != 0 && !mentionsSomebody(range, setting)
+    guard list == .nearOther || mayOwnUp else { return 0 }
+    let nearness = nearness(range, sentence, setting, writer)
+    var own: UInt8 = 0
+    for reading in 0..<3 where new.readings & (1 << UInt8(reading)) != 0 {
+      let other = nearness.other[reading]
+      if mayOwnUp && nearness.own < other {
+        own |= 1 << UInt8(reading)
+      } else if list != .nearOther || other <= Nearness.reach {
+        continue
+      }
+      new.readings &= ~(1 << UInt8(reading))
+    }
+    if new.named == PartyNames.nobody { new.named = nearness.party }
+    return own
+  }
+
+  /// A phrase that names somebody itself says whom it is about.
+  private func mentionsSomebody(_ range: Range<Int>, _ setting: Setting) -> Bool {
+    range.contains {
+      !setting.vocabulary.flags[Int(tokenizer.tokens[$0].word)].isDisjoint(with: [.we, .you, .they, .selfStart, .partyStart])
+    }
+  }
+
+  /// How many words lie between a phrase and the nearest mention of each side.
+  private struct Nearness {
+    static let reach = 6
+    static let nowhere = 1000
+
+    /// For each reading of the audience.
+    var other: InlineArray<3, Int> = [nowhere, nowhere, nowhere]
+    var own = nowhere
+    /// The other party, if the nearest mention names one.
+    var party = PartyNames.nobody
+  }
+
+  private mutating func nearness(_ range: Range<Int>, _ sentence: Range<Int>, _ setting: Setting, _ writer: UInt8) -> Nearness {
+    var result = Nearness()
+    let tokens = tokenizer.tokens
+    // Six words before, the phrase itself, six words behind.
+    var low = range.lowerBound
+    var count = 0
+    while low > sentence.lowerBound, count < Nearness.reach {
+      low -= 1
+      if Surroundings.isCounted(tokens, low, sentence) { count += 1 }
+    }
+    var passed = 0
+    for index in low..<sentence.upperBound where Surroundings.isCounted(tokens, index, sentence) {
+      if index >= range.upperBound {
+        if passed >= Nearness.reach { break }
+        passed += 1
+      }
+      let flags = setting.vocabulary.flags[Int(tokens[index].word)]
+      if !flags.isDisjoint(with: [.otherStart, .partyStart]),
+        matcher.match(setting, setting.otherState, tokens, at: index, end: sentence.upperBound, writer: writer)
+      {
+        let ends: InlineArray<3, Int> = [matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself]
+        for reading in 0..<3 where ends[reading] > 0 {
+          let distance = Surroundings.distance(tokens, index..<ends[reading], range, sentence)
+          guard distance < result.other[reading], distance <= Nearness.reach else { continue }
+          result.other[reading] = distance
+          result.party = matcher.party
+        }
+      }
+      if writer != PartyNames.nobody, !flags.isDisjoint(with: [.selfStart, .partyStart]),
+        matcher.match(setting, setting.ownState, tokens, at: index, end: sentence.upperBound, writer: writer)
+      {
+        let end = max(matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself)
+        result.own = min(result.own, Surroundings.distance(tokens, index..<end, range, sentence))
+      }
+    }
+    return result
+  }
+}

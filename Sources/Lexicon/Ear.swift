@@ -1,0 +1,173 @@
+public import Events
+
+/// Listens to one text after another with the buffers of one task. What it heard in the last text stands in its properties.
+public struct Ear: ~Copyable {
+  public let listener: Listener
+
+  /// What was heard, by sentence, then by place; `event` is 0.
+  public private(set) var hits: [Hit] = []
+  /// How many words the writer wrote; quotations, signatures, code and links are not among them, `well-known` is one word.
+  public var words: Int { tokenizer.words }
+  /// How often `we`, `us`, `our` stand in the text; `you`, `your`; `they`, `them`, `their`.
+  public private(set) var we = 0
+  public private(set) var you = 0
+  public private(set) var they = 0
+  /// Bit k: the k-th topic of the listener is named.
+  public private(set) var topics: UInt64 = 0
+  /// Hashes of the content words of sentences with a counting hit, without the words of the hits: ascending, at most 24. Endings are taken
+  /// off, so that `review` and `reviews` are one.
+  public private(set) var content: [UInt32] = []
+  /// Whether a question mark stands in the writer's own words.
+  public private(set) var hasQuestion = false
+  /// Whether somebody else's words were cut out.
+  public var hasQuotes: Bool { tokenizer.hasQuotes }
+  /// The first date that a sentence with a counting hit names.
+  public private(set) var namedDay: Day?
+
+  var tokenizer: Tokenizer
+  var matcher: Matcher
+  var bench: Bench
+  private var stems = ContentWords()
+
+  public init(_ listener: Listener) {
+    self.listener = listener
+    tokenizer = Tokenizer(listener.setting.vocabulary, listener.setting.letters)
+    matcher = Matcher(stateCount: listener.setting.program.stateCount)
+    bench = Bench(familyCount: listener.families.count)
+  }
+
+  /// Listens to a text.
+  /// - Parameters:
+  ///   - text: UTF-8; bytes that are none are passed over.
+  ///   - writer: the party whose words they are; `nil`: nobody's, then `{self}` is empty and `{other}` is any party.
+  ///   - time: when it was written, for dates without a year, and for `today`.
+  public mutating func hear(_ text: Span<UInt8>, style: TextStyle, writer: PartyIndex?, time: Timestamp?) {
+    hits.removeAll(keepingCapacity: true)
+    content.removeAll(keepingCapacity: true)
+    (we, you, they, topics, hasQuestion, namedDay) = (0, 0, 0, 0, false, nil)
+    tokenizer.read(text, style: style)
+    let setting = listener.setting
+    let party = writer.map { UInt8(clamping: $0) } ?? PartyNames.nobody
+    let day = time.map { Day(number: Int32(clamping: $0.milliseconds.flooredDivision(by: 86_400_000))) }
+    for number in tokenizer.sentences.indices {
+      let range = sentenceTokens(number)
+      walk(range, setting, party)
+      guard !bench.isEmpty else { continue }
+      let first = hits.count
+      judge(range, UInt16(clamping: number), setting, party)
+      guard hits[first...].contains(where: \.counts) else { continue }
+      collectContent(text, range, hits[first...])
+      if namedDay == nil { namedDay = setting.dates.day(named: tokenizer.tokens, in: range, text, written: day) }
+    }
+    if !hits.isEmpty { cap() }
+  }
+
+  /// The tokens of a sentence.
+  func sentenceTokens(_ number: Int) -> Range<Int> {
+    let low = Int(tokenizer.sentences[number])
+    let high = number + 1 < tokenizer.sentences.count ? Int(tokenizer.sentences[number + 1]) : tokenizer.tokens.count
+    return low..<max(low, high)
+  }
+
+  /// Passes over a sentence once: counts, and tries the phrases that may begin at each word.
+  private mutating func walk(_ range: Range<Int>, _ setting: Setting, _ writer: UInt8) {
+    bench.clear()
+    for first in range {
+      let word = tokenizer.tokens[first].word
+      let flags = setting.vocabulary.flags[Int(word)]
+      if !flags.isDisjoint(with: .pronouns) { count(flags) }
+      if word == TokenKind.question { hasQuestion = true }
+      var node = setting.index.roots[Int(word)]
+      var next = first
+      while node != 0 {
+        for number in setting.index.tries(node) {
+          attempt(Int(setting.index.candidates[number]), at: first, end: range.upperBound, setting, writer)
+        }
+        next += 1
+        guard next < range.upperBound else { break }
+        node = setting.index.next(node, tokenizer.tokens[next].word)
+      }
+    }
+  }
+
+  private mutating func count(_ flags: WordFlags) {
+    if flags.contains(.we) { we += 1 }
+    if flags.contains(.you) { you += 1 }
+    if flags.contains(.they) { they += 1 }
+  }
+
+  private mutating func attempt(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
+    let entry = setting.program.entries[number]
+    let isHit = entry.role == .hit
+    guard matcher.match(setting, entry.start, tokenizer.tokens, at: first, end: end, writer: writer, anyReading: !isHit) else { return }
+    let ends = matcher.ends
+    switch entry.role {
+    case .topic: topics |= 1 << UInt64(entry.family)
+    case .ignore: bench.ignore(entry.family, first, ends.plain)
+    case .hit: bench.add(Int32(number), first, ends, matcher.party)
+    }
+  }
+
+  /// At most three hits a family and message count, in each reading of the audience; the first three do.
+  private mutating func cap() {
+    guard hits.count > 3 else { return }
+    bench.startCap()
+    for index in hits.indices where hits[index].counts {
+      let left = bench.withinCap(hits[index])
+      if left.isEmpty { hits[index].marks.insert(.overCap) } else { hits[index].readings = left }
+    }
+  }
+
+  mutating func add(_ hit: Hit) { hits.append(hit) }
+
+  /// Puts the hits of the last sentence into the order of the text.
+  mutating func order(from first: Int) {
+    guard hits.count - first > 1 else { return }
+    for index in first + 1..<hits.count {
+      let hit = hits[index]
+      var place = index
+      while place > first, (hit.offset, hit.family) < (hits[place - 1].offset, hits[place - 1].family) {
+        hits[place] = hits[place - 1]
+        place -= 1
+      }
+      hits[place] = hit
+    }
+  }
+
+  private mutating func collectContent(_ text: Span<UInt8>, _ range: Range<Int>, _ heard: ArraySlice<Hit>) {
+    for index in range {
+      guard content.count < ContentWords.most else { return }
+      let token = tokenizer.tokens[index]
+      guard TokenKind.isWord(token.word), token.length >= 3,
+        listener.setting.vocabulary.flags[Int(token.word)].isDisjoint(with: [.stopWord, .partyStart])
+      else { continue }
+      if heard.contains(where: { $0.counts && token.start >= $0.offset && token.end <= $0.offset + UInt32($0.length) }) { continue }
+      guard let hash = stems.hash(text, Int(token.start)..<Int(token.end), tokenizer.letters) else { continue }
+      ContentWords.insert(hash, into: &content)
+    }
+  }
+
+  /// The sentence around an offset, as bytes of the text, for quoting. Where the offset lies in somebody else's words, the line there.
+  public mutating func sentence(at offset: Int, in text: Span<UInt8>, style: TextStyle) -> Range<Int> {
+    tokenizer.read(text, style: style)
+    for number in tokenizer.sentences.indices {
+      let range = sentenceTokens(number)
+      guard let first = range.first, let last = range.last else { continue }
+      let bytes = Int(tokenizer.tokens[first].start)..<Int(tokenizer.tokens[last].end)
+      if bytes.contains(offset) { return bytes }
+    }
+    var low = min(max(0, offset), text.count)
+    var high = low
+    while low > 0, text[low - 1] != UInt8(ascii: "\n") { low -= 1 }
+    while high < text.count, text[high] != UInt8(ascii: "\n") { high += 1 }
+    return low..<high
+  }
+}
+
+extension Listener {
+  /// The sentence around an offset, as bytes of the text, for quoting.
+  public func sentence(at offset: Int, in text: Span<UInt8>, style: TextStyle) -> Range<Int> {
+    var ear = Ear(self)
+    return ear.sentence(at: offset, in: text, style: style)
+  }
+}

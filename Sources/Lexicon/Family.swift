@@ -1,0 +1,109 @@
+public import YAML
+
+/// A family of phrases that say one kind of thing: one file under `rules/lexicons/`.
+public struct Family: Hashable, Sendable {
+  /// Whom the wording is about.
+  public enum Direction: String, Hashable, Sendable, CaseIterable {
+    case other, `self`, either
+  }
+
+  /// The lists of a family, by weight.
+  public enum List: UInt8, Hashable, Sendable, CaseIterable {
+    case strong, nearOther, phrases, weak, ignoreIf
+
+    /// The key in the file.
+    public var key: String {
+      switch self {
+      case .strong: "strong"
+      case .nearOther: "near_other"
+      case .phrases: "phrases"
+      case .weak: "weak"
+      case .ignoreIf: "ignore_if"
+      }
+    }
+
+    /// What a hit weighs, in eighths.
+    public var weight: UInt8 {
+      switch self {
+      case .strong: 16
+      case .nearOther: 12
+      case .phrases: 8
+      case .weak: 4
+      case .ignoreIf: 0
+      }
+    }
+  }
+
+  /// A phrase of a list.
+  public struct Entry: Hashable, Sendable {
+    public var list: List
+    /// As the author wrote it.
+    public var text: String
+    /// Where it stands in the family's file.
+    public var place: Node.Place
+
+    public init(_ list: List, _ text: String, at place: Node.Place = .file) {
+      self.list = list
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// A sentence that must fire, or must not.
+  public struct Example: Hashable, Sendable {
+    public var text: String
+    public var place: Node.Place
+
+    public init(_ text: String, at place: Node.Place = .file) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  public var id: String
+  public var title: String
+  /// The language of its phrases, as a BCP 47 code.
+  public var language = "en"
+  public var direction: Direction
+  /// All phrases in the order of the file; a hit names them by their index.
+  public var phrases: [Entry]
+  /// Whether a negation drops the hit: sound for labels, unsound where the phrase itself denies something.
+  public var negation = false
+  /// The lists whose hits become `repair_trust` where they are nearest to the writer's own side.
+  public var owningUp: [List] = []
+  public var fires: [Example] = []
+  public var quiet: [Example] = []
+
+  /// What readers are told was heard.
+  public var shownAs = ""
+  /// The sentence of the issue that the family stands for.
+  public var seed = ""
+  /// What research it rests on.
+  public var basis: [String] = []
+  /// What it is easily confused with.
+  public var ambiguity = ""
+  /// How often it was heard where nothing was wrong.
+  public var baseRate = ""
+  /// The question to ask both sides.
+  public var fairPrompt = ""
+  /// The family at the other end of a paradox.
+  public var pair: String?
+  /// The stage of life of an alliance that it belongs to.
+  public var lifeStage: String?
+  /// How it may be used, where that is limited.
+  public var use: String?
+  /// The file it was read from.
+  public var path = ""
+
+  public init(id: String, title: String, direction: Direction, phrases: [Entry]) {
+    self.id = id
+    self.title = title
+    self.direction = direction
+    self.phrases = phrases
+  }
+
+  /// The phrases of one list with their indices.
+  public func phrases(in list: List) -> [(index: Int, entry: Entry)] {
+    phrases.enumerated().filter { $0.element.list == list }.map { ($0.offset, $0.element) }
+  }
+}

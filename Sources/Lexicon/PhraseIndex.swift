@@ -1,0 +1,168 @@
+/// Tells from the next few words of a text which phrases may begin there: a tree over words, only as deep as it takes to leave two
+/// phrases or fewer to try. It is what lets most of a text pass at the price of one look-up a word.
+///
+/// The tree is cut off where phrases branch too much, so that it stays small whatever is written; the phrases that it names are
+/// then tried one by one.
+struct PhraseIndex: Sendable {
+  private struct Node {
+    var candidates: Range<Int32>
+    /// A bit for each word that leads on, by its lowest six bits.
+    var filter: UInt64
+  }
+
+  private static let deepest = 6
+  private static let fewest = 2
+  private static let mostNodes = 60_000
+
+  /// The node of a first word; 0: no phrase begins with it.
+  private(set) var roots: [UInt32]
+  private var nodes: [Node] = []
+  /// Numbers of phrases in the program.
+  private(set) var candidates: [Int32] = []
+  /// Open addressing: node << 16 | word, and the node it leads to; 0 is free.
+  private var keys: [UInt64] = []
+  private var targets: [UInt32] = []
+  private var mask = 0
+
+  init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
+    roots = Array(repeating: 0, count: vocabulary.count)
+    var builder = IndexBuilder(program, vocabulary, names)
+    let root = builder.expand(program.entries.indices.map { IndexBuilder.Alive(entry: Int32($0), states: [program.entries[$0].start]) })
+    for (word, branch) in root.sorted(by: { $0.key < $1.key }) { roots[Int(word)] = add(branch, depth: 1, &builder) }
+    fill(builder.links)
+  }
+
+  /// Adds a node for the phrases that one more word has left.
+  private mutating func add(_ branch: IndexBuilder.Branch, depth: Int, _ builder: inout IndexBuilder) -> UInt32 {
+    let number = nodes.count + 1
+    nodes.append(Node(candidates: 0..<0, filter: 0))
+    var (here, onward) = builder.settled(branch)
+    if onward.count <= PhraseIndex.fewest || depth >= PhraseIndex.deepest || nodes.count + builder.pending > PhraseIndex.mostNodes {
+      here += onward.map(\.entry)
+      onward = []
+    }
+    let start = Int32(candidates.count)
+    candidates += here.sorted()
+    nodes[number - 1].candidates = start..<Int32(candidates.count)
+    let children = builder.expand(onward).sorted { $0.key < $1.key }
+    builder.pending += children.count
+    for (word, child) in children {
+      builder.pending -= 1
+      nodes[number - 1].filter |= 1 << UInt64(word & 63)
+      builder.links.append((UInt64(number) << 16 | UInt64(word), add(child, depth: depth + 1, &builder)))
+    }
+    return UInt32(number)
+  }
+
+  private mutating func fill(_ links: [(key: UInt64, target: UInt32)]) {
+    var size = 1024
+    while size < 2 * links.count { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    targets = Array(repeating: 0, count: size)
+    mask = size - 1
+    for (key, target) in links {
+      var slot = PhraseIndex.slot(key) & mask
+      while targets[slot] != 0 { slot = (slot + 1) & mask }
+      keys[slot] = key
+      targets[slot] = target
+    }
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+
+  /// The phrases to try at a node: indices into `candidates`.
+  @inline(__always)
+  func tries(_ node: UInt32) -> Range<Int> {
+    let range = nodes[Int(node) - 1].candidates
+    return Int(range.lowerBound)..<Int(range.upperBound)
+  }
+
+  /// The node that a word leads to; 0 if none.
+  @inline(__always)
+  func next(_ node: UInt32, _ word: WordID) -> UInt32 {
+    guard nodes[Int(node) - 1].filter & (1 << UInt64(word & 63)) != 0 else { return 0 }
+    let key = UInt64(node) << 16 | UInt64(word)
+    var slot = PhraseIndex.slot(key) & mask
+    while targets[slot] != 0 {
+      if keys[slot] == key { return targets[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+}
+
+/// Follows all phrases at once, word by word.
+private struct IndexBuilder {
+  /// A phrase and the states that it may be in.
+  struct Alive {
+    var entry: Int32
+    var states: [UInt32]
+  }
+
+  struct Branch {
+    var alive: [Alive] = []
+    /// Phrases that are to be tried as soon as this word is seen: a party's name may take several words.
+    var tries: [Int32] = []
+  }
+
+  let program: Program
+  let partyStarts: [WordID]
+  /// The words that fit each beginning.
+  let fitting: [[WordID]]
+  var links: [(key: UInt64, target: UInt32)] = []
+  /// Nodes that are found and not added yet.
+  var pending = 0
+
+  init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
+    self.program = program
+    partyStarts = Set(names.starts).sorted()
+    fitting = vocabulary.beginnings.indices.map { vocabulary.words(fitting: UInt16($0)) }
+  }
+
+  /// The branches by the next word.
+  func expand(_ alive: [Alive]) -> [WordID: Branch] {
+    var result: [WordID: Branch] = [:]
+    for phrase in alive {
+      for state in phrase.states {
+        for index in program.edges(of: state) {
+          let edge = program.edges[index]
+          switch edge.kind {
+          case .token: IndexBuilder.lead(phrase.entry, edge.target, &result[edge.symbol, default: Branch()])
+          case .beginning:
+            for word in fitting[Int(edge.symbol)] { IndexBuilder.lead(phrase.entry, edge.target, &result[word, default: Branch()]) }
+          case .party:
+            for word in partyStarts {
+              let branch = result[word]
+              if branch?.tries.contains(phrase.entry) != true { result[word, default: Branch()].tries.append(phrase.entry) }
+            }
+          case .anyWord, .anyMark: break
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private static func lead(_ entry: Int32, _ target: UInt32, _ branch: inout Branch) {
+    if let last = branch.alive.indices.last, branch.alive[last].entry == entry {
+      if !branch.alive[last].states.contains(target) { branch.alive[last].states.append(target) }
+    } else {
+      branch.alive.append(Alive(entry: entry, states: [target]))
+    }
+  }
+
+  /// Parts a branch into the phrases to try now (complete, or with a gap ahead) and those that need another word.
+  func settled(_ branch: Branch) -> (tries: [Int32], onward: [Alive]) {
+    var tries = branch.tries
+    var onward: [Alive] = []
+    for phrase in branch.alive where !tries.contains(phrase.entry) {
+      let isDue = phrase.states.contains { state in
+        program.accepting[Int(state)]
+          || program.edges(of: state).contains { program.edges[$0].kind == .anyWord || program.edges[$0].kind == .party }
+      }
+      if isDue { tries.append(phrase.entry) } else { onward.append(phrase) }
+    }
+    return (tries, onward)
+  }
+}

@@ -1,0 +1,158 @@
+/// Every word that a phrase, a cue or a party's name holds, with its number; and the beginnings (`escalat*`) that phrases accept.
+///
+/// Words are added first; `seal` then builds the tables that a text is looked up in.
+struct Vocabulary: Sendable {
+  /// A beginning of words. Words that no phrase knows get the number of the longest beginning that fits.
+  struct Beginning: Sendable {
+    var bytes: [UInt8]
+    /// The first eight bytes as a number, and which of them count.
+    var head: UInt64
+    var mask: UInt64
+    /// The number of unknown words that begin like this; set by `seal`.
+    var word: WordID = 0
+    /// The longest shorter beginning that fits as well, one-based; 0 if none.
+    var parent: UInt16 = 0
+  }
+
+  static let limit = 60_000
+
+  private(set) var flags: [WordFlags] = Array(repeating: [], count: Int(TokenKind.firstWord))
+  private(set) var beginnings: [Beginning] = []
+  /// The longest beginning that a word fits, one-based; 0 if none.
+  private(set) var beginning: [UInt16] = []
+  private var texts: [[UInt8]] = Array(repeating: [], count: Int(TokenKind.firstWord))
+  private var numbers: [[UInt8]: WordID] = [:]
+  private var beginningNumbers: [[UInt8]: UInt16] = [:]
+  /// Open addressing: the upper 48 bits of the hash, the number in the lower 16; 0 is free.
+  private var entries: [UInt64] = [0]
+  private var entryMask = 0
+  /// For the first two bytes of a word: where its beginnings stand in `byStart`, longest first.
+  private var buckets: [UInt16] = Array(repeating: 0, count: 1025)
+  private var byStart: [UInt16] = []
+
+  /// How many numbers there are, marks included.
+  var count: Int { flags.count }
+
+  /// The number of a folded word, given one if it is new; `nil` beyond the limit.
+  mutating func number(of word: [UInt8], adding more: WordFlags = []) -> WordID? {
+    if let known = numbers[word] {
+      flags[Int(known)].formUnion(more)
+      return known
+    }
+    guard flags.count < Vocabulary.limit else { return nil }
+    let id = WordID(flags.count)
+    numbers[word] = id
+    texts.append(word)
+    flags.append(more)
+    return id
+  }
+
+  /// The number of an ASCII word in lower case.
+  mutating func number(of word: StaticString, adding more: WordFlags = []) -> WordID {
+    number(of: Array("\(word)".utf8), adding: more) ?? TokenKind.cut
+  }
+
+  /// The number of a beginning of words, from 0.
+  mutating func number(ofBeginning bytes: [UInt8]) -> UInt16 {
+    if let known = beginningNumbers[bytes] { return known }
+    let number = UInt16(beginnings.count)
+    let used = min(8, bytes.count)
+    let mask = used == 8 ? UInt64.max : (1 << UInt64(8 * used)) - 1
+    beginnings.append(Beginning(bytes: bytes, head: WordHash.chunk(bytes, 0), mask: mask))
+    beginningNumbers[bytes] = number
+    return number
+  }
+
+  /// Builds the tables; no word is added afterwards.
+  mutating func seal() {
+    let order = beginnings.indices.sorted { (beginnings[$1].bytes.count, $0) < (beginnings[$0].bytes.count, $1) }
+    for index in beginnings.indices {
+      beginnings[index].word = WordID(flags.count)
+      flags.append([])
+      let longer = beginnings[index].bytes
+      let parent = order.first { beginnings[$0].bytes.count < longer.count && longer.starts(with: beginnings[$0].bytes) }
+      beginnings[index].parent = parent.map { UInt16($0 + 1) } ?? 0
+    }
+    beginning = texts.map { text in order.first { !text.isEmpty && text.starts(with: beginnings[$0].bytes) }.map { UInt16($0 + 1) } ?? 0 }
+    beginning += beginnings.indices.map { UInt16($0 + 1) }
+    fillBuckets(order)
+    fillEntries()
+    texts = []
+    numbers = [:]
+    beginningNumbers = [:]
+  }
+
+  private mutating func fillBuckets(_ order: [Int]) {
+    for bucket in 0..<1024 {
+      buckets[bucket] = UInt16(byStart.count)
+      for index in order where Vocabulary.bucket(beginnings[index].head) == bucket { byStart.append(UInt16(index)) }
+    }
+    buckets[1024] = UInt16(byStart.count)
+  }
+
+  private mutating func fillEntries() {
+    var size = 1024
+    while size < 3 * texts.count { size *= 2 }
+    entries = Array(repeating: 0, count: size)
+    entryMask = size - 1
+    for id in Int(TokenKind.firstWord)..<texts.count {
+      let hash = WordHash.of(texts[id])
+      var slot = Int(truncatingIfNeeded: hash) & entryMask
+      while entries[slot] != 0 { slot = (slot + 1) & entryMask }
+      entries[slot] = hash & ~0xFFFF | UInt64(id)
+    }
+  }
+
+  /// The number of a word by its hash; 0 if no phrase knows it.
+  @inline(__always)
+  func find(_ hash: UInt64) -> WordID {
+    var slot = Int(truncatingIfNeeded: hash) & entryMask
+    while true {
+      let entry = entries[slot]
+      if entry == 0 { return TokenKind.unknown }
+      if (entry ^ hash) >> 16 == 0 { return WordID(truncatingIfNeeded: entry) }
+      slot = (slot + 1) & entryMask
+    }
+  }
+
+  @inline(__always)
+  private static func bucket(_ head: UInt64) -> Int { Int(truncatingIfNeeded: (head & 31) << 5 | (head >> 8 & 31)) }
+
+  /// The number of the longest beginning of an unknown word; 0 if none fits.
+  /// - Parameter head: its first eight bytes, folded.
+  @inline(__always)
+  func find(beginningOf text: Span<UInt8>, at start: Int, length: Int, head: UInt64) -> WordID {
+    let bucket = Vocabulary.bucket(head)
+    let range = buckets[bucket]..<buckets[bucket + 1]
+    return range.isEmpty ? TokenKind.unknown : search(range, text, start, length, head)
+  }
+
+  private func search(_ range: Range<UInt16>, _ text: Span<UInt8>, _ start: Int, _ length: Int, _ head: UInt64) -> WordID {
+    next: for index in range {
+      let candidate = beginnings[Int(byStart[Int(index)])]
+      guard candidate.bytes.count <= length, (candidate.head ^ head) & candidate.mask == 0 else { continue }
+      var k = 8
+      while k < candidate.bytes.count {
+        let byte = text[start + k]
+        if (byte < 0x80 ? byte | 0x20 : byte) != candidate.bytes[k] { continue next }
+        k += 1
+      }
+      return candidate.word
+    }
+    return TokenKind.unknown
+  }
+
+  /// Whether a word fits a beginning.
+  @inline(__always)
+  func fits(_ word: WordID, _ number: UInt16) -> Bool {
+    var current = beginning[Int(word)]
+    while current != 0 {
+      if current == number + 1 { return true }
+      current = beginnings[Int(current) - 1].parent
+    }
+    return false
+  }
+
+  /// All numbers of words that fit a beginning.
+  func words(fitting number: UInt16) -> [WordID] { (TokenKind.firstWord..<WordID(count)).filter { fits($0, number) } }
+}

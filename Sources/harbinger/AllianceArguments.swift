@@ -1,0 +1,52 @@
+import ArgumentParser
+import Authoring
+import Events
+import Setup
+
+/// What all commands take that judge an alliance.
+struct AllianceArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder with the rules and lexicons.", discussion: "Else rules/ beside the alliance file, else ./rules, else the installed ones.", valueName: "dir"))
+  var rules: String?
+
+  @Option(help: ArgumentHelp("Judge as of this day or instant; nothing after it is read.", discussion: "Else the end of the covered data.", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("A party of bare exports, with its mail domains; may be repeated.", valueName: "name=domain,..."))
+  var party: [String] = []
+
+  @Option(help: ArgumentHelp("How many tasks read at once; the result is the same for any number.", visibility: .hidden))
+  var threads: Int?
+
+  /// `--as-of`: a day means its end.
+  func instant(in zone: ZoneRules) throws(Stop) -> Timestamp? {
+    guard let asOf else { return nil }
+    if let day = Day(asOf) { return zone.start(of: day + 1) }
+    guard let parsed = Timestamp.parseISO8601(asOf) else {
+      throw Stop(.configuration, "--as-of: '\(asOf)' is not a date; write 2026-03-02 or 2026-03-02T18:00Z")
+    }
+    if parsed.hasOffset { return parsed.time }
+    return zone.instant(day: Day(number: Int32(clamping: parsed.time.milliseconds.flooredDivision(by: 86_400_000))), millisecondsOfDay: parsed.time.milliseconds - parsed.time.milliseconds.flooredDivision(by: 86_400_000) * 86_400_000)
+  }
+}
+
+extension AllianceArguments {
+  /// The judgements of all alliances named, one after the other; bare exports make one alliance together.
+  func nights(_ paths: [String]) async throws(Stop) -> [Night] {
+    var nights: [Night] = []
+    var bare: [String] = []
+    for path in paths {
+      if Loading.allianceFile(path) != nil { nights.append(try await night(path)) } else { bare.append(path) }
+    }
+    if !bare.isEmpty { nights.append(try await bareNight(bare)) }
+    return nights
+  }
+
+  /// The judgement of one alliance file, or of one bare export.
+  func night(_ path: String) async throws(Stop) -> Night {
+    guard let file = Loading.allianceFile(path) else { return try await bareNight([path]) }
+    let (alliance, warnings) = try Loading.alliance(file)
+    for line in Loading.rendered(warnings) { Terminal.complain(line) }
+    let pack = try Loading.pack(asked: rules, allianceFile: file)
+    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
+  }
+}

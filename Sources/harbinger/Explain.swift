@@ -1,0 +1,58 @@
+import Alerts
+import ArgumentParser
+import Authoring
+import Rules
+
+/// `harbinger explain`: the arithmetic and evidence of an alert, or why a rule stayed quiet.
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the arithmetic and evidence of an alert, or why a rule did not fire.",
+    discussion: """
+      harbinger explain ALERT ALLIANCE            ALERT is the id in the list, or 1 for the first
+      harbinger explain --why-not RULE ALLIANCE   per clause, what was found and what was lacking
+      """)
+
+  @Argument(help: "The id of an alert, or its place in the list.")
+  var alert: String?
+
+  @Argument(help: "The alliance file, or a folder that holds one.")
+  var alliance: String?
+
+  @Option(help: ArgumentHelp("Why this rule did not fire.", valueName: "rule"))
+  var whyNot: String?
+
+  @OptionGroup var arguments: AllianceArguments
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      if let whyNot {
+        // With --why-not the only argument is the alliance.
+        guard let path = alert, alliance == nil else { throw Stop(.configuration, "write: harbinger explain --why-not \(whyNot) ALLIANCE") }
+        try await explainQuiet(whyNot, path)
+      } else {
+        guard let alert, let alliance else { throw Stop(.configuration, "write: harbinger explain ALERT ALLIANCE, with the id of an alert from the list") }
+        try await explainAlert(alert, alliance)
+      }
+    }
+  }
+
+  private func explainAlert(_ name: String, _ path: String) async throws(Stop) {
+    let night = try await arguments.night(path)
+    let listed = night.report.aboveLine + night.report.belowLine
+    let all = listed + listed.flatMap(\.folded)
+    let found = all.first { $0.id == name } ?? Int(name).flatMap { $0 >= 1 && $0 <= listed.count ? listed[$0 - 1] : nil }
+    guard let found else {
+      let known = listed.prefix(12).map { "  \($0.id)  \($0.title)" }
+      throw Stop(.configuration, ["there is no alert '\(name)'" + (known.isEmpty ? "; nothing fires" : "; the list holds:")] + known)
+    }
+    Terminal.print(Authoring.Explain.text(found, width: Terminal.width))
+  }
+
+  private func explainQuiet(_ name: String, _ path: String) async throws(Stop) {
+    let night = try await arguments.night(path)
+    guard let rule = night.pack.rules[name] else {
+      throw Stop(.configuration, "there is no rule '\(name)'; known are \(night.pack.rules.rules.map(\.id).joined(separator: ", "))")
+    }
+    Terminal.print(Authoring.Explain.whyNot(rule, night, width: Terminal.width))
+  }
+}

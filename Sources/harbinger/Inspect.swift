@@ -1,0 +1,27 @@
+import Alerts
+import ArgumentParser
+import Authoring
+import Intake
+
+/// `harbinger inspect`: what was read, and what could not be.
+struct Inspect: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what was read: formats, counts, covered window, unknown people, losses.",
+    discussion: "PATH is an alliance file, a folder that holds one, or exports as they were handed over. Nothing is judged.")
+
+  @Argument(help: "Alliance files, folders that hold one, or exports.")
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  var format = "text"
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      guard ["text", "json"].contains(format) else { throw Stop(.configuration, "--format: '\(format)' is not known; write text or json") }
+      let inspection = try await Inspection(paths)
+      for problem in inspection.problems { Terminal.complain("\(problem)") }
+      Terminal.print(format == "json" ? inspection.json.rendered() + "\n" : inspection.text(width: Terminal.width))
+      if !inspection.problems.isEmpty { throw Stop(inspection.isEmpty ? .input : .partial, []) }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Alerts
+import ArgumentParser
+import Authoring
+import Intake
+import Setup
+
+/// `harbinger scan`: the main job.
+struct Scan: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the ranked warnings of an alliance.",
+    discussion: """
+      PATH is an alliance file, a folder that holds one (alliance.yaml), or exports as they were handed over. For bare exports the parties are taken from --party, \
+      else from the mail domains found in them.
+
+      harbinger scan samples/souring
+      harbinger scan mail.mbox slack.zip --party "Northwind=northwind.example" --party "Contoso=contoso.example"
+      """)
+
+  @Argument(help: "Alliance files, folders that hold one, or bare exports.")
+  var paths: [String]
+
+  @OptionGroup var arguments: AllianceArguments
+
+  @Option(help: ArgumentHelp("How to write the result: \(ReportFormat.all.map(\.id).joined(separator: ", ")).", valueName: "format"))
+  var format = "text"
+
+  @Option(help: ArgumentHelp("Write to this file instead of the terminal; it appears whole or not at all.", valueName: "path"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("End with exit code 6 if an alert of this severity (1-5) or higher is open.", valueName: "severity"))
+  var failOn: Int?
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      guard let writer = ReportFormat.all.first(where: { $0.id == format }) else {
+        throw Stop(.configuration, "--format: '\(format)' is not known; write one of \(ReportFormat.all.map(\.id).joined(separator: ", "))")
+      }
+      var texts: [String] = []
+      var partial = false
+      var highest = 0
+      for night in try await arguments.nights(paths) {
+        for problem in night.intake.accounting.problems { Terminal.complain("\(problem)") }
+        texts.append(writer.render(night.report, RenderOptions(width: output == nil ? Terminal.width : 80, colour: output == nil && Terminal.colour)))
+        partial = partial || night.intake.accounting.isPartial
+        highest = max(highest, night.report.alerts.filter { $0.isOpen && $0.isAboveWatch }.map(\.severity).max() ?? 0)
+      }
+      let text = texts.joined(separator: "\n")
+      if let output { try WholeFile.write(text, to: output) } else { Terminal.print(text) }
+      if partial { throw Stop(.partial, []) }
+      if let failOn, highest >= failOn { throw Stop(.alert, "an alert of severity \(highest) is open") }
+    }
+  }
+}

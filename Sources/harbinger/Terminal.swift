@@ -1,0 +1,43 @@
+import ArgumentParser
+import Authoring
+import Glibc
+
+/// What the commands say to the terminal: results to stdout, problems to stderr.
+enum Terminal {
+  /// The width of the screen, 80 where there is none.
+  static var width: Int {
+    if let columns = unsafe getenv("COLUMNS"), let count = unsafe Int(String(cString: columns)), count >= 40 { return min(count, 120) }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+    return min(Int(size.ws_col), 120)
+  }
+
+  /// Colour only where a person looks, and never against NO_COLOR.
+  static var colour: Bool { isatty(STDOUT_FILENO) == 1 && unsafe getenv("NO_COLOR") == nil }
+
+  /// Writes a result whole.
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Writes a line to stderr.
+  static func complain(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to file: Int32) {
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written) }
+      if count < 0, errno == EINTR { continue }
+      // A closed pipe (`| head`) is the reader's choice.
+      if count <= 0 { return }
+      written += count
+    }
+  }
+
+  /// Runs a command's work, and turns a stop into lines on stderr and its exit code.
+  static func run(_ work: () async throws(Stop) -> Void) async throws {
+    do { try await work() } catch {
+      for line in error.lines { complain(line) }
+      throw ExitCode(error.code.rawValue)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Test func everySourceFileIsShortEnoughToBeReadInOneGo() throws {
+  let files = try Project.files(under: "Sources")
+  #expect(!files.isEmpty)
+  for file in files {
+    let lines = try file.bytes.count { $0 == UInt8(ascii: "\n") }
+    #expect(lines <= 400, "\(file.path) has \(lines) lines")
+  }
+}
+
+@Test func everyLinkBetweenPagesLeadsToAFile() throws {
+  let pages =
+    try FileManager.default.contentsOfDirectory(atPath: Project.root.path).filter { $0.hasSuffix(".md") }.sorted().map(Project.File.init)
+    + Project.files(under: "docs", named: ".md")
+  #expect(pages.contains { $0.path == "README.md" })
+  for page in pages {
+    let folder = Project.root.appending(path: page.path).deletingLastPathComponent()
+    for link in try page.text.matches(of: /\]\(([^)#\s]+)(?:#[^)\s]*)?\)/).map({ String($0.output.1) }) where !link.contains("://") {
+      #expect(FileManager.default.fileExists(atPath: folder.appending(path: link).path), "\(page.path) links to \(link)")
+    }
+  }
+}
+
+/// Whoever reads a sample, a test or a rule must be sure that nobody in it exists.
+@Test(arguments: ["samples", "rules", "Sources", "Tests", "docs"])
+func everyMailAddressIsAtAnInventedDomain(_ folder: String) throws {
+  for file in try Project.files(under: folder) {
+    for host in mailDomains(in: try file.bytes) where !isInvented(host) { Issue.record("\(file.path) holds an address at \(host)") }
+  }
+}
+
+@Test(arguments: [
+  ("To: Anna <anna@northwind.example>, b@mail.contoso.example.", ["northwind.example", "mail.contoso.example"]),
+  ("x@Firm.EXAMPLE", ["firm.example"]), ("@Test func a() {}; @MainActor", []), ("user@localhost", []), ("a@1.2", []), ("@firm.example", []),
+])
+func theDomainOfAnAddressIsFound(_ text: String, _ domains: [String]) { #expect(mailDomains(in: Array(text.utf8)) == domains) }
+
+/// `.example` is kept free for examples; a UID of a calendar may name its own file.
+private func isInvented(_ host: String) -> Bool { host.hasSuffix(".example") || host.hasSuffix(".ics") }
+
+/// What stands after each `@` that stands after a letter or digit and before a dotted name, in lower case.
+private func mailDomains(in bytes: [UInt8]) -> [String] {
+  func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+  return bytes.indices.compactMap { at -> String? in
+    guard bytes[at] == UInt8(ascii: "@"), at > 0, isWord(bytes[at - 1]) else { return nil }
+    let host = bytes[(at + 1)...].prefix { isWord($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    let labels = String(decoding: host, as: UTF8.self).lowercased().split(separator: ".")
+    guard labels.count > 1, let last = labels.last, last.count > 1, last.allSatisfy(\.isLetter) else { return nil }
+    return labels.joined(separator: ".")
+  }
+}

@@ -1,0 +1,53 @@
+import Alerts
+import Authoring
+import Foundation
+import Testing
+
+/// The samples, judged as `harbinger scan samples/NAME` does, against the outputs beside them.
+/// `UPDATE_GOLDEN=1 swift test --filter GoldenTests` writes them anew.
+@Suite struct GoldenTests {
+  static let names = ["souring", "coalition", "healthy"]
+
+  private func night(_ name: String, threads: Int = 2) async throws -> Night {
+    let (alliance, _) = try Loading.alliance("samples/\(name)/alliance.yaml")
+    return await Night(alliance, pack: try Loading.pack(asked: "rules", allianceFile: nil), threads: threads)
+  }
+
+  @Test(arguments: names) func outputsAreThoseBesideTheSample(name: String) async throws {
+    let report = try await night(name).report
+    for (format, file) in [("text", "expected.txt"), ("json", "expected.json")] {
+      let writer = try #require(ReportFormat.all.first { $0.id == format })
+      let text = writer.render(report, RenderOptions(width: 80))
+      let path = "samples/\(name)/\(file)"
+      if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil { try text.write(toFile: path, atomically: true, encoding: .utf8) }
+      let expected = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text == expected, "\(path) differs; look at the difference, then write it anew with UPDATE_GOLDEN=1")
+    }
+  }
+
+  @Test(arguments: names) func oneThreadAndTwoGiveTheSameBytes(name: String) async throws {
+    let writer = try #require(ReportFormat.all.first { $0.id == "json" })
+    let one = writer.render(try await night(name, threads: 1).report, RenderOptions())
+    let two = writer.render(try await night(name, threads: 2).report, RenderOptions())
+    #expect(one == two)
+  }
+
+  @Test func theFirstAlertOfTheSouringSampleIsTheCircle() async throws {
+    let report = try await night("souring").report
+    let first = try #require(report.aboveLine.first)
+    #expect(first.kind == "circle")
+    #expect(first.folded.count >= 3)
+    #expect(Set(first.folded.compactMap { $0.parties.first { $0.role == .actor }?.id }).count == 2)
+  }
+
+  @Test func theHealthySampleHasNothingSevereAboveTheWatchLine() async throws {
+    let report = try await night("healthy").report
+    #expect(report.alerts.filter { $0.severity >= 3 && $0.isAboveWatch }.map(\.rule) == [])
+  }
+
+  @Test(arguments: names) func everyRecordOfASampleIsAccountedFor(name: String) async throws {
+    let accounting = try await night(name).intake.accounting
+    #expect(accounting.addsUp)
+    #expect(accounting.problems == [])
+  }
+}

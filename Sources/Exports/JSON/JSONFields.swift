@@ -11,7 +11,7 @@ import Glibc
     count = paths.count
     var copies = unsafe paths.map { unsafe UnsafePointer(strdup($0)) }
     unsafe fields = unsafe csj_fields_new(&copies, paths.count)
-    for index in unsafe copies.indices { unsafe free(UnsafeMutableRawPointer(mutating: copies[index])) }
+    unsafe copies.forEach { unsafe free(UnsafeMutableRawPointer(mutating: $0)) }
   }
 
   deinit { unsafe csj_fields_free(fields) }

@@ -35,6 +35,10 @@ public struct FileAccount: Hashable, Sendable {
   public var skipped: [String: Int] = [:]
   /// Records that stood elsewhere too (same key) and count once.
   public var duplicates = 0
+  /// Further events of records: the instances of recurring meetings after the first, which `records` and `byKind` leave out.
+  public var occurrences = 0
+  /// What is no record of the format and was not read, such as tasks in a calendar.
+  public var leftOut: [String: Int] = [:]
   /// People seen, and those of them whom no party claims.
   public var people = 0
   public var unresolved = 0
@@ -63,6 +67,8 @@ public struct FileAccount: Hashable, Sendable {
     skipped.merge(other.skipped, uniquingKeysWith: +)
     timeQuality.merge(other.timeQuality, uniquingKeysWith: +)
     duplicates += other.duplicates
+    occurrences += other.occurrences
+    leftOut.merge(other.leftOut, uniquingKeysWith: +)
     losses += other.losses
     bytes += other.bytes
     first = [first, other.first].compactMap { $0 }.min()

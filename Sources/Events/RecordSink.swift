@@ -24,6 +24,15 @@ public protocol RecordSink: AnyObject {
   /// Takes one record that became an event. `participants` are its addressees, invitees or attendees.
   func record(_ header: Header, participants: [Participant], text: Span<UInt8>)
 
+  /// Takes a further event of the record that was taken last: an instance of a recurring meeting after its first.
+  ///
+  /// It is an event like any other, without text of its own (the record's text was heard once), and its key may stand elsewhere too. Accounting counts
+  /// it as an occurrence, beside the records: records = events + skipped + merged holds without it. The default passes it on as a record without text.
+  func occurrence(_ header: Header, participants: [Participant])
+
+  /// Counts something in the file that is no record of its format and is not read: a task in a calendar. The default counts nothing.
+  func leaveOut(_ what: String)
+
   /// Counts one record that became no event, with the reason that `inspect` shows (`not speech`, `no date`, `duplicate`).
   func skip(_ reason: String)
 
@@ -35,6 +44,10 @@ public protocol RecordSink: AnyObject {
 }
 
 extension RecordSink {
+  public func occurrence(_ header: Header, participants: [Participant]) { record(header, participants: participants, text: [UInt8]().span) }
+
+  public func leaveOut(_ what: String) {}
+
   /// The same for strings; for readers off the hot path.
   public func name(_ text: String) -> Int32 { name(Array(text.utf8).span) }
 

@@ -9,7 +9,12 @@ struct Accounts {
   init(_ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople, claims: [OpenClaim], contexts: [ReadingContext]) {
     var tallies = gathering.tallies
     for row in 0..<gathering.count where duplicates.isMerged[row] {
-      tallies[Int(gathering.timeline.places[row].container)].merge(row, gathering.timeline)
+      let container = Int(gathering.timeline.places[row].container)
+      if gathering.occurrences.contains(Int32(row)) {
+        tallies[container].occurrences -= 1
+      } else {
+        tallies[container].merge(row, gathering.timeline)
+      }
     }
     var formats = Array(repeating: "", count: tallies.count)
     for (claim, context) in zip(claims, contexts) {
@@ -57,6 +62,8 @@ extension Tally {
     }
     account.skipped = skipped
     account.duplicates = duplicates
+    account.occurrences = occurrences
+    account.leftOut = leftOut
     account.losses = losses
     account.bytes = bytes
     account.first = first

@@ -1,5 +1,7 @@
 public import Alerts
 import Events
+import Intake
+import Setup
 public import Rules
 
 /// The arithmetic and the evidence of an alert, and why a rule stayed quiet, in words.

@@ -59,28 +59,35 @@ public struct Inspection: Sendable {
   }
 
   /// `files` in the order in which they were read; `docs/inspect-json.md` documents every key.
-  public var json: JSONText {
+  public var json: JSONValue {
     .pairs([
-      "schema": .integer(1), "files": .list(files.map(value)),
-      "sources": .list(
-        sources.map { source in
-          .pairs([
-            "path": .text(source.path), "formats": .texts(source.formats), "covered_from": source.coveredFrom.map { .text($0.iso8601) } ?? .null,
-            "covered_end": source.coveredEnd.map { .text($0.iso8601) } ?? .null,
-          ])
-        }),
-      "unresolved": .list(
-        accounting.unresolved.map { person in
-          .pairs(["name": .text(person.name), "identities": .texts(person.identities), "events": .integer(person.events), "closest": person.closest.map { .text($0) } ?? .null])
-        }),
-      "problems": .list(problems.map { .pairs(["path": .text($0.path), "place": .text($0.place), "message": .text($0.message), "help": .text($0.help)]) }),
+      "schema": .integer(1), "files": .list(files.map(value)), "sources": .list(sources.map(Inspection.value)),
+      "unresolved": .list(accounting.unresolved.map(Inspection.value)), "problems": .list(problems.map(Inspection.value)),
     ])
   }
 
-  private func value(_ file: FileAccount) -> JSONText {
+  private static func value(_ source: Source) -> JSONValue {
+    func instant(_ time: Timestamp?) -> JSONValue { time.map { .text($0.iso8601) } ?? .null }
+    return .pairs([
+      "path": .text(source.path), "formats": .texts(source.formats), "covered_from": instant(source.coveredFrom), "covered_end": instant(source.coveredEnd),
+    ])
+  }
+
+  private static func value(_ person: UnresolvedPerson) -> JSONValue {
+    .pairs([
+      "name": .text(person.name), "identities": .texts(person.identities), "events": .integer(person.events),
+      "closest": person.closest.map { .text($0) } ?? .null,
+    ])
+  }
+
+  private static func value(_ problem: Problem) -> JSONValue {
+    .pairs(["path": .text(problem.path), "place": .text(problem.place), "message": .text(problem.message), "help": .text(problem.help)])
+  }
+
+  private func value(_ file: FileAccount) -> JSONValue {
     guard case .object(var members) = FileAccountJSON.value(of: file) else { return .null }
     let verified = ExportFormat.all.first { $0.id == file.format }?.verified ?? false
-    members.insert(JSONText.Member("verified", .flag(verified)), at: 2)
+    members.insert(JSONValue.Member("verified", .flag(verified)), at: 2)
     return .object(members)
   }
 

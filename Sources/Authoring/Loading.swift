@@ -8,7 +8,7 @@ public enum Loading {
   public static func allianceFile(_ path: String) -> String? {
     if RulePack.isFolder(path) {
       let file = RulePack.join(path, "alliance.yaml")
-      return access(file, F_OK) == 0 ? file : nil
+      return unsafe access(file, F_OK) == 0 ? file : nil
     }
     return path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? path : nil
   }

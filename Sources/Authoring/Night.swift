@@ -25,7 +25,7 @@ public struct Night: Sendable {
     let evaluation = await Evaluator(pack.rules).evaluation(of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
     var facts = AllianceFacts(
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone, topics: alliance.topics.map(\.id), start: alliance.start,
-      timeline: intake.timeline, phrase: { listener.phraseText(family: Int($0.family), phrase: Int($0.phrase)) })
+      timeline: intake.timeline, phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
     facts.quotes = Night.quotes(evaluation, intake, perAlert: alliance.privacy.quotes)
     self.pack = pack
     self.intake = intake

@@ -38,7 +38,15 @@ public struct PartySet: OptionSet, Hashable, Sendable {
   public var count: Int { rawValue.nonzeroBitCount }
 
   /// The parties in it, ascending.
-  public var indices: [PartyIndex] { (0..<64).filter { rawValue & (1 << UInt64($0)) != 0 } }
+  public var indices: [PartyIndex] {
+    var rest = rawValue
+    var found: [PartyIndex] = []
+    while rest != 0 {
+      found.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return found
+  }
 
   public func contains(_ party: PartyIndex) -> Bool { rawValue & PartySet(party).rawValue != 0 }
 }

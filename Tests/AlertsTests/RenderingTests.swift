@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct RenderingTests {
   @Test func jsonEscapesWhatItMust() {
-    let value = JSONText.pairs(["a": .text("say \"no\"\n\u{1}\\"), "b": .list([]), "c": .number(1.25), "d": .number(3), "e": .null])
+    let value = JSONValue.pairs(["a": .text("say \"no\"\n\u{1}\\"), "b": .list([]), "c": .number(1.25), "d": .number(3), "e": .null])
     #expect(
       value.rendered() == """
         {

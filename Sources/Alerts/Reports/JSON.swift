@@ -12,7 +12,7 @@ extension ReportFormat {
 
 /// The report as JSON, schema version 1.
 enum JSONReport {
-  static func value(of report: Report) -> JSONText {
+  static func value(of report: Report) -> JSONValue {
     .pairs([
       "schema": .integer(1), "alliance": .text(report.alliance), "purpose": .text(report.purpose), "as_of": .text(report.asOf.iso8601),
       "alerts": .list(report.alerts.map(alert)), "not_evaluable": .list(report.notEvaluable.map(line)),
@@ -21,7 +21,7 @@ enum JSONReport {
     ])
   }
 
-  private static func alert(_ alert: Alert) -> JSONText {
+  private static func alert(_ alert: Alert) -> JSONValue {
     .pairs([
       "id": .text(alert.id), "alliance": .text(alert.alliance), "rule": .text(alert.rule), "kind": .text(alert.kind),
       "severity": .integer(alert.severity),
@@ -38,7 +38,7 @@ enum JSONReport {
   }
 
   /// Items that the other side never received enter as volume only: no place, no phrase, no quote.
-  private static func evidence(_ evidence: AlertEvidence) -> JSONText {
+  private static func evidence(_ evidence: AlertEvidence) -> JSONValue {
     guard evidence.isShared else {
       return .pairs([
         "day": .text("\(evidence.day)"), "kind": .text(evidence.kind), "party": .text(evidence.party), "role": .text(evidence.role),
@@ -53,11 +53,11 @@ enum JSONReport {
     ])
   }
 
-  private static func line(_ line: Report.OutcomeLine) -> JSONText {
+  private static func line(_ line: Report.OutcomeLine) -> JSONValue {
     .pairs(["rule": .text(line.rule), "parties": .texts(line.parties), "reason": .text(line.reason), "text": .text(line.text)])
   }
 
-  private static func accounting(_ report: Report) -> JSONText {
+  private static func accounting(_ report: Report) -> JSONValue {
     .pairs([
       "files": .list(report.accounting.map { FileAccountJSON.value(of: $0) }),
       "records": .integer(report.accounting.reduce(0) { $0 + $1.records }),
@@ -70,9 +70,9 @@ enum JSONReport {
 
 /// One file's account as JSON, the same in `scan` and `inspect`.
 public enum FileAccountJSON {
-  public static func value(of file: FileAccount) -> JSONText {
-    func counts(_ table: [String: Int]) -> JSONText {
-      .object(table.sorted { $0.key < $1.key }.map { JSONText.Member($0.key, .integer($0.value)) })
+  public static func value(of file: FileAccount) -> JSONValue {
+    func counts(_ table: [String: Int]) -> JSONValue {
+      .object(table.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .integer($0.value)) })
     }
     return .pairs([
       "path": .text(file.path), "format": .text(file.format), "records": .integer(file.records), "events": .integer(file.events),

@@ -1,29 +1,29 @@
 /// A JSON value that is written with its keys in the given order: the same report is the same bytes.
-public enum JSONText: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   case text(String)
   case number(Double)
   case integer(Int)
   case flag(Bool)
   case null
-  case list([JSONText])
+  case list([JSONValue])
   case object([Member])
 
   /// A key with its value.
   public struct Member: Hashable, Sendable {
     public var key: String
-    public var value: JSONText
+    public var value: JSONValue
 
-    public init(_ key: String, _ value: JSONText) {
+    public init(_ key: String, _ value: JSONValue) {
       self.key = key
       self.value = value
     }
   }
 
   /// An object, written as pairs.
-  public static func pairs(_ members: KeyValuePairs<String, JSONText>) -> JSONText { .object(members.map { Member($0.key, $0.value) }) }
+  public static func pairs(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue { .object(members.map { Member($0.key, $0.value) }) }
 
   /// A list of texts.
-  public static func texts(_ values: [String]) -> JSONText { .list(values.map { .text($0) }) }
+  public static func texts(_ values: [String]) -> JSONValue { .list(values.map { .text($0) }) }
 
   /// The text with two blanks a level, ending without a line end.
   public func rendered() -> String {
@@ -34,16 +34,16 @@ public enum JSONText: Hashable, Sendable {
 
   private func write(to bytes: inout [UInt8], depth: Int) {
     switch self {
-    case .text(let text): JSONText.write(text, to: &bytes)
-    case .number(let value): bytes.append(contentsOf: JSONText.digits(value).utf8)
+    case .text(let text): JSONValue.write(text, to: &bytes)
+    case .number(let value): bytes.append(contentsOf: JSONValue.digits(value).utf8)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
     case .flag(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .null: bytes.append(contentsOf: "null".utf8)
     case .list(let values):
-      JSONText.write(values.count, "[", "]", to: &bytes, depth: depth) { index, bytes in values[index].write(to: &bytes, depth: depth + 1) }
+      JSONValue.write(values.count, "[", "]", to: &bytes, depth: depth) { index, bytes in values[index].write(to: &bytes, depth: depth + 1) }
     case .object(let members):
-      JSONText.write(members.count, "{", "}", to: &bytes, depth: depth) { index, bytes in
-        JSONText.write(members[index].key, to: &bytes)
+      JSONValue.write(members.count, "{", "}", to: &bytes, depth: depth) { index, bytes in
+        JSONValue.write(members[index].key, to: &bytes)
         bytes.append(contentsOf: ": ".utf8)
         members[index].value.write(to: &bytes, depth: depth + 1)
       }

@@ -2,6 +2,10 @@
 
 #include <simdjson.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include <cstring>
 #include <memory>
 #include <new>
@@ -186,7 +190,91 @@ static size_t copy_lines(uint8_t *to, const uint8_t *from, size_t length) {
   return end;
 }
 
+namespace {
+
+// 64 bytes as masks, one bit a byte.
+struct Block {
+  uint64_t quotes = 0, backslashes = 0, opens = 0, closes = 0, feeds = 0;
+
+  explicit Block(const uint8_t *p) {
+#if defined(__SSE2__)
+    const __m128i lower = _mm_set1_epi8(0x20), quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), open = _mm_set1_epi8('{'),
+                  close = _mm_set1_epi8('}'), feed = _mm_set1_epi8('\n');
+    for (int i = 0; i < 4; i++) {
+      __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p + 16 * i));
+      __m128i folded = _mm_or_si128(v, lower);  // [ and ] become { and }
+      auto mask = [i](__m128i m) { return static_cast<uint64_t>(static_cast<uint32_t>(_mm_movemask_epi8(m))) << (16 * i); };
+      quotes |= mask(_mm_cmpeq_epi8(v, quote));
+      backslashes |= mask(_mm_cmpeq_epi8(v, backslash));
+      opens |= mask(_mm_cmpeq_epi8(folded, open));
+      closes |= mask(_mm_cmpeq_epi8(folded, close));
+      feeds |= mask(_mm_cmpeq_epi8(v, feed));
+    }
+#else
+    for (int i = 0; i < 64; i++) {
+      uint64_t bit = 1ull << i;
+      uint8_t c = p[i];
+      quotes |= c == '"' ? bit : 0;
+      backslashes |= c == '\\' ? bit : 0;
+      opens |= (c | 0x20) == '{' ? bit : 0;
+      closes |= (c | 0x20) == '}' ? bit : 0;
+      feeds |= c == '\n' ? bit : 0;
+    }
+#endif
+  }
+};
+
+// The bytes that a backslash before them escapes; `carry` tells whether the first byte of the next block is one.
+// Langdale, Lemire: "Parsing Gigabytes of JSON per Second", 2019, section 3.1.1.
+uint64_t escaped(uint64_t backslashes, uint64_t &carry) {
+  if (!backslashes && !carry) return 0;
+  backslashes &= ~carry;
+  const uint64_t even = 0x5555555555555555ull;
+  uint64_t follows = backslashes << 1 | carry;
+  uint64_t odd_starts = backslashes & ~even & ~follows;
+  uint64_t sum;
+  carry = __builtin_add_overflow(odd_starts, backslashes, &sum) ? 1 : 0;
+  return (even ^ (sum << 1)) & follows;
+}
+
+// Bit i is the parity of the bits up to i: 1 from a quote up to before the next.
+uint64_t parity(uint64_t bits) {
+  for (int shift = 1; shift < 64; shift *= 2) bits ^= bits << shift;
+  return bits;
+}
+
+}  // namespace
+
 extern "C" {
+
+ptrdiff_t csj_value_end(const uint8_t *bytes, size_t length, size_t start) {
+  uint64_t carry = 0, inside = 0;
+  ptrdiff_t depth = 0;
+  uint8_t tail[64];
+  for (size_t position = start; position < length; position += 64) {
+    const uint8_t *from = bytes + position;
+    if (length - position < 64) {
+      std::memset(tail, ' ', 64);
+      std::memcpy(tail, from, length - position);
+      from = tail;
+    }
+    Block block(from);
+    uint64_t quotes = block.quotes & ~escaped(block.backslashes, carry);
+    uint64_t strings = parity(quotes) ^ inside;
+    inside = static_cast<uint64_t>(static_cast<int64_t>(strings) >> 63);
+    uint64_t brackets = (block.opens | block.closes) & ~strings;
+    while (brackets) {
+      uint64_t bit = brackets & -brackets;
+      brackets ^= bit;
+      depth += block.opens & bit ? 1 : -1;
+      if (depth > 0) continue;
+      if (block.feeds & strings & (bit - 1)) return CSJ_UNSURE;
+      return static_cast<ptrdiff_t>(position) + __builtin_ctzll(bit) + 1;
+    }
+    if (block.feeds & strings) return CSJ_UNSURE;
+  }
+  return CSJ_OPEN;
+}
 
 csj_fields *csj_fields_new(const char *const *paths, size_t count) try {
   auto fields = std::make_unique<csj_fields>();

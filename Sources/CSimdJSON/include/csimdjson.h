@@ -50,6 +50,11 @@ int csj_begin(csj_parser *parser, const uint8_t *bytes, size_t length, int lines
 // `offset` is where the record begins in the bytes given, on an error too; `length` is how long it is.
 int csj_next(csj_parser *parser, const csj_fields *fields, csj_value *values, size_t *offset, size_t *length);
 
+// Where the object or array that begins at `start` ends, by its brackets; CSJ_OPEN if the bytes end before, CSJ_UNSURE if a line feed stands in a
+// string, so that a quote may be missing.
+enum { CSJ_OPEN = 0, CSJ_UNSURE = -1 };
+ptrdiff_t csj_value_end(const uint8_t *bytes, size_t length, size_t start);
+
 // What the number of an error means, in plain words; never null.
 const char *csj_message(int error);
 // Whether the error says that the bytes are no UTF-8, or hold something in a string that may not stand there: then repairing them can help.

@@ -80,8 +80,6 @@ struct Cutter {
   }
 
   private func newlines(in bytes: Span<UInt8>) -> Int {
-    var count = 0
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { count += 1 }
-    return count
+    unsafe bytes.withUnsafeBufferPointer { unsafe $0.reduce(0) { $0 &+ ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
   }
 }

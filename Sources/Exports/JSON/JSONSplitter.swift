@@ -1,3 +1,5 @@
+import CSimdJSON
+
 /// Finds the elements of JSON by their brackets, without reading them: to cut a stream between records, and to step over a broken one.
 struct JSONSplitter: Sendable {
   /// How the records of a file stand in it.
@@ -48,7 +50,7 @@ struct JSONSplitter: Sendable {
     if chunk.count >= 3, chunk[0] == 0xef, chunk[1] == 0xbb, chunk[2] == 0xbf { index = 3 }
     while index < chunk.count, JSONSplitter.isBlank(chunk[index]) { index += 1 }
     guard index < chunk.count else { return atEnd ? index : nil }
-    if chunk[index] == UInt8(ascii: "[") { return index + 1 }
+    if chunk[index] == UInt8(ascii: "[") || chunk[index] == UInt8(ascii: ",") { return index + 1 }
     guard chunk[index] == UInt8(ascii: "{"), let key else { return index }
     switch JSONSplitter.arrayStart(under: key, in: chunk, from: index) {
     case .found(let start): return start
@@ -82,6 +84,12 @@ struct JSONSplitter: Sendable {
   /// The end of the value that starts here; `nil` if it does not end. A line feed ends a string, for none may stand in one: so a missing quote does no
   /// harm beyond its line.
   static func end(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    // The fast way knows only brackets, and gives up at a line feed in a string.
+    if bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") {
+      let end = unsafe bytes.withUnsafeBufferPointer { unsafe csj_value_end($0.baseAddress, $0.count, start) }
+      if end > 0 { return end }
+      if end == CSJ_OPEN { return nil }
+    }
     var depth = 0
     var index = start
     while index < bytes.count {

@@ -1,9 +1,10 @@
 extension ExportFormat {
   /// Every format that is read, in the order in which they are asked: special ones first, generic tables last.
   public static let all: [ExportFormat] = [
-    slack,
-    mbox,
-    eml,
+    .slack,
+    .calendar,
+    .mbox,
+    .eml,
   ]
 
   /// Asks the formats, in the order of `formats`, which entries they read.

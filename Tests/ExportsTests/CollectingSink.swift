@@ -26,6 +26,8 @@ final class CollectingSink: RecordSink {
   }
 
   private(set) var records: [Record] = []
+  /// Further instances of recurring meetings.
+  private(set) var occurrences: [Record] = []
   /// Per file, as the intake would account.
   private(set) var account: FileAccount
   /// `id:U1`, `name:Anna` in the order in which they were first named; the name beside is after a blank.
@@ -58,13 +60,24 @@ final class CollectingSink: RecordSink {
     }
     account.byKind[header.kind.name, default: 0] += 1
     account.timeQuality["\(header.timeQuality)", default: 0] += 1
-    records.append(
-      Record(
-        kind: header.kind, flags: header.flags, style: header.style, time: header.time, timeQuality: header.timeQuality, end: header.end,
-        recorded: header.recorded, actor: header.actor.map { persons.string($0) }, channel: header.channel.map { names.string($0) },
-        thread: header.thread.map { names.string($0) }, key: key, replyTo: header.replyTo.map { names.string($0) },
-        subject: header.subject.map { names.string($0) }, due: header.due,
-        participants: participants.map { "\($0.presence) " + persons.string($0.person) }, text: string(text), place: header.place))
+    records.append(plain(header, participants, string(text)))
+  }
+
+  func occurrence(_ header: Header, participants: [Participant]) {
+    account.occurrences += 1
+    occurrences.append(plain(header, participants, ""))
+  }
+
+  func leaveOut(_ what: String) { account.leftOut[what, default: 0] += 1 }
+
+  private func plain(_ header: Header, _ participants: [Participant], _ text: String) -> Record {
+    Record(
+      kind: header.kind, flags: header.flags, style: header.style, time: header.time, timeQuality: header.timeQuality, end: header.end,
+      recorded: header.recorded, actor: header.actor.map { persons.string($0) }, channel: header.channel.map { names.string($0) },
+      thread: header.thread.map { names.string($0) }, key: header.key.map { names.string($0) },
+      replyTo: header.replyTo.map { names.string($0) },
+      subject: header.subject.map { names.string($0) }, due: header.due,
+      participants: participants.map { "\($0.presence) " + persons.string($0.person) }, text: text, place: header.place)
   }
 
   func skip(_ reason: String) {

@@ -4,7 +4,8 @@ import Testing
 @testable import Exports
 
 /// Reads one mail that is given as a few header lines and a text.
-private func mail(_ headers: String, _ body: String = "Hello.\n", zone: ZoneRules = .utc) throws -> (CollectingSink.Record, CollectingSink) {
+private func mail(_ headers: String, _ body: String = "Hello.\n", zone: ZoneRules = .utc) throws -> (CollectingSink.Record, CollectingSink)
+{
   let heard = CollectingSink()
   let bytes = Array("\(headers)\n\n\(body)".utf8)
   try ExportFormat.eml.open(Export(path: ""), Claim(records: [0]), ReadOptions(zone: zone)).read(
@@ -74,7 +75,10 @@ private let basic =
     let (record, _) = try mail(
       "From: jane@acme.example\nTo: Team: ben@globex.example, Jane@acme.example;\nCc: cat@acme.example,\n BEN@globex.example\nCc: dan@acme.example"
     )
-    #expect(record.participants == ["addressed address:ben@globex.example", "addressed address:cat@acme.example", "addressed address:dan@acme.example"])
+    #expect(
+      record.participants == [
+        "addressed address:ben@globex.example", "addressed address:cat@acme.example", "addressed address:dan@acme.example",
+      ])
     #expect(record.flags.contains(.audienceKnown))
   }
 

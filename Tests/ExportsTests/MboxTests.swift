@@ -94,7 +94,8 @@ private let twoMessages = """
     let bare = twoMessages.replacing("From ben@globex.example Tue Mar  3 09:00:00 2026", with: "From ")
     #expect(try CollectingSink.reading(bare, as: .mbox).records.count == 2)
     #expect(try CollectingSink.reading(bare.replacing("easy.\n\nFrom \n", with: "easy.\nFrom \n"), as: .mbox).records.count == 1)
-    #expect(try CollectingSink.reading(twoMessages.replacing("Yes, to Friday.", with: "Yes.\n\nFrom \nnow on."), as: .mbox).records.count == 2)
+    #expect(
+      try CollectingSink.reading(twoMessages.replacing("Yes, to Friday.", with: "Yes.\n\nFrom \nnow on."), as: .mbox).records.count == 2)
   }
 
   @Test func lineEndsOfWindowsReadTheSame() throws {

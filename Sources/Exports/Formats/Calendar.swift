@@ -4,7 +4,8 @@ extension ExportFormat {
   /// Calendars as `.ics` files.
   static let calendar = ExportFormat(
     id: "ics", title: "Calendar (iCalendar)",
-    summary: "Meetings with their invitees and answers; recurring ones are expanded, cancelled and moved ones are kept as such.", verified: true,
+    summary: "Meetings with their invitees and answers; recurring ones are expanded, cancelled and moved ones are kept as such.",
+    verified: true,
     claims: { export, unclaimed in
       let calendars = unclaimed.filter { isCalendar(export.entries[$0].head) }
       return calendars.isEmpty ? [] : [Claim(records: calendars)]

@@ -19,7 +19,10 @@ extension CalendarPerson {
     default: presence = .invited
     }
     // Someone who is only informed was not asked to come.
-    if unsafe CalendarPerson.parameter(property, ICAL_ROLE_PARAMETER).map({ unsafe icalparameter_get_role($0) }) == ICAL_ROLE_NONPARTICIPANT { presence = .addressed }
+    if unsafe CalendarPerson.parameter(property, ICAL_ROLE_PARAMETER).map({ unsafe icalparameter_get_role($0) }) == ICAL_ROLE_NONPARTICIPANT
+    {
+      presence = .addressed
+    }
   }
 
   /// The address in `mailto:jane@acme.example`, or in a value that leaves the scheme out.

@@ -40,10 +40,13 @@ struct CalendarReader {
   private func report(_ zone: ZoneRules) {
     if file.losses > 0 { sink.loss(file.losses) }
     if file.badLines > 0 {
-      sink.problem("", "\(file.badLines) lines are no iCalendar and were passed over", help: "export the calendar again if meetings are missing")
+      sink.problem(
+        "", "\(file.badLines) lines are no iCalendar and were passed over", help: "export the calendar again if meetings are missing")
     }
     for name in file.unknownZones {
-      sink.problem("", "the zone '\(name)' is not known", help: "its times are read in \(zone.identifier); export with time zones, or name the source's zone")
+      sink.problem(
+        "", "the zone '\(name)' is not known",
+        help: "its times are read in \(zone.identifier); export with time zones, or name the source's zone")
     }
     for trouble in file.troubles { sink.problem("", trouble, help: "the further dates are left out") }
   }
@@ -66,7 +69,11 @@ struct CalendarReader {
       own.end = entry.length.map { instance.instant.advanced(by: $0) }
       own.key = key(entry, entry.replaces ?? instance)
       if let last = file.lastRecorded, instance.instant > last { own.flags.insert(.planned) }
-      if isFirst { sink.record(own, participants: participants, text: text(entry).span) } else { sink.occurrence(own, participants: participants) }
+      if isFirst {
+        sink.record(own, participants: participants, text: text(entry).span)
+      } else {
+        sink.occurrence(own, participants: participants)
+      }
       isFirst = false
     }
     if isFirst { sink.skip("no date left") }
@@ -82,7 +89,9 @@ struct CalendarReader {
     if !subject.isEmpty { header.subject = sink.name(subject.span) }
     if isCancelled || saysCancelled { header.flags.insert(.cancelled) }
     if entry.start?.isDate == true { header.flags.insert(.allDay) }
-    if let replaces = entry.replaces, let start = entry.start, replaces.isDate ? replaces.day != start.day : replaces.instant != start.instant {
+    if let replaces = entry.replaces, let start = entry.start,
+      replaces.isDate ? replaces.day != start.day : replaces.instant != start.instant
+    {
       header.flags.insert(.moved)
     }
     if entry.replaces == nil, versions.movedSeries.contains(entry.index) { header.flags.insert(.moved) }
@@ -127,7 +136,9 @@ struct CalendarReader {
   /// Title and description, each on lines of its own.
   private func text(_ entry: CalendarEntry) -> [UInt8] {
     let description = entry.description.span
-    let isHTML = ["<br", "</p>", "</a>", "</div>", "</span>", "<html"].contains { description.position(of: Array($0.utf8), in: 0..<description.count) != nil }
+    let isHTML = ["<br", "</p>", "</a>", "</div>", "</span>", "<html"].contains {
+      description.position(of: Array($0.utf8), in: 0..<description.count) != nil
+    }
     let plain = isHTML ? HTMLText.plain(entry.description).text : MailBody.unixLines(entry.description)
     return entry.title + (entry.title.isEmpty || plain.isEmpty ? [] : [10]) + plain
   }
@@ -148,5 +159,7 @@ struct Instances {
   }
 
   /// Whether the instance is one of them; a bare date means every instance of its day.
-  func contains(_ time: CalendarTime) -> Bool { time.isDate ? touched.contains(time.day) : days.contains(time.day) || instants.contains(time.instant) }
+  func contains(_ time: CalendarTime) -> Bool {
+    time.isDate ? touched.contains(time.day) : days.contains(time.day) || instants.contains(time.instant)
+  }
 }

@@ -1,9 +1,13 @@
 /// Titles of meetings without what calendar programs put before them.
 enum CalendarTitle {
-  private static let cancelled = ["canceled:", "cancelled:", "abgesagt:", "geannuleerd:", "annulé:", "annulé :", "annullato:", "cancelado:", "cancelada:"].map {
+  private static let cancelled = [
+    "canceled:", "cancelled:", "abgesagt:", "geannuleerd:", "annulé:", "annulé :", "annullato:", "cancelado:", "cancelada:",
+  ].map {
     Array($0.utf8)
   }
-  private static let invitations = ["invitation:", "updated invitation:", "accepted:", "declined:", "tentative:", "tentatively accepted:", "updated:"].map {
+  private static let invitations = [
+    "invitation:", "updated invitation:", "accepted:", "declined:", "tentative:", "tentatively accepted:", "updated:",
+  ].map {
     Array($0.utf8)
   }
 

@@ -28,7 +28,9 @@ struct CalendarVersions {
       }
     }
     for group in groups.values {
-      let ordered = group.sorted { ($0.sequence, $0.recorded ?? Timestamp(seconds: 0), $0.index) < ($1.sequence, $1.recorded ?? Timestamp(seconds: 0), $1.index) }
+      let ordered = group.sorted {
+        ($0.sequence, $0.recorded ?? Timestamp(seconds: 0), $0.index) < ($1.sequence, $1.recorded ?? Timestamp(seconds: 0), $1.index)
+      }
       // A cancellation may leave out when the meeting would have been; the version before tells.
       guard let newest = ordered.last, let current = ordered.last(where: { $0.start != nil }) ?? ordered.last else { continue }
       fates[current.index] = .current(cancelled: newest.cancelled)

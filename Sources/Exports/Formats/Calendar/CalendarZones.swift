@@ -48,7 +48,8 @@ internal import Events
 
   /// Whether a name is one of the tz database; the names of Windows have blanks.
   private static func looksLikeName(_ name: String) -> Bool {
-    name == "UTC" || name == "GMT" || (name.contains("/") && name.utf8.allSatisfy { $0.isLetter || $0.isDigit || [43, 45, 47, 95].contains($0) })
+    name == "UTC" || name == "GMT"
+      || (name.contains("/") && name.utf8.allSatisfy { $0.isLetter || $0.isDigit || [43, 45, 47, 95].contains($0) })
   }
 
   /// The instant of a date or time of libical.
@@ -57,19 +58,24 @@ internal import Events
     let wall = unsafe Int64(time.hour * 3600 + time.minute * 60 + time.second) * 1000
     if unsafe time.is_date != 0 {
       switch zone {
-      case .floating(let rules), .named(let rules): return CalendarTime(instant: rules.start(of: day), day: day, isDate: true, quality: .floating)
+      case .floating(let rules), .named(let rules):
+        return CalendarTime(instant: rules.start(of: day), day: day, isDate: true, quality: .floating)
       case .file(let own):
         let seconds = unsafe icaltime_as_timet_with_zone(midnight(time), own)
         return CalendarTime(instant: Timestamp(seconds: Int64(seconds)), day: day, isDate: true, quality: .floating)
       }
     }
-    if unsafe icaltime_is_utc(time) != 0 { return CalendarTime(instant: Timestamp(seconds: Int64(day.number) * 86_400 + wall / 1000), day: day, isDate: false, quality: .utc) }
+    if unsafe icaltime_is_utc(time) != 0 {
+      return CalendarTime(instant: Timestamp(seconds: Int64(day.number) * 86_400 + wall / 1000), day: day, isDate: false, quality: .utc)
+    }
     switch zone {
     case .file(let own):
       let seconds = unsafe icaltime_as_timet_with_zone(time, own)
       return CalendarTime(instant: Timestamp(seconds: Int64(seconds)), day: day, isDate: false, quality: .zoned)
-    case .named(let rules): return CalendarTime(instant: rules.instant(day: day, millisecondsOfDay: wall), day: day, isDate: false, quality: .zoned)
-    case .floating(let rules): return CalendarTime(instant: rules.instant(day: day, millisecondsOfDay: wall), day: day, isDate: false, quality: .floating)
+    case .named(let rules):
+      return CalendarTime(instant: rules.instant(day: day, millisecondsOfDay: wall), day: day, isDate: false, quality: .zoned)
+    case .floating(let rules):
+      return CalendarTime(instant: rules.instant(day: day, millisecondsOfDay: wall), day: day, isDate: false, quality: .floating)
     }
   }
 

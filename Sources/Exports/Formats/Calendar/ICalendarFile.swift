@@ -78,7 +78,8 @@ import Glibc
       if unsafe icalcomponent_isa(component) == ICAL_VCALENDAR_COMPONENT {
         calendars += 1
         unsafe inner = Component(
-          event: component, calendar: component, number: calendars, method: text(ICAL_METHOD_PROPERTY, of: component), zone: value(ofExtension: "X-WR-TIMEZONE", of: component))
+          event: component, calendar: component, number: calendars, method: text(ICAL_METHOD_PROPERTY, of: component),
+          zone: value(ofExtension: "X-WR-TIMEZONE", of: component))
       }
       var child = unsafe icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT)
       while let current = unsafe child {
@@ -98,9 +99,12 @@ import Glibc
     entry.description = unsafe bytes(ICAL_DESCRIPTION_PROPERTY, of: component.event).trimmed
     entry.uid = unsafe bytes(ICAL_UID_PROPERTY, of: component.event).trimmed
     entry.sequence = unsafe property(ICAL_SEQUENCE_PROPERTY, of: component.event).map { unsafe Int(icalproperty_get_sequence($0)) } ?? 0
-    entry.cancelled = unsafe entry.method == "CANCEL" || property(ICAL_STATUS_PROPERTY, of: component.event).map { unsafe icalproperty_get_status($0) } == ICAL_STATUS_CANCELLED
+    entry.cancelled =
+      unsafe entry.method == "CANCEL"
+      || property(ICAL_STATUS_PROPERTY, of: component.event).map { unsafe icalproperty_get_status($0) } == ICAL_STATUS_CANCELLED
     entry.recorded =
-      (time(ICAL_LASTMODIFIED_PROPERTY, of: component) ?? time(ICAL_DTSTAMP_PROPERTY, of: component) ?? time(ICAL_CREATED_PROPERTY, of: component))?.instant
+      (time(ICAL_LASTMODIFIED_PROPERTY, of: component) ?? time(ICAL_DTSTAMP_PROPERTY, of: component)
+      ?? time(ICAL_CREATED_PROPERTY, of: component))?.instant
     entry.start = time(ICAL_DTSTART_PROPERTY, of: component)
     entry.replaces = time(ICAL_RECURRENCEID_PROPERTY, of: component)
     entry.length = length(of: component, from: entry.start)
@@ -177,20 +181,25 @@ import Glibc
   }
 
   private func bytes(_ kind: icalproperty_kind, of component: OpaquePointer) -> [UInt8] {
-    guard let property = unsafe property(kind, of: component), let value = unsafe icalproperty_get_value(property), let text = unsafe icalvalue_get_text(value)
+    guard let property = unsafe property(kind, of: component), let value = unsafe icalproperty_get_value(property),
+      let text = unsafe icalvalue_get_text(value)
     else { return [] }
     return unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
   }
 
   private func text(_ kind: icalproperty_kind, of component: OpaquePointer) -> String {
-    guard let property = unsafe property(kind, of: component), let text = unsafe icalproperty_get_value_as_string(property) else { return "" }
+    guard let property = unsafe property(kind, of: component), let text = unsafe icalproperty_get_value_as_string(property) else {
+      return ""
+    }
     return unsafe String(cString: text)
   }
 
   private func value(ofExtension name: String, of component: OpaquePointer) -> String? {
     var found: String?
     unsafe each(ICAL_X_PROPERTY, of: component) { property in
-      if found == nil, let own = unsafe icalproperty_get_x_name(property), unsafe String(cString: own) == name, let value = unsafe icalproperty_get_x(property) {
+      if found == nil, let own = unsafe icalproperty_get_x_name(property), unsafe String(cString: own) == name,
+        let value = unsafe icalproperty_get_x(property)
+      {
         unsafe found = String(cString: value)
       }
     }

@@ -92,7 +92,9 @@ struct FromLine: Hashable, Sendable {
   /// Which of the three-letter names a word is.
   private static func triple(_ line: Span<UInt8>, _ word: Range<Int>, in names: [UInt8]) -> Int? {
     guard word.count == 3 else { return nil }
-    for index in 0..<names.count / 3 where (0..<3).allSatisfy({ line[word.lowerBound + $0].asciiLowercased == names[index * 3 + $0] }) { return index }
+    for index in 0..<names.count / 3 where (0..<3).allSatisfy({ line[word.lowerBound + $0].asciiLowercased == names[index * 3 + $0] }) {
+      return index
+    }
     return nil
   }
 
@@ -111,7 +113,9 @@ struct FromLine: Hashable, Sendable {
     var total = 0
     var start = word.lowerBound
     for index in word.lowerBound...word.upperBound where index == word.upperBound || line[index] == UInt8(ascii: ":") {
-      guard index - start <= 2, parts < 3, let part = number(line, start..<index), part <= (parts == 0 ? 23 : parts == 1 ? 59 : 60) else { return nil }
+      guard index - start <= 2, parts < 3, let part = number(line, start..<index), part <= (parts == 0 ? 23 : parts == 1 ? 59 : 60) else {
+        return nil
+      }
       total = total * 60 + part
       parts += 1
       start = index + 1
@@ -121,11 +125,14 @@ struct FromLine: Hashable, Sendable {
 
   /// `-0400`, `GMT`.
   private static func zone(_ line: Span<UInt8>, _ word: Range<Int>) -> Int? {
-    if line.holds(Array("GMT".utf8), at: word.lowerBound, before: word.upperBound) || line.holds(Array("UTC".utf8), at: word.lowerBound, before: word.upperBound) {
+    if line.holds(Array("GMT".utf8), at: word.lowerBound, before: word.upperBound)
+      || line.holds(Array("UTC".utf8), at: word.lowerBound, before: word.upperBound)
+    {
       return 0
     }
     let sign = line[word.lowerBound]
-    guard word.count == 5, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), let number = number(line, word.lowerBound + 1..<word.upperBound), number < 1500
+    guard word.count == 5, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
+      let number = number(line, word.lowerBound + 1..<word.upperBound), number < 1500
     else { return nil }
     let seconds = number / 100 * 3600 + number % 100 * 60
     return sign == UInt8(ascii: "-") ? -seconds : seconds

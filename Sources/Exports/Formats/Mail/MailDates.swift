@@ -55,7 +55,9 @@ struct MailDate {
     while end > 0, value[end - 1] <= 32 { end -= 1 }
     let start = (value[..<end].lastIndex(of: 32) ?? -1) + 1
     let word = value[start..<end]
-    if word.count == 5, word.first == UInt8(ascii: "+") || word.first == UInt8(ascii: "-"), let number = Array(word.dropFirst()).number { return number <= 1400 }
+    if word.count == 5, word.first == UInt8(ascii: "+") || word.first == UInt8(ascii: "-"), let number = Array(word.dropFirst()).number {
+      return number <= 1400
+    }
     if word.first?.isLetter == true { return names.contains(String(decoding: word, as: UTF8.self)) }
     // `Mon Mar  2 10:00:00 GMT 2026`: the zone stands before the year.
     return !beforeYear && word.count == 4 && Array(word).number != nil && hasZone(Array(value[..<start]), beforeYear: true)

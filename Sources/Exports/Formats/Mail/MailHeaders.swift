@@ -61,7 +61,9 @@ struct MailHeaders {
         }
       } else if let colon = MboxSplitter.colon(ofHeaderAt: position, in: bytes) {
         note(bytes, position..<end, colon)
-      } else if !bytes.holds(MailHeaders.separator, at: position, before: end), bytes.position(of: UInt8(ascii: ":"), in: position..<end) == nil {
+      } else if !bytes.holds(MailHeaders.separator, at: position, before: end),
+        bytes.position(of: UInt8(ascii: ":"), in: position..<end) == nil
+      {
         break
       }
       position = min(end + 1, range.upperBound)

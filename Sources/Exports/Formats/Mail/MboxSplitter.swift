@@ -66,7 +66,9 @@ enum MboxSplitter {
   static func colon(ofHeaderAt start: Int, in bytes: Span<UInt8>) -> Int? {
     var index = start
     let end = min(bytes.count, start + 76)
-    while index < end, bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_") { index += 1 }
+    while index < end,
+      bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "_")
+    { index += 1 }
     return index > start && index < end && bytes[index] == UInt8(ascii: ":") ? index : nil
   }
 

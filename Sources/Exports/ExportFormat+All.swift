@@ -5,6 +5,7 @@ extension ExportFormat {
     .calendar,
     .mbox,
     .eml,
+    .minutes,
   ]
 
   /// Asks the formats, in the order of `formats`, which entries they read.

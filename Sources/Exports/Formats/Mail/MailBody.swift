@@ -26,7 +26,7 @@ struct MailBody {
     if isHTML {
       (text, quotes) = HTMLText.plain(decoded)
     } else {
-      text = MailBody.unixLines(decoded)
+      text = decoded.withUnixLines
       if type.flowed { text = FlowedText.joined(text, deletingSpace: type.deletesSpace) }
     }
   }
@@ -115,18 +115,5 @@ struct MailBody {
   private static func looksLikeText(_ object: UnsafeMutablePointer<GMimeObject>) -> Bool {
     guard let raw = unsafe g_mime_object_get_header(object, "Content-Type") else { return false }
     return unsafe GMime.bytes(raw).trimmed.asciiLowercased.starts(with: Array("text".utf8))
-  }
-
-  /// CRLF as LF, and NUL as blank.
-  static func unixLines(_ text: [UInt8]) -> [UInt8] {
-    let span = text.span
-    guard span.position(of: 13, in: 0..<text.count) != nil || span.position(of: 0, in: 0..<text.count) != nil else { return text }
-    var lines: [UInt8] = []
-    lines.reserveCapacity(text.count)
-    for k in text.indices {
-      if text[k] == 13, k + 1 < text.count, text[k + 1] == 10 { continue }
-      lines.append(text[k] == 13 ? 10 : text[k] == 0 ? 32 : text[k])
-    }
-    return lines
   }
 }

@@ -67,4 +67,16 @@ extension [UInt8] {
     guard !isEmpty, count <= 9, allSatisfy(\.isDigit) else { return nil }
     return reduce(0) { $0 * 10 + Int($1) - 48 }
   }
+
+  /// CRLF and CR as LF, and NUL as blank.
+  var withUnixLines: [UInt8] {
+    guard span.position(of: 13, in: 0..<count) != nil || span.position(of: 0, in: 0..<count) != nil else { return self }
+    var lines: [UInt8] = []
+    lines.reserveCapacity(count)
+    for k in indices {
+      if self[k] == 13, k + 1 < count, self[k + 1] == 10 { continue }
+      lines.append(self[k] == 13 ? 10 : self[k] == 0 ? 32 : self[k])
+    }
+    return lines
+  }
 }

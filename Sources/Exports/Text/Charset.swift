@@ -12,6 +12,7 @@ enum Charset {
   /// - Parameter name: as the message declares it; `nil` if it does not.
   /// - Returns: UTF-8, and how many places could not be decoded and hold U+FFFD now.
   static func decode(_ bytes: [UInt8], name: [UInt8]?) -> (text: [UInt8], losses: Int) {
+    if name == nil, let marked = markedUnicode(bytes) { return marked }
     let name = (name ?? []).asciiLowercased
     let known = iconvName(name)
     if known == nil || known == "us-ascii" {
@@ -22,6 +23,14 @@ enum Charset {
       return isUTF8(bytes.span) ? (bytes, 0) : convert(bytes, from: "CP1252") ?? repaired(bytes)
     }
     return converted
+  }
+
+  /// Text that begins with a byte order mark.
+  private static func markedUnicode(_ bytes: [UInt8]) -> (text: [UInt8], losses: Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return decode(Array(bytes.dropFirst(3)), name: Array("utf-8".utf8)) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return convert(Array(bytes.dropFirst(2)), from: "UTF-16LE") }
+    if bytes.starts(with: [0xFE, 0xFF]) { return convert(Array(bytes.dropFirst(2)), from: "UTF-16BE") }
+    return nil
   }
 
   /// What iconv calls a charset. Latin-1 is read as windows-1252: what calls itself so uses its quotes and dashes.

@@ -1,0 +1,99 @@
+internal import Events
+
+/// Turns one minutes file into a meeting and what was said and written down in it.
+///
+/// The records of a file are the meeting and its lines; `Place.part` numbers them, the meeting being 0.
+struct MinutesReader {
+  private let document: MinutesDocument
+  private let sink: any RecordSink
+  private let place: Place
+  private let time: (start: Timestamp, end: Timestamp?, quality: TimeQuality)
+
+  init?(_ batch: Batch, options: ReadOptions, sink: any RecordSink) {
+    let (text, losses) = Charset.decode(batch.bytes, name: nil)
+    if losses > 0 { sink.loss(losses) }
+    let lines = String(decoding: text.withUnixLines, as: UTF8.self)
+    guard let document = MinutesDocument(lines, path: batch.path, dayFirst: options.dayFirst ?? true) else { return nil }
+    self.document = document
+    self.sink = sink
+    place = Place(offset: batch.offset, length: Int32(clamping: batch.bytes.count), hash: recordHash(batch.bytes.span))
+    time = MinutesReader.time(document, options.zone)
+  }
+
+  /// The stated time, else the beginning of the day, in the stated offset or the alliance's zone.
+  private static func time(_ document: MinutesDocument, _ zone: ZoneRules) -> (start: Timestamp, end: Timestamp?, quality: TimeQuality) {
+    func instant(_ minutes: Int, _ offset: Int?) -> Timestamp {
+      if let offset { return ZoneRules.utc.instant(day: document.day, millisecondsOfDay: Int64(minutes - offset) * 60_000) }
+      return zone.instant(day: document.day, millisecondsOfDay: Int64(minutes) * 60_000)
+    }
+    guard let clock = document.clock else { return (zone.start(of: document.day), nil, .floating) }
+    // A meeting that ends before it begins goes past midnight.
+    let end = clock.end.map { instant($0 < clock.start ? $0 + 24 * 60 : $0, clock.offset) }
+    return (instant(clock.start, clock.offset), end, clock.offset == nil ? .floating : .utc)
+  }
+
+  func read() {
+    let title = Array(document.title.utf8)
+    let subject = SubjectLine.normalised(title)
+    let key = "minutes:\(document.day):\(String(decoding: subject, as: UTF8.self))"
+    var meeting = header(.meeting, key: key, part: 0)
+    meeting.end = time.end
+    if !subject.isEmpty { meeting.subject = sink.name(subject.span) }
+    let attendees = participants(document.attendees, .attended)
+    let absent = participants(document.absent, .declined).filter { one in !attendees.contains { $0.person == one.person } }
+    if !attendees.isEmpty { meeting.flags.insert(.audienceKnown) }
+    sink.record(meeting, participants: attendees + absent, text: title.span)
+    for (index, item) in document.items.enumerated() {
+      guard index < Int(UInt16.max) else {
+        sink.skip("line beyond the \(UInt16.max)th")
+        continue
+      }
+      pass(item, key: key, part: index + 1, attendees)
+    }
+  }
+
+  private func pass(_ item: MinutesDocument.Item, key: String, part: Int, _ attendees: [Participant]) {
+    var header = header(item.speaker == nil ? .minute : .utterance, key: key, part: part)
+    header.actor = item.speaker.map(person)
+    header.due = item.due
+    if item.isDecision { header.flags.insert(.decision) }
+    if item.isAction { header.flags.insert(.action) }
+    if !attendees.isEmpty { header.flags.insert(.audienceKnown) }
+    var participants = attendees
+    for owner in item.owners {
+      let index = person(owner)
+      // Whom an action is given to stands out among those who were there.
+      if let known = participants.firstIndex(where: { $0.person == index }) { participants[known].presence = .addressed } else {
+        participants.append(Participant(person: index, presence: .addressed))
+      }
+    }
+    sink.record(header, participants: participants, text: Array(item.text.utf8).span)
+  }
+
+  private func header(_ kind: EventKind, key: String, part: Int) -> Header {
+    var header = Header(kind: kind, style: .minutes, time: time.start, timeQuality: time.quality, place: place)
+    header.place.part = UInt16(clamping: part)
+    header.thread = sink.name(key)
+    header.key = part == 0 ? header.thread : sink.name("\(key)#\(part)")
+    return header
+  }
+
+  private func participants(_ people: [MinutesPerson], _ presence: Presence) -> [Participant] {
+    var participants: [Participant] = []
+    for person in people {
+      let index = self.person(person)
+      if !participants.contains(where: { $0.person == index }) { participants.append(Participant(person: index, presence: presence)) }
+    }
+    return participants
+  }
+
+  /// By address where one stands there, else by name. The organization beside a name goes with what people read, `Anna de Vries (ACME)`; a handle is
+  /// another name of the same person.
+  private func person(_ person: MinutesPerson) -> Int32 {
+    let shown = person.organization.isEmpty ? person.name : "\(person.name) (\(person.organization))"
+    if !person.address.isEmpty { return sink.person(.address, person.address, name: shown) }
+    let index = sink.person(.name, person.name, name: person.organization.isEmpty ? "" : shown)
+    if !person.handle.isEmpty, person.handle != person.name { _ = sink.person(.name, person.handle, name: person.name) }
+    return index
+  }
+}

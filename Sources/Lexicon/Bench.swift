@@ -52,6 +52,7 @@ struct Bench {
   private var counted: [UInt8]
   /// The longest match that was ignored so far, in tokens: how far back one may reach.
   private var longestIgnored = 0
+  private var placeStart = 0
 
   init(familyCount: Int) {
     best = Array(repeating: -1, count: familyCount * 6)
@@ -62,14 +63,28 @@ struct Bench {
   var isEmpty: Bool { candidates.isEmpty }
 
   mutating func clear() {
+    guard !candidates.isEmpty || !ignored.isEmpty else { return }
     candidates.removeAll(keepingCapacity: true)
     ignored.removeAll(keepingCapacity: true)
     judged.removeAll(keepingCapacity: true)
     longestIgnored = 0
   }
 
+  /// Begins a new place in the text.
+  @inline(__always)
+  mutating func startPlace() { placeStart = candidates.count }
+
   /// Adds what a phrase matched, once for each end that it has in different readings.
   mutating func add(_ entry: Int32, _ first: Int, _ ends: (plain: Int, twoParty: Int, amongItself: Int), _ party: UInt8) {
+    if ends.plain == ends.twoParty, ends.plain == ends.amongItself {
+      // A plain phrase comes again where it is longer: the longest holds.
+      for index in placeStart..<candidates.count where candidates[index].entry == entry {
+        candidates[index].end = ends.plain
+        return
+      }
+      candidates.append(Candidate(entry: entry, first: first, end: ends.plain, readings: 7, party: party))
+      return
+    }
     let all = [ends.plain, ends.twoParty, ends.amongItself] as InlineArray<3, Int>
     for reading in 0..<3 where all[reading] >= 0 {
       var readings: UInt8 = 0

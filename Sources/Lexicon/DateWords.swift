@@ -14,22 +14,26 @@ struct DateWords: Sendable {
   private let today, tomorrow, effective, immediately, immediate, effect, of: WordID
 
   init(_ vocabulary: inout Vocabulary) {
-    for (index, name) in DateWords.months.enumerated() { monthNumbers[vocabulary.number(of: name)] = index + 1 }
-    for (name, month) in DateWords.short { monthNumbers[vocabulary.number(of: name)] = month }
-    today = vocabulary.number(of: "today")
-    tomorrow = vocabulary.number(of: "tomorrow")
-    effective = vocabulary.number(of: "effective")
+    for (index, name) in DateWords.months.enumerated() { monthNumbers[vocabulary.number(of: name, adding: .date)] = index + 1 }
+    for (name, month) in DateWords.short { monthNumbers[vocabulary.number(of: name, adding: .date)] = month }
+    today = vocabulary.number(of: "today", adding: .date)
+    tomorrow = vocabulary.number(of: "tomorrow", adding: .date)
+    effective = vocabulary.number(of: "effective", adding: .date)
     immediately = vocabulary.number(of: "immediately")
-    immediate = vocabulary.number(of: "immediate")
+    immediate = vocabulary.number(of: "immediate", adding: .date)
     effect = vocabulary.number(of: "effect")
     of = vocabulary.number(of: "of")
   }
 
   /// The first day that a range of tokens names.
   /// - Parameter written: the day of the message; without it only dates with a year are read.
-  func day(named tokens: [Token], in range: Range<Int>, _ text: Span<UInt8>, written: Day?) -> Day? {
+  func day(named tokens: [Token], in range: Range<Int>, _ text: Span<UInt8>, _ vocabulary: Vocabulary, written: Day?) -> Day? {
     let reader = Reader(words: self, tokens: tokens, range: range, written: written)
     for index in range {
+      let word = tokens[index].word
+      let mayBegin =
+        TokenKind.isWord(word) && (0x30...0x39).contains(text[Int(tokens[index].start)]) || vocabulary.flags[Int(word)].contains(.date)
+      guard mayBegin else { continue }
       if let day = reader.day(at: index, text) { return day }
     }
     return nil

@@ -57,7 +57,7 @@ public struct Ear: ~Copyable {
       judge(range, UInt16(clamping: number), setting, party)
       guard hits[first...].contains(where: \.counts) else { continue }
       collectContent(text, range, hits[first...])
-      if namedDay == nil { namedDay = setting.dates.day(named: tokenizer.tokens, in: range, text, written: day) }
+      if namedDay == nil { namedDay = setting.dates.day(named: tokenizer.tokens, in: range, text, setting.vocabulary, written: day) }
     }
     if !hits.isEmpty { cap() }
   }
@@ -69,7 +69,7 @@ public struct Ear: ~Copyable {
     return low..<max(low, high)
   }
 
-  /// Passes over a sentence once: counts, and tries the phrases that may begin at each word.
+  /// Passes over a sentence once: counts, and collects the phrases that begin at each word.
   private mutating func walk(_ range: Range<Int>, _ setting: Setting, _ writer: UInt8) {
     bench.clear()
     for first in range {
@@ -78,14 +78,22 @@ public struct Ear: ~Copyable {
       if !flags.isDisjoint(with: .pronouns) { count(flags) }
       if word == TokenKind.question { hasQuestion = true }
       var node = setting.index.roots[Int(word)]
-      var next = first
-      while node != 0 {
+      guard node != 0 else { continue }
+      bench.startPlace()
+      var next = first + 1
+      while true {
         for number in setting.index.tries(node) {
-          attempt(Int(setting.index.candidates[number]), at: first, end: range.upperBound, setting, writer)
+          let candidate = setting.index.candidates[number]
+          if candidate.isWhole {
+            heard(Int(candidate.entry), first, (next, next, next), PartyNames.nobody, setting)
+          } else {
+            attempt(Int(candidate.entry), at: first, end: range.upperBound, setting, writer)
+          }
         }
-        next += 1
         guard next < range.upperBound else { break }
         node = setting.index.next(node, tokenizer.tokens[next].word)
+        guard node != 0 else { break }
+        next += 1
       }
     }
   }
@@ -98,13 +106,16 @@ public struct Ear: ~Copyable {
 
   private mutating func attempt(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
     let entry = setting.program.entries[number]
-    let isHit = entry.role == .hit
-    guard matcher.match(setting, entry.start, tokenizer.tokens, at: first, end: end, writer: writer, anyReading: !isHit) else { return }
-    let ends = matcher.ends
+    guard matcher.match(setting, entry.start, tokenizer.tokens, at: first, end: end, writer: writer, anyReading: entry.role != .hit) else { return }
+    heard(number, first, matcher.ends, matcher.party, setting)
+  }
+
+  private mutating func heard(_ number: Int, _ first: Int, _ ends: (plain: Int, twoParty: Int, amongItself: Int), _ party: UInt8, _ setting: Setting) {
+    let entry = setting.program.entries[number]
     switch entry.role {
     case .topic: topics |= 1 << UInt64(entry.family)
     case .ignore: bench.ignore(entry.family, first, ends.plain)
-    case .hit: bench.add(Int32(number), first, ends, matcher.party)
+    case .hit: bench.add(Int32(number), first, ends, party)
     }
   }
 

@@ -116,6 +116,7 @@ final class Setting: Sendable {
   /// Adds a slot that is looked for by itself, beside the phrases.
   private static func state(_ slot: String, _ program: inout Program, _ vocabulary: inout Vocabulary, _ letters: Letters) -> UInt32 {
     guard let machine = machine(slot, &vocabulary, letters) else { return 0 }
-    return program.entries[program.add(Program.Entry(role: .ignore, family: 0, phrase: 0), machine)].start
+    let number = program.add(Program.Entry(role: .ignore, family: 0, phrase: 0), machine)
+    return program.entries[number].start
   }
 }

@@ -1,8 +1,9 @@
-/// Tells from the next few words of a text which phrases may begin there: a tree over words, only as deep as it takes to leave two
-/// phrases or fewer to try. It is what lets most of a text pass at the price of one look-up a word.
+/// Tells from the next words of a text which phrases begin there: a tree over words. It is what lets most of a text pass at the price of
+/// one look-up a word.
 ///
-/// The tree is cut off where phrases branch too much, so that it stays small whatever is written; the phrases that it names are
-/// then tried one by one.
+/// Phrases of plain words are settled by the tree alone. Those with a slot or a gap are tried one by one once the tree has seen as much
+/// of them as it can. The tree is cut off where phrases branch too much, so that it stays small whatever is written; then plain phrases
+/// are tried as well.
 struct PhraseIndex: Sendable {
   private struct Node {
     var candidates: Range<Int32>
@@ -10,15 +11,21 @@ struct PhraseIndex: Sendable {
     var filter: UInt64
   }
 
-  private static let deepest = 6
-  private static let fewest = 2
+  private static let deepest = 12
   private static let mostNodes = 60_000
+
+  /// A phrase that a node names.
+  struct Candidate {
+    /// Number in the program.
+    var entry: Int32
+    /// Whether the words so far are the phrase; else it has to be tried.
+    var isWhole: Bool
+  }
 
   /// The node of a first word; 0: no phrase begins with it.
   private(set) var roots: [UInt32]
   private var nodes: [Node] = []
-  /// Numbers of phrases in the program.
-  private(set) var candidates: [Int32] = []
+  private(set) var candidates: [Candidate] = []
   /// Open addressing: node << 16 | word, and the node it leads to; 0 is free.
   private var keys: [UInt64] = []
   private var targets: [UInt32] = []
@@ -36,13 +43,10 @@ struct PhraseIndex: Sendable {
   private mutating func add(_ branch: IndexBuilder.Branch, depth: Int, _ builder: inout IndexBuilder) -> UInt32 {
     let number = nodes.count + 1
     nodes.append(Node(candidates: 0..<0, filter: 0))
-    var (here, onward) = builder.settled(branch)
-    if onward.count <= PhraseIndex.fewest || depth >= PhraseIndex.deepest || nodes.count + builder.pending > PhraseIndex.mostNodes {
-      here += onward.map(\.entry)
-      onward = []
-    }
+    let isCut = depth >= PhraseIndex.deepest || nodes.count + builder.pending > PhraseIndex.mostNodes
+    let (here, onward) = builder.settled(branch, isCut: isCut)
     let start = Int32(candidates.count)
-    candidates += here.sorted()
+    candidates += here.sorted { $0.entry < $1.entry }
     nodes[number - 1].candidates = start..<Int32(candidates.count)
     let children = builder.expand(onward).sorted { $0.key < $1.key }
     builder.pending += children.count
@@ -152,17 +156,26 @@ private struct IndexBuilder {
     }
   }
 
-  /// Parts a branch into the phrases to try now (complete, or with a gap ahead) and those that need another word.
-  func settled(_ branch: Branch) -> (tries: [Int32], onward: [Alive]) {
-    var tries = branch.tries
+  /// Parts a branch into the phrases to name now and those that go on.
+  func settled(_ branch: Branch, isCut: Bool) -> (here: [PhraseIndex.Candidate], onward: [Alive]) {
+    var here = branch.tries.map { PhraseIndex.Candidate(entry: $0, isWhole: false) }
     var onward: [Alive] = []
-    for phrase in branch.alive where !tries.contains(phrase.entry) {
-      let isDue = phrase.states.contains { state in
-        program.accepting[Int(state)]
-          || program.edges(of: state).contains { program.edges[$0].kind == .anyWord || program.edges[$0].kind == .party }
+    for phrase in branch.alive where !branch.tries.contains(phrase.entry) {
+      let isWhole = phrase.states.contains { program.accepting[Int($0)] }
+      if program.entries[Int(phrase.entry)].isPlain, !isCut {
+        if isWhole { here.append(PhraseIndex.Candidate(entry: phrase.entry, isWhole: true)) }
+        onward.append(phrase)
+      } else if isCut || isWhole || phrase.states.contains(where: isUncertain) {
+        here.append(PhraseIndex.Candidate(entry: phrase.entry, isWhole: false))
+      } else {
+        onward.append(phrase)
       }
-      if isDue { tries.append(phrase.entry) } else { onward.append(phrase) }
     }
-    return (tries, onward)
+    return (here, onward)
+  }
+
+  /// Whether a gap or a party's name may follow.
+  private func isUncertain(_ state: UInt32) -> Bool {
+    program.edges(of: state).contains { program.edges[$0].kind == .anyWord || program.edges[$0].kind == .party }
   }
 }

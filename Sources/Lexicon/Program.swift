@@ -18,6 +18,8 @@ struct Program: Sendable {
     var phrase: UInt16
     /// The first state.
     var start: UInt32 = 0
+    /// Whether it holds neither slots nor gaps.
+    var isPlain = false
   }
 
   private(set) var entries: [Entry] = []
@@ -35,6 +37,7 @@ struct Program: Sendable {
     let base = UInt32(stateCount)
     var entry = entry
     entry.start = base
+    entry.isPlain = machine.edges.joined().allSatisfy { $0.effect == .none && ($0.kind == .token || $0.kind == .beginning) }
     entries.append(entry)
     accepting += machine.accepting
     for own in machine.edges {

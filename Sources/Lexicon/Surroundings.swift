@@ -39,7 +39,8 @@ enum Surroundings {
       if TokenKind.isWord(word) {
         if isCounted(tokens, index, sentence) { count += 1 }
         let flags = setting.vocabulary.flags[Int(word)]
-        let after = index + 1 < sentence.upperBound ? setting.pairs.meaning(word, tokens[index + 1].word) : nil
+        let isPair = flags.contains(.pairStart) && index + 1 < sentence.upperBound
+        let after = isPair ? setting.pairs.meaning(word, tokens[index + 1].word) : nil
         if after == .negation { return true }
         if flags.contains(.negationStop) { return index > sentence.lowerBound && setting.pairs.meaning(tokens[index - 1].word, word) == .negation }
         if flags.contains(.negatingSuffix), index > sentence.lowerBound, tokens[index - 1].word == TokenKind.apostrophe { return true }
@@ -61,8 +62,9 @@ enum Surroundings {
       let word = tokens[index].word
       if word == TokenKind.emoji { return true }
       guard word >= TokenKind.firstWord else { return false }
-      if setting.vocabulary.flags[Int(word)].contains(.humour) { return true }
-      return index + 1 < tokens.count && setting.pairs.meaning(word, tokens[index + 1].word) == .humour
+      let flags = setting.vocabulary.flags[Int(word)]
+      if flags.contains(.humour) { return true }
+      return flags.contains(.pairStart) && index + 1 < tokens.count && setting.pairs.meaning(word, tokens[index + 1].word) == .humour
     }
     var count = 0
     var index = phrase.lowerBound

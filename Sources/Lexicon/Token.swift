@@ -72,4 +72,6 @@ struct WordFlags: OptionSet, Sendable {
   static let negatingSuffix = WordFlags(rawValue: 8192)
   /// May begin a cue of two words.
   static let pairStart = WordFlags(rawValue: 16384)
+  /// May begin a date, numbers apart.
+  static let date = WordFlags(rawValue: 32768)
 }

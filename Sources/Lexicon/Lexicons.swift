@@ -1,0 +1,132 @@
+import Glibc
+public import YAML
+
+/// Reads lexicon files: one family a file.
+public enum Lexicons {
+  private static let words: [Key] = [Key("fires", .list(.text), required: true, "sentences that must fire"), Key("quiet", .list(.text), required: true, "sentences that must not")]
+
+  /// The keys of a lexicon file.
+  public static let keys: [Key] = [
+    Key("id", .identifier, required: true, "the short name that rules use, for ever", example: "loose_labels"),
+    Key("title", .text, required: true, "the name that people read", example: "Fixed label on the other side"),
+    Key("language", .text, "the language of the phrases, as a code", standard: "en", example: "en"),
+    Key("direction", .choice(Family.Direction.allCases.map(\.rawValue)), required: true, "whom the wording is about", example: "other"),
+    Key("negation", .flag, "whether a negation before the phrase drops the hit", standard: "no", example: "yes"),
+    Key(
+      "owning_up", .list(.choice(Family.List.heard.map(\.key))), "the lists that count as repair_trust where they are said of one's own side",
+      example: "[near_other]"),
+    Key("strong", .list(.text), "phrases that weigh 2", example: "['thanks for nothing']"),
+    Key("near_other", .list(.text), "phrases that weigh 1.5, and count only within six words of the other party", example: "['unreliable']"),
+    Key("phrases", .list(.text), "phrases that weigh 1", example: "['typical of {other}']"),
+    Key("weak", .list(.text), "phrases that weigh 0.5", example: "['yet again']"),
+    Key("ignore_if", .list(.text), "phrases that drop the hits they overlap", example: "['lazy loading']"),
+    Key("examples", .mapping(words), required: true, "sentences that show what fires and what does not", example: "{fires: [...], quiet: [...]}"),
+    Key("shown_as", .text, "what readers are told was heard"),
+    Key("seed", .text, "the sentence that the family stands for"),
+    Key("basis", .list(.text), "what research it rests on"),
+    Key("ambiguity", .text, "what it is easily confused with"),
+    Key("base_rate", .text, "how often it was heard where nothing was wrong"),
+    Key("fair_prompt", .text, "the question to ask both sides"),
+    Key("pair", .identifier, "the family at the other end of a paradox", example: "process_pole"),
+    Key("life_stage", .text, "the stage of life of an alliance that it belongs to", example: "forming"),
+    Key("use", .text, "how it may be used, where that is limited"),
+  ]
+
+  /// Reads all `*.yaml` files of a folder, in the order of their names.
+  /// - Returns: the families that can be used, phrases that cannot be read included, and everything that is wrong.
+  public static func load(_ folder: String) -> (families: [Family], diagnostics: [Diagnostic]) {
+    guard let names = files(folder) else {
+      return ([], [Diagnostic(path: folder, message: "there is no such folder, or it may not be read", help: "check the path")])
+    }
+    var families: [Family] = []
+    var diagnostics: [Diagnostic] = []
+    for name in names {
+      let (document, problems) = Document.read(path: folder + "/" + name)
+      diagnostics += problems
+      guard let document else { continue }
+      let (family, more) = read(document)
+      diagnostics += more
+      guard let family else { continue }
+      if let first = families.first(where: { $0.id == family.id }) {
+        diagnostics.append(
+          Diagnostic(
+            path: document.path, at: document.root["id"]?.place ?? .file, message: "'\(family.id)' is the family of \(first.path) already",
+            help: "give it another id, or delete one of the two files"))
+      } else {
+        families.append(family)
+      }
+    }
+    for family in families {
+      guard let pair = family.pair, !families.contains(where: { $0.id == pair }) else { continue }
+      diagnostics.append(Diagnostic(path: family.path, message: "there is no family '\(pair)'", help: "write the id of another family as 'pair'"))
+    }
+    return (families, diagnostics + Listener.diagnostics(families))
+  }
+
+  /// Reads one file.
+  public static func read(_ document: Document) -> (family: Family?, diagnostics: [Diagnostic]) {
+    let diagnostics = Diagnostics(path: document.path)
+    let fields = Fields(document.root, of: "a lexicon", keys: keys, diagnostics)
+    guard let id = fields.identifier("id"), let title = fields.text("title"),
+      let direction = fields.choice("direction").flatMap(Family.Direction.init)
+    else { return (nil, diagnostics.sorted) }
+    var family = Family(id: id, title: title, direction: direction, phrases: phrases(fields))
+    family.path = document.path
+    family.language = fields.text("language") ?? "en"
+    family.negation = fields.flag("negation") ?? false
+    family.owningUp = fields.nodes("owning_up").compactMap { node in
+      let key = diagnostics.choice(node, "an item of 'owning_up'", of: Family.List.heard.map(\.key))
+      return Family.List.heard.first { $0.key == key }
+    }
+    if let examples = fields.fields("examples") {
+      family.fires = self.examples(examples, "fires")
+      family.quiet = self.examples(examples, "quiet")
+    }
+    family.shownAs = fields.text("shown_as") ?? ""
+    family.seed = fields.text("seed") ?? ""
+    family.basis = fields.texts("basis") ?? []
+    family.ambiguity = fields.text("ambiguity") ?? ""
+    family.baseRate = fields.text("base_rate") ?? ""
+    family.fairPrompt = fields.text("fair_prompt") ?? ""
+    family.pair = fields.identifier("pair")
+    family.lifeStage = fields.text("life_stage")
+    family.use = fields.text("use")
+    if !family.phrases.contains(where: { $0.list != .ignoreIf }) {
+      diagnostics.error(fields.place("phrases"), "the lexicon has no phrases", help: "add 'phrases: ['typical of {other}']'")
+    }
+    return (family, diagnostics.sorted)
+  }
+
+  /// The phrases of all lists, in the order of the file.
+  private static func phrases(_ fields: Fields) -> [Family.Entry] {
+    var result: [Family.Entry] = []
+    for list in Family.List.allCases {
+      for node in fields.nodes(list.key) {
+        if let text = fields.diagnostics.text(node, "an item of '\(list.key)'") { result.append(Family.Entry(list, text, at: node.place)) }
+      }
+    }
+    return result.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+  }
+
+  private static func examples(_ fields: Fields, _ name: String) -> [Family.Example] {
+    fields.nodes(name).compactMap { node in
+      fields.diagnostics.text(node, "an item of '\(name)'").map { Family.Example($0, at: node.place) }
+    }
+  }
+
+  private static func files(_ folder: String) -> [String]? {
+    guard let directory = unsafe opendir(folder) else { return nil }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) }
+      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+}
+
+extension Family.List {
+  /// The lists whose phrases make hits.
+  static let heard: [Family.List] = [.strong, .nearOther, .phrases, .weak]
+}

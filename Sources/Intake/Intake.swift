@@ -1,6 +1,7 @@
 public import Events
 import Exports
 import Glibc
+public import Lexicon
 public import Setup
 
 /// Joins reading and listening: the records of an alliance's sources become a timeline, and every one of them is accounted for.
@@ -21,6 +22,9 @@ public struct Intake: Sendable {
   private(set) var evidence = Evidence()
   /// Whether anything that people wrote may be looked at.
   private(set) var isApproved = false
+
+  /// - Parameter listener: made for this alliance's parties and topics; it is not asked where reading the content is not approved.
+  public init(_ alliance: Alliance, listener: Listener) { self.init(alliance) { ListenerEar(listener) } }
 
   init(
     _ alliance: Alliance, formats: [ExportFormat] = ExportFormat.all, limits: Export.Limits = Export.Limits(),
@@ -43,16 +47,26 @@ public struct Intake: Sendable {
   ///   - asOf: the day of judgement: an open `covers:` reaches it, and an approval must. `nil`: the end of what is covered.
   ///   - threads: how many tasks work at once.
   public mutating func read(asOf: Timestamp? = nil, threads: Int = Intake.processors) async {
+    let holidayProblems = alliance.readHolidays(limits: limits)
     let open = OpenSources(alliance, formats: formats, expandUntil: asOf?.advanced(by: Intake.planned), limits: limits)
     let directory = Directory(parties: alliance.parties)
     let approvedUntil = alliance.approved.map { alliance.zone.start(of: $0.until + 1) }
     let listensUntil = approvedUntil.flatMap { until in asOf.map { $0 > until } == true ? nil : until }
     let contexts = open.contexts(alliance, Roster(directory: directory, book: open.book), listensUntil: listensUntil)
     var gathering = Gathering(containers: open.containers, book: open.book)
-    let reader = ClaimReader(claims: open.claims, contexts: contexts, makeEar: makeEar, threads: threads)
+    let ear = listensUntil == nil ? Intake.countingEar() : makeEar
+    let reader = ClaimReader(claims: open.claims, contexts: contexts, makeEar: ear, threads: max(1, threads))
     let unreadable = await reader.read(into: &gathering)
     evidence = Evidence(claims: open.claims, contexts: contexts, containers: open.containers.count)
     settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf)
+    accounting.problems = holidayProblems + accounting.problems
+    accounting.unreadable += holidayProblems.count
+  }
+
+  /// Ears that know no phrase: they cut away what is not the writer's own and count words.
+  private static func countingEar() -> @Sendable () -> any RecordEar {
+    let listener = Listener(families: [], parties: [], topics: [])
+    return { ListenerEar(listener) }
   }
 
   /// Recurring meetings are looked at so far beyond the day of judgement.
@@ -91,10 +105,15 @@ public struct Intake: Sendable {
   /// What the alliance file should say more clearly.
   private func notes(_ directory: Directory, _ people: ResolvedPeople, _ again: Relistening) -> [Problem] {
     var notes = Set(directory.contested + people.contested).sorted().map {
-      Problem(path: alliance.id, message: "'\($0)' is claimed by two parties and counts for neither", help: "name it among the members of one party")
+      Problem(
+        path: alliance.id, message: "'\($0)' is claimed by two parties and counts for neither",
+        help: "name it among the members of one party")
     }
     if again.missed > 0 {
-      notes.append(Problem(path: alliance.id, message: "\(again.missed) records changed while they were read", help: "run again when the export is complete"))
+      notes.append(
+        Problem(
+          path: alliance.id, message: "\(again.missed) records changed while they were read", help: "run again when the export is complete")
+      )
     }
     return notes
   }

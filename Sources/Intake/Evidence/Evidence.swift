@@ -31,7 +31,8 @@ struct Evidence: Sendable {
   @discardableResult
   func fetch(_ places: [Place], _ body: (Int, Int, Batch) -> Void) -> [Problem] {
     var wanted: [Int: [Int]] = [:]
-    for (index, place) in places.enumerated() where origins.indices.contains(Int(place.container)) && origins[Int(place.container)].claim >= 0 {
+    for (index, place) in places.enumerated()
+    where origins.indices.contains(Int(place.container)) && origins[Int(place.container)].claim >= 0 {
       wanted[Int(origins[Int(place.container)].claim), default: []].append(index)
     }
     var problems: [Problem] = []
@@ -43,7 +44,8 @@ struct Evidence: Sendable {
       }
       problems += export.bytes(at: ranges) { position, bytes in
         let range = ranges[position]
-        body(own[position], claim, Batch(entry: range.entry, path: export.entries[range.entry].fullPath, offset: range.offset, bytes: bytes))
+        body(
+          own[position], claim, Batch(entry: range.entry, path: export.entries[range.entry].fullPath, offset: range.offset, bytes: bytes))
       }
     }
     return problems

@@ -16,7 +16,8 @@ struct Relistening {
   init() {}
 
   /// - Parameter roster: knows everybody by now.
-  init(_ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople, _ evidence: Evidence, roster: Roster, ear: any RecordEar) {
+  init(_ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople, _ evidence: Evidence, roster: Roster, ear: any RecordEar)
+  {
     let timeline = gathering.timeline
     var rows: [Int32] = []
     for row in 0..<gathering.count where !duplicates.isMerged[row] && timeline.actors[row] >= 0 && timeline.words[row] > 0 {
@@ -41,7 +42,8 @@ struct Relistening {
     for row in slot.rows {
       if row.event.place.part == place.part, row.event.place.hash == place.hash {
         return Heard(
-          event: row.event, hits: Array(slot.hits[hit..<hit + Int(row.hits)]), content: Array(slot.content[content..<content + Int(row.content)]))
+          event: row.event, hits: Array(slot.hits[hit..<hit + Int(row.hits)]),
+          content: Array(slot.content[content..<content + Int(row.content)]))
       }
       hit += Int(row.hits)
       content += Int(row.content)

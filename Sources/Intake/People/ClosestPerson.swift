@@ -23,7 +23,9 @@ struct ClosestPerson {
       for candidate in known {
         for other in candidate.words {
           let limit = min(max(word.count, other.count) / 4, best.map { $0.distance - 1 } ?? .max)
-          guard limit >= 0, abs(word.count - other.count) <= limit, let distance = ClosestPerson.distance(word, other, limit: limit) else { continue }
+          guard limit >= 0, abs(word.count - other.count) <= limit, let distance = ClosestPerson.distance(word, other, limit: limit) else {
+            continue
+          }
           best = (candidate.person, distance)
         }
       }

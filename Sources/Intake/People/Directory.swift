@@ -45,7 +45,7 @@ struct Directory: Sendable {
     guard !key.isEmpty else { return }
     if let other = self[keyPath: table][key], other != party {
       self[keyPath: table][key] = -2
-      contested.append(key)
+      contested.append(key.lowercased())
     } else {
       self[keyPath: table][key] = party
     }

@@ -63,7 +63,9 @@ extension Redaction {
 
   /// The end of `https://...`, `www....` or `mailto:...`, without punctuation behind it.
   private static func linkEnd(_ text: [Unicode.Scalar], _ start: Int) -> Int? {
-    guard ["http://", "https://", "ftp://", "www.", "mailto:", "tel:"].contains(where: { starts(text, start, with: $0) }) else { return nil }
+    guard ["http://", "https://", "ftp://", "www.", "mailto:", "tel:"].contains(where: { starts(text, start, with: $0) }) else {
+      return nil
+    }
     var end = start
     while end < text.count, !text[end].properties.isWhitespace, !["<", ">", "\"", "|"].contains(text[end]) { end += 1 }
     while end > start, [".", ",", ";", ":", "!", "?", ")", "]", "'"].contains(text[end - 1]) { end -= 1 }

@@ -11,13 +11,17 @@ struct Redaction: Sendable {
 
   /// Words of names that are no names: of roles, lists and organisations, and between the parts of a name.
   private static let plainWords: Set<String> = [
-    "team", "list", "support", "project", "office", "group", "steering", "committee", "board", "service", "desk", "sales", "info", "admin", "the",
+    "team", "list", "support", "project", "office", "group", "steering", "committee", "board", "service", "desk", "sales", "info", "admin",
+    "the",
     "and", "via", "help", "news", "mail", "contact", "will", "mark", "grant", "hope", "rich", "price", "ops", "ext", "room", "meeting",
   ]
-  private static let particles: Set<String> = ["de", "den", "der", "van", "von", "zu", "la", "le", "di", "da", "del", "dos", "el", "al", "bin", "ter", "ten"]
+  private static let particles: Set<String> = [
+    "de", "den", "der", "van", "von", "zu", "la", "le", "di", "da", "del", "dos", "el", "al", "bin", "ter", "ten",
+  ]
 
   init(people: [Person], parties: [Party]) {
-    let organisations = Set(parties.flatMap { party in ([party.id, party.name] + party.aliases).flatMap { FoldedName.words($0.unicodeScalars) } })
+    let organisations = Set(
+      parties.flatMap { party in ([party.id, party.name] + party.aliases).flatMap { FoldedName.words($0.unicodeScalars) } })
     for person in people {
       for identity in person.identities {
         if Directory.isAddress(identity) {

@@ -41,6 +41,23 @@ final class BatchSink: RecordSink {
     if isExcluded(header) { return skip("excluded by privacy") }
     tally.records += 1
     tally.kinds[Int(header.kind.rawValue)] += 1
+    tally.qualities[Int((header.time == nil ? .undated : header.timeQuality).rawValue)] += 1
+    var row = row(header, participants)
+    if isListenedTo(header) { listen(text, header, &row) }
+    slot.rows.append(row)
+  }
+
+  func occurrence(_ header: Header, participants: [Participant]) {
+    if isExcluded(header) { return }
+    tally.occurrences += 1
+    var row = row(header, participants)
+    row.isOccurrence = true
+    slot.rows.append(row)
+  }
+
+  func leaveOut(_ what: String) { tally.leftOut[what, default: 0] += 1 }
+
+  private func row(_ header: Header, _ participants: [Participant]) -> Slot.Row {
     var row = Slot.Row(event: event(header))
     row.key = header.key.map { slot.names.hash($0) } ?? 0
     row.answers = header.replyTo.map { slot.names.hash($0) } ?? 0
@@ -48,8 +65,7 @@ final class BatchSink: RecordSink {
     slot.participants += participants
     row.participants = Int32(participants.count)
     noteTime(header, &row)
-    if isListenedTo(header) { listen(text, header, &row) }
-    slot.rows.append(row)
+    return row
   }
 
   func skip(_ reason: String) {
@@ -100,7 +116,6 @@ final class BatchSink: RecordSink {
   }
 
   private func noteTime(_ header: Header, _ row: inout Slot.Row) {
-    tally.qualities[Int(row.event.quality.rawValue)] += 1
     guard let time = header.time, !header.flags.contains(.doubtfulDate) else { return }
     tally.first = min(tally.first ?? time, time)
     tally.last = max(tally.last ?? time, time)

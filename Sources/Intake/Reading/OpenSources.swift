@@ -36,7 +36,12 @@ struct OpenSources {
       unreadable += export.problems.count
       let again = files.keepNew(&export)
       if again > 0 {
-        problems.append(Problem(path: source.path, message: again == 1 ? "a file in it belongs to another source already and counts once" : "\(again) files in it belong to another source already and count once"))
+        problems.append(
+          Problem(
+            path: source.path,
+            message: again == 1
+              ? "a file in it belongs to another source already and counts once"
+              : "\(again) files in it belong to another source already and count once"))
       }
       open(export, of: source, UInt16(clamping: number), zone: source.zone ?? alliance.zone, expandUntil: expandUntil)
       exports.append(export)
@@ -61,7 +66,9 @@ struct OpenSources {
     }
     for entry in unclaimed {
       problems.append(
-        Problem(path: export.entries[entry].fullPath, message: "no format knows this file; it is left out", help: "`harbinger formats` lists what is read"))
+        Problem(
+          path: export.entries[entry].fullPath, message: "no format knows this file; it is left out",
+          help: "`harbinger formats` lists what is read"))
     }
   }
 

@@ -18,6 +18,7 @@ extension ReadingContext {
   /// The same with another roster.
   func with(_ roster: Roster) -> ReadingContext {
     ReadingContext(
-      roster: roster, exclusion: exclusion, source: source, containers: containers, closedChannels: closedChannels, listensUntil: listensUntil)
+      roster: roster, exclusion: exclusion, source: source, containers: containers, closedChannels: closedChannels,
+      listensUntil: listensUntil)
   }
 }

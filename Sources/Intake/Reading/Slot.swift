@@ -21,6 +21,8 @@ struct Slot: Sendable {
     var hits: Int32 = 0
     var participants: Int32 = 0
     var content: Int32 = 0
+    /// A further event of a record that is counted already.
+    var isOccurrence = false
   }
 }
 
@@ -33,6 +35,8 @@ struct Tally: Sendable {
   var qualities = Array(repeating: 0, count: TimeQuality.allCases.count)
   var skipped: [String: Int] = [:]
   var duplicates = 0
+  var occurrences = 0
+  var leftOut: [String: Int] = [:]
   var losses = 0
   var bytes = 0
   var first: Timestamp?

@@ -8,7 +8,14 @@ struct Accounts {
 
   init(_ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople, claims: [OpenClaim], contexts: [ReadingContext]) {
     var tallies = gathering.tallies
-    for row in 0..<gathering.count where duplicates.isMerged[row] { tallies[Int(gathering.timeline.places[row].container)].merge(row, gathering.timeline) }
+    for row in 0..<gathering.count where duplicates.isMerged[row] {
+      let container = Int(gathering.timeline.places[row].container)
+      if gathering.occurrences.contains(Int32(row)) {
+        tallies[container].occurrences -= 1
+      } else {
+        tallies[container].merge(row, gathering.timeline)
+      }
+    }
     var formats = Array(repeating: "", count: tallies.count)
     for (claim, context) in zip(claims, contexts) {
       for entry in claim.claim.records + claim.claim.tables { formats[Int(context.containers[entry])] = claim.format.id }
@@ -50,9 +57,13 @@ extension Tally {
     account.format = format
     account.records = records
     for kind in EventKind.allCases where kinds[Int(kind.rawValue)] > 0 { account.byKind[kind.name] = kinds[Int(kind.rawValue)] }
-    for quality in TimeQuality.allCases where qualities[Int(quality.rawValue)] > 0 { account.timeQuality["\(quality)"] = qualities[Int(quality.rawValue)] }
+    for quality in TimeQuality.allCases where qualities[Int(quality.rawValue)] > 0 {
+      account.timeQuality["\(quality)"] = qualities[Int(quality.rawValue)]
+    }
     account.skipped = skipped
     account.duplicates = duplicates
+    account.occurrences = occurrences
+    account.leftOut = leftOut
     account.losses = losses
     account.bytes = bytes
     account.first = first

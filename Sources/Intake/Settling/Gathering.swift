@@ -11,6 +11,8 @@ struct Gathering: Sendable {
   var answers: [UInt64] = []
   /// When each row was recorded, `Int64.min` if that proves nothing.
   var recorded: [Int64] = []
+  /// Rows that are further events of a record.
+  var occurrences: Set<Int32> = []
   var book = PeopleBook()
   /// Whether a kept record names the identity.
   var isUsed: [Bool] = []
@@ -50,6 +52,7 @@ struct Gathering: Sendable {
       timeline.append(
         event, hits: heard, participants: present.map { Participant(person: identities[Int($0.person)], presence: $0.presence) },
         content: words)
+      if row.isOccurrence { occurrences.insert(Int32(keys.count)) }
       keys.append(row.key)
       answers.append(row.answers)
       recorded.append(row.recorded)
@@ -88,6 +91,8 @@ extension Tally {
     for index in kinds.indices { kinds[index] += other.kinds[index] }
     for index in qualities.indices { qualities[index] += other.qualities[index] }
     skipped.merge(other.skipped, uniquingKeysWith: +)
+    occurrences += other.occurrences
+    leftOut.merge(other.leftOut, uniquingKeysWith: +)
     losses += other.losses
     bytes += other.bytes
     first = [first, other.first].compactMap { $0 }.min()

@@ -1,0 +1,91 @@
+import Events
+import Setup
+import Testing
+
+@testable import Intake
+
+@Test(arguments: [
+  ("hr-*", "hr-berlin", true), ("hr-*", "hr", false), ("*-board", "joint-board", true), ("a*b*c", "aXXbYYc", true), ("a*b*c", "acb", false),
+  ("*", "", true), ("general", "general", true), ("general", "generals", false),
+  ("*a*a*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false),
+])
+func aStarStandsForAnything(_ pattern: String, _ name: String, _ matches: Bool) {
+  #expect(Exclusion.matches(Array(pattern.utf8), Array(name.utf8)) == matches)
+}
+
+@Test(arguments: [
+  ("general", false, false, false), ("#HR-Berlin", false, false, true), ("boss-talk", true, false, true), ("D024", false, true, true),
+  ("works-council", false, false, true), ("WorksCouncil", false, false, true), ("legal", false, false, true),
+  ("paralegal-jokes", false, false, false),
+  ("medical_team", false, false, true), ("joint-board", true, false, false), ("legal-joint", false, false, false),
+  ("hr-included", true, false, true),
+])
+func whatPrivacyLeavesOut(_ channel: String, _ isPrivate: Bool, _ isDirect: Bool, _ excluded: Bool) {
+  let exclusion = Exclusion(exclude: ["#hr-*"], include: ["#joint-board", "legal-joint", "hr-included"])
+  #expect(exclusion.excludes(channel: channel, isPrivate: isPrivate, isDirect: isDirect) == excluded)
+}
+
+@Test func excludedChannelsAreCountedAndNothingElse() async throws {
+  let intake = try await Workshop().read(
+    [
+      "id=1|t=2026-03-02T10:00:00Z|who=U1|ch=general|text=a surprise", "id=2|t=2026-03-02T11:00:00Z|who=U1|ch=hr-nl|text=a surprise",
+      "id=3|t=2026-03-02T12:00:00Z|who=Some Body|flags=direct|ch=D1|text=a surprise",
+      "id=4|t=2026-03-02T13:00:00Z|who=U1|ch=closed|text=a surprise",
+    ], table: ["channel=closed|members=U1|private", "channel=general"]
+  ) { $0.privacy.exclude = ["#hr-*"] }
+  #expect(intake.timeline.count == 1)
+  #expect(intake.timeline.hits.count == 1)
+  #expect(intake.accounting.exports[0].skipped == ["excluded by privacy": 3])
+  #expect(intake.accounting.addsUp)
+  #expect(!intake.timeline.people.contains { $0.name == "Some Body" })
+}
+
+@Test func withoutApprovalOnlyWordsAreCounted() async throws {
+  let lines = [
+    "id=1|t=2026-03-02T10:00:00Z|who=U1|ch=general|subject=secret plan|text=what a surprise about price?",
+    "id=2|t=2026-03-02T11:00:00Z|kind=meeting|to=U1,U2|subject=ops sync",
+  ]
+  let intake = try await Workshop().read(lines) { $0.approved = nil }
+  #expect(intake.timeline.hits.isEmpty && intake.timeline.topics[0] == 0 && intake.timeline.content.isEmpty)
+  #expect(intake.timeline.words[0] == 5)
+  #expect(!intake.timeline.flags[0].contains(.question))
+  #expect(intake.timeline.names.string(intake.timeline.subjects[0]) == "")
+  #expect(intake.timeline.names.string(intake.timeline.subjects[1]) == "ops sync")
+}
+
+@Test func approvalThatEndsBeforeTheDataEndTurnsContentOff() async throws {
+  let lines = ["id=1|t=2026-03-02T10:00:00Z|who=U1|ch=g|text=surprise", "id=2|t=2026-03-09T10:00:00Z|who=U1|ch=g|text=surprise"]
+  let until = try #require(Day("2026-03-05"))
+  let intake = try await Workshop().read(lines) { $0.approved?.until = until }
+  #expect(intake.timeline.hits.isEmpty)
+  let longer = try #require(Day("2026-03-09"))
+  let approved = try await Workshop().read(lines) { $0.approved?.until = longer }
+  #expect(approved.timeline.hits.count == 2)
+}
+
+@Test func programsAndAutomaticRepliesAreNotListenedTo() async throws {
+  let intake = try await Workshop().read([
+    "id=1|t=2026-03-02T10:00:00Z|who=U1|ch=g|flags=bot|text=surprise", "id=2|t=2026-03-02T11:00:00Z|who=U1|ch=g|flags=auto|text=surprise",
+    "id=3|t=2026-03-02T12:00:00Z|who=U1|ch=g|kind=system|text=surprise", "id=4|t=2026-03-02T13:00:00Z|who=U1|ch=g|text=surprise",
+  ])
+  #expect((0..<4).map { intake.families(of: $0).count } == [0, 0, 0, 1])
+  #expect(intake.timeline.flags[0].contains(.bot) && intake.timeline.flags[1].contains(.autoReply))
+}
+
+private let redaction = Redaction(
+  people: [
+    Person(name: "Anna de Vries", party: 0, identities: ["Anna de Vries", "anna@northwind.example", "jdoe77"]),
+    Person(name: "Bob Jones", party: 1, identities: ["Bob Jones", "bjones@contoso.example"]),
+  ], parties: [Party(id: "northwind", name: "Northwind")])
+
+@Test(arguments: [
+  ("Anna de Vries told Bob that Northwind moved.", "[name] told [name] that Northwind moved."),
+  ("Mail anna@northwind.example or jo.poe@x.example.", "Mail [address] or [address]."),
+  ("Call +31 20 555 0199, or 020-5550199 today.", "Call [number], or [number] today."),
+  ("We agreed 2026-03-02 on 1,200,000 euro and 14 days.", "We agreed 2026-03-02 on 1,200,000 euro and 14 days."),
+  ("See https://wiki.example/x?y=1. Then www.acme.example!", "See [link]. Then [link]!"),
+  ("Pay to NL91ABNA0417164300.", "Pay to [number]."),
+  ("@anna please ask bjones, and <@U024BE7LH>.", "[name] please ask [name], and [name]."), ("Anna, Bob: why?", "[name], [name]: why?"),
+  ("DE VRIES Anna's   plan", "DE [name]'s plan"), ("", ""),
+])
+func peopleAndNumbersAreTakenOutOfSentences(_ sentence: String, _ redacted: String) { #expect(redaction.redacted(sentence) == redacted) }

@@ -86,17 +86,24 @@ private func output(of command: [String], environment: [String: String] = [:]) t
     let folder = temporaryFolder()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var alliances = Sample.all.map { $0.alliance() }
-    alliances.append(Simulation(seed: 1, story: .quiet(dispersion: 1, threadsPerWeek: 30)).run())
-    var lines: [String] = []
-    for alliance in alliances {
-      lines += alliance.messages.filter { $0.kind != nil && $0.kind != .request }.flatMap { [$0.text, $0.subject] }
-      lines += alliance.minutes.flatMap { $0.items.flatMap { [$0.title] + $0.lines } + $0.decisions + $0.actions.map(\.text) }
+    var sentences: Set<String> = []
+    for sample in Sample.all {
+      let words = sample.story.vocabulary
+      let templates = sample.story.templates.filter { $0.kind != .request }
+      let wordings = templates.flatMap { [$0.subject] + $0.turns.joined() } + words.details
+      // Every wording in each trade, the nouns in turns.
+      for (k, wording) in wordings.enumerated() {
+        let blanks = [
+          ("place", words.places), ("things", words.things), ("thing", words.thing), ("doc", words.documents), ("system", words.systems),
+          ("task", words.tasks), ("event", words.events), ("day", ["Monday"]), ("time", ["10:30"]), ("nn", ["24"]), ("n", ["3"]), ("peer", ["Ada"]),
+        ]
+        sentences.insert(blanks.reduce(wording) { $0.replacingOccurrences(of: "{\($1.0)}", with: $1.1[k % $1.1.count]) })
+      }
+      for minutes in sample.alliance().minutes {
+        sentences.formUnion(minutes.items.flatMap { [$0.title] + $0.lines } + minutes.decisions + minutes.actions.map(\.text))
+      }
     }
-    // Once each, whatever the numbers in it: the oracle is thorough and slow.
-    let sentences = lines.flatMap { $0.map { $0.isNumber ? "0" : String($0) }.joined().split(separator: ". ") }.reduce(
-      into: Set<Substring>()
-    ) { $0.insert($1) }
+    #expect(sentences.allSatisfy { !$0.contains("{") })
     try sentences.sorted().joined(separator: "\n\n").write(to: folder.appending(path: "neutral.md"), atomically: true, encoding: .utf8)
     let report = try #require(try output(of: ["python3", oracle.path, folder.path], environment: ["PRONOUNS": "1"]))
     let quiet = [
@@ -112,7 +119,7 @@ private func output(of command: [String], environment: [String: String] = [:]) t
     for family in quiet { #expect(counts[family] == 0, "\(family): \(report.split(separator: "\n").first { $0.hasPrefix(family) } ?? "")") }
     // The material must not be mute either: the good signs are in it.
     for family in ["change_notice", "early_raise", "context_sharing", "repair_trust", "task_disagreement"] {
-      #expect((counts[family] ?? 0) > 20)
+      #expect((counts[family] ?? 0) > 3, "\(family)")
     }
   }
 

@@ -76,7 +76,7 @@ extension Story {
       "2026-05-27 13:15", "bram", "site-works", "stops", "The night desk took the call at two in the morning, Samira. It is in the log."),
     .chat(
       "2026-05-28 11:20", "lotte", "planning", "plan",
-      "We can't rely on Brightarm for dates of the second wave, so the autumn plan is made without the cells."),
+      "For the second wave, planning cannot rely on Brightarm any more. The autumn plan has no cells in it."),
 
     // Sides.
     .chat(

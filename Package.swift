@@ -66,7 +66,9 @@ let package = Package(
         "Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      // lld comes with Swift. The linker of Debian prints a warning about a function of the static Foundation on every build.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("ArchitectureTests", []),

@@ -23,6 +23,21 @@ import Testing
   }
 }
 
+/// A key that a page does not explain, or explains after it is gone, is a promise that nobody keeps.
+@Test(arguments: [
+  (["docs/scan-json.md"], ["Sources/Alerts/Reports/JSON.swift"]),
+  (["docs/scan-json.md", "docs/inspect-json.md"], ["Sources/Alerts/Reports/JSON.swift", "Sources/Authoring/Inspection.swift"]),
+])
+func thePagesOnJSONNameTheKeysThatAreWritten(_ pages: [String], _ sources: [String]) throws {
+  let written = try sources.flatMap {
+    try Project.File(path: $0).text.matches(of: /"([a-z_]+)": |Member\("([a-z_]+)",/).map { String($0.1 ?? $0.2 ?? "") }
+  }
+  let rows = try pages.flatMap { try Project.File(path: $0).text.split(separator: "\n").filter { $0.hasPrefix("| `") } }
+  let named = rows.flatMap { row in row.dropFirst(2).prefix { $0 != "|" }.matches(of: /`([a-z_]+)`/).map { String($0.1) } }
+  let members = ["name", "value", "reason", "place", "message", "help", "path", "id", "role"]
+  #expect(Set(written).subtracting(members) == Set(named).subtracting(members))
+}
+
 /// Whoever reads a sample, a test or a rule must be sure that nobody in it exists.
 @Test(arguments: ["samples", "rules", "Sources", "Tests", "docs"])
 func everyMailAddressIsAtAnInventedDomain(_ folder: String) throws {

@@ -85,6 +85,14 @@ extension Fields {
     }
   }
 
+  /// The name of one family; an unknown one is reported with what may be meant.
+  package func family(_ name: String, _ names: RuleNames) -> String? {
+    guard let node = node(name) else { return nil }
+    if let text = node.text, names.families.contains(text) { return text }
+    diagnostics.unknown(node, "'\(name)'", "a lexicon family", among: names.families)
+    return nil
+  }
+
   /// A measure, with its family where it takes one: `hits(loose_labels)`.
   package func measure(_ name: String, _ names: RuleNames) -> MeasureUse? {
     guard let node = node(name), let text = text(name) else { return nil }

@@ -2,6 +2,9 @@ import Glibc
 
 /// Writes files that appear whole or not at all, readable by their owner only.
 public enum WholeFile {
+  /// Whether something stands at a path.
+  public static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// Writes beside the target first, then renames.
   /// - Throws: a stop that names the file and the reason.
   public static func write(_ text: String, to path: String) throws(Stop) {

@@ -51,9 +51,10 @@ extension AllianceArguments {
     return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
   }
 
-  /// Bare exports: the parties are named on the command line.
+  /// Bare exports: the parties are named on the command line, else seen in the mail domains.
   private func bareNight(_ paths: [String]) async throws(Stop) -> Night {
-    let alliance = try BareExports.alliance(paths, parties: party)
+    let alliance = try await BareExports.alliance(paths, parties: party)
+    Terminal.complain("no alliance file: only figures are judged, no wording; parties: \(alliance.parties.map(\.name).joined(separator: ", "))")
     let pack = try Loading.pack(asked: rules, allianceFile: nil)
     return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
   }

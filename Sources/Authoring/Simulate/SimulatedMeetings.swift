@@ -17,6 +17,7 @@ package struct SimulatedSeries: Sendable {
 
   /// An instance that was not held as planned.
   package struct Exception: Sendable {
+    /// What became of it.
     package enum Change: Sendable {
       /// Taken out of the series (EXDATE).
       case removed
@@ -51,6 +52,7 @@ package struct SimulatedSeries: Sendable {
 
 /// Minutes of one meeting.
 package struct SimulatedMinutes: Sendable {
+  /// One item of the agenda with what was said about it.
   package struct Item: Sendable {
     package var title: String
     /// Paragraphs; one with a speaker begins with `Name: `.
@@ -62,6 +64,7 @@ package struct SimulatedMinutes: Sendable {
     }
   }
 
+  /// Something that somebody took on; `owner` is a person of the alliance.
   package struct Action: Sendable {
     package var owner: Int
     package var text: String

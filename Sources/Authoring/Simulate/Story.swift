@@ -149,6 +149,7 @@ public struct Story: Sendable {
       case declined([String])
     }
 
+    /// The day of an instance, what became of it, and the day on which that was entered.
     package typealias Exception = (day: String, change: Change, entered: String)
   }
 

@@ -1,4 +1,3 @@
-import Glibc
 public import Setup
 public import YAML
 
@@ -8,7 +7,7 @@ public enum Loading {
   public static func allianceFile(_ path: String) -> String? {
     if RulePack.isFolder(path) {
       let file = RulePack.join(path, "alliance.yaml")
-      return unsafe access(file, F_OK) == 0 ? file : nil
+      return WholeFile.exists(file) ? file : nil
     }
     return path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? path : nil
   }

@@ -26,15 +26,27 @@ public struct Night: Sendable {
     var facts = AllianceFacts(
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone, topics: alliance.topics.map(\.id), start: alliance.start,
       timeline: intake.timeline, phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
-    facts.quotes = Night.quotes(evaluation, intake, perAlert: alliance.privacy.quotes)
+    facts.quotes = Night.quotes(evaluation, intake)
     self.pack = pack
     self.intake = intake
     self.evaluation = evaluation
-    report = Report(evaluation, facts, accounting: intake.accounting.files, unresolved: intake.accounting.unresolved.count)
+    report = Report(evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count)
   }
 
-  /// A few redacted sentences an alert, read again from their places.
-  private static func quotes(_ evaluation: Evaluation, _ intake: Intake, perAlert: Int) -> [AllianceFacts.QuoteKey: String] {
-    [:]
+  /// A few redacted sentences an alert, read again from their places. Strong phrases are preferred, then the newest.
+  private static func quotes(_ evaluation: Evaluation, _ intake: Intake) -> [AllianceFacts.QuoteKey: String] {
+    let requests = evaluation.findings.map { finding in
+      finding.detail.evidence.compactMap { item in item.hit.map { QuoteRequest(event: item.event, hit: $0) } }.sorted { a, b in
+        let (first, second) = (intake.timeline.hits[a.hit].weight, intake.timeline.hits[b.hit].weight)
+        return first != second ? first > second : a.hit > b.hit
+      }
+    }
+    var quotes: [AllianceFacts.QuoteKey: String] = [:]
+    for (wanted, found) in zip(requests, intake.quotes(for: requests)) {
+      for (request, quote) in zip(wanted, found) {
+        if let text = quote.text { quotes[AllianceFacts.QuoteKey(event: request.event, hit: request.hit)] = text }
+      }
+    }
+    return quotes
   }
 }

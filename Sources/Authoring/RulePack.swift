@@ -15,7 +15,7 @@ public struct RulePack: Sendable {
   /// Reads `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
   public init(folder: String) {
     self.folder = folder
-    let lexicons = Lexicons.load(folder: folder + "/lexicons")
+    let lexicons = Lexicons.load(folder + "/lexicons")
     families = lexicons.families
     let loaded = RuleSet.load(folder: folder, families: families.map(\.id))
     rules = loaded.rules

@@ -2,16 +2,19 @@ import Glibc
 
 /// Writes files that appear whole or not at all, readable by their owner only.
 public enum WholeFile {
+  /// Whether something stands at a path.
+  public static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// Writes beside the target first, then renames.
   /// - Throws: a stop that names the file and the reason.
   public static func write(_ text: String, to path: String) throws(Stop) {
     let draft = "\(path).\(getpid()).part"
     func failed(_ what: String) -> Stop {
       let reason = unsafe String(cString: strerror(errno))
-      unlink(draft)
+      _ = unsafe unlink(draft)
       return Stop(.fault, "\(path): \(what): \(reason); choose a folder that you may write to")
     }
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failed("cannot be written") }
     let bytes = Array(text.utf8)
     var written = 0
@@ -25,6 +28,6 @@ public enum WholeFile {
       written += count
     }
     guard close(file) == 0 else { throw failed("cannot be closed") }
-    guard rename(draft, path) == 0 else { throw failed("cannot be put in place") }
+    guard unsafe rename(draft, path) == 0 else { throw failed("cannot be put in place") }
   }
 }

@@ -1,5 +1,7 @@
 #include "csimdjson.h"
 
+// Without the conversions that throw.
+#define SIMDJSON_EXCEPTIONS 0
 #include <simdjson.h>
 
 #if defined(__SSE2__)
@@ -117,10 +119,13 @@ error_code read_value(ondemand::value value, const std::vector<int> &slots, cons
     result = slice(truth ? "true" : "false", truth ? CSJ_TRUE : CSJ_FALSE);
     break;
   }
-  case ondemand::json_type::null:
-    if (!value.is_null()) return N_ATOM_ERROR;
+  case ondemand::json_type::null: {
+    bool is_null = false;
+    SIMDJSON_TRY(value.is_null().get(is_null));
+    if (!is_null) return N_ATOM_ERROR;
     result = slice("null", CSJ_NULL);
     break;
+  }
   }
   for (int slot : slots) values[slot] = result;
   return SUCCESS;
@@ -332,7 +337,8 @@ static int step(csj_parser *parser, const csj_fields *fields, csj_value *values,
   if (!(parser->iterator != ondemand::array_iterator())) return -1;
   ondemand::value value;
   SIMDJSON_TRY((*parser->iterator).get(value));
-  const char *start = value.raw_json_token().data();
+  std::string_view token = value.raw_json_token();
+  const char *start = token.data();
   *offset = static_cast<size_t>(start - base);
   std::memset(values, 0, fields->count * sizeof(csj_value));
   ondemand::json_type type;
@@ -345,7 +351,11 @@ static int step(csj_parser *parser, const csj_fields *fields, csj_value *values,
     SIMDJSON_TRY(read_value(value, fields->self, nullptr, values));
   }
   const char *end;
-  SIMDJSON_TRY(parser->document.current_location().get(end));
+  if (type == ondemand::json_type::object || type == ondemand::json_type::array) {
+    SIMDJSON_TRY(parser->document.current_location().get(end));
+  } else {
+    end = start + trimmed(token).size();
+  }
   while (end > start && (end[-1] == ' ' || end[-1] == '\n' || end[-1] == '\r' || end[-1] == '\t')) end--;
   *length = static_cast<size_t>(end - start);
   parser->previous = static_cast<size_t>(end - base);

@@ -48,6 +48,7 @@ public struct PartySet: OptionSet, Hashable, Sendable {
     return found
   }
 
+  /// Whether a party is one of them.
   public func contains(_ party: PartyIndex) -> Bool { rawValue & PartySet(party).rawValue != 0 }
 }
 

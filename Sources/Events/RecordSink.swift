@@ -44,8 +44,10 @@ public protocol RecordSink: AnyObject {
 }
 
 extension RecordSink {
+  /// Passes it on as a record without text.
   public func occurrence(_ header: Header, participants: [Participant]) { record(header, participants: participants, text: [UInt8]().span) }
 
+  /// Counts nothing.
   public func leaveOut(_ what: String) {}
 
   /// The same for strings; for readers off the hot path.

@@ -72,7 +72,7 @@ public struct Intake: Sendable {
   /// Recurring meetings are looked at so far beyond the day of judgement.
   private static let planned: Int64 = 60 * 86_400_000
 
-  private mutating func settle(
+  mutating func settle(
     _ arrived: Gathering, _ open: OpenSources, _ directory: Directory, listensUntil: Timestamp?, unreadable: [Problem], asOf: Timestamp?
   ) {
     var gathering = arrived

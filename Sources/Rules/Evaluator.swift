@@ -31,6 +31,7 @@ public struct Evaluator: Sendable {
     timeline.sourceTable.compactMap(\.coveredEnd).max() ?? timeline.times.last?.advanced(by: 1) ?? Timestamp(milliseconds: 0)
   }
 
+  /// Judges every rule over a ground that is built already.
   package func evaluation(on ground: Ground) async -> Evaluation {
     let rules = rules.rules
     let tracks = await withTaskGroup(of: (Int, [Track]).self) { group in

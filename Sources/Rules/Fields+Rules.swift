@@ -78,11 +78,19 @@ extension Fields {
 
   /// Names of families; unknown ones are reported with what may be meant.
   package func families(_ name: String, _ names: RuleNames) -> [String] {
-    textNodes(name).compactMap { node in
+    (node(name).map { $0.text == nil ? textNodes(name) : [$0] } ?? []).compactMap { node in
       if let text = node.text, names.families.contains(text) { return text }
       diagnostics.unknown(node, "'\(name)'", "a lexicon family", among: names.families)
       return nil
     }
+  }
+
+  /// The name of one family; an unknown one is reported with what may be meant.
+  package func family(_ name: String, _ names: RuleNames) -> String? {
+    guard let node = node(name) else { return nil }
+    if let text = node.text, names.families.contains(text) { return text }
+    diagnostics.unknown(node, "'\(name)'", "a lexicon family", among: names.families)
+    return nil
   }
 
   /// A measure, with its family where it takes one: `hits(loose_labels)`.

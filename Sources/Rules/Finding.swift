@@ -131,6 +131,7 @@ public enum Outcome: Hashable, Sendable {
 
 /// Why a rule could not be judged.
 public struct Reason: Hashable, Sendable {
+  /// What is lacking; the word is the `reason` in JSON.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case stale, coverage, history, volume, writers, language, style, subject, approval, data
   }

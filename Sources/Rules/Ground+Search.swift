@@ -32,31 +32,33 @@ package struct EventIndex: Sendable {
     self.minutes = minutes
   }
 
-  /// Later events that may answer one, in no particular order: those of its thread and subject, and linkable ones by a party or in minutes.
+  /// Events of the same instant or later that may answer one, in no particular order: those of its thread and subject, and linkable ones by a
+  /// party or in minutes. Records of one instant have no order: minutes give all their lines the time of the meeting.
   func candidates(after event: Int, in timeline: Timeline, by party: PartyIndex, same keys: SameKeys, until horizon: Int) -> [Int] {
+    let first = timeline.firstEvent(from: timeline.times[event])
     var found: [Int] = []
-    if keys.contains(.thread), let list = threads[timeline.threads[event]] { found += tail(list, after: event, until: horizon) }
+    if keys.contains(.thread), let list = threads[timeline.threads[event]] { found += tail(list, from: first, until: horizon) }
     if keys.contains(.topic) {
-      if let list = subjects[timeline.subjects[event]] { found += tail(list, after: event, until: horizon) }
-      found += tail(linkable[party], after: event, until: horizon)
-      found += tail(minutes, after: event, until: horizon)
+      if let list = subjects[timeline.subjects[event]] { found += tail(list, from: first, until: horizon) }
+      found += tail(linkable[party], from: first, until: horizon)
+      found += tail(minutes, from: first, until: horizon)
     }
-    return found
+    return found.filter { $0 != event }
   }
 
-  private func tail(_ list: [Int32], after event: Int, until horizon: Int) -> [Int] {
+  private func tail(_ list: [Int32], from first: Int, until horizon: Int) -> [Int] {
     var low = 0
     var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(list[middle]) <= event { low = middle + 1 } else { high = middle }
+      if Int(list[middle]) < first { low = middle + 1 } else { high = middle }
     }
     return list[low...].prefix { Int($0) < horizon }.map { Int($0) }
   }
 }
 
 extension Ground {
-  /// The first later event by which `party` answers or takes up what `event` asks or says, in front of `other`; minutes of a meeting of both count.
+  /// The first event at the same time or later by which `party` answers or takes up what `event` asks or says, in front of `other`; minutes of a meeting of both count.
   func firstAnswer(
     to event: Int, by party: PartyIndex, toward other: PartyIndex, same keys: SameKeys, families: [Int], until horizon: Int
   ) -> Int? {

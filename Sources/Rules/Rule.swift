@@ -26,6 +26,8 @@ public struct Rule: Sendable {
   public var realert: Int
   /// The tests, as they stand in the file.
   public var tests: [Node]
+  /// Where the tests stand, or should stand.
+  public var testsPlace: Node.Place
   /// The file that it came from.
   public var path: String
   package var body: RuleBody
@@ -39,6 +41,8 @@ package struct RuleBody: Sendable {
   package var tracks: @Sendable (Ground) -> [Track]
   /// For a circle: makes findings of the other rules' findings.
   var circle: Circle?
+  /// Ids of the rules that a circle is made of; empty for all others.
+  package var standsOn: [String] { circle?.of ?? [] }
 
   package init(families: [String], tracks: @escaping @Sendable (Ground) -> [Track]) {
     self.families = families

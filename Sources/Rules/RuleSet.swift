@@ -109,6 +109,6 @@ extension Rule {
       owner: extra.owner,
       reviewBy: extra.review, description: description, ask: ask, falsePositives: extra.falsePositives, blindSpots: extra.blindSpots,
       realert: extra.realert,
-      tests: tests, path: document.path, body: body)
+      tests: tests, testsPlace: fields.keyPlace("tests"), path: document.path, body: body)
   }
 }

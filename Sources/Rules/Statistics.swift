@@ -56,7 +56,7 @@ package enum Statistics {
     /// P(X >= x).
     package func atLeast(_ x: Int) -> Double { x <= 0 ? 1 : max(0, 1 - atMost(x - 1)) }
 
-    /// The middle half: the smallest values at which P(X <= v) reaches a tenth and nine tenths. What officers read as "usual".
+    /// What eight of ten windows show: the smallest values at which P(X <= v) reaches a tenth and nine tenths. What officers read as "usual".
     package var usual: ClosedRange<Int> {
       var low = 0
       while atMost(low) < 0.1, low < 1_000_000 { low += 1 }
@@ -71,7 +71,8 @@ package enum Statistics {
   /// - Parameters:
   ///   - history: events seen, over `historyExposure`.
   ///   - exposure: exposure of the window.
-  ///   - allianceRate: events per exposure in the whole alliance, the mean of the weak prior (a = 0.5).
+  ///   - allianceRate: events per exposure in the history of the whole alliance, the mean of the weak prior (a = 0.5); at least half an event
+  ///     in the history.
   ///   - weekly: counts of the single weeks of the history.
   package static func predictive(
     history: Double, historyExposure: Double, exposure: Double, allianceRate: Double, weekly: [Double]
@@ -79,7 +80,7 @@ package enum Statistics {
     -> NegativeBinomial
   {
     let a = 0.5
-    let b = a / max(allianceRate, 0.5 / max(exposure, 1e-9))
+    let b = a / max(allianceRate, 0.5 / max(historyExposure, 1e-9))
     let shape = a + history
     let mean = shape / (b + historyExposure) * exposure
     let clumping = dispersion(weekly)
@@ -87,7 +88,7 @@ package enum Statistics {
   }
 
   /// The number of standard deviations that a t-like statistic on `count` values must reach for a one-sided probability.
-  /// Hill's expansion of Student's t by the normal quantile (G. W. Hill, CACM 13, 1970), three terms.
+  /// Student's t by the normal quantile: the first three terms of the expansion 26.7.5 in Abramowitz and Stegun.
   package static func cutoff(probability: Double, count: Int) -> Double {
     let z = normalQuantile(1 - probability)
     let n = Double(max(count - 1, 3))

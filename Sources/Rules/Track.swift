@@ -36,6 +36,7 @@ package struct Track: Sendable {
 
 /// A run of days with one state.
 package struct Spell: Hashable, Sendable {
+  /// What a day is if it is not quiet.
   package enum State: Hashable, Sendable {
     case fired(Strength)
     case notEvaluable(Reason)

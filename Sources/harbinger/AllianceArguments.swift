@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Events
+import Intake
 import Setup
 
 /// What all commands take that judge an alliance.
@@ -47,6 +48,14 @@ extension AllianceArguments {
     let (alliance, warnings) = try Loading.alliance(file)
     for line in Loading.rendered(warnings) { Terminal.complain(line) }
     let pack = try Loading.pack(asked: rules, allianceFile: file)
+    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
+  }
+
+  /// Bare exports: the parties are named on the command line, else seen in the mail domains.
+  private func bareNight(_ paths: [String]) async throws(Stop) -> Night {
+    let alliance = try await BareExports.alliance(paths, parties: party)
+    Terminal.complain("no alliance file: only figures are judged, no wording; parties: \(alliance.parties.map(\.name).joined(separator: ", "))")
+    let pack = try Loading.pack(asked: rules, allianceFile: nil)
     return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
   }
 }

@@ -1,6 +1,7 @@
 import Alerts
 import ArgumentParser
 import Authoring
+import Events
 import Intake
 
 /// `harbinger inspect`: what was read, and what could not be.

@@ -13,7 +13,7 @@ enum Terminal {
   }
 
   /// Colour only where a person looks, and never against NO_COLOR.
-  static var colour: Bool { isatty(STDOUT_FILENO) == 1 && unsafe getenv("NO_COLOR") == nil }
+  static var colour: Bool { unsafe isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
 
   /// Writes a result whole.
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }

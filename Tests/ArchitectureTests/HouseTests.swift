@@ -10,6 +10,20 @@ import Testing
   }
 }
 
+/// Of members and initialisers the name may be enough; a type or a function says what it is for. Operators mean what they always mean.
+@Test func everyTypeAndFunctionThatOthersCallSaysWhatItIs() throws {
+  let declaration =
+    /^ *(?:public|package) (?:(?:static|final|indirect|mutating|nonisolated) )*(?:struct|class|enum|protocol|actor|func|typealias) \w+/
+  for file in try Project.files(under: "Sources", named: ".swift") {
+    let lines = try file.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+    for (number, line) in lines.enumerated() where line.hasPrefix("pub") || line.hasPrefix("pack") {
+      guard let found = line.firstMatch(of: declaration)?.output else { continue }
+      let above = lines[..<number].last { !$0.hasPrefix("@") }
+      #expect(above?.hasPrefix("///") == true, "\(file.path):\(number + 1) has nothing above: \(found)")
+    }
+  }
+}
+
 @Test func everyLinkBetweenPagesLeadsToAFile() throws {
   let pages =
     try FileManager.default.contentsOfDirectory(atPath: Project.root.path).filter { $0.hasSuffix(".md") }.sorted().map(Project.File.init)
@@ -23,8 +37,23 @@ import Testing
   }
 }
 
-/// Whoever reads a sample, a test or a rule must be sure that nobody in it exists.
-@Test(arguments: ["samples", "rules", "Sources", "Tests", "docs"])
+/// A key that a page does not explain, or explains after it is gone, is a promise that nobody keeps.
+@Test(arguments: [
+  (["docs/scan-json.md"], ["Sources/Alerts/Reports/JSON.swift"]),
+  (["docs/scan-json.md", "docs/inspect-json.md"], ["Sources/Alerts/Reports/JSON.swift", "Sources/Authoring/Inspection.swift"]),
+])
+func thePagesOnJSONNameTheKeysThatAreWritten(_ pages: [String], _ sources: [String]) throws {
+  let written = try sources.flatMap {
+    try Project.File(path: $0).text.matches(of: /"([a-z_]+)": |Member\("([a-z_]+)",/).map { String($0.1 ?? $0.2 ?? "") }
+  }
+  let rows = try pages.flatMap { try Project.File(path: $0).text.split(separator: "\n").filter { $0.hasPrefix("| `") } }
+  let named = rows.flatMap { row in row.dropFirst(2).prefix { $0 != "|" }.matches(of: /`([a-z_]+)`/).map { String($0.1) } }
+  let members = ["name", "value", "reason", "place", "message", "help", "path", "id", "role"]
+  #expect(Set(written).subtracting(members) == Set(named).subtracting(members))
+}
+
+/// Whoever reads a sample or a rule must be sure that nobody in it exists.
+@Test(arguments: ["samples", "rules", "Sources", "docs"])
 func everyMailAddressIsAtAnInventedDomain(_ folder: String) throws {
   for file in try Project.files(under: folder) {
     for host in mailDomains(in: try file.bytes) where !isInvented(host) { Issue.record("\(file.path) holds an address at \(host)") }

@@ -94,8 +94,9 @@ private func output(of command: [String], environment: [String: String] = [:]) t
       // Every wording in each trade, the nouns in turns.
       for (k, wording) in wordings.enumerated() {
         let blanks = [
-          ("place", words.places), ("things", words.things), ("thing", words.thing), ("doc", words.documents), ("system", words.systems),
-          ("task", words.tasks), ("event", words.events), ("day", ["Monday"]), ("time", ["10:30"]), ("nn", ["24"]), ("n", ["3"]), ("peer", ["Ada"]),
+          ("place", words.places), ("things", words.things), ("thing", words.thing), ("doc", words.documents),
+          ("system", words.systems), ("task", words.tasks), ("event", words.events),
+          ("day", ["Monday"]), ("time", ["10:30"]), ("nn", ["24"]), ("n", ["3"]), ("peer", ["Ada"]),
         ]
         sentences.insert(blanks.reduce(wording) { $0.replacingOccurrences(of: "{\($1.0)}", with: $1.1[k % $1.1.count]) })
       }

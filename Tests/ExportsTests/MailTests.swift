@@ -99,7 +99,7 @@ private let basic =
   @Test(arguments: [
     ("In-Reply-To: <1@x.example>", "1@x.example", "1@x.example"), ("References: <1@x.example> <2@x.example>", "1@x.example", "2@x.example"),
     ("In-Reply-To: Ben's message of Monday <3@x.example>\nReferences: <1@x.example>\n <2@x.example>", "1@x.example", "3@x.example"),
-    ("In-Reply-To: <3@x.exam\nReferences: <1@x.example>", "1@x.example", "1@x.example"),
+    ("In-Reply-To: <3@x\nReferences: <1@x.example>", "1@x.example", "1@x.example"),
     ("In-Reply-To: your call of Monday", "9@acme.example", nil),
   ]) func threadAndAnsweredMailAreFound(headers: String, thread: String, answered: String?) throws {
     let (record, _) = try mail("From: a@acme.example\nMessage-ID: <9@acme.example>\n\(headers)")

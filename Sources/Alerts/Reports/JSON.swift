@@ -70,6 +70,7 @@ enum JSONReport {
 
 /// One file's account as JSON, the same in `scan` and `inspect`.
 public enum FileAccountJSON {
+  /// The account with its keys in the order of `docs/scan-json.md`.
   public static func value(of file: FileAccount) -> JSONValue {
     func counts(_ table: [String: Int]) -> JSONValue {
       .object(table.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .integer($0.value)) })

@@ -69,7 +69,7 @@ struct TextReport {
       let actor = member.parties.first { $0.role == .actor }?.id
       let cells = sides.map { side in
         Wrapping.column(
-          actor == nil || actor == side.id ? String("\(member.rule) (\(member.strength.name))".prefix(column - 1)) : "", column)
+          actor == nil || actor == side.id ? String(member.rule.prefix(column - 1)) : "", column)
       }
       lines.append(String(repeating: " ", count: TextReport.indent) + Wrapping.column("\(member.since)", 12) + cells.joined())
     }

@@ -10,6 +10,7 @@ public struct BulkExport: Sendable {
   private let days: [Day]
   private var random: Seeded
 
+  /// An export that is not written yet.
   public init(seed: UInt64) {
     var story = Story.quiet(parties: 2, months: 14, holidays: false)
     story.id = "bulk"

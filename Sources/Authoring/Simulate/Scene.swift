@@ -1,42 +1,42 @@
 import Events
 
 /// One message of a story that was written by hand.
-public struct Scene: Sendable {
+package struct Scene: Sendable {
   /// Where it is written.
-  public enum Place: Sendable {
+  package enum Place: Sendable {
     case chat(channel: String)
     /// People by key; `list` sends it to the mailing list as well.
     case mail(to: [String], cc: [String], subject: String, list: Bool)
   }
 
   /// Local day and time, `2026-05-13 09:40`.
-  public var at: String
+  package var at: String
   /// Key of the writer.
-  public var by: String
-  public var place: Place
+  package var by: String
+  package var place: Place
   /// Scenes of the same thread name belong together; each answers the one before it in that thread.
-  public var thread: String
-  public var text: String
+  package var thread: String
+  package var text: String
   /// Key of a person named at the start of a chat message.
-  public var mention: String?
-  public var automatic = false
+  package var mention: String?
+  package var automatic = false
 
   /// A chat message.
-  public static func chat(
+  package static func chat(
     _ at: String, _ by: String, _ channel: String, _ thread: String, to mention: String? = nil, _ text: String
   ) -> Scene {
     Scene(at: at, by: by, place: .chat(channel: channel), thread: thread, text: text, mention: mention)
   }
 
   /// A mail.
-  public static func mail(
+  package static func mail(
     _ at: String, _ by: String, to: [String], cc: [String] = [], _ subject: String, list: Bool = false, _ text: String
   ) -> Scene {
     Scene(at: at, by: by, place: .mail(to: to, cc: cc, subject: subject, list: list), thread: "mail:" + subject, text: text)
   }
 
   /// An answer that a program sends while somebody is away.
-  public static func autoReply(_ at: String, _ by: String, to: [String], _ subject: String, _ text: String) -> Scene {
+  package static func autoReply(_ at: String, _ by: String, to: [String], _ subject: String, _ text: String) -> Scene {
     Scene(
       at: at, by: by, place: .mail(to: to, cc: [], subject: subject, list: false), thread: "mail:" + subject, text: text, automatic: true)
   }

@@ -4,13 +4,13 @@ import Glibc
 ///
 /// SplitMix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014). The standard library's own shuffles and
 /// ranges are not used, because another version of it may draw in another order.
-public struct Seeded: Sendable {
+struct Seeded: Sendable {
   private var state: UInt64
 
-  public init(_ seed: UInt64) { self.state = seed }
+  init(_ seed: UInt64) { self.state = seed }
 
   /// The next 64 bits.
-  public mutating func next() -> UInt64 {
+  mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var z = state
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -19,7 +19,7 @@ public struct Seeded: Sendable {
   }
 
   /// A generator of its own for one purpose, so that a change in one part of a story leaves the others as they were.
-  public func fork(_ label: String) -> Seeded {
+  func fork(_ label: String) -> Seeded {
     var hash = state ^ 0xcbf2_9ce4_8422_2325
     for byte in label.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     var fork = Seeded(hash)
@@ -28,19 +28,19 @@ public struct Seeded: Sendable {
   }
 
   /// A number in 0..<1 with 53 bits.
-  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// A whole number in 0..<count; 0 if count is not positive.
-  public mutating func below(_ count: Int) -> Int { count > 1 ? Int(next() % UInt64(count)) : 0 }
+  mutating func below(_ count: Int) -> Int { count > 1 ? Int(next() % UInt64(count)) : 0 }
 
   /// Whether something of that probability happens.
-  public mutating func chance(_ probability: Double) -> Bool { unit() < probability }
+  mutating func chance(_ probability: Double) -> Bool { unit() < probability }
 
   /// One element, `nil` of none.
-  public mutating func pick<T>(_ choices: [T]) -> T? { choices.isEmpty ? nil : choices[below(choices.count)] }
+  mutating func pick<T>(_ choices: [T]) -> T? { choices.isEmpty ? nil : choices[below(choices.count)] }
 
   /// One element, each as often as its weight says.
-  public mutating func pick<T>(_ choices: [T], weight: (T) -> Double) -> T? {
+  mutating func pick<T>(_ choices: [T], weight: (T) -> Double) -> T? {
     var left = unit() * choices.reduce(0) { $0 + max(0, weight($1)) }
     for choice in choices where weight(choice) > 0 {
       left -= weight(choice)
@@ -50,22 +50,22 @@ public struct Seeded: Sendable {
   }
 
   /// The elements in a drawn order (Fisher and Yates).
-  public mutating func shuffled<T>(_ elements: [T]) -> [T] {
+  mutating func shuffled<T>(_ elements: [T]) -> [T] {
     var result = elements
     for index in result.indices.dropFirst().reversed() { result.swapAt(index, below(index + 1)) }
     return result
   }
 
   /// A draw of the normal distribution, mean 0 and deviation 1 (Box and Muller, one of the two).
-  public mutating func normal() -> Double { (-2 * log(1 - unit())).squareRoot() * cos(2 * .pi * unit()) }
+  mutating func normal() -> Double { (-2 * log(1 - unit())).squareRoot() * cos(2 * .pi * unit()) }
 
   /// A draw of the log-normal distribution.
-  public mutating func logNormal(median: Double, spread: Double) -> Double { median * exp(spread * normal()) }
+  mutating func logNormal(median: Double, spread: Double) -> Double { median * exp(spread * normal()) }
 
   /// A count with that mean whose variance is `dispersion` times the mean: Poisson at 1, negative binomial above, drawn by inversion.
   ///
   /// Of NegBin(r, p): variance / mean = 1 / p, so p = 1 / dispersion and r = mean p / (1 - p).
-  public mutating func count(mean: Double, dispersion: Double) -> Int {
+  mutating func count(mean: Double, dispersion: Double) -> Int {
     guard mean > 0 else { return 0 }
     let clumped = dispersion > 1.001
     let p = 1 / dispersion

@@ -2,16 +2,21 @@ public import Events
 
 /// One thing that happened in a simulated alliance, without any file in between.
 public struct SimulatedEvent: Sendable {
+  /// When it happened; the start of a meeting.
   public var time: Timestamp
+  /// A message or a meeting.
   public var kind: EventKind
   /// Index into `people`; `nil` for a meeting.
   public var writer: Int?
+  /// The writer's party.
   public var party: PartyIndex?
   /// Name of the channel, mailing list or meeting; empty for mail from person to person.
   public var channel: String
   /// Messages of one conversation share it; negative for meetings.
   public var thread: Int
+  /// Subject of a mail or title of a meeting, else empty.
   public var subject: String
+  /// The writer's own words.
   public var text: String
   /// The other people: addressed, in the channel, or invited.
   public var participants: [Int]
@@ -19,6 +24,7 @@ public struct SimulatedEvent: Sendable {
   public var replyTo: Int?
   /// The end of a meeting.
   public var end: Timestamp?
+  /// Whether a meeting was called off.
   public var cancelled = false
   /// What sort of thread the background drew; `nil` for hand-written scenes and meetings.
   public var topic: ThreadKind?

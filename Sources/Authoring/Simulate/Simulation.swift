@@ -2,9 +2,12 @@ import Events
 
 /// Turns a story and a seed into an alliance.
 public struct Simulation: Sendable {
+  /// What all draws come from.
   public var seed: UInt64
+  /// What is told.
   public var story: Story
 
+  /// A simulation that has not run yet.
   public init(seed: UInt64, story: Story) {
     self.seed = seed
     self.story = story

@@ -1,24 +1,24 @@
-public import Events
+package import Events
 
 /// What a simulation tells: who takes part, how busy they are, and the scenes that were written by hand.
 public struct Story: Sendable {
-  public var id: String
-  public var zone: ZoneRules
-  public var from: Day
+  package var id: String
+  package var zone: ZoneRules
+  package var from: Day
   /// The last covered day, inclusive.
-  public var to: Day
-  public var parties: [SimulatedParty]
-  public var people: [Person]
-  public var channels: [SimulatedChannel]
-  public var traffic: Traffic
-  public var vocabulary: Vocabulary
-  public var templates: [ThreadTemplate]
-  public var meetings: [Meeting]
-  public var scenes: [Scene]
+  package var to: Day
+  package var parties: [SimulatedParty]
+  package var people: [Person]
+  package var channels: [SimulatedChannel]
+  package var traffic: Traffic
+  package var vocabulary: Vocabulary
+  package var templates: [ThreadTemplate]
+  package var meetings: [Meeting]
+  package var scenes: [Scene]
   /// Words about the alliance file (agreements, topics, sources), empty where no file is wanted.
-  public var setup: Setup?
+  package var setup: Setup?
 
-  public init(
+  package init(
     id: String, zone: ZoneRules, from: Day, to: Day, parties: [SimulatedParty], people: [Person], channels: [SimulatedChannel],
     traffic: Traffic,
     vocabulary: Vocabulary, templates: [ThreadTemplate] = ThreadTemplate.all, meetings: [Meeting] = [], scenes: [Scene] = [],
@@ -40,15 +40,15 @@ public struct Story: Sendable {
   }
 
   /// Somebody of the story.
-  public struct Person: Sendable {
-    public var key: String
-    public var name: String
-    public var role: String
-    public var party: PartyIndex
-    public var activity: Double
-    public var joined: Day?
+  package struct Person: Sendable {
+    package var key: String
+    package var name: String
+    package var role: String
+    package var party: PartyIndex
+    package var activity: Double
+    package var joined: Day?
 
-    public init(_ key: String, _ name: String, _ role: String, _ party: PartyIndex, activity: Double = 1, joined: Day? = nil) {
+    package init(_ key: String, _ name: String, _ role: String, _ party: PartyIndex, activity: Double = 1, joined: Day? = nil) {
       self.key = key
       self.name = name
       self.role = role
@@ -59,44 +59,44 @@ public struct Story: Sendable {
   }
 
   /// How much is written, by whom and how fast it is answered, besides the scenes.
-  public struct Traffic: Sendable {
+  package struct Traffic: Sendable {
     /// Threads between parties in a week of five working days.
-    public var threadsPerWeek = 16.0
+    package var threadsPerWeek = 16.0
     /// Variance over mean of the weekly number of threads; 1 is Poisson.
-    public var dispersion = 1.5
+    package var dispersion = 1.5
     /// Share of those threads that go by mail.
-    public var mailShare = 0.3
+    package var mailShare = 0.3
     /// Chat threads that a party holds among itself, per party and week.
-    public var internalPerWeek = 0.0
+    package var internalPerWeek = 0.0
     /// Address of the mailing list that mail threads go to, empty for mail from person to person.
-    public var list = ""
+    package var list = ""
     /// Share of mail threads that go to the list, if there is one.
-    public var listShare = 1.0
+    package var listShare = 1.0
     /// Median hours of working time to an answer, by chat and by mail.
-    public var chatHours = 1.2
-    public var mailHours = 3.5
+    package var chatHours = 1.2
+    package var mailHours = 3.5
     /// Deviation of the logarithm of that time.
-    public var spread = 0.8
+    package var spread = 0.8
     /// Longest working hours to an answer before `pace` is applied; agreements of two working days are kept below 15.
-    public var longest = 14.0
+    package var longest = 14.0
     /// From a day on, the number of threads is multiplied by a factor.
-    public var activity: [Step] = []
+    package var activity: [Step] = []
     /// From a day on, the answering time of one party is multiplied by a factor.
-    public var pace: [Step] = []
+    package var pace: [Step] = []
     /// From a day on, threads of that kind are no longer drawn.
-    public var stopped: [(from: Day, kind: ThreadKind)] = []
+    package var stopped: [(from: Day, kind: ThreadKind)] = []
     /// Lets pairs of parties take turns through the week instead of drawing them freely, so that each pair keeps an even rhythm.
-    public var evenPairs = false
+    package var evenPairs = false
 
-    public init() {}
+    package init() {}
 
     /// A factor from a day on; the last one that began holds.
-    public struct Step: Sendable {
-      public var from: Day
-      public var party: PartyIndex?
-      public var factor: Double
+    package struct Step: Sendable {
+      package var from: Day
+      package var party: PartyIndex?
+      package var factor: Double
 
-      public init(_ from: String, party: PartyIndex? = nil, _ factor: Double) {
+      package init(_ from: String, party: PartyIndex? = nil, _ factor: Double) {
         self.from = Day(story: from)
         self.party = party
         self.factor = factor
@@ -109,22 +109,22 @@ public struct Story: Sendable {
   }
 
   /// A recurring meeting.
-  public struct Meeting: Sendable {
-    public var name: String
-    public var first: Day
-    public var every: Int
-    public var startsAt: Int
-    public var length: Int
+  package struct Meeting: Sendable {
+    package var name: String
+    package var first: Day
+    package var every: Int
+    package var startsAt: Int
+    package var length: Int
     /// Keys of people; the first one invites.
-    public var invited: [String]
-    public var until: Day
-    public var exceptions: [Exception]
+    package var invited: [String]
+    package var until: Day
+    package var exceptions: [Exception]
     /// Whether minutes are kept.
-    public var minutes: Bool
+    package var minutes: Bool
     /// Minutes that were written by hand for an instance, by day.
-    public var written: [WrittenMinutes]
+    package var written: [WrittenMinutes]
 
-    public init(
+    package init(
       _ name: String, first: String, every: Int, at startsAt: Int, length: Int, invited: [String], until: String,
       exceptions: [Exception] = [],
       minutes: Bool = false, written: [WrittenMinutes] = []
@@ -142,24 +142,25 @@ public struct Story: Sendable {
     }
 
     /// What became of an instance, with people by key.
-    public enum Change: Sendable {
+    package enum Change: Sendable {
       case removed
       case cancelled
       case moved(String, minutes: Int)
       case declined([String])
     }
 
-    public typealias Exception = (day: String, change: Change, entered: String)
+    /// The day of an instance, what became of it, and the day on which that was entered.
+    package typealias Exception = (day: String, change: Change, entered: String)
   }
 
   /// The items of minutes that a story tells itself; people by key.
-  public struct WrittenMinutes: Sendable {
-    public var day: String
-    public var absent: [String]
-    public var items: [SimulatedMinutes.Item]
-    public var decisions: [String]
+  package struct WrittenMinutes: Sendable {
+    package var day: String
+    package var absent: [String]
+    package var items: [SimulatedMinutes.Item]
+    package var decisions: [String]
 
-    public init(_ day: String, absent: [String] = [], items: [SimulatedMinutes.Item], decisions: [String]) {
+    package init(_ day: String, absent: [String] = [], items: [SimulatedMinutes.Item], decisions: [String]) {
       self.day = day
       self.absent = absent
       self.items = items
@@ -168,17 +169,17 @@ public struct Story: Sendable {
   }
 
   /// What the alliance file says beyond the people.
-  public struct Setup: Sendable {
-    public var purpose: String
-    public var basis: String
-    public var agreedBy: String
-    public var stages: [(stage: String, from: String)]
-    public var notice: [(topic: String, time: String)]
-    public var reply: String
-    public var meetings: [(name: String, every: String)]
-    public var topics: [(id: String, terms: [String])]
+  package struct Setup: Sendable {
+    package var purpose: String
+    package var basis: String
+    package var agreedBy: String
+    package var stages: [(stage: String, from: String)]
+    package var notice: [(topic: String, time: String)]
+    package var reply: String
+    package var meetings: [(name: String, every: String)]
+    package var topics: [(id: String, terms: [String])]
 
-    public init(
+    package init(
       purpose: String, agreedBy: String, basis: String, stages: [(stage: String, from: String)], notice: [(topic: String, time: String)],
       reply: String,
       meetings: [(name: String, every: String)], topics: [(id: String, terms: [String])]

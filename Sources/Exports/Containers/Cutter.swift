@@ -80,6 +80,25 @@ struct Cutter {
   }
 
   private func newlines(in bytes: Span<UInt8>) -> Int {
-    unsafe bytes.withUnsafeBufferPointer { unsafe $0.reduce(0) { $0 &+ ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
+    let raw = unsafe bytes.bytes
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var count = 0
+    var index = 0
+    // Eight counters of one byte each, emptied before they can overflow.
+    while index + 8 <= raw.byteCount {
+      var counters: UInt64 = 0
+      for _ in 0..<min(255, (raw.byteCount - index) / 8) {
+        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) ^ (ones &* 0x0a)
+        // The top bit of each byte that is zero now, and of no other.
+        counters &+= ~(((word & (ones &* 0x7f)) &+ ones &* 0x7f) | word | ones &* 0x7f) >> 7
+        index += 8
+      }
+      for shift in 0..<8 { count += Int(counters >> UInt64(8 * shift) & 0xff) }
+    }
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "\n") { count += 1 }
+      index += 1
+    }
+    return count
   }
 }

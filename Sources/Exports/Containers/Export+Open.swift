@@ -21,7 +21,6 @@ private final class Listing {
   private static let allHeads = 32 << 20
   private static let longestHead = 4096
   private static let shortestHead = 512
-  private static let block = 16 << 10
 
   init(_ path: String, limits: Export.Limits) {
     self.export = Export(path: path)
@@ -82,7 +81,9 @@ private final class Listing {
   /// The members of an archive. `inside` is its own path inside the export, empty if the export is this archive.
   private func list(_ source: Int32, inside: String, depth: Int, reopens: Bool, _ open: () throws(Problem) -> ByteStream) {
     let archive = export.sources[Int(source)]
-    let walk = ArchiveWalk(path: archive.path, kind: archive.kind, block: Listing.block, budget: budget)
+    // libarchive decodes a block as a whole: of a zip's members only the beginnings are wanted.
+    let block = archive.kind == .zip ? 2 << 10 : 64 << 10
+    let walk = ArchiveWalk(path: archive.path, kind: archive.kind, block: block, budget: budget)
     var seen: Set<String> = []
     let problems = walk.run(open: open, reopens: reopens) { position, member, reader in
       let isFile = reader.isSingleFile

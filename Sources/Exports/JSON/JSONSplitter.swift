@@ -74,9 +74,17 @@ struct JSONSplitter: Sendable {
     }
     while start < bytes.count, JSONSplitter.isBlank(bytes[start]) || bytes[start] == UInt8(ascii: ",") { start += 1 }
     guard start < bytes.count, bytes[start] != UInt8(ascii: "]") else { return nil }
-    if let end = JSONSplitter.end(in: bytes, from: start) { return start..<end }
+    if bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") {
+      let end = unsafe bytes.withUnsafeBufferPointer { unsafe csj_value_end($0.baseAddress, $0.count, start) }
+      if end > 0 { return start..<end }
+      // Perhaps it goes on behind the bytes; perhaps a quote or a bracket is missing.
+      if end == CSJ_OPEN, !atEnd, bytes.count - start < JSONSplitter.longest { return nil }
+    }
+    if let end = JSONSplitter.end(in: bytes, from: start) {
+      return start..<(JSONSplitter.nextLine(in: bytes, after: start, before: end) ?? end)
+    }
     if !atEnd && bytes.count - start < JSONSplitter.longest { return nil }
-    return start..<JSONSplitter.resume(in: bytes, after: start)
+    return start..<(JSONSplitter.nextLine(in: bytes, after: start, before: bytes.count) ?? JSONSplitter.nextObject(in: bytes, after: start))
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 }
@@ -84,12 +92,6 @@ struct JSONSplitter: Sendable {
   /// The end of the value that starts here; `nil` if it does not end. A line feed ends a string, for none may stand in one: so a missing quote does no
   /// harm beyond its line.
   static func end(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    // The fast way knows only brackets, and gives up at a line feed in a string.
-    if bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") {
-      let end = unsafe bytes.withUnsafeBufferPointer { unsafe csj_value_end($0.baseAddress, $0.count, start) }
-      if end > 0 { return end }
-      if end == CSJ_OPEN { return nil }
-    }
     var depth = 0
     var index = start
     while index < bytes.count {
@@ -98,7 +100,7 @@ struct JSONSplitter: Sendable {
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         depth -= 1
         if depth == 0 { return index + 1 }
-        if depth < 0 { return index }
+        if depth < 0 { return max(index, start + 1) }
       case UInt8(ascii: "\""):
         index = stringEnd(in: bytes, from: index + 1)
         if depth == 0 { return index < bytes.count ? index + 1 : nil }
@@ -121,16 +123,32 @@ struct JSONSplitter: Sendable {
     return bytes.count
   }
 
-  /// Where the next element may begin behind one that never closes: at an opening brace after a closing one and a comma, or on a line of its own.
-  private static func resume(in bytes: Span<UInt8>, after start: Int) -> Int {
+  /// Where the next element may begin behind a broken one: at an opening brace on a later line that is indented as the broken one's own line is.
+  private static func nextLine(in bytes: Span<UInt8>, after start: Int, before end: Int) -> Int? {
+    var line = start
+    while line > 0, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
+    let indent = blanks(in: bytes, from: line)
+    for index in start..<end where bytes[index] == UInt8(ascii: "\n") {
+      let brace = index + 1 + indent
+      if brace < end, bytes[brace] == UInt8(ascii: "{"), blanks(in: bytes, from: index + 1) == indent { return brace }
+    }
+    return nil
+  }
+
+  private static func blanks(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    return index - start
+  }
+
+  /// The same where all stands on one line: at an opening brace behind a closing one and a comma.
+  private static func nextObject(in bytes: Span<UInt8>, after start: Int) -> Int {
     var before: UInt8 = 0
     var beforeThat: UInt8 = 0
     var index = start + 1
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "{"), before == UInt8(ascii: ","), beforeThat == UInt8(ascii: "}") || bytes[index - 1] == UInt8(ascii: "\n") {
-        return index
-      }
+      if byte == UInt8(ascii: "{"), before == UInt8(ascii: ","), beforeThat == UInt8(ascii: "}") { return index }
       if !isBlank(byte) { (beforeThat, before) = (before, byte) }
       index += 1
     }

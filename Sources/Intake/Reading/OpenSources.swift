@@ -49,6 +49,18 @@ struct OpenSources {
     number(exports)
   }
 
+  /// One claim that no file stands behind.
+  init(replaying claim: OpenClaim, _ source: Alliance.Source) {
+    sources = [source]
+    claims = [claim]
+    witnesses = [Coverage.Witness()]
+    formats = [[claim.format.id]]
+    containers = claim.export.entries.map(\.fullPath)
+    containersOfClaim = [claim.export.entries.indices.map { Int32($0) }]
+    closedChannels = [[:]]
+    known = []
+  }
+
   private mutating func open(_ export: Export, of source: Alliance.Source, _ number: UInt16, zone: ZoneRules, expandUntil: Timestamp?) {
     let options = ReadOptions(zone: zone, expandUntil: expandUntil, columns: source.columns, dayFirst: source.dayFirst)
     let (found, unclaimed) = ExportFormat.assign(export, formats: known)

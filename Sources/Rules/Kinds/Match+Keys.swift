@@ -17,7 +17,7 @@ extension RuleKind {
     ],
     example: "kind: match\nfamily: loose_labels\nat_least: {warn: 2, critical: 4}\nwindow: 28d\nwriters: 2\n"
   ) { fields, names in
-    guard let family = fields.families("family", names).first else { return nil }
+    guard let family = fields.family("family", names) else { return nil }
     let match = Match(
       family: family, atLeast: fields.numberLevels("at_least", standard: Levels(warn: 2, critical: 4)),
       window: fields.days("window", standard: 28),

@@ -94,8 +94,8 @@ struct MissingAfter: Sendable {
     let last = min(ground.lastDay, covered)
     var changes: Set<Day> = []
     for open in opens where isUnmet(open) {
-      changes.formUnion([open.due.watch, open.due.warn, open.due.critical, open.answered, open.dropped].compactMap { $0.map { $0 + 1 } })
-      changes.insert(open.use.day + window)
+      changes.formUnion([open.due.watch, open.due.warn, open.due.critical, open.dropped].compactMap { $0.map { $0 + 1 } })
+      changes.formUnion([open.answered, open.use.day + window].compactMap { $0 })
     }
     let days = changes.filter { $0 <= last }.sorted()
     var builder = SpellBuilder()

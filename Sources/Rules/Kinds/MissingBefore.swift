@@ -77,7 +77,8 @@ struct MissingBefore: Sendable {
     let pair = PartyPair(actor, other)
     let uses = expected.families.compactMap(ground.family).flatMap { ground.hits[$0] }
     let earlier = uses.filter { earlier in
-      guard earlier.event < use.event, earlier.day > use.day - lookBack, earlier.weight >= 0.5, ground.isAct(earlier.event),
+      // Records of one instant have no order: minutes give all their lines the time of the meeting.
+      guard earlier.event != use.event, ground.timeline.times[earlier.event] <= ground.timeline.times[use.event], earlier.day > use.day - lookBack, earlier.weight >= 0.5, ground.isAct(earlier.event),
         expected.from.allows(ground.timeline.party(of: earlier.event), actor: actor, other: other)
       else { return false }
       let isSeen = ground.timeline.audiences[earlier.event].contains(other) || ground.isShared(earlier.event, by: pair)
@@ -94,8 +95,9 @@ struct MissingBefore: Sendable {
 
   private func decidedTogether(before use: HitUse, _ links: Links, _ pair: PartyPair, in ground: Ground) -> Bool {
     let first = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: use.day - lookBack))
-    guard first < use.event else { return false }
-    return (first..<use.event).contains { event in
+    let end = ground.timeline.firstEvent(from: ground.timeline.times[use.event].advanced(by: 1))
+    guard first < end else { return false }
+    return (first..<end).contains { event in
       ground.timeline.flags[event].contains(.decision) && ground.timeline.audiences[event].isSuperset(of: pair.set)
         && ground.links(of: event).meets(links, by: .topic)
     }

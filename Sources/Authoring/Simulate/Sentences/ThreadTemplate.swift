@@ -1,12 +1,16 @@
 /// What a background thread is about.
 public enum ThreadKind: String, Sendable, CaseIterable {
+  /// News of the work.
   case status
+  /// Transport, rooms, parts.
   case logistics
+  /// Dates and times.
   case scheduling
   /// A question with an answer.
   case question
   /// A request in the words of the lexicon, always answered.
   case request
+  /// Thanks and credit.
   case thanks
   /// Open disagreement about the matter.
   case disagreement
@@ -17,6 +21,7 @@ public enum ThreadKind: String, Sendable, CaseIterable {
   case context
   /// An apology or an owned-up slip, always answered.
   case repair
+  /// Small talk.
   case social
 
   /// How often it is drawn, relative to the others.
@@ -43,16 +48,16 @@ public enum ThreadKind: String, Sendable, CaseIterable {
 /// Blanks are `{place}`, `{thing}`, `{things}`, `{doc}`, `{system}`, `{task}`, `{event}` from the story's vocabulary, `{day}`, `{time}`,
 /// `{n}` and `{nn}` (small and larger numbers), and `{peer}`, the first name of the one who is spoken to. They stay the same within a thread.
 /// None of these texts may hold a phrase of a warning family; a test holds them against the lexicon.
-public struct ThreadTemplate: Sendable {
-  public var kind: ThreadKind
+package struct ThreadTemplate: Sendable {
+  package var kind: ThreadKind
   /// Subject of the mail, where it goes by mail.
-  public var subject: String
+  package var subject: String
   /// How many turns are always there; each further one comes with a chance of two in three.
-  public var needs: Int
+  package var needs: Int
   /// Per turn the wordings to choose from.
-  public var turns: [[String]]
+  package var turns: [[String]]
 
-  public init(_ kind: ThreadKind, _ subject: String, needs: Int, _ turns: [[String]]) {
+  package init(_ kind: ThreadKind, _ subject: String, needs: Int, _ turns: [[String]]) {
     self.kind = kind
     self.subject = subject
     self.needs = needs
@@ -60,25 +65,25 @@ public struct ThreadTemplate: Sendable {
   }
 
   /// The material that all stories share.
-  public static let all: [ThreadTemplate] = status + logistics + scheduling + questions + requests + talk
+  package static let all: [ThreadTemplate] = status + logistics + scheduling + questions + requests + talk
 }
 
 /// The nouns of a story's trade, and sentences that may follow any turn.
-public struct Vocabulary: Sendable {
-  public var places: [String]
+package struct Vocabulary: Sendable {
+  package var places: [String]
   /// Singular nouns that can be ready, late or checked.
-  public var thing: [String]
+  package var thing: [String]
   /// Plural nouns that can be counted, packed or sent.
-  public var things: [String]
-  public var documents: [String]
-  public var systems: [String]
+  package var things: [String]
+  package var documents: [String]
+  package var systems: [String]
   /// Infinitives without `to`.
-  public var tasks: [String]
-  public var events: [String]
+  package var tasks: [String]
+  package var events: [String]
   /// Sentences that may be added to a turn.
-  public var details: [String]
+  package var details: [String]
 
-  public init(
+  package init(
     places: [String], thing: [String], things: [String], documents: [String], systems: [String], tasks: [String], events: [String],
     details: [String]
   ) {

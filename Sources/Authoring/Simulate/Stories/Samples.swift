@@ -1,7 +1,10 @@
 /// A sample alliance of the project: the story, the seed, and the folder under `samples/` that holds what they make.
 public struct Sample: Sendable {
+  /// The name of the folder.
   public var folder: String
+  /// The seed that the folder was made with.
   public var seed: UInt64
+  /// What is told in it.
   public var story: Story
 
   /// The checked-in samples. Change one by changing its story; `UPDATE_GOLDEN=1 swift test --filter SimulateTests` writes the files again.

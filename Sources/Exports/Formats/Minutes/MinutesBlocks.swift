@@ -100,7 +100,9 @@ struct MinutesBlock: Equatable {
     if let first = line.first, "-*+•–".contains(first), line.dropFirst().first?.isWhitespace == true { return line.dropFirst(2).trimmed }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let rest = line.dropFirst(digits.count)
-    if (1...3).contains(digits.count), let mark = rest.first, ".)".contains(mark), rest.dropFirst().first == " " { return rest.dropFirst(2).trimmed }
+    if (1...3).contains(digits.count), let mark = rest.first, ".)".contains(mark), rest.dropFirst().first == " " {
+      return rest.dropFirst(2).trimmed
+    }
     // A lone bullet is an item without text.
     return line == "*" || line == "-" || line == "+" ? "" : nil
   }

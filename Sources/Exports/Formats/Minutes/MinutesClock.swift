@@ -17,7 +17,9 @@ struct MinutesClock: Equatable {
       }
       let digits = text[index...].prefix { $0.isASCII && $0.isNumber }
       let before = index == text.startIndex ? " " : text[text.index(before: index)]
-      if !before.isLetter, !before.isNumber, !"+-.,/".contains(before) || !times.isEmpty, let read = MinutesClock.read(text[index...], digits) {
+      if !before.isLetter, !before.isNumber, !"+-.,/".contains(before) || !times.isEmpty,
+        let read = MinutesClock.read(text[index...], digits)
+      {
         times.append(read)
         index = read.range.upperBound
       } else {
@@ -52,7 +54,11 @@ struct MinutesClock: Equatable {
         if let next = rest.first, ".".contains(next), rest.dropFirst().first?.isNumber == true { return nil }
       }
     }
-    let suffix = rest.drop { $0 == " " }.prefix(4).lowercased().filter { $0 != "." }
+    // In "2-3 pm" the mark stands after the second.
+    let other = rest.drop { " -–".contains($0) }
+    let isRange = !hasMinutes && other.startIndex > rest.startIndex && other.first?.isNumber == true && rest.first != " "
+    let marked = isRange ? other.drop { $0.isNumber || ":.".contains($0) } : rest
+    let suffix = marked.drop { $0 == " " }.prefix(4).lowercased().filter { $0 != "." }
     let afterSuffix = suffix.dropFirst(2).first
     if suffix.hasPrefix("am") || suffix.hasPrefix("pm"), afterSuffix.map({ !$0.isLetter }) ?? true, (1...12).contains(hour) {
       hour = hour % 12 + (suffix.hasPrefix("pm") ? 12 : 0)

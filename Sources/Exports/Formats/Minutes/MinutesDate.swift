@@ -14,7 +14,8 @@ enum MinutesDate {
     let names = [
       ["january", "jan", "januar", "januari", "janvier", "enero"], ["february", "feb", "februar", "februari", "février", "febrero"],
       ["march", "mar", "märz", "maart", "mars", "marzo"], ["april", "apr", "avril", "abril"], ["may", "mai", "mei", "mayo"],
-      ["june", "jun", "juni", "juin", "junio"], ["july", "jul", "juli", "juillet", "julio"], ["august", "aug", "augustus", "août", "agosto"],
+      ["june", "jun", "juni", "juin", "junio"], ["july", "jul", "juli", "juillet", "julio"],
+      ["august", "aug", "augustus", "août", "agosto"],
       ["september", "sep", "sept", "septembre", "septiembre"], ["october", "oct", "oktober", "okt", "octobre", "octubre"],
       ["november", "nov", "novembre", "noviembre"], ["december", "dec", "dezember", "dez", "décembre", "diciembre"],
     ]
@@ -63,7 +64,9 @@ enum MinutesDate {
         return today + ahead
       }
       let tail = text[start.startIndex...].prefix(40)
-      if let found = first(in: tail, dayFirst: dayFirst, needsYear: false), found.range.lowerBound == start.startIndex { return day(found, after: today) }
+      if let found = first(in: tail, dayFirst: dayFirst, needsYear: false), found.range.lowerBound == start.startIndex {
+        return day(found, after: today)
+      }
       if skipped.contains("end"), let month = months[start.lowercased()] {
         let year = rest.dropFirst().first.flatMap(year) ?? (month < today.civil.month ? today.civil.year + 1 : today.civil.year)
         return Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
@@ -98,7 +101,8 @@ enum MinutesDate {
   /// `2`, `2nd`, `2.`
   private static func ordinal(_ word: Substring) -> Int? {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
-    guard (1...2).contains(digits.count), let number = Int(digits), (1...31).contains(number), ["", "st", "nd", "rd", "th", "."].contains(word.dropFirst(digits.count).lowercased())
+    guard (1...2).contains(digits.count), let number = Int(digits), (1...31).contains(number),
+      ["", "st", "nd", "rd", "th", "."].contains(word.dropFirst(digits.count).lowercased())
     else { return nil }
     return number
   }
@@ -110,15 +114,18 @@ enum MinutesDate {
   }
 
   private static func numeric(_ word: Substring, _ dayFirst: Bool) -> Found? {
-    let word = word.hasSuffix(".") ? word.dropLast() : word
-    // The time of an ISO stamp stands after a T.
-    let date = word.firstIndex(of: "T").map { word[..<$0] } ?? word
+    // Names of files join the date to other words: `sync-2026-03-02`; the time of an ISO stamp stands after a T.
+    var date = word.drop { !$0.isNumber }.prefix { $0.isNumber || "-/.".contains($0) }
+    while let last = date.last, !last.isNumber { date.removeLast() }
+    if let hyphen = date.firstIndex(of: "-"), date.distance(from: date.startIndex, to: hyphen) == 8 { date = date[..<hyphen] }
     if date.count == 8, date.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(date), let year = year(date.prefix(4)) {
       return Found(day: number % 100, month: number / 100 % 100, year: year, range: date.startIndex..<date.endIndex)
     }
     for separator: Character in ["-", "/", "."] {
       let parts = date.split(separator: separator, omittingEmptySubsequences: false)
-      guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]), parts.allSatisfy({ (1...4).contains($0.count) }) else { continue }
+      guard parts.count == 3, let a = Int(parts[0]), let b = Int(parts[1]), let c = Int(parts[2]),
+        parts.allSatisfy({ (1...4).contains($0.count) })
+      else { continue }
       let range = date.startIndex..<date.endIndex
       if year(parts[0]) != nil { return Found(day: c, month: b, year: a, range: range) }
       guard year(parts[2]) != nil else { return nil }

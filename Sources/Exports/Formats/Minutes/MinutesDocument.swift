@@ -14,6 +14,8 @@ struct MinutesDocument {
   }
 
   var day: Day
+  /// The day in the file's name, where the text says another.
+  var otherDay: Day?
   var clock: MinutesClock?
   /// As written, without the date.
   var title = ""
@@ -22,13 +24,17 @@ struct MinutesDocument {
   var absent: [MinutesPerson] = []
   var items: [Item] = []
 
-  private static let endWords = ["meeting end", "meeting ended", "meeting finish", "meeting adjourned", "meeting closed", "adjourned", "ended at", "end of meeting", "end:"]
+  private static let endWords = [
+    "meeting end", "meeting ended", "meeting finish", "meeting adjourned", "meeting closed", "adjourned", "ended", "end of meeting", "end:",
+    "end time", "ende",
+  ]
 
   /// Reads a whole file; `nil` if no date can be found.
   init?(_ text: String, path: String, dayFirst: Bool) {
     let lines = MinutesBlock.blocks(text) { _ in true }
     guard let opening = MinutesOpening(lines, path: path, dayFirst: dayFirst) else { return nil }
     day = opening.day
+    otherDay = opening.otherDay
     clock = opening.clock
     title = opening.title
     findPeople(lines)
@@ -66,13 +72,16 @@ struct MinutesDocument {
 
   /// A sentence rather than a list of names.
   private static func isProse(_ text: String) -> Bool {
-    text.hasSuffix(".") && !text.contains(",") && text.split(separator: " ").count > 6 || text.split(separator: " ").count > 12 && !text.contains(",")
+    text.hasSuffix(".") && !text.contains(",") && text.split(separator: " ").count > 6
+      || text.split(separator: " ").count > 12 && !text.contains(",")
   }
 
   private mutating func collect(_ blocks: [MinutesBlock], _ speakers: MinutesSpeakers, _ opening: MinutesOpening, _ dayFirst: Bool) {
     var section = MinutesSection.other
     for block in blocks {
-      let text = block.kind == .paragraph ? block.text.split(separator: "\n").filter { !opening.lines.contains(String($0)) }.joined(separator: "\n")[...] : block.text[...]
+      let text =
+        block.kind == .paragraph
+        ? block.text.split(separator: "\n").filter { !opening.lines.contains(String($0)) }.joined(separator: "\n")[...] : block.text[...]
       if text.isEmpty { continue }
       if case .heading = block.kind {
         section = MinutesSection(heading: text)
@@ -104,7 +113,9 @@ struct MinutesDocument {
       item.isDecision = label.isDecision
       item.isAction = label.isAction
       item.text = String(label.rest)
-      item.owners = MinutesDocument.names(label.addressee).compactMap { speakers.known($0) ?? ($0.lowercased() == "all" ? nil : MinutesPerson($0)) }
+      item.owners = MinutesDocument.names(label.addressee).compactMap {
+        speakers.known($0) ?? ($0.lowercased() == "all" ? nil : MinutesPerson($0))
+      }
     }
     if section == .decisions, !item.isAction { item.isDecision = true }
     if section == .actions, !item.isDecision { item.isAction = true }
@@ -126,15 +137,21 @@ struct MinutesDocument {
       return [person]
     }
     let words = text.split { !($0.isLetter || $0.isNumber || "@-_'’.".contains($0)) }
-    if let first = words.first, first.hasPrefix("@") { return [speakers.known(first.dropFirst()) ?? MinutesPerson(name: first.dropFirst())] }
+    if let first = words.first, first.hasPrefix("@") {
+      return [speakers.known(first.dropFirst()) ?? MinutesPerson(name: first.dropFirst())]
+    }
     for count in [3, 2, 1] where words.count > count {
       if let person = speakers.known(words.prefix(count).joined(separator: " ")) {
-        if words[count].lowercased() == "and", words.count > count + 1, let other = speakers.known(words[count + 1]) { return [person, other] }
+        if words[count].lowercased() == "and", words.count > count + 1, let other = speakers.known(words[count + 1]) {
+          return [person, other]
+        }
         return [person]
       }
     }
     if let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
-      return MinutesDocument.names(text[text.index(after: open)..<close]).compactMap { speakers.known($0.hasPrefix("@") ? $0.dropFirst() : $0) }
+      return MinutesDocument.names(text[text.index(after: open)..<close]).compactMap {
+        speakers.known($0.hasPrefix("@") ? $0.dropFirst() : $0)
+      }
     }
     return []
   }
@@ -147,8 +164,9 @@ struct MinutesDocument {
   }
 
   private mutating func noteEnd(_ text: Substring) {
-    let lower = text.prefix(60).lowercased()
-    guard clock?.end == nil, MinutesDocument.endWords.contains(where: lower.contains), let end = MinutesClock(text.prefix(80)) else { return }
+    guard clock != nil, clock?.end == nil else { return }
+    let lower = text.drop { "*_ ".contains($0) }.prefix(20).lowercased()
+    guard MinutesDocument.endWords.contains(where: lower.hasPrefix), let end = MinutesClock(text.prefix(80)) else { return }
     clock?.end = end.start
   }
 

@@ -7,9 +7,12 @@ struct MinutesLabel {
   /// The line without the label.
   var rest: Substring
 
-  private static let decisions: Set<String> = ["decision", "decisions", "decided", "resolved", "resolution", "agreed", "approved", "consensus", "beschluss", "besluit", "décision"]
+  private static let decisions: Set<String> = [
+    "decision", "decisions", "decided", "resolved", "resolution", "agreed", "approved", "consensus", "beschluss", "besluit", "décision",
+  ]
   private static let actions: Set<String> = [
-    "action", "actions", "action item", "action items", "action point", "ai", "ap", "todo", "to do", "to-do", "next step", "next steps", "aufgabe", "actiepunt", "action_item",
+    "action", "actions", "action item", "action items", "action point", "ai", "ap", "todo", "to do", "to-do", "next step", "next steps",
+    "aufgabe", "actiepunt", "action_item",
     "follow up", "follow-up",
   ]
 
@@ -31,11 +34,14 @@ struct MinutesLabel {
       isDecision = true
     } else if MinutesLabel.actions.contains(String(plain)) {
       isAction = true
-    } else if let label = ["action item ", "action on ", "action for ", "action ", "action(", "action (", "ai ", "ai(", "todo ", "todo("].first(where: plain.hasPrefix) {
+    } else if let label = ["action item ", "action on ", "action for ", "action ", "action(", "action (", "ai ", "ai(", "todo ", "todo("]
+      .first(where: plain.hasPrefix)
+    {
       // `ACTION BW:` and `AI(Anna):` name who acts; "Action plan for May:" does not.
       let name = words.dropFirst(label.count).trimmed
       addressee = name.hasSuffix(")") ? name.dropLast() : name
-      guard addressee.split(separator: " ").count <= 3, addressee.allSatisfy({ $0.isLetter || " .-,&@_".contains($0) }), addressee.first?.isUppercase == true || addressee.hasPrefix("@")
+      guard addressee.split(separator: " ").count <= 3, addressee.allSatisfy({ $0.isLetter || " .-,&@_".contains($0) }),
+        addressee.first?.isUppercase == true || addressee.hasPrefix("@")
       else { return nil }
       isAction = true
     } else {

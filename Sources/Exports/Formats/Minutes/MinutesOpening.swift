@@ -5,12 +5,16 @@ struct MinutesOpening {
   var day: Day
   var clock: MinutesClock?
   var title: String
+  /// The day in the file's name, where the text says another.
+  var otherDay: Day?
   /// Lines that only say what and when.
   var lines: Set<String> = []
 
   /// How many blocks belong to the beginning.
   private static let depth = 12
-  private static let dateLabels = ["date", "meeting date", "when", "datum", "date and time", "date & time", "date/time", "fecha", "held on"]
+  private static let dateLabels = [
+    "date", "meeting date", "when", "datum", "date and time", "date & time", "date/time", "fecha", "held on",
+  ]
   private static let timeLabels = ["time", "meeting start", "start", "start time", "zeit", "uhrzeit", "tijd", "heure", "hora"]
 
   /// Looks for the date in a `Date:` line, the title and the headings of the beginning, the name of the file, and last the first lines of text.
@@ -19,7 +23,8 @@ struct MinutesOpening {
     var found: Day?
     var dated: Substring?
     func take(_ text: Substring) -> Bool {
-      guard found == nil, let date = MinutesDate.first(in: text, dayFirst: dayFirst), let day = MinutesDate.day(date, after: Day(number: 0)) else { return false }
+      guard found == nil, let date = MinutesDate.first(in: text, dayFirst: dayFirst), let day = MinutesDate.day(date, after: Day(number: 0))
+      else { return false }
       found = day
       dated = text
       return true
@@ -43,6 +48,8 @@ struct MinutesOpening {
     }
     guard let found else { return nil }
     day = found
+    let named = MinutesDate.first(in: name[...], dayFirst: dayFirst).flatMap { MinutesDate.day($0, after: Day(number: 0)) }
+    if named != found { otherDay = named }
     if let dated, let time = MinutesClock(MinutesOpening.withoutDate(dated, dayFirst)[...]) { clock = time }
     self.title = String(MinutesOpening.withoutDate(title.map { $0.text.prefix { $0 != "\n" } } ?? "", dayFirst).trimmed)
     if self.title.isEmpty || self.title.utf8.count > 120 { self.title = String(MinutesOpening.withoutDate(name[...], dayFirst).trimmed) }

@@ -23,7 +23,8 @@ struct MinutesPerson: Hashable {
       let closing: Character = rest[open] == "(" ? ")" : rest[open] == "<" ? ">" : "]"
       let close = rest[open...].firstIndex(of: closing) ?? rest.endIndex
       take(rest[rest.index(after: open)..<close], &beside)
-      plain += rest[..<open] + " "
+      // What follows a bracket describes: `Anna (@anna) ACME, observer`.
+      plain += rest[..<open] + " - "
       rest = close == rest.endIndex ? "" : rest[rest.index(after: close)...]
     }
     plain += rest
@@ -42,7 +43,9 @@ struct MinutesPerson: Hashable {
       }
     }
     self.name = name.joined(separator: " ").filter { !"*_`\"".contains($0) }
-    while let last = self.name.last, ",;:.".contains(last), !(last == "." && self.name.dropLast().last?.isUppercase == true) { self.name.removeLast() }
+    while let last = self.name.last, ",;:.".contains(last), !(last == "." && self.name.dropLast().last?.isUppercase == true) {
+      self.name.removeLast()
+    }
     organization = beside.joined(separator: " ").trimmed.filter { !"*_`".contains($0) }
     if self.name.isEmpty { self.name = handle.isEmpty ? address : handle }
     guard self.name.contains(where: \.isLetter), self.name.utf8.count <= 80 else { return nil }
@@ -70,7 +73,8 @@ struct MinutesPerson: Hashable {
   static func list(_ text: Substring) -> [MinutesPerson] {
     var organization = ""
     var rest = text.trimmed
-    if let colon = rest.firstIndex(of: ":"), !rest[..<colon].contains(where: { "(,@".contains($0) }), rest.distance(from: rest.startIndex, to: colon) < 40,
+    if let colon = rest.firstIndex(of: ":"), !rest[..<colon].contains(where: { "(,@".contains($0) }),
+      rest.distance(from: rest.startIndex, to: colon) < 40,
       rest[rest.index(after: colon)...].first?.isWhitespace == true
     {
       organization = String(rest[..<colon].filter { !"*_".contains($0) }.trimmed)

@@ -33,6 +33,11 @@ struct MinutesReader {
   }
 
   func read() {
+    if let other = document.otherDay {
+      sink.problem(
+        "", "the text says \(document.day), the name of the file \(other)",
+        help: "the date of the text is taken; correct the one that is wrong")
+    }
     let title = Array(document.title.utf8)
     let subject = SubjectLine.normalised(title)
     let key = "minutes:\(document.day):\(String(decoding: subject, as: UTF8.self))"
@@ -63,7 +68,9 @@ struct MinutesReader {
     for owner in item.owners {
       let index = person(owner)
       // Whom an action is given to stands out among those who were there.
-      if let known = participants.firstIndex(where: { $0.person == index }) { participants[known].presence = .addressed } else {
+      if let known = participants.firstIndex(where: { $0.person == index }) {
+        participants[known].presence = .addressed
+      } else {
         participants.append(Participant(person: index, presence: .addressed))
       }
     }

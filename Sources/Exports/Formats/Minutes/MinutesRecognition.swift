@@ -2,9 +2,12 @@ internal import Events
 
 /// Whether a file is the minutes of a meeting, judged by its beginning and its name.
 enum MinutesRecognition {
-  private static let otherKinds: Set<String> = ["changelog", "change log", "readme", "release notes", "releases", "history", "license", "contributing", "news", "todo"]
+  private static let otherKinds: Set<String> = [
+    "changelog", "change log", "readme", "release notes", "releases", "history", "license", "contributing", "news", "todo",
+  ]
   private static let meetingWords: Set<String> = [
-    "meeting", "minutes", "call", "summit", "sync", "session", "workshop", "standup", "stand-up", "retrospective", "review", "committee", "board", "council", "steering",
+    "meeting", "minutes", "call", "summit", "sync", "session", "workshop", "standup", "stand-up", "retrospective", "review", "committee",
+    "board", "council", "steering",
     "notes", "protokoll", "sitzung", "besprechung", "notulen", "vergadering", "réunion", "reunión", "kickoff", "kick-off", "assembly",
   ]
 
@@ -26,7 +29,9 @@ enum MinutesRecognition {
     }
     if sections.contains(.attendees) || sections.contains(.absent) { return true }
     let words = opening.title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
-    guard !otherKinds.contains(words.joined(separator: " ")), !otherKinds.contains(MinutesOpening.name(of: path).lowercased()) else { return false }
+    guard !otherKinds.contains(words.joined(separator: " ")), !otherKinds.contains(MinutesOpening.name(of: path).lowercased()) else {
+      return false
+    }
     return sections.contains { $0 != .other } || words.contains(where: meetingWords.contains)
   }
 
@@ -36,6 +41,7 @@ enum MinutesRecognition {
     guard isWide || !head.contains(0), let first = head.first(where: { $0 > 32 && $0 < 0xEF }) else { return false }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "<") { return false }
     let start = String(decoding: head.prefix(16), as: UTF8.self)
-    return !start.hasPrefix("WEBVTT") && !start.hasPrefix("%PDF") && !start.hasPrefix("{\\rtf") && !start.hasPrefix("BEGIN:V") && !start.hasPrefix("[{")
+    return !start.hasPrefix("WEBVTT") && !start.hasPrefix("%PDF") && !start.hasPrefix("{\\rtf") && !start.hasPrefix("BEGIN:V")
+      && !start.hasPrefix("[{")
   }
 }

@@ -9,18 +9,26 @@ enum MinutesSection {
   case other
 
   private static let attendance: Set<String> = [
-    "present", "participants", "attendees", "attendance", "in attendance", "attending", "attended", "who was there", "members present", "people present", "roll call",
-    "anwesend", "anwesende", "teilnehmer", "teilnehmende", "aanwezig", "aanwezigen", "présents", "participants présents", "asistentes", "guests", "observers",
+    "present", "participants", "attendees", "attendance", "in attendance", "attending", "attended", "who was there", "members present",
+    "people present", "roll call",
+    "anwesend", "anwesende", "teilnehmer", "teilnehmende", "aanwezig", "aanwezigen", "présents", "participants présents", "asistentes",
+    "guests", "observers",
   ]
   private static let absence: Set<String> = [
-    "absent", "regrets", "apologies", "apologies for absence", "excused", "not present", "entschuldigt", "abwesend", "afwezig", "excusés", "absents", "ausentes",
+    "absent", "regrets", "apologies", "apologies for absence", "excused", "not present", "entschuldigt", "abwesend", "afwezig", "excusés",
+    "absents", "ausentes",
   ]
-  private static let decided: Set<String> = ["decisions", "decision", "resolutions", "resolution", "decisions made", "beschlüsse", "besluiten", "décisions", "decisiones"]
+  private static let decided: Set<String> = [
+    "decisions", "decision", "resolutions", "resolution", "decisions made", "beschlüsse", "besluiten", "décisions", "decisiones",
+  ]
   private static let acts: Set<String> = [
-    "actions", "action items", "action item", "action points", "actions and next steps", "next steps", "todo", "todos", "to do", "tasks", "follow up", "follow-up",
+    "actions", "action items", "action item", "action points", "actions and next steps", "next steps", "todo", "todos", "to do", "tasks",
+    "follow up", "follow-up",
     "follow-ups", "aufgaben", "maßnahmen", "actiepunten", "acciones",
   ]
-  private static let planned: Set<String> = ["agenda", "minutes", "meeting minutes", "meeting notes", "topics", "tagesordnung", "ordre du jour", "protokoll", "notulen"]
+  private static let planned: Set<String> = [
+    "agenda", "minutes", "meeting minutes", "meeting notes", "topics", "tagesordnung", "ordre du jour", "protokoll", "notulen",
+  ]
 
   /// The section that a heading opens; the number of people in brackets, a number before and marks around it do not count.
   init(heading: some StringProtocol) {

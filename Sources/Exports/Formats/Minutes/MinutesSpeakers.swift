@@ -8,23 +8,34 @@ struct MinutesSpeakers {
 
   /// Words that stand before a colon and name nobody.
   private static let labels: Set<String> = [
-    "a", "q", "note", "notes", "n.b", "nb", "refs", "ref", "references", "related", "question", "questions", "open question", "answer", "update", "updates", "meta", "doc",
-    "docs", "agenda", "summary", "recording", "date", "time", "location", "place", "venue", "present", "proposal", "background", "status", "owner", "due", "links", "link",
-    "chair", "scribe", "minutes", "next meeting", "topic", "topics", "goal", "goals", "risk", "risks", "issue", "issues", "example", "examples", "features", "demo", "http",
-    "https",  "calendar", "github issue", "all", "group", "everyone", "context", "outcome", "result", "discussion", "conclusion", "consensus", "request", "meeting start",
-    "meeting end", "version", "source", "see", "todo", "warning", "important", "fyi", "ps", "p.s", "deadline", "budget", "timeline", "priority", "resources", "eli5", "wip",
-    "from", "to", "cc", "subject", "key", "pros", "cons", "reason", "reasons", "decision", "action", "phone", "url", "title", "author", "authors", "type", "one", "two", "three",
+    "a", "q", "note", "notes", "n.b", "nb", "refs", "ref", "references", "related", "question", "questions", "open question", "answer",
+    "update", "updates", "meta", "doc",
+    "docs", "agenda", "summary", "recording", "date", "time", "location", "place", "venue", "present", "proposal", "background", "status",
+    "owner", "due", "links", "link",
+    "chair", "scribe", "minutes", "next meeting", "topic", "topics", "goal", "goals", "risk", "risks", "issue", "issues", "example",
+    "examples", "features", "demo", "http",
+    "https", "calendar", "github issue", "all", "group", "everyone", "context", "outcome", "result", "discussion", "conclusion",
+    "consensus", "request", "meeting start",
+    "meeting end", "version", "source", "see", "todo", "warning", "important", "fyi", "ps", "p.s", "deadline", "budget", "timeline",
+    "priority", "resources", "eli5", "wip",
+    "from", "to", "cc", "subject", "key", "pros", "cons", "refresher", "reminder", "reason", "reasons", "decision", "action", "phone",
+    "url", "title", "author", "authors", "type", "one", "two", "three",
   ]
   private static let verbs: Set<String> = [
-    "noted", "said", "says", "asked", "asks", "reported", "reports", "explained", "explains", "confirmed", "confirms", "announced", "stated", "mentioned", "suggested",
-    "suggests", "proposed", "proposes", "requested", "replied", "answered", "objected", "raised", "warned", "added", "pointed", "informed", "promised", "complained",
-    "disagreed", "clarified", "clarifies", "stressed", "emphasised", "emphasized", "wondered", "insisted", "remarked", "responded", "argued", "offered", "thinks",
+    "noted", "said", "says", "asked", "asks", "reported", "reports", "explained", "explains", "confirmed", "confirms", "announced",
+    "stated", "mentioned", "suggested",
+    "suggests", "proposed", "proposes", "requested", "replied", "answered", "objected", "raised", "warned", "added", "pointed", "informed",
+    "promised", "complained",
+    "disagreed", "clarified", "clarifies", "stressed", "emphasised", "emphasized", "wondered", "insisted", "remarked", "responded",
+    "argued", "offered", "thinks",
   ]
 
   /// Words that begin sentences and name nobody.
   private static let starters: Set<String> = [
-    "he", "she", "they", "we", "you", "it", "i", "the", "this", "that", "these", "those", "there", "nobody", "someone", "somebody", "group", "all", "everyone", "board",
-    "team", "also", "then", "later", "as", "some", "many", "most", "both", "several", "questions", "question", "concerns", "issues", "others", "another", "one", "members",
+    "he", "she", "they", "we", "you", "it", "i", "the", "this", "that", "these", "those", "there", "nobody", "someone", "somebody", "group",
+    "all", "everyone", "board",
+    "team", "also", "then", "later", "as", "some", "many", "most", "both", "several", "questions", "question", "concerns", "issues",
+    "others", "another", "one", "members",
     "participants", "attendees", "people", "in", "on", "at", "after", "before", "a", "an", "no", "and", "but",
   ]
 
@@ -35,7 +46,10 @@ struct MinutesSpeakers {
       let words = person.name.split(separator: " ")
       var names: Set<String> = [person.handle.lowercased(), person.initials.lowercased()]
       if let first = words.first { names.insert(first.lowercased()) }
-      if words.count > 1, let last = words.last { names.insert(last.lowercased()) }
+      if words.count > 1, let first = words.first?.first, let last = words.last {
+        names.insert(last.lowercased())
+        names.insert(first.lowercased() + last.lowercased())
+      }
       for name in names where name.utf8.count > 1 {
         if let other = called[name], people[other] != person { ambiguous.insert(name) }
         called[name] = index
@@ -75,7 +89,9 @@ struct MinutesSpeakers {
   /// The words before a colon: `Anna`, `Anna (ACME)`, `Anna de Vries`, `@anna`.
   private static func tag(_ line: Substring) -> (name: String, organization: String, isHandle: Bool, text: Substring)? {
     let head = line.prefix(60)
-    guard let colon = head.firstIndex(of: ":"), line[line.index(after: colon)...].first.map({ $0.isWhitespace || $0 == "*" || $0 == "_" }) ?? true else { return nil }
+    guard let colon = head.firstIndex(of: ":"),
+      line[line.index(after: colon)...].first.map({ $0.isWhitespace || $0 == "*" || $0 == "_" }) ?? true
+    else { return nil }
     var words = head[..<colon].trimmed
     let isHandle = words.hasPrefix("@")
     if isHandle { words = words.dropFirst() }
@@ -86,7 +102,8 @@ struct MinutesSpeakers {
       words = words[..<open].trimmed
       if organization.hasPrefix("@") { organization = "" }
     }
-    guard let first = words.first, first.isLetter || first.isNumber, words.allSatisfy({ $0.isLetter || $0.isNumber || " .'’-_&".contains($0) }),
+    guard let first = words.first, first.isLetter || first.isNumber,
+      words.allSatisfy({ $0.isLetter || $0.isNumber || " .'’-_&".contains($0) }),
       words.split(separator: " ").count <= 4, !labels.contains(words.lowercased())
     else { return nil }
     let text = line[line.index(after: colon)...].drop { "*_".contains($0) }.trimmed
@@ -101,7 +118,9 @@ struct MinutesSpeakers {
     let isShout = (2...12).contains(words.utf8.count) && parts.count == 1 && words.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
     if isShout { return true }
     // Particles as in "Anna de Vries" may be small, other words may not.
-    let particles: Set<Substring> = ["de", "van", "von", "der", "den", "la", "le", "da", "di", "del", "bin", "al", "el", "ten", "ter", "zu"]
+    let particles: Set<Substring> = [
+      "de", "van", "von", "der", "den", "la", "le", "da", "di", "del", "bin", "al", "el", "ten", "ter", "zu",
+    ]
     guard parts.allSatisfy({ $0.first?.isUppercase == true || particles.contains($0) }) else { return false }
     return repeated.contains(words.lowercased()) || (people.isEmpty && parts.count > 1)
   }
@@ -109,7 +128,9 @@ struct MinutesSpeakers {
   /// `ACME noted that the drawings are late`: the name, and what was noted.
   private func attributed(_ line: Substring) -> (person: MinutesPerson, text: Substring)? {
     let words = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
-    guard let verb = words.prefix(5).firstIndex(where: { MinutesSpeakers.verbs.contains($0.lowercased()) }), verb > 0, verb < words.count - 1 else { return nil }
+    guard let verb = words.prefix(5).firstIndex(where: { MinutesSpeakers.verbs.contains($0.lowercased()) }), verb > 0,
+      verb < words.count - 1
+    else { return nil }
     let name = line[words[0].startIndex..<words[verb - 1].endIndex]
     let after = line[words[verb].endIndex...].trimmed
     let saysWhat = after.hasPrefix("that ")
@@ -118,7 +139,8 @@ struct MinutesSpeakers {
     // Of a stranger, "Globex noted that" is clear; "Questions raised" is not.
     let parts = name.split(separator: " ")
     let isShout = parts.count == 1 && name.utf8.count >= 2 && name.allSatisfy { $0.isUppercase || $0.isNumber }
-    guard verb <= 3, parts.allSatisfy({ $0.first?.isUppercase == true }), !MinutesSpeakers.starters.contains(parts[0].lowercased()), saysWhat || isShout || parts.count == 2
+    guard verb <= 3, parts.allSatisfy({ $0.first?.isUppercase == true }), !MinutesSpeakers.starters.contains(parts[0].lowercased()),
+      saysWhat || isShout
     else { return nil }
     return (MinutesPerson(name: name), text)
   }

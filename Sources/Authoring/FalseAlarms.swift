@@ -1,0 +1,90 @@
+import Events
+import Intake
+import Lexicon
+import Rules
+import Setup
+
+/// Episodes of each rule on quiet alliances: what the pack would raise where nothing is wrong.
+public struct FalseAlarms: Sendable {
+  /// Per rule: episodes of at least warn, and watches, over all seeds.
+  public private(set) var episodes: [String: (warn: Int, watch: Int)] = [:]
+  private let pack: RulePack
+  private let seeds: Int
+  private let parties: Int
+  private let dispersion: Double
+  /// Pairs of parties times years.
+  private var pairYears = 0.0
+
+  /// - Parameters:
+  ///   - seeds: alliances of twelve months, by seeds 1, 2, ...
+  ///   - dispersion: variance over mean of the weekly number of threads.
+  public init(_ pack: RulePack, seeds: Int, parties: Int = 2, dispersion: Double = 3) async {
+    self.pack = pack
+    self.seeds = seeds
+    self.parties = parties
+    self.dispersion = dispersion
+    for seed in 1...max(1, seeds) { await count(UInt64(seed)) }
+  }
+
+  private mutating func count(_ seed: UInt64) async {
+    let simulated = Simulation(seed: seed, story: .quiet(parties: parties, months: 12, dispersion: dispersion)).run()
+    let members = simulated.parties.indices.map { party in simulated.people.filter { $0.party == party }.map(\.address) }
+    let alliance = Alliance(
+      id: simulated.id, purpose: "counting false alarms", zone: simulated.zone, approved: Alliance.Approval(by: "nobody", until: simulated.to + 3650, basis: "invented"),
+      parties: simulated.parties.enumerated().map {
+        Party(id: $1.id, name: $1.name, aliases: $1.aliases, members: members[$0], calendar: $1.calendar)
+      }, agreed: Agreements(notice: ["default": TimeSpan(14, .days)], reply: TimeSpan(2, .businessDays)))
+    var intake = Intake(alliance, listener: Listener(families: pack.families, parties: alliance.parties))
+    let end = simulated.zone.start(of: simulated.to + 1)
+    intake.replay(covers: simulated.from...simulated.to, asOf: end) { simulated.replay(into: $0) }
+    let ground = Ground(
+      timeline: intake.timeline, alliance: alliance, families: pack.familyNames.map(\.id), shownAs: pack.familyNames.map(\.shownAs), asOf: end)
+    for rule in pack.rules.rules {
+      var found = episodes[rule.id] ?? (0, 0)
+      for track in rule.body.tracks(ground) {
+        for episode in track.episodes(realert: rule.realert) {
+          if episode.peak > .watch { found.warn += 1 } else { found.watch += 1 }
+        }
+      }
+      if !rule.body.standsOn.isEmpty { found.warn += await circles(rule, intake.timeline, alliance, from: simulated.from, to: simulated.to) }
+      episodes[rule.id] = found
+    }
+    pairYears += Double(parties * (parties - 1) / 2) * Double(simulated.to - simulated.from + 1) / 365.25
+  }
+
+  /// Circles that are open at the end of each fourth week.
+  private func circles(_ rule: Rule, _ timeline: Timeline, _ alliance: Alliance, from: Day, to: Day) async -> Int {
+    var starts: Set<String> = []
+    var day = from + 180
+    while day <= to {
+      let evaluation = await Evaluator(pack.rules).evaluation(
+        of: timeline, alliance: alliance, families: pack.familyNames, asOf: alliance.zone.start(of: day + 1))
+      for finding in evaluation.findings where finding.rule.id == rule.id && !finding.members.isEmpty {
+        starts.insert("\(finding.subject.pair.map { "\($0.first)-\($0.second)" } ?? "") \(finding.days.lowerBound)")
+      }
+      day = day + 28
+    }
+    return starts.count
+  }
+
+  /// A table: per rule, episodes per pair and year.
+  public var text: String {
+    var lines = [
+      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(plain(dispersion)), holidays: \(plain(pairYears, 1)) pair-years", "",
+      "rule                          warn or more  per pair-year   watch  per pair-year",
+    ]
+    func column(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
+    for rule in pack.rules.rules {
+      let found = episodes[rule.id] ?? (0, 0)
+      let name = rule.id + String(repeating: " ", count: max(0, 30 - rule.id.count))
+      lines.append(
+        name + column("\(found.warn)", 12) + column(plain(Double(found.warn) / pairYears, 2), 15) + column("\(found.watch)", 8)
+          + column(plain(Double(found.watch) / pairYears, 2), 15))
+    }
+    let mailed = pack.rules.rules.filter { $0.severity >= 3 }.reduce(0) { $0 + (episodes[$1.id]?.warn ?? 0) }
+    // A party pair is an alliance of two here; with more parties the budget counts the alliance.
+    let quarters = Double(seeds) * 4 * 360 / 365.25
+    lines += ["", "severity 3 and more, warn and above: \(mailed) in all, \(plain(Double(mailed) / quarters, 2)) per alliance and quarter (budget: under 2)"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

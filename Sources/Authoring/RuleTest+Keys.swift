@@ -1,0 +1,57 @@
+import Events
+import Setup
+public import YAML
+
+extension RuleTest {
+  /// The keys of a test.
+  public static let keys: [Key] = [
+    Key("name", .text, required: true, "what the test shows", example: "told 22 days before"),
+    Key("events", .list(.mapping(eventKeys)), "what happens", example: "[{on: 2026-03-02, party: northwind, text: \"Heads-up: ...\"}]"),
+    Key(
+      "background", .either([.mapping(backgroundKeys), .list(.mapping(backgroundKeys))]), "everyday traffic to compare with",
+      example: "{every: 1bd, from: -180d, to: -15d, party: both, text: neutral, channel: general}"),
+    Key("expect", .either([.choice(["quiet", "fired", "not_evaluable", "pending"]), .mapping(firedKeys)]), required: true, "how the rule must end", example: "quiet"),
+    Key("as_of", .date, "the day of judgement, inclusive", standard: "the day of the last event", example: "2026-04-01"),
+    Key("covers", .list(.date), "first and last day that the data cover", standard: "400 days up to as_of", example: "[2025-01-01, 2026-04-01]"),
+    Key("topics", .list(.mapping(topicKeys)), "declared topics", example: "[{id: price, terms: [price review]}]"),
+    Key("notice", .table(.duration), "agreed notice per topic", example: "{default: 14d, price: 21d}"),
+    Key("agreed", .mapping(Alliance.agreementKeys), "what the parties agreed", example: "{reply: 2bd}"),
+    Key("calendar", .table(.list(.any)), "days without work per party, single or as [from, to]", example: "{northwind: [2026-04-06, [2026-08-03, 2026-08-14]]}"),
+    Key("stage", .choice(LifeStage.allCases.map(\.rawValue)), "the life stage", example: "building"),
+    Key("start", .date, "the first day of the alliance", example: "2026-01-05"),
+    Key("approved", .flag, "whether the reading of wording is approved", standard: "on"),
+  ]
+
+  static let eventKeys: [Key] = [
+    Key("on", .any, required: true, "the day, or day and time", example: "2026-03-02"),
+    Key("party", .text, "who acts", example: "northwind"),
+    Key("person", .integer, "which of the party's people, from 1", standard: "1", example: "2", range: 1...12),
+    Key("text", .text, "what is written or said", example: "\"We have moved the price review.\""),
+    Key("to", .choice(["other", "own", "both"]), "who receives it", standard: "other", example: "other"),
+    Key("kind", .choice(["message", "meeting", "minute", "decision"]), "what it is", standard: "message", example: "meeting"),
+    Key("thread", .text, "messages of one conversation share it", example: "t1"),
+    Key("channel", .text, "where", standard: "general", example: "general"),
+    Key("subject", .text, "the title of a meeting or mail", example: "steering committee"),
+    Key("attended", .choice(["both", "northwind", "contoso"]), "who was in the meeting", standard: "both", example: "both"),
+  ]
+
+  static let backgroundKeys: [Key] = [
+    Key("every", .duration, required: true, "one message of each party so often", example: "1bd"),
+    Key("from", .any, required: true, "first day, before as_of", example: "-180d"),
+    Key("to", .any, required: true, "last day, before as_of", example: "-15d"),
+    Key("party", .choice(["both", "northwind", "contoso"]), "who writes", standard: "both", example: "both"),
+    Key("text", .text, "`neutral`, or the text of each message", standard: "neutral", example: "neutral"),
+    Key("channel", .text, "where", standard: "general", example: "general"),
+    Key("reply_after", .duration, "the other party answers each message after so long", example: "3h"),
+  ]
+
+  static let firedKeys: [Key] = [
+    Key("fired", .choice(["watch", "warn", "critical"]), required: true, "the strength", example: "warn"),
+    Key("by", .text, "the acting party", example: "northwind"),
+  ]
+
+  static let topicKeys: [Key] = [
+    Key("id", .identifier, required: true, "its name", example: "price"),
+    Key("terms", .texts, required: true, "words that mean it", example: "[price review]"),
+  ]
+}

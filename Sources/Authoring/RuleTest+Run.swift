@@ -1,0 +1,124 @@
+import Events
+import Intake
+import Lexicon
+import Rules
+import Setup
+
+extension RuleTest {
+  /// How a test ended.
+  public struct Result: Sendable {
+    public var rule: String
+    public var path: String
+    public var test: RuleTest
+    public var passed: Bool
+    /// How the rule ended, in words, with its clauses where the test failed.
+    public var found: String
+  }
+
+  /// Runs the test with the listener and the evaluator of the night.
+  func run(_ rule: Rule, pack: RulePack) async -> Result {
+    let listener = Listener(families: pack.families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) })
+    var intake = Intake(alliance, listener: listener)
+    let test = self
+    intake.replay(covers: covers, asOf: asOf) { test.tell($0) }
+    // A circle stands on other rules; every other rule is judged alone.
+    let needed = Set([rule.id] + rule.body.standsOn)
+    let rules = RuleSet(rules: pack.rules.rules.filter { needed.contains($0.id) })
+    let evaluation = await Evaluator(rules).evaluation(of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
+    let outcomes = evaluation.outcomes.filter { $0.rule.id == rule.id }
+    let passed = matches(outcomes)
+    return Result(rule: rule.id, path: rule.path, test: self, passed: passed, found: passed ? "" : words(outcomes))
+  }
+
+  private func matches(_ outcomes: [RuleOutcome]) -> Bool {
+    let worst = outcomes.map(\.outcome.rank).max() ?? 0
+    switch expectation {
+    case .quiet: return worst == Outcome.quiet.rank
+    case .pending: return worst == 1
+    case .notEvaluable: return worst == 2
+    case .fired(let strength, let party):
+      let fired = outcomes.compactMap { outcome -> (strength: Strength, actor: PartyIndex?)? in
+        if case .fired(let strength) = outcome.outcome { (strength, outcome.subject.actor) } else { nil }
+      }
+      return fired.contains { found in
+        (strength == nil || found.strength.name == strength) && (party == nil || found.actor.map { alliance.parties[$0].id } == party)
+      }
+    }
+  }
+
+  private func words(_ outcomes: [RuleOutcome]) -> String {
+    outcomes.sorted { $0.subject < $1.subject }.map { item in
+      let who = item.subject.actor.map { alliance.parties[$0].id } ?? "both"
+      let clauses = item.clauses.map { "\($0.met ? "met" : "not met"): \($0.condition): \($0.found)" }.joined(separator: "; ")
+      switch item.outcome {
+      case .fired(let strength): return "\(who): fired, \(strength.name) (\(clauses))"
+      case .notEvaluable(let reason): return "\(who): not evaluable, \(reason.text)"
+      case .pending(let day): return "\(who): pending until \(day)"
+      case .quiet: return "\(who): quiet (\(clauses))"
+      }
+    }.joined(separator: "\n")
+  }
+
+  /// Hands the background and the events to a sink, in the order of their time.
+  private func tell(_ sink: any RecordSink) {
+    let people = RuleTest.parties.map { party in
+      (0..<12).map { sink.person(.address, "person\($0 + 1)@\(party).example", name: "Person \(letter($0)) of \(party)") }
+    }
+    let all = (events + background.flatMap { $0.events(alliance) }).sorted { $0.time < $1.time }
+    for (number, event) in all.enumerated() {
+      var header = Header(kind: event.kind, style: event.kind == .meeting ? .calendar : event.kind == .minute ? .minutes : .chat, time: event.time)
+      header.flags.insert(.audienceKnown)
+      if event.isDecision { header.flags.insert(.decision) }
+      let own = event.party.map { [$0] } ?? []
+      header.actor = event.party.map { people[$0][event.person] }
+      header.key = sink.name("test:\(number)")
+      header.thread = event.thread.isEmpty ? nil : sink.name("test:\(event.thread)")
+      header.channel = event.channel.isEmpty ? nil : sink.name(event.channel)
+      header.subject = event.subject.isEmpty ? nil : sink.name(event.subject.lowercased())
+      if event.kind == .meeting { header.end = event.time.advanced(by: 3_600_000) }
+      let presence: Presence = event.kind == .message ? .addressed : .attended
+      let others = (event.to + own).flatMap { party in people[party].prefix(6) }.filter { $0 != header.actor }
+      sink.record(header, participants: others.map { Participant(person: $0, presence: presence) }, text: Array(event.text.utf8).span)
+    }
+  }
+
+  private func letter(_ index: Int) -> String { String(UnicodeScalar(UInt8(65 + index))) }
+}
+
+extension TestBackground {
+  /// Sentences that hold nothing any rule listens for.
+  private static let neutral = [
+    "The table for week nine is in the shared folder.", "Room four is booked from ten to eleven.", "Version two of the drawing has the new numbers.",
+    "The lift is back in service on the second floor.", "Page six shows the totals per site.", "The van comes on Thursday with the last boxes.",
+  ]
+
+  /// Its messages, one a party and step, in a thread of their own; with `reply_after` the other party answers each.
+  func events(_ alliance: Alliance) -> [TestEvent] {
+    var result: [TestEvent] = []
+    for party in parties {
+      var day = days.lowerBound
+      var number = 0
+      while day <= days.upperBound {
+        let calendar = alliance.parties[party].calendar
+        if !business || calendar.isWorkday(day) {
+          if number % every == 0 { result += messages(party, day, number) }
+          number += 1
+        }
+        day = day + 1
+      }
+    }
+    return result
+  }
+
+  private func messages(_ party: PartyIndex, _ day: Day, _ number: Int) -> [TestEvent] {
+    let time = RuleTest.zone.instant(day: day, millisecondsOfDay: Int64(9 * 60 + 20 + party * 7) * 60_000)
+    let thread = replyAfter == nil ? "" : "background \(party) \(channel) \(day)"
+    func event(_ time: Timestamp, _ party: PartyIndex, _ text: String) -> TestEvent {
+      TestEvent(
+        time: time, kind: .message, party: party, person: number % 6, to: [1 - party], text: text, thread: thread, channel: channel, subject: "", isDecision: false)
+    }
+    let body = text.isEmpty ? TestBackground.neutral[(number + party) % TestBackground.neutral.count] : text
+    let first = event(time, party, body)
+    return replyAfter.map { [first, event(time.advanced(by: $0), 1 - party, TestBackground.neutral[number % TestBackground.neutral.count])] } ?? [first]
+  }
+}

@@ -1,0 +1,74 @@
+import Events
+import Lexicon
+import Rules
+public import YAML
+
+/// All tests of a rule pack: those inside rule files, and the fires/quiet examples of lexicons.
+public struct RuleTests: Sendable {
+  public var results: [RuleTest.Result] = []
+  public var examples: [ExampleTest] = []
+  /// Tests that could not be read.
+  public var diagnostics: [Diagnostic] = []
+  private var rules = 0
+
+  /// One example of a family, and whether it was heard as it should be.
+  public struct ExampleTest: Sendable {
+    public var family: String
+    public var text: String
+    public var place: String
+    public var shouldFire: Bool
+    public var passed: Bool
+  }
+
+  /// Runs them all, rule by rule.
+  public static func run(_ pack: RulePack) async -> RuleTests {
+    var tests = RuleTests()
+    tests.rules = pack.rules.rules.count
+    for rule in pack.rules.rules {
+      let diagnostics = Diagnostics(path: rule.path)
+      for node in rule.tests {
+        if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(rule, pack: pack)) }
+      }
+      tests.diagnostics += diagnostics.sorted
+    }
+    tests.examples = examples(pack)
+    return tests
+  }
+
+  /// Whether everything was read and ended as expected.
+  public var allPassed: Bool { diagnostics.isEmpty && results.allSatisfy(\.passed) && examples.allSatisfy(\.passed) }
+
+  /// What `harbinger test` prints: the failures in full, then the totals.
+  public var text: String {
+    var lines = diagnostics.map(\.description)
+    for result in results where !result.passed {
+      lines.append("\(result.path):\(result.test.place.line): \(result.rule): '\(result.test.name)' should end \(result.test.expectation.text), but:")
+      lines += result.found.split(separator: "\n").map { "    \($0)" }
+    }
+    for example in examples where !example.passed {
+      lines.append("\(example.place): \(example.family) should \(example.shouldFire ? "be heard" : "stay quiet"): '\(example.text)'")
+    }
+    let failed = results.count { !$0.passed } + diagnostics.count
+    let unheard = examples.count { !$0.passed }
+    lines.append("\(rules) rules, \(results.count) tests, \(failed) failed; \(Set(examples.map(\.family)).count) families, \(examples.count) examples, \(unheard) failed")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Hears every example as a message of one of two parties to the other, so that pronouns count.
+  private static func examples(_ pack: RulePack) -> [ExampleTest] {
+    let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "acme", name: "ACME", aliases: ["ACME"])]
+    var ear = Ear(Listener(families: pack.families, parties: parties))
+    return pack.families.enumerated().flatMap { index, family in
+      [(family.fires, true), (family.quiet, false)].flatMap { list, shouldFire in
+        list.map { example in
+          ear.hear(Array(example.text.utf8).span, style: .chat, writer: 0, time: nil)
+          // The audience is not part of an example: it fires if any of the readings hears it.
+          let heard = ear.hits.contains { Int($0.family) == index && $0.counts }
+          return ExampleTest(
+            family: family.id, text: example.text, place: "\(pack.folder)/lexicons/\(family.id).yaml:\(example.place.line)", shouldFire: shouldFire,
+            passed: heard == shouldFire)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Authoring
+import Events
+import Intake
+import Setup
+
+/// `harbinger init`: an alliance file to start from.
+struct Init: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draft an alliance file from exports.",
+    discussion: """
+      Reads who, when and where (domains, people, recurring meetings, covered days), never what was written, and prints an alliance file to be completed by hand.
+
+      harbinger init mail.mbox slack.zip calendar.ics --output alliance.yaml
+      """)
+
+  @Argument(help: "Exports as they were handed over.")
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("A party with its mail domains; may be repeated. Else the domains found.", valueName: "name=domain,..."))
+  var party: [String] = []
+
+  @Option(help: ArgumentHelp("The time zone in which the alliance counts its days.", valueName: "zone"))
+  var timezone = "Europe/Amsterdam"
+
+  @Option(help: ArgumentHelp("Write to this file, which must not exist yet.", valueName: "path"))
+  var output: String?
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      guard let zone = ZoneRules(identifier: timezone) else { throw Stop(.configuration, "--timezone: '\(timezone)' is not known; write it as Europe/Amsterdam") }
+      let parties = try BareExports.parties(party)
+      let survey = await Survey(paths, zone: zone)
+      for problem in survey.accounting.problems { Terminal.complain("\(problem)") }
+      let text = survey.draft(parties: parties, zone: zone).text
+      if let output {
+        if WholeFile.exists(output) { throw Stop(.configuration, "\(output): is there already; choose another name, so that nothing of yours is lost") }
+        try WholeFile.write(text, to: output)
+        Terminal.complain("\(output): written; complete it (purpose, approved, agreed), then run `harbinger scan \(output)`")
+      } else {
+        Terminal.print(text)
+      }
+      if !survey.accounting.problems.isEmpty { throw Stop(.partial, []) }
+    }
+  }
+}

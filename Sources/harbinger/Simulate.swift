@@ -1,0 +1,61 @@
+import ArgumentParser
+import Authoring
+import Events
+
+/// `harbinger simulate`: invented alliances with a known story.
+struct Simulate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write an invented alliance, for demos, tests and measurements; or count false alarms on quiet ones.",
+    discussion: """
+      harbinger simulate --story souring --seed 21 --output folder
+      harbinger simulate --bulk 100 --output folder        100 MB each of Slack export and mbox, to measure speed
+      harbinger simulate --false-alarms 20                 episodes of each rule on 20 quiet alliances of 12 months
+      """)
+
+  @Option(help: ArgumentHelp("The story: \(Sample.all.map(\.folder).joined(separator: ", ")).", valueName: "story"))
+  var story = "souring"
+
+  @Option(help: "The same seed gives the same bytes.")
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write so many million bytes of Slack export, and as many of mail.", valueName: "mb"))
+  var bulk: Int?
+
+  @Option(help: ArgumentHelp("Count the episodes of each rule on so many quiet alliances.", valueName: "seeds"))
+  var falseAlarms: Int?
+
+  @Option(help: "Parties of the quiet alliances.")
+  var parties = 2
+
+  @Option(help: "Variance over mean of their weekly threads.")
+  var dispersion = 3.0
+
+  @Option(help: ArgumentHelp("The folder with the rules and lexicons.", valueName: "dir"))
+  var rules: String?
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      if let falseAlarms {
+        let pack = try Loading.pack(asked: rules, allianceFile: nil)
+        let count = await FalseAlarms(pack, seeds: falseAlarms, parties: parties, dispersion: dispersion)
+        return Terminal.print(count.text)
+      }
+      guard let output else { throw Stop(.configuration, "give the folder to write to with --output DIR") }
+      do throws(Problem) {
+        if let bulk {
+          var export = BulkExport(seed: seed ?? 1)
+          let count = try export.write(slackMegabytes: bulk, mailMegabytes: bulk, to: output)
+          return Terminal.print("\(output): \(count.chat) chat messages, \(count.mail) mails\n")
+        }
+        guard let sample = Sample.all.first(where: { $0.folder == story }) else {
+          throw Problem(path: "--story", message: "'\(story)' is not known", help: "write one of \(Sample.all.map(\.folder).joined(separator: ", "))")
+        }
+        try Simulation(seed: seed ?? sample.seed, story: sample.story).run().write(to: output)
+        Terminal.print("\(output): written\n")
+      } catch { throw Stop(.configuration, "\(error)") }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Events
+import Rules
+import Setup
+import Testing
+
+@Suite struct LimitTests {
+  static let level = "kind: limit\nmeasure: contact_days\nbelow: {watch: 3, warn: 2, critical: 1}\nwindow: 28d\n"
+
+  /// Contact on the first so many Mondays of February and March 2026.
+  static func log(_ days: Int) -> TimelineBuilder {
+    var log = TimelineBuilder()
+    log.say("2025-06-02", 1)
+    for week in 0..<days { log.say(day("2026-02-02", 7 * week), week % 2) }
+    return log
+  }
+
+  @Test(arguments: [(0, "fired critical"), (1, "fired warn"), (2, "fired watch"), (3, "quiet"), (4, "quiet")])
+  func levelsAreStrict(days: Int, expected: String) async throws {
+    #expect(await Self.log(days).outcome(try rule(Self.level), asOf: "2026-03-01").text == expected)
+  }
+
+  @Test func windowIsHalfOpen() throws {
+    var log = TimelineBuilder()
+    log.say("2025-06-02", 1)
+    for date in ["2026-02-02", "2026-02-03", "2026-02-04"] { log.say(date, 0) }
+    let fired = log.fired(try rule(Self.level), asOf: "2026-03-10")
+    #expect(!fired.contains { $0.hasPrefix("2026-03-01") })
+    #expect(fired.contains("2026-03-02 watch"))
+    #expect(fired.contains("2026-03-03 warn"))
+    #expect(fired.contains("2026-03-04 critical"))
+  }
+
+  @Test func halfAWindowOfHolidaysCannotBeJudged() async throws {
+    var log = Self.log(0)
+    log.alliance.parties[1].calendar.quiet = [
+      .init(from: try #require(Day("2026-02-02")), to: try #require(Day("2026-02-17")), why: "pause")
+    ]
+    #expect(await log.outcome(try rule(Self.level), asOf: "2026-03-01").text == "not_evaluable volume")
+  }
+
+  @Test func windowThatIsNotCoveredCannotBeJudged() async throws {
+    var log = Self.log(3)
+    log.sources = [("2026-02-03", "2026-12-31")]
+    #expect(await log.outcome(try rule(Self.level), asOf: "2026-03-01").text == "not_evaluable history")
+  }
+
+  @Test func itMustLast() throws {
+    let fired = Self.log(0).fired(try rule(Self.level + "for: 2w\n"), asOf: "2026-03-31")
+    // The last contact, on 2 June, is out of the window from the 30th on; below three it has been since the beginning.
+    #expect(fired.first.map { $0 >= "2025-01-28" } == true)
+    var log = Self.log(0)
+    for week in 0..<30 where week != 20 { log.say(day("2025-09-01", 7 * week), 0) }
+    #expect(log.fired(try rule(Self.level + "for: 1w\n"), asOf: "2026-03-20").filter { $0 > "2025-09-20" }.isEmpty)
+  }
+
+  @Test func aboveNeedsNoFloor() async throws {
+    var log = TimelineBuilder()
+    for week in 0..<8 { log.say(day("2026-01-05", 7 * week), 0) }
+    let rule = try rule("kind: limit\nmeasure: messages\nabove: {warn: 3}\nwindow: 28d\n")
+    #expect(await log.outcome(rule, asOf: "2026-03-01").text == "fired warn")
+  }
+}

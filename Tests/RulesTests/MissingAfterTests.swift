@@ -1,0 +1,175 @@
+import Events
+import Rules
+import Setup
+import Testing
+
+@Suite struct MissingAfterTests {
+  static let reply = """
+    kind: missing
+    when: {heard: request_open, from: either party}
+    expected_after: {reply: other party}
+    deadline: 2bd
+    same: [topic, thread]
+    """
+
+  /// A request by contoso on Friday, 6 March 2026, so that northwind should answer.
+  static func log() -> TimelineBuilder {
+    var log = TimelineBuilder()
+    log.say("2026-01-12", 0)
+    log.say("2026-03-06", 1, [.init("request_open")], thread: "t", topics: 1)
+    return log
+  }
+
+  /// Due through Tuesday the 10th; twice: Thursday the 12th; four times: Wednesday the 18th.
+  @Test func deadlineIsCountedInWorkingDays() throws {
+    let fired = Self.log().fired(try rule(Self.reply), asOf: "2026-03-31", actor: 0)
+    #expect(fired.first == "2026-03-11 watch")
+    #expect(fired.first { $0.hasSuffix("warn") } == "2026-03-13 warn")
+    #expect(fired.first { $0.hasSuffix("critical") } == "2026-03-19 critical")
+  }
+
+  @Test func onlyTheCalendarOfTheResponderCounts() throws {
+    var log = Self.log()
+    log.alliance.parties[0].calendar.holidays = [try #require(Day("2026-03-09"))]
+    #expect(log.fired(try rule(Self.reply), asOf: "2026-03-31", actor: 0).first == "2026-03-12 watch")
+    log = Self.log()
+    log.alliance.parties[1].calendar.holidays = [try #require(Day("2026-03-09"))]
+    #expect(log.fired(try rule(Self.reply), asOf: "2026-03-31", actor: 0).first == "2026-03-11 watch")
+  }
+
+  @Test func untilTheDeadlineItIsPending() async throws {
+    let log = Self.log()
+    for (day, expected) in [
+      ("2026-03-06", "pending 2026-03-10"), ("2026-03-09", "pending 2026-03-10"), ("2026-03-10", "pending 2026-03-10"),
+      ("2026-03-11", "fired watch"),
+    ] {
+      #expect(await log.outcome(try rule(Self.reply), asOf: day, actor: 0).text == expected, "\(day)")
+    }
+  }
+
+  @Test func anAnswerInTimeIsQuietAndALateOneEndsIt() throws {
+    for (answer, expected) in [
+      ("2026-03-06 10:30", []), ("2026-03-10 23:59", []), ("2026-03-11 00:00", []),
+      ("2026-03-12", ["2026-03-11 watch"]), ("2026-03-13", ["2026-03-11 watch", "2026-03-12 watch"]),
+    ] {
+      var log = Self.log()
+      log.say(answer, 0, thread: "t")
+      #expect(log.fired(try rule(Self.reply), asOf: "2026-03-31", actor: 0) == expected, "\(answer)")
+    }
+  }
+
+  @Test func anAnswerMayStandInAnotherPlaceOnTheSameTopic() async throws {
+    var log = Self.log()
+    log.say("2026-03-09", 0, thread: "u", topics: 1)
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-31", actor: 0).text == "quiet")
+  }
+
+  @Test func whatTheAskerCannotSeeOrIsAboutSomethingElseIsNoAnswer() async throws {
+    var log = Self.log()
+    log.say("2026-03-09", 0, to: [0], thread: "t")
+    log.say("2026-03-09", 1, thread: "t")
+    log.say("2026-03-09", 0, thread: "u", topics: 2)
+    log.say("2026-03-09", 0, thread: "t", flags: .autoReply)
+    log.say("2026-03-05", 0, thread: "t")
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-11", actor: 0).text == "fired watch")
+  }
+
+  @Test func minutesOfAMeetingOfBothAnswer() async throws {
+    var log = Self.log()
+    log.minute("2026-03-09", [1], topics: 1)
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-11", actor: 0).text == "fired watch")
+    log.minute("2026-03-09", [0, 1], topics: 1)
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-11", actor: 0).text == "quiet")
+  }
+
+  /// An agreed reply time; grace is added once.
+  @Test func agreedReplyTimeAndGrace() throws {
+    var log = Self.log()
+    let agreed = Self.reply.split(separator: "\n").map { $0.hasPrefix("deadline") ? "deadline: agreed" : String($0) }
+      .joined(separator: "\n")
+    log.alliance.agreed.reply = TimeSpan(1, .businessDays)
+    #expect(log.fired(try rule(agreed), asOf: "2026-03-31", actor: 0).first == "2026-03-10 watch")
+    #expect(log.fired(try rule(agreed + "\ngrace: 1bd"), asOf: "2026-03-31", actor: 0).first == "2026-03-11 watch")
+    // Without an agreement five working days hold.
+    log.alliance.agreed.reply = nil
+    #expect(log.fired(try rule(agreed), asOf: "2026-03-31", actor: 0).first == "2026-03-14 watch")
+  }
+
+  @Test func everyTriggerIsFollowedNotOnlyTheNewest() async throws {
+    var log = Self.log()
+    log.say("2026-03-12", 1, [.init("request_open")], thread: "u")
+    log.say("2026-03-12 12:00", 0, thread: "u")
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-20", actor: 0).text == "fired critical")
+  }
+
+  @Test func weakRequestsAreNoTrigger() async throws {
+    var log = TimelineBuilder()
+    log.say("2026-01-12", 0)
+    log.say("2026-03-06", 1, [.init("request_open", weight: 0.5)], thread: "t")
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-31", actor: 0).text == "quiet")
+  }
+
+  @Test func dataThatEndBeforeTheDeadlineProveNothing() async throws {
+    var log = Self.log()
+    log.sources = [("2025-01-01", "2026-03-09")]
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-12", actor: 0).text == "pending 2026-03-10")
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-31", actor: 0).text == "not_evaluable stale")
+  }
+
+  static let pressure = """
+    kind: missing
+    when: {heard: pressure_hints, from: either party}
+    expected_after: {heard: context_sharing, from: same party}
+    deadline: 7d
+    at_least: {warn: 2, critical: 4}
+    window: 28d
+    """
+
+  /// Hints on the 2nd and the 9th; each is due through the seventh day after it, and counts for 28 days.
+  @Test func hintsWithoutAnExplanationAreCounted() throws {
+    var log = TimelineBuilder()
+    log.say("2026-01-12", 1)
+    log.say("2026-03-02", 0, [.init("pressure_hints")], topics: 1)
+    log.say("2026-03-09", 0, [.init("pressure_hints")], topics: 1)
+    let fired = log.fired(try rule(Self.pressure), asOf: "2026-05-01", actor: 0)
+    #expect(fired.first == "2026-03-17 warn")
+    #expect(fired.last == "2026-03-29 warn")
+    #expect(Set(fired.map { $0.suffix(4) }) == ["warn"])
+  }
+
+  @Test func anExplanationBySameOrNextMessageInTimeExcuses() async throws {
+    for (when, topics, expected) in [
+      ("2026-03-09", UInt64(1), "quiet"), ("2026-03-16", 1, "quiet"), ("2026-03-17", 1, "fired warn"), ("2026-03-09", 2, "fired warn"),
+    ] {
+      var log = TimelineBuilder()
+      log.say("2026-01-12", 1)
+      log.say("2026-03-02", 0, [.init("pressure_hints")], topics: 4)
+      log.say("2026-03-09", 0, [.init("pressure_hints")], topics: 1)
+      log.say("\(when) 15:00", 0, [.init("context_sharing")], topics: topics)
+      #expect(await log.outcome(try rule(Self.pressure), asOf: "2026-03-20", actor: 0).text == expected, "\(when) \(topics)")
+    }
+    var log = TimelineBuilder()
+    log.say("2026-01-12", 1)
+    log.say("2026-03-02", 0, [.init("pressure_hints")], topics: 4)
+    log.say("2026-03-09", 0, [.init("pressure_hints"), .init("context_sharing")], topics: 1)
+    #expect(await log.outcome(try rule(Self.pressure), asOf: "2026-03-20", actor: 0).text == "quiet")
+  }
+
+  @Test func ofTwoEventsAtOneInstantTheAnswerMayStandFirst() async throws {
+    var log = Self.log()
+    log.say("2026-03-06 10:00", 0, thread: "t")
+    let end = log.end(of: "2026-03-31")
+    for timeline in [log.timeline(), log.timeline(tie: { $0 > $1 })] {
+      let evaluation = await Evaluator(RuleSet(rules: [try rule(Self.reply)])).evaluation(on: log.ground(timeline, asOf: end))
+      #expect(evaluation.outcome(actor: 0).text == "quiet")
+    }
+  }
+
+  @Test func answersByOthersThanTheExpectedPartyDoNotCount() async throws {
+    var log = Self.log()
+    log.alliance.parties.append(Party(id: "fabrikam", name: "Fabrikam"))
+    log.drafts[1].row.audience = [PartySet(0), PartySet(1)]
+    log.say("2026-03-09", 2, thread: "t")
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-11", actor: 0).text == "fired watch")
+  }
+}

@@ -1,0 +1,226 @@
+import Events
+import Rules
+import Setup
+import Testing
+
+/// A small generator of numbers, so that a failing seed can be run again.
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  init(_ seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+}
+
+@Suite struct PropertyTests {
+  /// One rule of each kind and of each shape.
+  static func rules() throws -> [Rule] {
+    [
+      try rule("kind: match\nfamily: loose_labels\nwriters: 1\n", id: "match"),
+      try rule("kind: match\nfamily: surprise\nstrong_alone: on\n", id: "strong"),
+      try rule("kind: shift\nmeasure: messages\ndirection: down\n", id: "falling"),
+      try rule("kind: shift\nmeasure: reply_time\ndirection: up\nfor: 1w\n", id: "slowing"),
+      try rule("kind: shift\nmeasure: rate(loose_labels)\ndirection: up\nfor: 1w\n", id: "rising"),
+      try rule("kind: limit\nmeasure: contact_days\nbelow: {watch: 12, warn: 8, critical: 4}\n", id: "limit"),
+      try rule("kind: limit\nmeasure: reply_time\nabove: {warn: 5}\n", id: "long"),
+      try rule("kind: silence\n", id: "silence"),
+      try rule("kind: silence\nof: {heard: [early_raise]}\ncalled: forum\n", id: "forum"),
+      try rule(MissingBeforeTests.change, id: "change"),
+      try rule(MissingAfterTests.reply, id: "reply"),
+      try rule(MissingAfterTests.pressure, id: "pressure"),
+      try rule("kind: blind_spot\n", id: "blind"),
+    ]
+  }
+
+  static func circle() throws -> Rule {
+    try rule("kind: circle\nof: [match, strong, change, reply, pressure, silence, slowing]\nkinds: 1\n", id: "circle")
+  }
+
+  /// A year of an alliance that goes quiet, loud and slow at random.
+  static func log(seed: UInt64, privacy writers: Int = 0) -> TimelineBuilder {
+    var random = Seeded(seed)
+    var log = TimelineBuilder()
+    log.alliance.privacy.minimumWriters = writers
+    log.alliance.topics = ["price", "scope", "venue"].map { .init(id: $0, terms: [$0]) }
+    log.alliance.agreed.notice = ["default": .days(14)]
+    log.alliance.parties[0].calendar.holidays = [Day(number: 20_500), Day(number: 20_520)]
+    log.alliance.parties[1].calendar.quiet = [.init(from: Day(number: 20_470), to: Day(number: 20_480), why: "pause")]
+    let families = TimelineBuilder.families
+    var pace = 3
+    // 2025-08-01 and 330 days on: over both changes of the clock.
+    for number in 0..<330 {
+      if number % 45 == 0 { pace = Int.random(in: 0...4, using: &random) }
+      guard pace > 0 else { continue }
+      for _ in 0..<Int.random(in: 0...pace, using: &random) {
+        let party = Int.random(in: 0...1, using: &random)
+        let heard: [TimelineBuilder.Heard] =
+          Int.random(in: 0..<4, using: &random) == 0
+          ? [.init(families[Int.random(in: 0..<families.count, using: &random)], strong: Int.random(in: 0..<3, using: &random) == 0)] : []
+        let hour = Int.random(in: 0...23, using: &random)
+        log.say(
+          "\(day("2025-08-01", number)) \(hour):00", party, to: Int.random(in: 0..<8, using: &random) == 0 ? [party] : nil,
+          by: "\(party)-\(Int.random(in: 0..<4, using: &random))", heard, thread: "t\(number / 6 * 3 + Int.random(in: 0..<3, using: &random))",
+          topics: heard.isEmpty ? 0 : 1 << UInt64.random(in: 0..<3, using: &random))
+      }
+    }
+    return log
+  }
+
+  /// Everything that a night says, in words.
+  static func told(_ evaluation: Evaluation) -> [String] {
+    let outcomes = evaluation.outcomes.map { "\($0.rule.id) \($0.subject.name) \($0.outcome.text)" }
+    let findings = evaluation.findings.map {
+      "\($0.rule.id) \($0.subject.name) \($0.days) \($0.strength.name) \($0.detail.evidence.count) \($0.members.count)"
+    }
+    return (outcomes + findings).sorted()
+  }
+
+  @Test func emptyTimelineCannotBeJudgedAnywhere() async throws {
+    var log = TimelineBuilder()
+    for sources in [[], [("2025-01-01", "2026-12-31")], [nil]] as [[(String, String)?]] {
+      log.sources = sources
+      let evaluation = await log.evaluation(try Self.rules() + [Self.circle()], asOf: "2026-03-31")
+      #expect(evaluation.findings.isEmpty)
+      #expect(evaluation.outcomes.count >= 14)
+      #expect(evaluation.outcomes.allSatisfy { $0.outcome.reason == .data })
+    }
+  }
+
+  @Test func wholeYearFiresSomething() async throws {
+    var fired: Set<String> = []
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let evaluation = await Self.log(seed: seed).evaluation(try Self.rules() + [Self.circle()], asOf: "2026-04-30")
+      fired.formUnion(evaluation.findings.map(\.rule.id))
+    }
+    // Otherwise the other properties would hold of nothing.
+    #expect(fired.count >= 9, "\(fired.sorted())")
+    #expect(fired.contains("circle"))
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func exchangingTheTwoMirrorsEverything(seed: UInt64) async throws {
+    let log = Self.log(seed: seed)
+    let rules = try Self.rules() + [Self.circle()]
+    let one = Self.told(await log.evaluation(rules, asOf: "2026-04-30"))
+    let other = Self.told(await log.mirrored.evaluation(rules, asOf: "2026-04-30"))
+    let back = other.map { $0.replacing("0->1", with: "x").replacing("1->0", with: "0->1").replacing("x", with: "1->0") }
+    #expect(one == back.sorted())
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func orderAtOneInstantIsIrrelevant(seed: UInt64) async throws {
+    var log = Self.log(seed: seed)
+    // Whole days at one instant, as minutes have them.
+    for index in log.drafts.indices {
+      let day = log.alliance.zone.day(of: log.drafts[index].row.time)
+      log.drafts[index].row.time = log.alliance.zone.start(of: day)
+    }
+    let evaluator = Evaluator(RuleSet(rules: try Self.rules() + [Self.circle()]))
+    let end = log.end(of: "2026-04-30")
+    let one = Self.told(await evaluator.evaluation(on: log.ground(log.timeline(), asOf: end)))
+    let other = Self.told(await evaluator.evaluation(on: log.ground(log.timeline(tie: { $0 > $1 }), asOf: end)))
+    #expect(one == other)
+  }
+
+  @Test(arguments: [(1, "2025-12-31"), (2, "2026-02-11"), (3, "2026-03-29"), (4, "2026-05-17"), (5, "2025-10-26")] as [(UInt64, String)])
+  func whatComesLaterChangesNothing(seed: UInt64, asOf: String) async throws {
+    let log = Self.log(seed: seed, privacy: 2)
+    var truncated = log
+    let end = log.end(of: asOf)
+    truncated.drafts.removeAll { $0.row.time >= end }
+    let rules = try Self.rules() + [Self.circle()]
+    #expect(Self.told(await log.evaluation(rules, asOf: asOf)) == Self.told(await truncated.evaluation(rules, asOf: asOf)))
+  }
+
+  /// The state of a day is the same on that night and on every later one.
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func noNightRewritesAnEarlierOne(seed: UInt64) throws {
+    for writers in [0, 3] {
+      let log = Self.log(seed: seed, privacy: writers)
+      for rule in try Self.rules() {
+        let whole = Self.states(rule, log, asOf: "2026-06-20")
+        for date in ["2025-11-09", "2026-01-14", "2026-02-25", "2026-04-01", "2026-05-10"] {
+          let then = Self.states(rule, log, asOf: date)
+          let limit = try #require(Day(date))
+          for (subject, states) in then {
+            let later = whole[subject]?.filter { $0.key <= limit } ?? [:]
+            let differing = Set(states.keys).union(later.keys).filter { states[$0] != later[$0] }
+            #expect(
+              differing.isEmpty,
+              "\(rule.id) \(subject.name) seed \(seed) on \(date): \(differing.sorted().prefix(3).map { "\($0) \(states[$0] ?? "-")/\(later[$0] ?? "-")" })")
+          }
+        }
+      }
+    }
+  }
+
+  private static func states(_ rule: Rule, _ log: TimelineBuilder, asOf: String) -> [Subject: [Day: String]] {
+    var result: [Subject: [Day: String]] = [:]
+    for track in rule.body.tracks(log.ground(asOf: asOf)) {
+      for spell in track.spells {
+        guard case .fired(let strength) = spell.state else { continue }
+        for number in spell.days.lowerBound.number...spell.days.upperBound.number {
+          result[track.subject, default: [:]][Day(number: number)] = strength.name
+        }
+      }
+    }
+    return result
+  }
+
+  @Test func spellsAreInOrderAndEndByTheLastDay() throws {
+    for seed in 1...8 as ClosedRange<UInt64> {
+      let ground = Self.log(seed: seed).ground(asOf: "2026-04-30")
+      for rule in try Self.rules() {
+        for track in rule.body.tracks(ground) {
+          #expect(track.last <= ground.lastDay)
+          #expect(track.spells.last.map { $0.days.upperBound <= track.last } ?? true)
+          #expect(zip(track.spells, track.spells.dropFirst()).allSatisfy { $0.days.upperBound < $1.days.lowerBound })
+        }
+      }
+    }
+  }
+
+  @Test func numberOfThreadsIsIrrelevant() async throws {
+    let log = Self.log(seed: 3)
+    let rules = try Self.rules() + [Self.circle()]
+    let once = Self.told(await log.evaluation(rules, asOf: "2026-04-30"))
+    for _ in 0..<4 { #expect(Self.told(await log.evaluation(rules.reversed(), asOf: "2026-04-30")) == once) }
+  }
+
+  /// Thinning one side never raises an alert about the other.
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func thinningOneSideRaisesNothingAboutTheOther(seed: UInt64) async throws {
+    let log = Self.log(seed: seed)
+    var thin = log
+    var position = 0
+    thin.drafts.removeAll { draft in
+      guard draft.row.party == 0 else { return false }
+      position += 1
+      return position % 3 != 0
+    }
+    let rules = try Self.rules().filter { ["match", "strong", "change", "reply", "pressure"].contains($0.id) }
+    let before = await log.evaluation(rules, asOf: "2026-04-30")
+    let after = await thin.evaluation(rules, asOf: "2026-04-30")
+    for finding in after.findings where finding.subject.actor == 1 {
+      #expect(before.findings.contains { $0.rule.id == finding.rule.id && $0.subject == finding.subject && $0.strength >= finding.strength })
+    }
+  }
+}
+
+extension Subject {
+  /// `0->1`, `0+1`, `source-0`.
+  var name: String {
+    if let actor { return "\(actor)->\(toward.map(String.init) ?? "?") \(label)" }
+    return (pair.map { "\($0.first)+\($0.second)" } ?? "") + " \(label)"
+  }
+}
+
+extension String {
+  func replacing(_ part: String, with other: String) -> String { split(separator: part, omittingEmptySubsequences: false).joined(separator: other) }
+}

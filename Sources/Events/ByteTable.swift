@@ -16,7 +16,7 @@ public struct ByteTable: Sendable {
     let hash = ByteTable.hash(key)
     if let found = find(key, hash) { return found }
     let index = Int32(ends.count)
-    for k in key.indices { bytes.append(key[k]) }
+    bytes.append(addingCapacity: key.count) { output in for k in key.indices { output.append(key[k]) } }
     ends.append(bytes.count)
     hashes.append(hash)
     if ends.count * 2 > slots.count { grow() } else { place(index) }
@@ -49,11 +49,17 @@ public struct ByteTable: Sendable {
       let index = Int(slots[slot])
       if hashes[index] == hash {
         let range = range(index)
-        if range.count == key.count, key.indices.allSatisfy({ bytes[range.lowerBound + $0] == key[$0] }) { return Int32(index) }
+        if range.count == key.count, equals(key, at: range.lowerBound) { return Int32(index) }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private func equals(_ key: Span<UInt8>, at start: Int) -> Bool {
+    let stored = bytes.span
+    for k in key.indices where stored[start + k] != key[k] { return false }
+    return true
   }
 
   private mutating func place(_ index: Int32) {
@@ -67,11 +73,25 @@ public struct ByteTable: Sendable {
     for index in ends.indices { place(Int32(index)) }
   }
 
-  /// FNV-1a over 64 bits with a final mix, so that the low bits can serve as the slot.
+  /// FNV-1a's step on words of eight bytes, with a shift after each, so that the low bits, which serve as the slot, hear of the high ones.
   private static func hash(_ key: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in key.indices { hash = (hash ^ UInt64(key[index])) &* 0x100_0000_01b3 }
-    hash ^= hash >> 32
-    return hash &* 0x9e37_79b9_7f4a_7c15 ^ (hash >> 29)
+    let raw = unsafe key.bytes
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(key.count)
+    func step(_ word: UInt64) {
+      hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 32
+    }
+    var index = 0
+    while index + 8 <= key.count {
+      step(unsafe UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < key.count {
+      rest = rest << 8 | UInt64(key[index])
+      index += 1
+    }
+    step(rest)
+    return hash &* 0xd6e8_feb8_6659_fd93
   }
 }

@@ -81,6 +81,17 @@ public struct Timeline: Sendable {
   /// `hits` are renumbered to the new event.
   public mutating func append(_ row: Row, hits newHits: some Sequence<Hit>, participants newParticipants: some Sequence<Participant>, content newContent: some Sequence<UInt32>) {
     let event = Int32(count)
+    for var hit in newHits {
+      hit.event = event
+      hits.append(hit)
+    }
+    participants.append(contentsOf: newParticipants)
+    content.append(contentsOf: newContent)
+    append(row, hitEnd: hits.count, participantEnd: participants.count, contentEnd: content.count)
+  }
+
+  /// Appends an event whose hits, participants and content words end in the side tables where the numbers say.
+  package mutating func append(_ row: Row, hitEnd: Int, participantEnd: Int, contentEnd: Int) {
     times.append(row.time)
     qualities.append(row.quality)
     kinds.append(row.kind)
@@ -98,15 +109,9 @@ public struct Timeline: Sendable {
     minutes.append(row.minutes)
     sources.append(row.source)
     places.append(row.place)
-    for var hit in newHits {
-      hit.event = event
-      hits.append(hit)
-    }
-    participants.append(contentsOf: newParticipants)
-    content.append(contentsOf: newContent)
-    firstHit.append(Int32(hits.count))
-    firstParticipant.append(Int32(participants.count))
-    firstContent.append(Int32(content.count))
+    firstHit.append(Int32(hitEnd))
+    firstParticipant.append(Int32(participantEnd))
+    firstContent.append(Int32(contentEnd))
   }
 
   /// Makes room for so many events.

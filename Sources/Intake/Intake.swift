@@ -53,7 +53,7 @@ public struct Intake: Sendable {
     let approvedUntil = alliance.approved.map { alliance.zone.start(of: $0.until + 1) }
     let listensUntil = approvedUntil.flatMap { until in asOf.map { $0 > until } == true ? nil : until }
     let contexts = open.contexts(alliance, Roster(directory: directory, book: open.book), listensUntil: listensUntil)
-    var gathering = Gathering(containers: open.containers, book: open.book)
+    var gathering = Gathering(containers: open.containers, book: open.book, expectedBytes: open.expectedBytes)
     let ear = listensUntil == nil ? Intake.countingEar() : makeEar
     let reader = ClaimReader(claims: open.claims, contexts: contexts, makeEar: ear, threads: max(1, threads))
     let unreadable = await reader.read(into: &gathering)

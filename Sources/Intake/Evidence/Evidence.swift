@@ -25,29 +25,35 @@ struct Evidence: Sendable {
     return claims[Int(origins[Int(container)].claim)].format.id
   }
 
-  /// Fetches records.
-  /// - Parameter body: gets the position in `places`, the claim's number, and the record as a batch; it is not called for what cannot be read.
+  /// Fetches records; those that share a place, such as the utterances of one file of minutes, come together.
+  /// - Parameter body: gets positions in `places`, the claim's number, and the record as a batch; it is not called for what cannot be read.
   /// - Returns: what could not be read.
   @discardableResult
-  func fetch(_ places: [Place], _ body: (Int, Int, Batch) -> Void) -> [Problem] {
-    var wanted: [Int: [Int]] = [:]
+  func fetch(_ places: [Place], _ body: ([Int], Int, Batch) -> Void) -> [Problem] {
+    var wanted: [Int: [Range: [Int]]] = [:]
     for (index, place) in places.enumerated()
     where origins.indices.contains(Int(place.container)) && origins[Int(place.container)].claim >= 0 {
-      wanted[Int(origins[Int(place.container)].claim), default: []].append(index)
+      let origin = origins[Int(place.container)]
+      wanted[Int(origin.claim), default: [:]][Range(entry: Int(origin.entry), offset: place.offset, length: Int(place.length)), default: []]
+        .append(index)
     }
     var problems: [Problem] = []
     for claim in wanted.keys.sorted() {
-      let own = wanted[claim] ?? []
+      let own = wanted[claim] ?? [:]
+      let ranges = own.keys.sorted { ($0.entry, $0.offset, $0.length) < ($1.entry, $1.offset, $1.length) }
       let export = claims[claim].export
-      let ranges = own.map { index in
-        (entry: Int(origins[Int(places[index].container)].entry), offset: places[index].offset, length: Int(places[index].length))
-      }
-      problems += export.bytes(at: ranges) { position, bytes in
+      problems += export.bytes(at: ranges.map { (entry: $0.entry, offset: $0.offset, length: $0.length) }) { position, bytes in
         let range = ranges[position]
-        body(
-          own[position], claim, Batch(entry: range.entry, path: export.entries[range.entry].fullPath, offset: range.offset, bytes: bytes))
+        let batch = Batch(entry: range.entry, path: export.entries[range.entry].fullPath, offset: range.offset, bytes: bytes)
+        body(own[range] ?? [], claim, batch)
       }
     }
     return problems
+  }
+
+  private struct Range: Hashable {
+    var entry: Int
+    var offset: Int64
+    var length: Int
   }
 }

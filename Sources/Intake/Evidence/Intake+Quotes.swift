@@ -53,15 +53,20 @@ extension Intake {
     let redaction = Redaction(people: timeline.people, parties: alliance.parties)
     let ear = makeEar()
     var quotes: [QuoteRequest: Quote] = [:]
-    evidence.fetch(ordered.map { timeline.places[$0.event] }) { index, claim, batch in
-      let request = ordered[index]
-      let sink = TextSink(timeline.places[request.event])
+    evidence.fetch(ordered.map { timeline.places[$0.event] }) { positions, claim, batch in
+      let requests = positions.map { ordered[$0] }
+      let sink = TextSink(parts: Set(requests.map { timeline.places[$0.event].part }))
       evidence.claims[claim].open.read(batch, sink)
-      guard let text = sink.text else { return }
-      if sink.style == .mail { return quotes[request] = .withheld(.mail) }
-      let hit = timeline.hits[request.hit]
-      guard let range = ear.sentence(at: Int(hit.offset), in: text.span, style: sink.style), range.upperBound <= text.count else { return }
-      quotes[request] = .sentence(redaction.redacted(String(decoding: text[range], as: UTF8.self)))
+      for request in requests {
+        let place = timeline.places[request.event]
+        guard let text = sink.texts[place.part], text.hash == place.hash else { continue }
+        let offset = Int(timeline.hits[request.hit].offset)
+        if text.style == .mail {
+          quotes[request] = .withheld(.mail)
+        } else if let range = ear.sentence(at: offset, in: text.bytes.span, style: text.style), range.upperBound <= text.bytes.count {
+          quotes[request] = .sentence(redaction.redacted(String(decoding: text.bytes[range], as: UTF8.self)))
+        }
+      }
     }
     return quotes
   }

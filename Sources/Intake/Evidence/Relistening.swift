@@ -23,31 +23,40 @@ struct Relistening {
     for row in 0..<gathering.count where !duplicates.isMerged[row] && timeline.actors[row] >= 0 && timeline.words[row] > 0 {
       if people.partyOf[Int(timeline.actors[row])] != timeline.parties[row] { rows.append(Int32(row)) }
     }
+    guard !rows.isEmpty, !evidence.contexts.isEmpty else { return }
     let contexts = evidence.contexts.map { $0.with(roster) }
-    var done = heard
-    evidence.fetch(rows.map { timeline.places[Int($0)] }) { position, claim, batch in
-      let row = rows[position]
-      let place = timeline.places[Int(row)]
+    var done: [Int32: Heard] = [:]
+    evidence.fetch(rows.map { timeline.places[Int($0)] }) { positions, claim, batch in
       let sink = BatchSink(contexts[claim], ear: ear)
       sink.read(batch, with: evidence.claims[claim].open)
-      done[row] = Relistening.row(of: place, in: sink.slot)
+      let found = Relistening.rows(in: sink.slot)
+      for row in positions.map({ rows[$0] }) {
+        let place = timeline.places[Int(row)]
+        done[row] = found[Part(number: place.part, hash: place.hash)]
+      }
     }
     heard = done
-    missed = rows.count - heard.count
+    missed = rows.count - done.count
   }
 
-  private static func row(of place: Place, in slot: Slot) -> Heard? {
+  /// Tells the records apart that are read at one place.
+  private struct Part: Hashable {
+    var number: UInt16
+    var hash: UInt32
+  }
+
+  private static func rows(in slot: Slot) -> [Part: Heard] {
+    var found: [Part: Heard] = [:]
     var hit = 0
     var content = 0
-    for row in slot.rows {
-      if row.event.place.part == place.part, row.event.place.hash == place.hash {
-        return Heard(
-          event: row.event, hits: Array(slot.hits[hit..<hit + Int(row.hits)]),
-          content: Array(slot.content[content..<content + Int(row.content)]))
-      }
-      hit += Int(row.hits)
-      content += Int(row.content)
+    for row in slot.rows where !row.isOccurrence {
+      let hits = slot.hits[hit..<hit + Int(row.hits)]
+      let words = slot.content[content..<content + Int(row.content)]
+      found[Part(number: row.event.place.part, hash: row.event.place.hash)] = Heard(
+        event: row.event, hits: Array(hits), content: Array(words))
+      hit = hits.endIndex
+      content = words.endIndex
     }
-    return nil
+    return found
   }
 }

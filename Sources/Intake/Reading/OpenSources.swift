@@ -98,6 +98,11 @@ struct OpenSources {
     if let covered = open.covered { witnesses[Int(source)].add(stated: covered) }
   }
 
+  /// How many bytes the claimed files hold, as far as their containers say.
+  var expectedBytes: Int {
+    claims.reduce(0) { sum, claim in sum + claim.claim.records.reduce(0) { $0 + Int(max(0, claim.export.entries[$1].size)) } }
+  }
+
   private mutating func number(_ exports: [Export]) {
     containers = exports.flatMap { $0.entries.map(\.fullPath) }.sorted()
     var numbers: [String: Int32] = [:]

@@ -99,6 +99,12 @@ extension Gathering {
     timeline.firstContent = firstContent
   }
 
+  private func add(_ row: Int32, _ people: ResolvedPeople, to present: inout [Participant]) {
+    for participant in timeline.participants(of: Int(row)) {
+      present.append(Participant(person: people.personOf[Int(participant.person)], presence: participant.presence))
+    }
+  }
+
   /// Everybody once per event, with the strongest that any copy says of them.
   private mutating func arrangeParticipants(_ order: [Int32], _ duplicates: Duplicates, _ people: ResolvedPeople) {
     var all: [Participant] = []
@@ -107,10 +113,9 @@ extension Gathering {
     var present: [Participant] = []
     for row in order {
       present.removeAll(keepingCapacity: true)
-      for copy in [row] + (duplicates.mergedInto[row] ?? []).sorted(by: { timeline.precedes(Int($0), Int($1)) }) {
-        for participant in timeline.participants(of: Int(copy)) {
-          present.append(Participant(person: people.personOf[Int(participant.person)], presence: participant.presence))
-        }
+      add(row, people, to: &present)
+      if let copies = duplicates.mergedInto[row] {
+        for copy in copies.sorted(by: { timeline.precedes(Int($0), Int($1)) }) { add(copy, people, to: &present) }
       }
       if present.count > 1 {
         // The standing copy's word comes first, so that of two equally strong answers its own stays.

@@ -42,7 +42,8 @@ struct Audiences {
     func reach(_ row: Int) -> Reach {
       var reach = Reach()
       if timeline.actors[row] >= 0 { reach.add(people.personOf[Int(timeline.actors[row])], people) }
-      for copy in [Int32(row)] + (duplicates.mergedInto[Int32(row)] ?? []) {
+      for participant in timeline.participants(of: row) { reach.add(people.personOf[Int(participant.person)], people) }
+      for copy in duplicates.mergedInto[Int32(row)] ?? [] {
         for participant in timeline.participants(of: Int(copy)) { reach.add(people.personOf[Int(participant.person)], people) }
       }
       reach.isComplete = timeline.flags[row].contains(.audienceKnown)

@@ -20,10 +20,16 @@ struct Gathering: Sendable {
   var tallies: [Tally] = []
   /// Identities that the records of each container name.
   var peopleOf: [Set<Int32>] = []
+  /// How many bytes all files hold, as far as they say, and how many were read.
+  private let expectedBytes: Int
+  private var bytes = 0
+  /// How many rows there is room for.
+  private var room = 0
 
   /// - Parameter book: who stands in the tables of the exports.
-  init(containers: [String], book: PeopleBook = PeopleBook()) {
+  init(containers: [String], book: PeopleBook = PeopleBook(), expectedBytes: Int = 0) {
     self.book = book
+    self.expectedBytes = expectedBytes
     isUsed = Array(repeating: false, count: book.count)
     timeline.containers = containers
     tallies = containers.indices.map { Tally(container: Int32($0)) }
@@ -36,30 +42,46 @@ struct Gathering: Sendable {
   mutating func add(_ slot: Slot) {
     let identities = numbers(for: slot.people)
     for tally in slot.tallies { add(tally, identities) }
+    makeRoom(for: slot)
     var names = Array(repeating: Int32(-1), count: slot.names.count)
-    var hit = 0
-    var participant = 0
-    var content = 0
+    var hit = timeline.hits.count
+    var participant = timeline.participants.count
+    var content = timeline.content.count
+    timeline.hits += slot.hits
+    timeline.content += slot.content
+    for present in slot.participants {
+      timeline.participants.append(Participant(person: identities[Int(present.person)], presence: present.presence))
+    }
     for row in slot.rows {
       var event = row.event
       event.actor = event.actor < 0 ? -1 : identities[Int(event.actor)]
       event.channel = name(event.channel, slot.names, &names)
       event.thread = name(event.thread, slot.names, &names)
       event.subject = name(event.subject, slot.names, &names)
-      let heard = slot.hits[hit..<hit + Int(row.hits)]
-      let present = slot.participants[participant..<participant + Int(row.participants)]
-      let words = slot.content[content..<content + Int(row.content)]
-      timeline.append(
-        event, hits: heard, participants: present.map { Participant(person: identities[Int($0.person)], presence: $0.presence) },
-        content: words)
+      hit += Int(row.hits)
+      participant += Int(row.participants)
+      content += Int(row.content)
+      timeline.append(event, hitEnd: hit, participantEnd: participant, contentEnd: content)
       if row.isOccurrence { occurrences.insert(Int32(keys.count)) }
       keys.append(row.key)
       answers.append(row.answers)
       recorded.append(row.recorded)
-      hit = heard.endIndex
-      participant = present.endIndex
-      content = words.endIndex
     }
+    bytes += slot.tallies.reduce(0) { $0 + $1.bytes }
+  }
+
+  /// Columns that double when they are full would need half as much memory again; the share of the bytes that were read tells how many rows will come.
+  private mutating func makeRoom(for slot: Slot) {
+    let rows = count + slot.rows.count
+    guard rows > room else { return }
+    let share = bytes > 1 << 22 ? max(1, Double(expectedBytes) / Double(bytes)) : 1
+    room = max(rows + rows / 4, Int(Double(count) * min(share, 16) * 1.02))
+    let growth = Double(room) / Double(max(1, count))
+    timeline.reserve(
+      events: room, hits: Int(Double(timeline.hits.count) * growth), participants: Int(Double(timeline.participants.count) * growth))
+    keys.reserveCapacity(room)
+    answers.reserveCapacity(room)
+    recorded.reserveCapacity(room)
   }
 
   private mutating func numbers(for people: SlotPeople) -> [Int32] {

@@ -20,7 +20,8 @@ enum Cues {
     (.negatingSuffix, "t"),
     (.hypothetical, "if hypothetically"),
     (.humour, "jk"),
-    (.abbreviation, "dr mr mrs ms prof vs approx cf resp fig dept"),
+    (.abbreviation, "dr mr mrs ms prof vs approx cf resp dept"),
+    (.beforeNumber, "no jan feb mar apr jun jul aug sep sept oct nov dec fig vol"),
     (.ending, "etc inc ltd co corp jr sr bros"),
     (
       .stopWord,

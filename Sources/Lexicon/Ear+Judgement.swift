@@ -62,7 +62,7 @@ extension Ear {
       let other = nearness.other[reading]
       if mayOwnUp && nearness.own < other {
         own |= 1 << UInt8(reading)
-      } else if list != .nearOther || other <= Nearness.reach {
+      } else if list != .nearOther || other < Nearness.nowhere {
         continue
       }
       new.readings &= ~(1 << UInt8(reading))
@@ -78,10 +78,15 @@ extension Ear {
     }
   }
 
-  /// How many words lie between a phrase and the nearest mention of each side.
+  /// How far the nearest mention of each side within six words is: the words between, and three for each mark, so that the subject of a
+  /// clause is nearer than who is addressed behind a comma.
   private struct Nearness {
     static let reach = 6
     static let nowhere = 1000
+
+    static func rank(_ distance: (words: Int, marks: Int)) -> Int {
+      distance.words <= reach ? distance.words + 3 * distance.marks : nowhere
+    }
 
     /// For each reading of the audience.
     var other: InlineArray<3, Int> = [nowhere, nowhere, nowhere]
@@ -112,9 +117,9 @@ extension Ear {
       {
         let ends: InlineArray<3, Int> = [matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself]
         for reading in 0..<3 where ends[reading] > 0 {
-          let distance = Surroundings.distance(tokens, index..<ends[reading], range, sentence)
-          guard distance < result.other[reading], distance <= Nearness.reach else { continue }
-          result.other[reading] = distance
+          let rank = Nearness.rank(Surroundings.distance(tokens, index..<ends[reading], range, sentence))
+          guard rank < result.other[reading] else { continue }
+          result.other[reading] = rank
           result.party = matcher.party
         }
       }
@@ -122,7 +127,7 @@ extension Ear {
         matcher.match(setting, setting.ownState, tokens, at: index, end: sentence.upperBound, writer: writer)
       {
         let end = max(matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself)
-        result.own = min(result.own, Surroundings.distance(tokens, index..<end, range, sentence))
+        result.own = min(result.own, Nearness.rank(Surroundings.distance(tokens, index..<end, range, sentence)))
       }
     }
     return result

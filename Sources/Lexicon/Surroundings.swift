@@ -8,12 +8,12 @@ enum Surroundings {
     TokenKind.isWord(tokens[index].word) && (index == sentence.lowerBound || !TokenKind.isJoint(tokens[index - 1].word))
   }
 
-  /// How many words lie between two ranges of tokens; 0 if they touch or overlap.
-  static func distance(_ tokens: [Token], _ a: Range<Int>, _ b: Range<Int>, _ sentence: Range<Int>) -> Int {
+  /// How many words and marks lie between two ranges of tokens; none if they touch or overlap.
+  static func distance(_ tokens: [Token], _ a: Range<Int>, _ b: Range<Int>, _ sentence: Range<Int>) -> (words: Int, marks: Int) {
     let low = min(a.upperBound, b.upperBound)
     let high = max(a.lowerBound, b.lowerBound)
-    guard low < high else { return 0 }
-    return (low..<high).count { isCounted(tokens, $0, sentence) }
+    guard low < high else { return (0, 0) }
+    return ((low..<high).count { isCounted(tokens, $0, sentence) }, (low..<high).count { TokenKind.isMark(tokens[$0].word) })
   }
 
   /// Where the first cue of a sentence stands after which things are only supposed; behind everything if there is none.

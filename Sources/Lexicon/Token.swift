@@ -74,4 +74,6 @@ struct WordFlags: OptionSet, Sendable {
   static let pairStart = WordFlags(rawValue: 16384)
   /// May begin a date, numbers apart.
   static let date = WordFlags(rawValue: 32768)
+  /// A full stop behind it ends a sentence unless a number follows: Jan, No.
+  static let beforeNumber = WordFlags(rawValue: 65536)
 }

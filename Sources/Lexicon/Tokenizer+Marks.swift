@@ -68,7 +68,7 @@ extension Tokenizer {
     let flags = vocabulary.flags[Int(last.word)]
     if flags.contains(.abbreviation) { return false }
     if flags.contains(.ending) { return !isFollowed(text, p + 1, by: UInt8(ascii: "a")...UInt8(ascii: "z")) }
-    if last.length == 2, isASCII(text, p - 2, "no") { return !isFollowed(text, p + 1, by: UInt8(ascii: "0")...UInt8(ascii: "9")) }
+    if flags.contains(.beforeNumber) { return !isFollowed(text, p + 1, by: UInt8(ascii: "0")...UInt8(ascii: "9")) }
     guard last.length == 1 else { return true }
     let letter = text[p - 1]
     if tokens.count > 2, tokens[tokens.count - 2].word == TokenKind.stop, tokens[tokens.count - 2].end == last.start {

@@ -15,11 +15,11 @@ let shippedListener = Listener(families: shipped.families, parties: twoParties)
 
 /// A family of a few phrases.
 func family(
-  _ id: String = "labels", _ direction: Family.Direction = .other, strong: [String] = [], near: [String] = [], _ phrases: [String] = [],
-  weak: [String] = [], ignore: [String] = [], negation: Bool = false, owningUp: [Family.List] = []
+  _ phrases: [String] = [], id: String = "labels", strong: [String] = [], near: [String] = [], weak: [String] = [], ignore: [String] = [],
+  negation: Bool = false, owningUp: [Family.List] = []
 ) -> Family {
   let lists: [(Family.List, [String])] = [(.strong, strong), (.nearOther, near), (.phrases, phrases), (.weak, weak), (.ignoreIf, ignore)]
-  var family = Family(id: id, title: id, direction: direction, phrases: lists.flatMap { list, texts in texts.map { Family.Entry(list, $0) } })
+  var family = Family(id: id, title: id, direction: .other, phrases: lists.flatMap { list, texts in texts.map { Family.Entry(list, $0) } })
   family.negation = negation
   family.owningUp = owningUp
   return family

@@ -18,19 +18,50 @@ struct Dice: RandomNumberGenerator {
 /// Writes sentences that hold a phrase, with words between and around.
 struct PhraseMaker {
   var dice: Dice
-  let fillers = ["green", "quickly", "table", "seven", "river", "blue", "slowly", "paper", "north", "rather"]
+  let fillers = ["green", "quickly", "table", "seven", "river", "blue", "slowly", "paper", "north", "under"]
+  /// Words that change what a phrase counts for.
+  let cues = ["not", "never", "without", "hardly", "but", "however", "nor", "not only", "far from", "you", "their team", "Acme", "we", "isn't"]
   let others = ["your team", "their side", "the other party", "ACME", "you", "they", "their", "your company"]
 
   init(seed: UInt64) { dice = Dice(seed: seed) }
 
-  mutating func words(_ count: Int) -> [String] { (0..<count).map { _ in fillers.randomElement(using: &dice) ?? "" } }
+  mutating func words(_ count: Int, cueOf chances: Int = 0) -> [String] {
+    (0..<count).map { _ in
+      let isCue = chances > 0 && Int.random(in: 0..<chances, using: &dice) == 0
+      return (isCue ? cues : fillers).randomElement(using: &dice) ?? ""
+    }
+  }
 
   mutating func sentence(_ phrase: Phrase) -> String {
-    let before = words(Int.random(in: 0...4, using: &dice))
-    let after = words(Int.random(in: 0...3, using: &dice))
-    var text = (before + [text(phrase.parts)] + after).joined(separator: " ")
+    let before = words(Int.random(in: 0...6, using: &dice), cueOf: 4)
+    let after = words(Int.random(in: 0...4, using: &dice), cueOf: 6)
+    var text = (before + [varied(text(phrase.parts))] + after).joined(separator: " ")
     if Int.random(in: 0..<4, using: &dice) == 0 { text = text.prefix(1).uppercased() + text.dropFirst() }
     return text.last.map { ".?!".contains($0) } == true ? text : text + (Bool.random(using: &dice) ? "." : "")
+  }
+
+  /// Other spellings of a text, and now and then a word too many, too few or in the wrong place.
+  private mutating func varied(_ text: String) -> String {
+    var text = text
+    switch Int.random(in: 0..<10, using: &dice) {
+    case 0: text = text.replacing("-", with: ["-", " ", ""].randomElement(using: &dice) ?? "")
+    case 1: text = text.replacing("'", with: "\u{2019}")
+    case 2: text = text.replacing("n't", with: "nt")
+    case 3: text = text.replacing("ise", with: "ize")
+    case 4: text = text.uppercased()
+    case 5, 6:
+      var words = text.split(separator: " ")
+      let place = Int.random(in: 0..<words.count, using: &dice)
+      switch Int.random(in: 0..<4, using: &dice) {
+      case 0: words.remove(at: place)
+      case 1: words.swapAt(place, 0)
+      case 2: words.insert("and", at: place)
+      default: words[place] += ","
+      }
+      text = words.joined(separator: " ")
+    default: break
+    }
+    return text
   }
 
   /// The phrase alone.

@@ -78,7 +78,10 @@ extension Fields {
 
   /// Names of families; unknown ones are reported with what may be meant.
   package func families(_ name: String, _ names: RuleNames) -> [String] {
-    (node(name).map { $0.text == nil ? textNodes(name) : [$0] } ?? []).compactMap { node in
+    if node(name)?.items?.isEmpty == true {
+      diagnostics.error(place(name), "'\(name)' is empty", help: "name at least one lexicon family")
+    }
+    return (node(name).map { $0.text == nil ? textNodes(name) : [$0] } ?? []).compactMap { node in
       if let text = node.text, names.families.contains(text) { return text }
       diagnostics.unknown(node, "'\(name)'", "a lexicon family", among: names.families)
       return nil

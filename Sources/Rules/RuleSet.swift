@@ -82,18 +82,15 @@ extension Rule {
     let id = document.root["kind"]?.text
     let kind = RuleKind.all.first { $0.id == id }
     let fields = Fields(document.root, of: "a rule", keys: keys + (kind?.keys ?? RuleKind.all.flatMap(\.keys)), diagnostics)
-    guard let kind else {
-      // Words of other tools get ours.
-      _ = fields.choice(
-        "kind",
-        hints: [
-          "spike": "shift", "flatline": "silence", "frequency": "match", "event_count": "limit", "temporal_ordered": "circle",
-          "change": "shift",
-        ])
-      return nil
-    }
     let before = diagnostics.sorted.count { $0.severity == .error }
-    let body = kind.compile(fields, RuleNames(families: families))
+    // Words of other tools get ours.
+    _ = fields.choice(
+      "kind",
+      hints: [
+        "spike": "shift", "flatline": "silence", "frequency": "match", "event_count": "limit", "temporal_ordered": "circle",
+        "change": "shift",
+      ])
+    let body = kind?.compile(fields, RuleNames(families: families))
     let tests = fields.nodes("tests")
     let rule = (fields.identifier("id"), fields.text("title"), fields.integer("severity"), fields.text("description"), fields.text("ask"))
     let extra = (
@@ -102,7 +99,8 @@ extension Rule {
       blindSpots: fields.texts("blind_spots") ?? [], realert: fields.days("realert", standard: 7)
     )
     let after = diagnostics.sorted.count { $0.severity == .error }
-    guard after == before, let body, let id = rule.0, let title = rule.1, let severity = rule.2, let description = rule.3, let ask = rule.4
+    guard after == before, let kind, let body, let id = rule.0, let title = rule.1, let severity = rule.2, let description = rule.3,
+      let ask = rule.4
     else { return nil }
     return Rule(
       id: id, formerly: extra.formerly, title: title, kind: kind.id, severity: severity, status: extra.status, mechanism: extra.mechanism,

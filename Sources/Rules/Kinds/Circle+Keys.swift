@@ -19,11 +19,13 @@ extension RuleKind {
     example: "kind: circle\nof: [change-without-notice, loose-labels, escalation-without-mention]\nat_least: 3\nkinds: 2\nordered: on\n"
   ) { fields, _ in
     let of = fields.texts("of") ?? []
-    guard !of.isEmpty else { return nil }
-    return RuleBody(
-      circle: Circle(
-        of: of, atLeast: fields.integer("at_least") ?? 3, kinds: fields.integer("kinds") ?? 2, ordered: fields.flag("ordered") ?? true,
-        same: fields.same("same", standard: [.topic, .thread]), step: fields.days("step", standard: 21),
-        within: fields.days("within", standard: 60)))
+    let circle = Circle(
+      of: of, atLeast: fields.integer("at_least") ?? 3, kinds: fields.integer("kinds") ?? 2, ordered: fields.flag("ordered") ?? true,
+      same: fields.same("same", standard: [.topic, .thread]), step: fields.days("step", standard: 21),
+      within: fields.days("within", standard: 60))
+    if of.isEmpty, fields.node("of")?.items?.isEmpty == true {
+      fields.diagnostics.error(fields.place("of"), "'of' is empty", help: "name the rules that may take part")
+    }
+    return of.isEmpty ? nil : RuleBody(circle: circle)
   }
 }

@@ -14,17 +14,19 @@ extension RuleKind {
     ],
     example: "kind: limit\nmeasure: contact_days\nbelow: {watch: 3, warn: 2, critical: 1}\nwindow: 28d\nfor: 1w\n"
   ) { fields, names in
-    guard let measure = fields.measure("measure", names) else { return nil }
+    let measure = fields.measure("measure", names)
+    let side: Limit.Side = fields.has("above") ? .above : .below
+    let limits = fields.numberLevels(fields.has("above") ? "above" : "below", standard: Levels())
+    let limit = Limit(
+      measure: measure ?? MeasureUse(id: "", family: nil), side: side, limits: limits, window: fields.days("window", standard: 28),
+      lasting: fields.days("for", standard: 1))
     guard fields.has("above") != fields.has("below") else {
       fields.diagnostics.error(
         fields.keyPlace("measure"), "a limit needs either 'above' or 'below'",
         help: "add for instance below: {warn: 2, critical: 1}, and only one of the two")
       return nil
     }
-    let side: Limit.Side = fields.has("above") ? .above : .below
-    let limits = fields.numberLevels(fields.has("above") ? "above" : "below", standard: Levels())
-    let limit = Limit(
-      measure: measure, side: side, limits: limits, window: fields.days("window", standard: 28), lasting: fields.days("for", standard: 1))
+    guard let measure else { return nil }
     var body = RuleBody(families: measure.family.map { [$0] } ?? []) { limit.tracks($0) }
     body.isAboutSomething = false
     return body

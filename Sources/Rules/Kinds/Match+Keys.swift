@@ -17,11 +17,12 @@ extension RuleKind {
     ],
     example: "kind: match\nfamily: loose_labels\nat_least: {warn: 2, critical: 4}\nwindow: 28d\nwriters: 2\n"
   ) { fields, names in
-    guard let family = fields.family("family", names) else { return nil }
+    let family = fields.family("family", names)
     let match = Match(
-      family: family, atLeast: fields.numberLevels("at_least", standard: Levels(warn: 2, critical: 4)),
+      family: family ?? "", atLeast: fields.numberLevels("at_least", standard: Levels(warn: 2, critical: 4)),
       window: fields.days("window", standard: 28),
       writers: fields.integer("writers") ?? 2, messages: fields.integer("messages") ?? 2, strongAlone: fields.flag("strong_alone") ?? false)
+    guard let family else { return nil }
     return RuleBody(families: [family]) { match.tracks($0) }
   }
 }

@@ -48,44 +48,42 @@ extension RuleKind {
     example:
       "kind: missing\nwhen: {heard: request_open, from: either party}\nexpected_after: {reply: other party}\ndeadline: 5bd\nsame: [topic, thread]\n"
   ) { fields, names in
-    guard let when = fields.fields("when") else { return nil }
-    let trigger = when.families("heard", names)
-    _ = when.choice("from")
+    // Everything is read before anything is refused, so that one run shows all mistakes.
+    let when = fields.fields("when")
+    let trigger = when?.families("heard", names) ?? []
+    _ = when?.choice("from")
     let same = fields.same("same", standard: [.topic, .thread])
-    guard fields.has("expected_before") != fields.has("expected_after") else {
+    let before = fields.fields("expected_before").flatMap { expectation($0, names) }
+    let after = fields.fields("expected_after").flatMap { expectation($0, names) }
+    let notice = notice(fields)
+    let lookBack = fields.days("look_back", standard: 180)
+    let unless = fields.fields("unless")
+    _ = unless?.same("same", standard: .topic)
+    let excused = unless?.choice("meeting") != nil
+    let isAgreed = fields.node("deadline")?.text == "agreed"
+    let deadline = isAgreed ? nil : fields.duration("deadline") ?? TimeSpan(5, .businessDays)
+    let grace = fields.duration("grace")
+    let isBefore = fields.has("expected_before")
+    let atLeast =
+      fields.has("at_least") || isBefore ? fields.numberLevels("at_least", standard: Levels(warn: 1, critical: isBefore ? 2 : nil)) : nil
+    let window = fields.days("window", standard: isBefore ? 28 : 60)
+    guard isBefore != fields.has("expected_after") else {
       fields.diagnostics.error(
         fields.keyPlace("when"), "a rule of kind missing needs either 'expected_before' or 'expected_after'",
         help: "add one of the two: expected_after: {reply: other party}")
       return nil
     }
-    if fields.has("expected_before") {
-      guard let expected = fields.fields("expected_before").flatMap({ expectation($0, names) }) else { return nil }
-      let notice = notice(fields)
-      let lookBack = fields.days("look_back", standard: 180)
-      let atLeast = fields.numberLevels("at_least", standard: Levels(warn: 1, critical: 2))
-      let window = fields.days("window", standard: 28)
-      let unless = fields.fields("unless")
-      _ = unless?.same("same", standard: .topic)
-      let excused = unless?.choice("meeting") != nil
-      return RuleBody(families: trigger + expected.families) { ground in
-        MissingBefore(
-          trigger: trigger, expected: expected, same: same, lookBack: lookBack, notice: notice?(ground.alliance.agreed), atLeast: atLeast,
-          window: window, unlessMeeting: excused
-        ).tracks(ground)
-      }
-    }
-    guard let expected = fields.fields("expected_after").flatMap({ expectation($0, names) }) else { return nil }
-    let isAgreed = fields.node("deadline")?.text == "agreed"
-    let deadline = isAgreed ? nil : fields.duration("deadline") ?? TimeSpan(5, .businessDays)
-    let grace = fields.duration("grace")
-    let atLeast: Levels<Double>? = fields.has("at_least") ? fields.numberLevels("at_least", standard: Levels(warn: 1)) : nil
-    let window = fields.days("window", standard: 60)
+    guard !trigger.isEmpty, let expected = before ?? after else { return nil }
     return RuleBody(families: trigger + expected.families) { ground in
-      MissingAfter(
-        trigger: trigger, expected: expected, same: same, deadline: deadline ?? ground.alliance.agreed.reply ?? TimeSpan(5, .businessDays),
-        grace: grace,
-        atLeast: atLeast, window: window
-      ).tracks(ground)
+      isBefore
+        ? MissingBefore(
+          trigger: trigger, expected: expected, same: same, lookBack: lookBack, notice: notice?(ground.alliance.agreed),
+          atLeast: atLeast ?? Levels(), window: window, unlessMeeting: excused
+        ).tracks(ground)
+        : MissingAfter(
+          trigger: trigger, expected: expected, same: same,
+          deadline: deadline ?? ground.alliance.agreed.reply ?? TimeSpan(5, .businessDays), grace: grace, atLeast: atLeast, window: window
+        ).tracks(ground)
     }
   }
 

@@ -25,9 +25,8 @@ extension RuleKind {
     example:
       "kind: shift\nmeasure: messages\ndirection: down\ntimes: 0.5\nrarity: {watch: 1 in 200, warn: 1 in 1000, critical: 1 in 10000}\nwindow: 28d\n"
   ) { fields, names in
-    guard let measure = fields.measure("measure", names), let direction = fields.choice("direction").flatMap(Shift.Direction.init) else {
-      return nil
-    }
+    let measure = fields.measure("measure", names)
+    let direction = fields.choice("direction").flatMap(Shift.Direction.init) ?? .up
     let times = fields.number("times") ?? (direction == .up ? 2 : 0.5)
     if (direction == .up) != (times > 1) {
       fields.diagnostics.error(
@@ -35,11 +34,12 @@ extension RuleKind {
         help: direction == .up ? "write a number above 1" : "write a number below 1")
     }
     let shift = Shift(
-      measure: measure, direction: direction, times: times,
+      measure: measure ?? MeasureUse(id: "", family: nil), direction: direction, times: times,
       rarity: fields.rarityLevels("rarity", standard: Levels(watch: 1 / 200, warn: 1 / 1000, critical: 1 / 10000)),
       window: fields.days("window", standard: direction == .up ? 14 : 28), gap: fields.days("gap", standard: 14),
       history: fields.days("history", standard: 180), minHistory: fields.days("min_history", standard: 91),
       weeks: max(1, fields.days("for", standard: 14) / 7))
+    guard let measure else { return nil }
     var body = RuleBody(families: measure.family.map { [$0] } ?? []) { shift.tracks($0) }
     body.isAboutSomething = false
     return body

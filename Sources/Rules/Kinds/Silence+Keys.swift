@@ -36,6 +36,9 @@ extension RuleKind {
     var families: [String] = []
     if let node = fields.node("of"), node.entries != nil, let of = fields.fields("of") {
       families = of.families("heard", names)
+      if of.node("meeting")?.items?.isEmpty == true {
+        fields.diagnostics.error(of.place("meeting"), "'meeting' is empty", help: "write a word of the meeting's title")
+      }
       rhythm = of.has("meeting") ? .meeting(of.texts("meeting") ?? []) : .heard(families)
       if of.has("heard") == of.has("meeting") {
         fields.diagnostics.error(node.place, "'of' needs either 'heard' or 'meeting'", help: "write of: {heard: [early_raise]}")

@@ -1,0 +1,48 @@
+import Rules
+import Testing
+import YAML
+
+/// What a rule file may get wrong in the keys of its kind: all of it is told in one run, and no rule is dropped without a word.
+@Suite struct ReadingTests {
+  static func mistakes(_ lines: String) -> [String] {
+    let head =
+      "id: rule\ntitle: A title\nseverity: 3\ndescription: A description\nask: A question?\nfalsepositives: []\nblind_spots: []\ntests: []\n"
+    let (document, problems) = Document.parse(bytes: Array((head + lines).utf8), path: "rule.yaml")
+    let diagnostics = Diagnostics(path: "rule.yaml", problems)
+    let rule = document.flatMap { Rule.read($0, families: TimelineBuilder.families, diagnostics) }
+    #expect((rule == nil) == diagnostics.hasErrors, "a rule that is dropped says why: \(lines)")
+    return diagnostics.sorted.map { "\($0.line): \($0.message)" }
+  }
+
+  @Test(arguments: [
+    ("kind: match\nfamily: lables\nwindow: 28\nwriters: 0\n", 3),
+    ("kind: shift\nmeasure: mesages\ndirection: sideways\nrarity: 0.001\nwindow: 2bd\n", 4),
+    ("kind: limit\nmeasure: contact_dais\nwindow: 4\nfor: 2mo\n", 4),
+    ("kind: silence\nof: {heard: [early_rise]}\ntimes: 2\nnever_under: 3\n", 3),
+    ("kind: missing\nwhen: {heard: chaneg}\nexpected_before: {heard: notise}\nlook_back: 6mo\nwindow: 28\n", 4),
+    ("kind: missing\nwhen: {heard: change_statement}\ndeadline: 5\n", 2),
+    ("kind: circle\nof: []\nat_least: 1\nstep: 21\n", 3),
+    ("kind: blind_spot\ntimes: {watch: 2, warm: 3x}\n", 2),
+    ("kind: spike\nrealert: 7\nreview_by: soon\n", 3),
+  ])
+  func allMistakesAreToldAtOnce(lines: String, count: Int) {
+    let found = Self.mistakes(lines)
+    #expect(found.count >= count, "\(found)")
+  }
+
+  @Test(arguments: [
+    "kind: missing\nwhen: {heard: []}\nexpected_after: {reply: other party}\n",
+    "kind: missing\nwhen: {heard: change_statement}\nexpected_before: {heard: []}\n",
+    "kind: circle\nof: []\n",
+    "kind: silence\nof: {heard: []}\n",
+    "kind: silence\nof: {meeting: []}\n",
+  ])
+  func anEmptyListIsAMistake(lines: String) {
+    #expect(Self.mistakes(lines).contains { $0.contains("is empty") }, "\(Self.mistakes(lines))")
+  }
+
+  /// Every example of the reference page is a rule.
+  @Test func theExampleOfEachKindCanBeRead() {
+    for kind in RuleKind.all { #expect(Self.mistakes(kind.example) == [], "\(kind.id)") }
+  }
+}

@@ -25,6 +25,8 @@ public struct RuleCheck: Sendable {
       rules = alone.rules.rules
     }
     for rule in rules { found += RuleCheck.tests(rule) }
+    let usable = Set(rules.map(\.path))
+    for file in RuleSet.files(in: path) where !usable.contains(file) { found += RuleCheck.tests(inBroken: file) }
     diagnostics = Array(Set(found)).sorted()
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
@@ -50,6 +52,13 @@ public struct RuleCheck: Sendable {
         return Diagnostic(path: rule.path, message: "'of' names a rule that is not there: '\(id)'", help: "\(meant)name rules of the same folder")
       }
     }
+  }
+
+  /// Mistakes in the tests of a file whose rule cannot be used: they are shown with the others.
+  private static func tests(inBroken file: String) -> [Diagnostic] {
+    let diagnostics = Diagnostics(path: file)
+    for node in Document.read(path: file).document?.root["tests"]?.items ?? [] { _ = RuleTest.read(node, diagnostics) }
+    return diagnostics.sorted
   }
 
   /// The tests of a rule can be read, one fires at least, and one stays quiet.

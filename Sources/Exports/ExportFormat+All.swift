@@ -6,6 +6,8 @@ extension ExportFormat {
     .mbox,
     .eml,
     .minutes,
+    .jsonLines,
+    .csv,
   ]
 
   /// Asks the formats, in the order of `formats`, which entries they read.

@@ -75,6 +75,8 @@ public struct OpenExport: Sendable {
   public var covered: ClosedRange<Timestamp>?
   /// Problems met in the tables; the records are read all the same.
   public var problems: [Problem] = []
+  /// How the files were understood where they left a choice, for `inspect`: `mail.csv: dates are read with the day before month`.
+  public var notes: [String] = []
   /// Reads all records of a batch into a sink. Called from several tasks at once, each with a sink of its own.
   /// A batch of one record (bytes of one `Place`) is read in the same way: so evidence is fetched again.
   public var read: @Sendable (_ batch: Batch, _ sink: any RecordSink) -> Void

@@ -17,6 +17,20 @@ public struct DaySeries: Sendable {
     for value in values { totals.append(totals[totals.count - 1] + value) }
   }
 
+  /// The sum of several series that begin on one day and have one length.
+  public static func total(_ series: some Sequence<DaySeries>) -> DaySeries? {
+    var sum: DaySeries?
+    for one in series {
+      guard var all = sum else {
+        sum = one
+        continue
+      }
+      for index in all.totals.indices where index < one.totals.count { all.totals[index] += one.totals[index] }
+      sum = all
+    }
+    return sum
+  }
+
   /// The sum over the window `(after, through]`; days outside count nothing.
   public func sum(after: Day, through: Day) -> Double {
     let from = min(max(after - first + 1, 0), totals.count - 1)

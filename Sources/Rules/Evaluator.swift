@@ -17,7 +17,7 @@ public struct Evaluator: Sendable {
   /// Findings and outcomes of all rules.
   /// - Parameters:
   ///   - families: ids of the lexicon families, in the order of `Hit.family`, each with what a sentence calls it.
-  ///   - asOf: nothing after it is read; the end of the covered data if `nil`.
+  ///   - asOf: nothing from it on is read; the end of the covered data if `nil`.
   public func evaluation(
     of timeline: Timeline, alliance: Alliance, families: [(id: String, shownAs: String)], asOf: Timestamp? = nil
   ) async -> Evaluation {
@@ -28,7 +28,10 @@ public struct Evaluator: Sendable {
 
   /// The end of the covered data: the latest covered end of any source, else the last event.
   public static func coveredEnd(of timeline: Timeline) -> Timestamp {
-    timeline.sourceTable.compactMap(\.coveredEnd).max() ?? timeline.times.last?.advanced(by: 1) ?? Timestamp(milliseconds: 0)
+    guard let end = timeline.sourceTable.compactMap(\.coveredEnd).max() ?? timeline.times.last else { return Timestamp(milliseconds: 0) }
+    // Where the last record itself is all that says how far a source reaches, it is still looked at.
+    let last = timeline.firstEvent(from: end)
+    return last < timeline.count && timeline.times[last] == end ? end.advanced(by: 1) : end
   }
 
   /// Judges every rule over a ground that is built already.
@@ -81,7 +84,7 @@ public struct Evaluator: Sendable {
     told.holds = detail.holds && isOpen
     return Finding(
       rule: rule, subject: track.subject, days: episode.days, strength: episode.strength, isOpen: isOpen, detail: told,
-      links: track.subject.actor == nil ? Links() : ground.links(of: detail.evidence.map(\.event)))
+      links: rule.body.isAboutSomething && track.subject.actor != nil ? ground.links(of: detail.evidence.map(\.event)) : Links())
   }
 
   private static func outcomes(of rule: Rule, _ tracks: [Track], _ ground: Ground) -> [RuleOutcome] {

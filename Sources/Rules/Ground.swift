@@ -11,8 +11,9 @@ package struct Ground: Sendable {
   package let families: [String]
   /// How a sentence names what each family holds.
   package let shownAs: [String]
+  /// The instant of judgement: the first that is not looked at any more.
   package let asOf: Timestamp
-  /// Number of events at or before `asOf`.
+  /// Number of events before `asOf`.
   package let count: Int
   /// Local day of each event.
   package let days: [Day]
@@ -25,8 +26,8 @@ package struct Ground: Sendable {
   package let pairs: [PartyPair]
   /// Contact between the two of a pair.
   package let contacts: [PartyPair: Contact]
-  /// Distinct writers per party in the 90 days up to `asOf`.
-  package let writers: [Int]
+  /// Distinct writers per party in the 90 days up to each day.
+  package let writers: WriterCounts
   package let coverage: Coverage
   let index: EventIndex
 
@@ -37,7 +38,7 @@ package struct Ground: Sendable {
     self.shownAs = shownAs
     self.asOf = asOf
     let zone = alliance.zone
-    let count = timeline.firstEvent(from: asOf.advanced(by: 1))
+    let count = timeline.firstEvent(from: asOf)
     self.count = count
     var clock = DayClock(zone: zone)
     let days = (0..<count).map { clock.day(of: timeline.times[$0]) }
@@ -49,7 +50,7 @@ package struct Ground: Sendable {
     let contacts = Contact.all(timeline: timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.contacts = contacts
     self.pairs = contacts.keys.sorted()
-    self.writers = Ground.writers(timeline, count: count, days: days, after: lastDay - 90, parties: alliance.parties.count)
+    self.writers = WriterCounts(timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
     self.coverage = Coverage(timeline: timeline, count: count, zone: zone, start: alliance.start)
   }
@@ -63,6 +64,11 @@ package struct Ground: Sendable {
   /// A day on which both work.
   package func bothWork(_ pair: PartyPair, _ day: Day) -> Bool {
     alliance.parties[pair.first].calendar.isWorkday(day) && alliance.parties[pair.second].calendar.isWorkday(day)
+  }
+
+  /// Days of a usual week on which both work.
+  package func sharedWeekdays(_ pair: PartyPair) -> Int {
+    7 - alliance.parties[pair.first].calendar.weekend.union(alliance.parties[pair.second].calendar.weekend).count
   }
 
   /// Working days that the two share in `(after, through]`.
@@ -84,18 +90,6 @@ package struct Ground: Sendable {
       }
     }
     return uses
-  }
-
-  private static func writers(_ timeline: Timeline, count: Int, days: [Day], after: Day, parties: Int) -> [Int] {
-    var seen = [Set<Int32>](repeating: [], count: parties)
-    for event in (0..<count).reversed() {
-      if days[event] <= after { break }
-      guard let party = timeline.party(of: event), timeline.actors[event] >= 0, timeline.flags[event].isDisjoint(with: [.bot, .autoReply]),
-        timeline.kinds[event] == .message || timeline.kinds[event] == .utterance
-      else { continue }
-      seen[party].insert(timeline.actors[event])
-    }
-    return seen.map(\.count)
   }
 }
 

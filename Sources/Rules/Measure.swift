@@ -27,10 +27,9 @@ public struct Measure: Sendable {
 /// The figures of a measure.
 enum Quantity: Sendable {
   /// Things that are counted, and what they are counted against (days, thousands of words, hundreds of messages).
-  /// `threads` is the same count with every thread once a week: one outburst is one event.
   case counts(DaySeries, exposure: DaySeries)
-  /// Single values with their day, ascending; `open` ones are at least so large.
-  case values([(day: Day, value: Double, open: Bool)])
+  /// How long one side waited for the other.
+  case waits(Waits)
 }
 
 /// A measure as a rule names it, with its family.

@@ -37,6 +37,8 @@ public struct Rule: Sendable {
 package struct RuleBody: Sendable {
   /// The lexicon families that it listens for.
   package var families: [String]
+  /// Whether its evidence says what it is about. That of a measure is only what lies nearest.
+  package var isAboutSomething = true
   /// Finds the states of all its subjects.
   package var tracks: @Sendable (Ground) -> [Track]
   /// For a circle: makes findings of the other rules' findings.

@@ -117,6 +117,26 @@ package struct SpellBuilder {
 }
 
 extension [Spell] {
+  /// The days of others, and of these what is left beside them. Both are ascending.
+  package func overridden(by others: [Spell]) -> [Spell] {
+    guard !others.isEmpty else { return self }
+    var result: [Spell] = []
+    var next = 0
+    for spell in self {
+      var from = spell.days.lowerBound
+      while next < others.count, others[next].days.lowerBound <= spell.days.upperBound {
+        let other = others[next]
+        if from < other.days.lowerBound { result.append(Spell(days: from...(other.days.lowerBound - 1), state: spell.state)) }
+        from = Swift.max(from, other.days.upperBound + 1)
+        if other.days.upperBound > spell.days.upperBound { break }
+        result.append(other)
+        next += 1
+      }
+      if from <= spell.days.upperBound { result.append(Spell(days: from...spell.days.upperBound, state: spell.state)) }
+    }
+    return (result + others[next...]).sorted { $0.days.lowerBound < $1.days.lowerBound }
+  }
+
   /// Keeps a fired day only if every evaluable day-end of the last `days` fired too (`for: 2w`).
   package func lasting(_ days: Int) -> [Spell] {
     guard days > 1 else { return self }

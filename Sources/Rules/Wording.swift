@@ -1,4 +1,4 @@
-import Events
+package import Events
 import Setup
 
 /// A number without needless decimals: `2`, `1.5`.
@@ -17,26 +17,34 @@ package func thresholds(_ levels: Levels<String>) -> String {
 }
 
 extension Ground {
-  /// Whether the alliance file names who agreed that wording is read.
-  package var mayReadWording: Bool { alliance.allowsContent(on: lastDay) }
-
-  /// Why nothing that depends on wording is judged.
-  package var notApproved: Reason {
-    Reason(
-      .approval,
-      alliance.approved.map { "the approval to read wording ended on \($0.until)" }
-        ?? "nobody has approved the reading of wording (approved:)")
+  /// Days on which nothing that depends on wording is judged, because the alliance has not approved it then.
+  package func unapproved(through last: Day) -> [Spell] {
+    guard let approved = alliance.approved else {
+      return [
+        Spell(
+          days: min(firstDay, last)...last,
+          state: .notEvaluable(Reason(.approval, "nobody has approved the reading of wording (approved:)")))
+      ]
+    }
+    guard approved.until < last else { return [] }
+    let reason = Reason(.approval, "the approval to read wording ended on \(approved.until)")
+    return [Spell(days: max(approved.until + 1, min(firstDay, last))...last, state: .notEvaluable(reason))]
   }
 
-  /// Why wording may not be judged for a subject: the alliance has not approved it, or a side has too few writers to hide in.
-  package func wordingBar(_ subject: Subject) -> Reason? {
-    if !mayReadWording { return notApproved }
+  /// Days on which wording may not be judged for a subject: the alliance has not approved it, or a side has too few writers to hide in.
+  package func wordingBars(_ subject: Subject, through last: Day) -> [Spell] {
     let sides = subject.pair.map { [$0.first, $0.second] } ?? subject.actor.map { [$0] } ?? Array(alliance.parties.indices)
     let needed = alliance.privacy.minimumWriters
-    for side in sides where writers[side] < needed {
-      return Reason(.writers, "\(name(side)) has \(writers[side]) of \(needed) writers in the last 90 days")
+    var builder = SpellBuilder()
+    for number in min(firstDay, last).number...last.number {
+      let day = Day(number: number)
+      if let side = sides.first(where: { writers.count($0, on: day) < needed }) {
+        builder.add(
+          day, .notEvaluable(Reason(.writers, "\(name(side)) has \(writers.count(side, on: day)) of \(needed) writers in the last 90 days"))
+        )
+      }
     }
-    return nil
+    return builder.spells.overridden(by: unapproved(through: last))
   }
 
   /// What a family is shown as in a sentence; its id where the lexicon says nothing.
@@ -48,4 +56,18 @@ package func plain(_ value: Double, _ decimals: Int) -> String {
   var scale = 1.0
   for _ in 0..<decimals { scale *= 10 }
   return plain((value * scale).rounded() / scale)
+}
+
+extension Track {
+  /// The same without the days on which it may not be judged: since a source that it needs ended too long ago, and for wording where it may not be
+  /// read. What was found before stays.
+  func barred(in ground: Ground, wording: Bool) -> Track {
+    var track = self
+    if let stale = ground.staleness(of: subject.pair), last < ground.lastDay {
+      track.spells.append(Spell(days: last + 1...ground.lastDay, state: .notEvaluable(stale)))
+      track.last = ground.lastDay
+    }
+    if wording { track.spells = track.spells.overridden(by: ground.wordingBars(subject, through: track.last)) }
+    return track
+  }
 }

@@ -164,6 +164,13 @@ private let twoMessages = """
     #expect(heard.account.skipped.isEmpty)
   }
 
+  @Test func aCompressedMailboxIsReadLikeAnyOther() {
+    let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/mbox/mmmp-mailarc-2.txt.gz"))
+    #expect(sink.account.format == "mbox")
+    #expect(sink.account.records == 5 && sink.account.addsUp)
+    #expect(sink.records.compactMap(\.time).min()?.iso8601 == "1997-05-01T16:53:29Z")
+  }
+
   @Test func everySingleMailIsClaimedAndBecomesOneEvent() throws {
     for path in try Fixtures.files(in: "eml") {
       let heard = try CollectingSink.reading(Fixtures.bytes(path), as: .eml)

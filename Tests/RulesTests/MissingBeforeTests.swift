@@ -74,7 +74,9 @@ import Testing
   }
 
   @Test func aStatementThatNamesADayFarEnoughAheadIsItsOwnNotice() async throws {
-    for (due, expected) in [("2026-03-23", "quiet"), ("2026-03-22", "fired watch"), ("2026-03-02", "fired warn"), ("2026-02-20", "fired warn")] {
+    for (due, expected) in [
+      ("2026-03-23", "quiet"), ("2026-03-22", "fired watch"), ("2026-03-02", "fired warn"), ("2026-02-20", "fired warn"),
+    ] {
       var log = Self.log()
       log.say("2026-03-02", 0, [.init("change_statement")], topics: 1, due: due)
       #expect(await log.outcome(try rule(Self.change), asOf: "2026-03-02", actor: 0).text == expected, "\(due)")

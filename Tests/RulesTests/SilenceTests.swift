@@ -72,11 +72,11 @@ import Testing
   }
 
   @Test func ninetyDaysOfHistoryBeforeTheGuardAreNeeded() async throws {
-    // The last contact is on 6 March; 28 days before it is 6 February, 90 days before that 8 November.
+    // The last contact is on 6 March; 28 days before it is 6 February, and from 9 November to then there are 90 days.
     var log = Self.daily()
-    log.sources = [("2025-11-08", "2026-12-31")]
-    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "fired critical")
     log.sources = [("2025-11-09", "2026-12-31")]
+    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "fired critical")
+    log.sources = [("2025-11-10", "2026-12-31")]
     #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "not_evaluable history")
   }
 

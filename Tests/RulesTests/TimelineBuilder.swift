@@ -75,7 +75,8 @@ struct TimelineBuilder {
     row.place.hash = UInt32(drafts.count)
     drafts.append(
       Draft(
-        row: row, heard: heard, content: content.sorted(), thread: thread, subject: subject, person: person ?? "\(party)-first", present: []))
+        row: row, heard: heard, content: content.sorted(), thread: thread, subject: subject, person: person ?? "\(party)-first", present: []
+      ))
   }
 
   /// A meeting to which the given parties came.

@@ -36,7 +36,7 @@ struct Circle: Sendable {
     var result: [Finding] = []
     for pair in Set(candidates.compactMap(\.subject.pair)).sorted() {
       let mine = candidates.indices.filter { candidates[$0].subject.pair == pair && of.contains(candidates[$0].rule.id) }
-        .sorted { order(candidates[$0]) < order(candidates[$1]) }
+        .sorted { order(candidates[$0], ground) < order(candidates[$1], ground) }
       guard mine.count >= atLeast else { continue }
       var run: (days: ClosedRange<Day>, shape: Shape)?
       for number in ground.lastDay.number - 60...ground.lastDay.number {
@@ -55,7 +55,29 @@ struct Circle: Sendable {
     return result
   }
 
-  private func order(_ finding: Finding) -> (Day, String, Subject) { (finding.days.lowerBound, finding.rule.id, finding.subject) }
+  /// By the first day, then by the evidence: never by who the parties are.
+  private func order(_ finding: Finding, _ ground: Ground) -> Order {
+    let first = finding.detail.evidence.map(\.event).min { Order.stamp($0, ground) < Order.stamp($1, ground) }
+    return Order(day: finding.days.lowerBound, stamp: Order.stamp(first, ground), rule: finding.rule.id, subject: finding.subject)
+  }
+
+  private struct Order: Comparable {
+    var day: Day
+    var stamp: (Timestamp, UInt32)
+    var rule: String
+    var subject: Subject
+
+    static func stamp(_ event: Int?, _ ground: Ground) -> (Timestamp, UInt32) {
+      guard let event, event < ground.timeline.count else { return (Timestamp(milliseconds: .max), 0) }
+      return (ground.timeline.times[event], ground.timeline.places[event].hash)
+    }
+
+    static func < (a: Order, b: Order) -> Bool {
+      (a.day, a.stamp.0, a.rule, a.stamp.1, a.subject) < (b.day, b.stamp.0, b.rule, b.stamp.1, b.subject)
+    }
+
+    static func == (a: Order, b: Order) -> Bool { !(a < b) && !(b < a) }
+  }
 
   /// The longest chain of the known episodes, else the cluster that they are, else nothing.
   func shape(_ known: [Int], _ candidates: [Finding], pair: PartyPair) -> Shape? {
@@ -96,19 +118,20 @@ struct Circle: Sendable {
             steps + [candidate]
           ))
       }
-      for (key, steps) in options where isBetter(steps, than: best[key], candidates) { best[key] = steps }
+      for (key, steps) in options where isBetter(steps, than: best[key], candidates, known) { best[key] = steps }
     }
-    return best.values.reduce(nil) { isBetter($1, than: $0, candidates) ? $1 : $0 }
+    return best.values.reduce(nil) { isBetter($1, than: $0, candidates, known) ? $1 : $0 }
   }
 
-  /// More rules first, then more steps, then the earlier in time: never dependent on the order of a dictionary.
-  private func isBetter(_ steps: [Int], than other: [Int]?, _ candidates: [Finding]) -> Bool {
+  /// More rules first, then more steps, then the earlier in time (`known` is in that order): never dependent on the order of a dictionary.
+  private func isBetter(_ steps: [Int], than other: [Int]?, _ candidates: [Finding], _ known: [Int]) -> Bool {
     guard let other else { return true }
     let rules = Set(steps.map { candidates[$0].rule.id }).count
     let otherRules = Set(other.map { candidates[$0].rule.id }).count
     if rules != otherRules { return rules > otherRules }
     if steps.count != other.count { return steps.count > other.count }
-    return steps.map { order(candidates[$0]) }.lexicographicallyPrecedes(other.map { order(candidates[$0]) }) { $0 < $1 }
+    let place = { (step: Int) in known.firstIndex(of: step) ?? 0 }
+    return steps.map(place).lexicographicallyPrecedes(other.map(place))
   }
 
   private func isAboutSomething(_ finding: Finding) -> Bool { finding.subject.actor != nil && !finding.links.isEmpty }

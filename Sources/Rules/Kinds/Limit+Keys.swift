@@ -25,6 +25,8 @@ extension RuleKind {
     let limits = fields.numberLevels(fields.has("above") ? "above" : "below", standard: Levels())
     let limit = Limit(
       measure: measure, side: side, limits: limits, window: fields.days("window", standard: 28), lasting: fields.days("for", standard: 1))
-    return RuleBody(families: measure.family.map { [$0] } ?? []) { limit.tracks($0) }
+    var body = RuleBody(families: measure.family.map { [$0] } ?? []) { limit.tracks($0) }
+    body.isAboutSomething = false
+    return body
   }
 }

@@ -29,20 +29,24 @@ struct Limit: Sendable {
   }
 
   private func track(_ subject: Subject, _ measured: Measure, in ground: Ground) -> Track {
-    if measure.family != nil, let reason = ground.wordingBar(subject) { return Track(subject, notEvaluable: reason, on: ground.lastDay) }
-    if let stale = ground.staleness(of: subject.pair) { return Track(subject, notEvaluable: stale, on: ground.lastDay) }
     guard let covered = ground.coverage.lastDay(for: subject.pair), let first = ground.coverage.firstDay(for: subject.pair) else {
       return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
     }
     let last = min(ground.lastDay, covered)
-    guard last - first + 1 >= window else {
-      return Track(subject, notEvaluable: Reason(.history, "\(last - first + 1) of \(window) covered days"), on: last)
-    }
     let quantity = measured.value(ground, subject, measure.family.flatMap(ground.family))
     var builder = SpellBuilder()
-    for number in (first + (window - 1)).number...last.number {
-      let day = Day(number: number)
-      if let value = level(quantity, at: day, subject: subject, in: ground) { builder.add(day, strength(value).map { .fired($0) }) }
+    let begin = first + (window - 1)
+    if begin <= last {
+      for number in begin.number...last.number {
+        let day = Day(number: number)
+        if let value = level(quantity, at: day, subject: subject, in: ground) {
+          builder.add(day, strength(value).map { .fired($0) })
+        } else {
+          builder.add(day, .notEvaluable(Reason(.volume, "nothing to count in the window, or too few working days in it")))
+        }
+      }
+    } else {
+      builder.add(last, .notEvaluable(Reason(.history, "\(last - first + 1) of \(window) covered days")))
     }
     let now = level(quantity, at: last, subject: subject, in: ground)
     let needed = limits.first?.value ?? 0
@@ -50,9 +54,10 @@ struct Limit: Sendable {
       "\(measure.name(in: ground)) in \(window) days \(side == .above ? "above" : "below") \(plain(needed))",
       found: now.map { plain($0) } ?? "nothing to count",
       met: now.flatMap(strength) != nil)
-    return Track(subject: subject, last: last, spells: builder.spells.lasting(lasting), clauses: [clause]) { episode in
+    let track = Track(subject: subject, last: last, spells: builder.spells.lasting(lasting), clauses: [clause]) { episode in
       detail(episode, subject: subject, quantity, in: ground)
     }
+    return track.barred(in: ground, wording: measure.family != nil)
   }
 
   private func strength(_ value: Double) -> Strength? { limits.highest { side == .above ? value > $0 : value < $0 } }
@@ -68,8 +73,8 @@ struct Limit: Sendable {
       // Five of seven days are working days where the exposure counts those.
       let full = measure.family == nil ? Double(window) * 5 / 7 : Double(window)
       return exposed < full / 2 ? nil : seen * full / exposed
-    case .values(let values):
-      return Statistics.median(values.filter { $0.day > day - window && $0.day <= day }.map(\.value))
+    case .waits(let waits):
+      return Statistics.median(waits.hours(after: day - window, through: day))
     }
   }
 

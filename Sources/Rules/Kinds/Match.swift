@@ -49,9 +49,6 @@ struct Match: Sendable {
 
   private func track(_ subject: Subject, uses: [HitUse], in ground: Ground) -> Track {
     let last = ground.lastDay
-    if let reason = ground.wordingBar(subject) {
-      return Track(subject, notEvaluable: reason, on: last, clauses: clauses(sum(uses, at: last, in: ground)))
-    }
     var builder = SpellBuilder()
     if let first = uses.first?.day {
       // The sum changes only on the day of a hit and on the day on which one leaves the window.
@@ -62,7 +59,8 @@ struct Match: Sendable {
         for held in day.number...end.number { builder.add(Day(number: held), .fired(strength)) }
       }
     }
-    return Track(subject: subject, last: last, spells: builder.spells, clauses: clauses(sum(uses, at: last, in: ground))) { episode in
+    let spells = builder.spells.overridden(by: ground.wordingBars(subject, through: last))
+    return Track(subject: subject, last: last, spells: spells, clauses: clauses(sum(uses, at: last, in: ground))) { episode in
       detail(episode, subject: subject, uses: uses, in: ground)
     }
   }

@@ -86,8 +86,6 @@ struct MissingAfter: Sendable {
   }
 
   private func track(_ subject: Subject, _ opens: [Open], in ground: Ground) -> Track {
-    guard ground.mayReadWording else { return Track(subject, notEvaluable: ground.notApproved, on: ground.lastDay) }
-    if let stale = ground.staleness(of: subject.pair) { return Track(subject, notEvaluable: stale, on: ground.lastDay) }
     guard let covered = ground.coverage.lastDay(for: subject.pair) else {
       return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
     }
@@ -105,10 +103,14 @@ struct MissingAfter: Sendable {
       for number in day.number...end.number { builder.add(Day(number: number), .fired(strength)) }
     }
     let pending = opens.filter { $0.answered == nil }.compactMap(\.due.watch).filter { $0 >= last }.min()
-    return Track(subject: subject, last: last, spells: builder.spells, pending: pending, clauses: clauses(opens, at: last, subject, ground))
-    { episode in
+    var track = Track(
+      subject: subject, last: last, spells: builder.spells, pending: pending, clauses: clauses(opens, at: last, subject, ground)
+    ) { episode in
       detail(episode, subject: subject, opens, in: ground)
     }
+    track = track.barred(in: ground, wording: false)
+    track.spells = track.spells.overridden(by: ground.unapproved(through: track.last))
+    return track
   }
 
   /// Whether the deadline passed before an answer.

@@ -78,7 +78,8 @@ struct MissingBefore: Sendable {
     let uses = expected.families.compactMap(ground.family).flatMap { ground.hits[$0] }
     let earlier = uses.filter { earlier in
       // Records of one instant have no order: minutes give all their lines the time of the meeting.
-      guard earlier.event != use.event, ground.timeline.times[earlier.event] <= ground.timeline.times[use.event], earlier.day > use.day - lookBack, earlier.weight >= 0.5, ground.isAct(earlier.event),
+      guard earlier.event != use.event, ground.timeline.times[earlier.event] <= ground.timeline.times[use.event],
+        earlier.day > use.day - lookBack, earlier.weight >= 0.5, ground.isAct(earlier.event),
         expected.from.allows(ground.timeline.party(of: earlier.event), actor: actor, other: other)
       else { return false }
       let isSeen = ground.timeline.audiences[earlier.event].contains(other) || ground.isShared(earlier.event, by: pair)
@@ -105,7 +106,6 @@ struct MissingBefore: Sendable {
 
   private func track(_ subject: Subject, _ judged: [Judged], in ground: Ground) -> Track {
     let last = ground.lastDay
-    guard ground.mayReadWording else { return Track(subject, notEvaluable: ground.notApproved, on: last) }
     let changes = Set(judged.flatMap { [$0.use.day, $0.use.day + window] }).filter { $0 <= last }.sorted()
     var builder = SpellBuilder()
     for (position, day) in changes.enumerated() {
@@ -113,7 +113,8 @@ struct MissingBefore: Sendable {
       guard let state = state(inWindow(judged, at: day)) else { continue }
       for number in day.number...end.number { builder.add(Day(number: number), state) }
     }
-    return Track(subject: subject, last: last, spells: builder.spells, clauses: clauses(inWindow(judged, at: last), subject, ground)) {
+    let spells = builder.spells.overridden(by: ground.unapproved(through: last))
+    return Track(subject: subject, last: last, spells: spells, clauses: clauses(inWindow(judged, at: last), subject, ground)) {
       episode in
       detail(episode, subject: subject, judged, in: ground)
     }

@@ -40,6 +40,8 @@ extension RuleKind {
       window: fields.days("window", standard: direction == .up ? 14 : 28), gap: fields.days("gap", standard: 14),
       history: fields.days("history", standard: 180), minHistory: fields.days("min_history", standard: 91),
       weeks: max(1, fields.days("for", standard: 14) / 7))
-    return RuleBody(families: measure.family.map { [$0] } ?? []) { shift.tracks($0) }
+    var body = RuleBody(families: measure.family.map { [$0] } ?? []) { shift.tracks($0) }
+    body.isAboutSomething = false
+    return body
   }
 }

@@ -61,35 +61,41 @@ struct Shift: Sendable {
     let family = measure.family.flatMap(ground.family)
     guard let measured = measure.measure else { return [] }
     let quantities = subjects.map { measured.value(ground, $0, family) }
-    return subjects.indices.map { track(subjects[$0], quantities[$0], rate: allianceRate(quantities, ground), in: ground) }
+    let all = Whole(quantities)
+    return subjects.indices.map { track(subjects[$0], quantities[$0], all: all, in: ground) }
   }
 
-  /// Events per exposure over all subjects: the mean of the weak prior.
-  private func allianceRate(_ quantities: [Quantity], _ ground: Ground) -> Double {
-    var events = 0.0
-    var exposures = 0.0
-    for case .counts(let counts, let exposure) in quantities {
-      events += counts.sum(after: ground.firstDay - 1, through: ground.lastDay)
-      exposures += exposure.sum(after: ground.firstDay - 1, through: ground.lastDay)
+  /// All subjects together: what the weak prior is taken from.
+  struct Whole: Sendable {
+    private var counts: DaySeries?
+    private var exposure: DaySeries?
+
+    init(_ quantities: [Quantity]) {
+      counts = DaySeries.total(quantities.compactMap { if case .counts(let counts, _) = $0 { counts } else { nil } })
+      exposure = DaySeries.total(quantities.compactMap { if case .counts(_, let exposure) = $0 { exposure } else { nil } })
     }
-    return exposures > 0 ? events / exposures : 0
+
+    /// Events per exposure in the history `(after, through]`: the window and the gap have no part in it.
+    func rate(after: Day, through: Day) -> Double {
+      guard let exposed = exposure?.sum(after: after, through: through), exposed > 0 else { return 0 }
+      return (counts?.sum(after: after, through: through) ?? 0) / exposed
+    }
   }
 
-  private func track(_ subject: Subject, _ quantity: Quantity, rate: Double, in ground: Ground) -> Track {
-    if measure.family != nil, let reason = ground.wordingBar(subject) { return Track(subject, notEvaluable: reason, on: ground.lastDay) }
-    if let stale = ground.staleness(of: subject.pair) { return Track(subject, notEvaluable: stale, on: ground.lastDay) }
+  private func track(_ subject: Subject, _ quantity: Quantity, all: Whole, in ground: Ground) -> Track {
     guard let covered = ground.coverage.lastDay(for: subject.pair), let first = ground.coverage.firstDay(for: subject.pair) else {
       return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
     }
     let last = min(ground.lastDay, covered)
-    let start = first + (window + gap + minHistory)
+    // The first day that has the window, the gap and the least history behind it.
+    let start = first + (window + gap + minHistory - 1)
     var builder = SpellBuilder()
     var run: [Strength] = []
     var newest: Result<Reading, NotJudged>?
     // Sundays, the last days of weeks.
     var weekEnd = start + (6 - start.weekday)
     while weekEnd <= last {
-      let reading = reading(quantity, at: weekEnd, first: first, rate: rate)
+      let reading = reading(quantity, at: weekEnd, first: first, all: all)
       newest = reading
       let until = min(weekEnd + 6, last)
       switch reading {
@@ -103,27 +109,31 @@ struct Shift: Sendable {
       }
       weekEnd = weekEnd + 7
     }
-    guard let newest else {
+    var track = Track(subject: subject, last: last, spells: builder.spells, clauses: []) { episode in
+      detail(episode, subject: subject, quantity, first: first, all: all, in: ground)
+    }
+    if let newest {
+      track.clauses = clauses(newest, run: run, ground)
+    } else {
       let weeks = max(0, last - first + 1) / 7
-      return Track(
-        subject, notEvaluable: Reason(.history, "\(weeks) of \((window + gap + minHistory) / 7 + 1) weeks of covered data"), on: last)
+      let reason = Reason(.history, "\(weeks) of \((window + gap + minHistory) / 7 + 1) weeks of covered data")
+      track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
     }
-    return Track(subject: subject, last: last, spells: builder.spells, clauses: clauses(newest, run: run, ground)) { episode in
-      detail(episode, subject: subject, quantity, first: first, rate: rate, in: ground)
-    }
+    return track.barred(in: ground, wording: measure.family != nil)
   }
 
   struct NotJudged: Error { var reason: Reason }
 
   /// What the window that ends with a day shows against the history before it.
-  func reading(_ quantity: Quantity, at day: Day, first: Day, rate: Double) -> Result<Reading, NotJudged> {
+  func reading(_ quantity: Quantity, at day: Day, first: Day, all: Whole) -> Result<Reading, NotJudged> {
     let historyEnd = day - window - gap
     let historyStart = max(historyEnd - history, first - 1)
     switch quantity {
     case .counts(let counts, let exposure):
-      return countReading(counts, exposure, day: day, from: historyStart, to: historyEnd, rate: rate)
-    case .values(let values):
-      return valueReading(values, day: day, from: historyStart, to: historyEnd)
+      return countReading(
+        counts, exposure, day: day, from: historyStart, to: historyEnd, rate: all.rate(after: historyStart, through: historyEnd))
+    case .waits(let waits):
+      return waitReading(waits, day: day, from: historyStart, to: historyEnd)
     }
   }
 
@@ -161,10 +171,10 @@ struct Shift: Sendable {
     return .success(reading)
   }
 
-  private func valueReading(_ values: [(day: Day, value: Double, open: Bool)], day: Day, from: Day, to: Day) -> Result<Reading, NotJudged> {
+  private func waitReading(_ waits: Waits, day: Day, from: Day, to: Day) -> Result<Reading, NotJudged> {
     // An hour is added, so that immediate answers have a logarithm and do not rule the scale.
-    let now = values.filter { $0.day > day - window && $0.day <= day }.map { log($0.value + 1) }
-    let before = values.filter { $0.day > from && $0.day <= to && !$0.open }.map { log($0.value + 1) }
+    let now = waits.hours(after: day - window, through: day).map { log($0 + 1) }
+    let before = waits.hours(after: from, through: to).map { log($0 + 1) }
     guard before.count >= Shift.leastHistoryValues, let usual = Statistics.median(before), let mad = Statistics.spread(before) else {
       return .failure(NotJudged(reason: Reason(.volume, "\(before.count) of \(Shift.leastHistoryValues) replies in the history")))
     }
@@ -207,10 +217,10 @@ struct Shift: Sendable {
     }
   }
 
-  private func detail(_ episode: Episode, subject: Subject, _ quantity: Quantity, first: Day, rate: Double, in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, subject: Subject, _ quantity: Quantity, first: Day, all: Whole, in ground: Ground) -> Detail {
     let end = episode.days.upperBound
     let weekEnd = end - ((end.weekday + 1) % 7)
-    let found = try? reading(quantity, at: weekEnd, first: first, rate: rate).get()
+    let found = try? reading(quantity, at: weekEnd, first: first, all: all).get()
     let who =
       subject.actor.flatMap { actor in subject.toward.map { "of \(ground.name(actor)) towards \(ground.name($0))" } }
       ?? subject.pair.map { "between \(ground.name($0.first)) and \(ground.name($0.second))" } ?? ""

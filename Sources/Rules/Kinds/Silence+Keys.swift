@@ -49,7 +49,12 @@ extension RuleKind {
     let meeting = fields.text("agreed")
     return RuleBody(families: families) { ground in
       guard let meeting else { return silence.tracks(ground) }
-      return ground.alliance.agreed.meetings.filter { meeting == "any" || $0.name == meeting }.flatMap { agreed in
+      let meetings = ground.alliance.agreed.meetings.filter { meeting == "any" || $0.name == meeting }
+      if meetings.isEmpty {
+        let what = meeting == "any" ? "no meeting" : "no meeting called '\(meeting)'"
+        return [Track(Subject(), notEvaluable: Reason(.subject, "the alliance file agrees \(what)"), on: ground.lastDay)]
+      }
+      return meetings.flatMap { agreed in
         var one = silence
         one.rhythm = .meeting([agreed.name])
         one.agreedEvery = agreed.every.days ?? 7

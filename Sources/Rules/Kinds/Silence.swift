@@ -34,37 +34,37 @@ struct Silence: Sendable {
     guard let covered = ground.coverage.lastDay(for: pair) else {
       return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
     }
-    if let stale = ground.staleness(of: pair) { return Track(subject, notEvaluable: stale, on: ground.lastDay) }
     let last = min(ground.lastDay, covered)
     let beats = ground.beats(of: rhythm, for: pair).filter { $0.day <= last }
     guard let newest = beats.last else {
-      return Track(
+      let none = Track(
         subject, notEvaluable: Reason(.history, "no \(label) has been recorded yet"), on: last,
         clauses: [Clause("\(label) has been recorded before", found: "never", met: false)])
+      return barred(none, in: ground)
     }
     var builder = SpellBuilder()
     var current: (levels: Levels<Double>, usual: String)?
     for (position, beat) in beats.enumerated() {
       let end = position + 1 < beats.count ? beats[position + 1].day - 1 : last
-      let judged = levels(before: beat.day, beats: beats[..<position], pair: pair, in: ground)
-      switch judged {
+      switch levels(before: beat.day, beats: beats[..<position], pair: pair, in: ground) {
       case .success(let found):
         if position == beats.count - 1 { current = found }
         fill(&builder, from: beat.day, through: end, levels: found.levels, pair: pair, in: ground)
-      case .failure(let reason):
-        if position == beats.count - 1 {
-          return Track(
-            subject: subject, last: last, spells: builder.spells + [Spell(days: last...last, state: .notEvaluable(reason.reason))],
-            clauses: clauses(nil, newest.day, last, pair, ground)
-          ) {
-            detail($0, pair: pair, beats: beats, in: ground)
-          }
-        }
+      case .failure(let missing):
+        for number in beat.day.number...max(beat.day, end).number { builder.add(Day(number: number), .notEvaluable(missing.reason)) }
       }
     }
-    return Track(subject: subject, last: last, spells: builder.spells, clauses: clauses(current, newest.day, last, pair, ground)) {
+    let track = Track(subject: subject, last: last, spells: builder.spells, clauses: clauses(current, newest.day, last, pair, ground)) {
       detail($0, pair: pair, beats: beats, in: ground)
     }
+    return barred(track, in: ground)
+  }
+
+  /// A silence of contact or meetings is not about wording; one of a family is, though nobody is judged who would need others to hide among.
+  private func barred(_ track: Track, in ground: Ground) -> Track {
+    var track = track.barred(in: ground, wording: false)
+    if case .heard = rhythm { track.spells = track.spells.overridden(by: ground.unapproved(through: track.last)) }
+    return track
   }
 
   private struct NoHistory: Error { var reason: Reason }
@@ -74,15 +74,16 @@ struct Silence: Sendable {
     before day: Day, beats: ArraySlice<(day: Day, event: Int)>, pair: PartyPair, in ground: Ground
   ) -> Result<(levels: Levels<Double>, usual: String), NoHistory> {
     if let every = agreedEvery {
-      let cadence = Double(max(1, ground.sharedWorkdays(pair, after: day, through: day + every)))
+      // Of a usual week: holidays after the last meeting count for nothing anyway, and must not make the next one due sooner.
+      let cadence = max(1, Double(every * ground.sharedWeekdays(pair)) / 7)
       return .success((Levels(watch: cadence + 5, warn: cadence * 2, critical: cadence * 3), "agreed every \(every) days"))
     }
     let from = day - Silence.guardDays - Silence.historyDays
     let to = day - Silence.guardDays
     let known = ground.coverage.firstDay(for: pair) ?? day
-    guard to - known >= Silence.leastHistoryDays else {
+    guard to - known + 1 >= Silence.leastHistoryDays else {
       return .failure(
-        NoHistory(reason: Reason(.history, "\(max(0, to - known)) of \(Silence.leastHistoryDays) days of history before the last 28")))
+        NoHistory(reason: Reason(.history, "\(max(0, to - known + 1)) of \(Silence.leastHistoryDays) days of history before the last 28")))
     }
     let history = beats.filter { $0.day > from && $0.day <= to }.map(\.day)
     let gaps = zip(history, history.dropFirst()).map { Double(ground.sharedWorkdays(pair, after: $0, through: $1)) }

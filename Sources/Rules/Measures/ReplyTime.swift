@@ -9,44 +9,50 @@ extension Measure {
       "Working hours, in the responder's calendar, from the other side's message to the next message of the responder in the same thread; open requests count as long as they are open.",
     takesFamily: false, isDirected: true, phrase: "median time to reply"
   ) { ground, subject, _ in
-    guard let responder = subject.actor, let asker = subject.toward else { return .values([]) }
-    return .values(ground.replies(by: responder, to: asker))
+    guard let responder = subject.actor, let asker = subject.toward else { return .waits(Waits(turns: []) { _, _ in 0 }) }
+    return .waits(ground.waits(for: responder, by: asker))
   }
 }
 
 extension Ground {
   /// Turns in threads: from the first message of the asker's run to the responder's next message, in working hours of the responder.
-  /// A run that holds a request and has no answer counts with the time up to `as_of`.
-  func replies(by responder: PartyIndex, to asker: PartyIndex) -> [(day: Day, value: Double, open: Bool)] {
+  func waits(for responder: PartyIndex, by asker: PartyIndex) -> Waits {
     let calendar = alliance.parties[responder].calendar
+    let zone = alliance.zone
     let requests = Set(family("request_open").map { hits[$0].filter { $0.weight >= 1 }.map(\.event) } ?? [])
-    var waiting: [Int32: (event: Int, isRequest: Bool)] = [:]
-    var result: [(day: Day, value: Double, open: Bool)] = []
-    let last = min(lastDay, coverage.lastDay(for: PartyPair(responder, asker)) ?? lastDay)
-    for event in 0..<count where timeline.kinds[event] == .message && isAct(event) && timeline.threads[event] >= 0 && days[event] <= last {
+    typealias Moment = (time: Timestamp, day: Day)
+    var waiting: [Int32: (first: Timestamp, request: Moment?)] = [:]
+    var turns: [Waits.Turn] = []
+    for event in exchange(asker, responder) {
       let thread = timeline.threads[event]
-      switch Int(timeline.parties[event]) {
-      case asker where timeline.audiences[event].contains(responder):
-        let isRequest = requests.contains(event)
-        if let first = waiting[thread] {
-          waiting[thread] = (first.event, first.isRequest || isRequest)
-        } else {
-          waiting[thread] = (event, isRequest)
-        }
-      case responder:
-        guard let first = waiting.removeValue(forKey: thread) else { continue }
-        result.append((days[event], hours(calendar, from: first.event, to: timeline.times[event]), false))
-      default: continue
+      if Int(timeline.parties[event]) == asker {
+        let request: Moment? = requests.contains(event) ? (timeline.times[event], days[event]) : nil
+        let begun = waiting[thread]
+        waiting[thread] = (begun?.first ?? timeline.times[event], begun?.request ?? request)
+      } else if let turn = waiting.removeValue(forKey: thread) {
+        let hours = Double(calendar.workingTime(from: turn.first, to: timeline.times[event], zone: zone)) / 3_600_000
+        turns.append(Waits.Turn(answeredOn: days[event], hours: hours, request: turn.request))
       }
     }
-    let end = min(asOf, alliance.zone.start(of: last + 1))
-    for (_, first) in waiting where first.isRequest {
-      result.append((last, hours(calendar, from: first.event, to: end), true))
+    for turn in waiting.values where turn.request != nil { turns.append(Waits.Turn(answeredOn: nil, hours: 0, request: turn.request)) }
+    let end = asOf
+    return Waits(turns: turns) { from, day in
+      Double(calendar.workingTime(from: from, to: min(end, zone.start(of: day + 1)), zone: zone)) / 3_600_000
     }
-    return result.sorted { ($0.day, $0.value) < ($1.day, $1.value) }
   }
 
-  private func hours(_ calendar: WorkCalendar, from event: Int, to end: Timestamp) -> Double {
-    Double(calendar.workingTime(from: timeline.times[event], to: end, zone: alliance.zone)) / 3_600_000
+  /// What the asker wrote to the responder in threads, and all that the responder wrote in them; of one instant the asker's word first.
+  private func exchange(_ asker: PartyIndex, _ responder: PartyIndex) -> [Int] {
+    let events = (0..<count).filter { event in
+      guard timeline.kinds[event] == .message, timeline.threads[event] >= 0, isAct(event) else { return false }
+      let party = Int(timeline.parties[event])
+      return party == responder || party == asker && timeline.audiences[event].contains(responder)
+    }
+    return events.sorted { a, b in
+      let (first, second) = (timeline.times[a], timeline.times[b])
+      if first != second { return first < second }
+      let isAsker = (Int(timeline.parties[a]) == asker, Int(timeline.parties[b]) == asker)
+      return isAsker.0 != isAsker.1 ? isAsker.0 : a < b
+    }
   }
 }

@@ -94,12 +94,13 @@ struct MinutesReader {
     return participants
   }
 
-  /// By address where one stands there, else by name. The organization beside a name goes with what people read, `Anna de Vries (ACME)`; a handle is
-  /// another name of the same person.
+  /// By address where one stands there, else by name. The organization beside a name goes with what people read, `Anna de Vries (ACME)`, and of
+  /// `ACME, Board` only the first part; a handle is another name of the same person.
   private func person(_ person: MinutesPerson) -> Int32 {
-    let shown = person.organization.isEmpty ? person.name : "\(person.name) (\(person.organization))"
+    let organization = person.organization.split(separator: ",").first.map { String($0.trimmed) } ?? ""
+    let shown = organization.isEmpty ? person.name : "\(person.name) (\(organization))"
     if !person.address.isEmpty { return sink.person(.address, person.address, name: shown) }
-    let index = sink.person(.name, person.name, name: person.organization.isEmpty ? "" : shown)
+    let index = sink.person(.name, person.name, name: organization.isEmpty ? "" : shown)
     if !person.handle.isEmpty, person.handle != person.name { _ = sink.person(.name, person.handle, name: person.name) }
     return index
   }

@@ -1,0 +1,92 @@
+/// How a file with rows and columns is written.
+struct CSVDialect: Hashable, Sendable {
+  var separator: UInt8
+  var encoding: Encoding
+  /// Rows before the first record: the header, and what Excel writes before it.
+  var rowsBefore: Int
+  /// The names of the columns.
+  var names: [String]
+
+  enum Encoding: Hashable, Sendable {
+    case utf8
+    case utf16(bigEndian: Bool)
+  }
+
+  /// Decides from a file's beginning.
+  /// - Parameter isWhole: whether the bytes are all that there is, so that the last row is a row.
+  /// - Returns: `nil` if it does not look like rows and columns under a header.
+  init?(_ head: [UInt8], isWhole: Bool) {
+    encoding = CSVDialect.encoding(head)
+    var text = CSVDialect.text(head, encoding, atStart: true)
+    rowsBefore = 1
+    separator = UInt8(ascii: ",")
+    names = []
+    guard !text.contains(0), Charset.isUTF8(text.span) || encoding == .utf8 else { return nil }
+    if text.starts(with: Array("sep=".utf8)), text.count > 5, let end = text.firstIndex(of: 10) {
+      rowsBefore = 2
+      text.removeFirst(end + 1)
+    }
+    var best = 0
+    for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), 9, UInt8(ascii: "|")] {
+      let scanner = CSVScanner(separator: candidate)
+      var rows: [[[UInt8]]] = []
+      var position = 0
+      while rows.count < 20, let row = scanner.next(in: text.span, from: position, atEnd: true) {
+        position = row.range.upperBound
+        if position == text.count, !isWhole, !rows.isEmpty { break }
+        let fields = scanner.fields(of: text.span, row.content)
+        if rows.isEmpty || fields != [[]] { rows.append(fields) }
+      }
+      guard let header = rows.first, header.count >= 2, CSVDialect.isHeader(header) else { continue }
+      let alike = rows.count { $0.count == header.count }
+      // Half of the rows must be of one shape: prose with commas is not.
+      guard alike * 2 > rows.count || rows.count == 1, alike * 100 + header.count > best else { continue }
+      best = alike * 100 + header.count
+      separator = candidate
+      names = header.map { String(decoding: Charset.decode($0, name: nil).text.trimmed, as: UTF8.self) }
+    }
+    if best == 0 { return nil }
+  }
+
+  /// Names, each once, none of them a number, a date or a sentence.
+  private static func isHeader(_ fields: [[UInt8]]) -> Bool {
+    let names = fields.map(\.trimmed).filter { !$0.isEmpty }
+    return names.count * 2 > fields.count
+      && names.allSatisfy { $0.count <= 60 && !($0.first ?? 0).isDigit && !$0.contains(10) && $0.first != UInt8(ascii: "{") }
+      && names.contains { $0.contains { $0.isLetter || $0 >= 128 } }
+  }
+
+  private static func encoding(_ head: [UInt8]) -> Encoding {
+    if head.starts(with: [0xff, 0xfe]) { return .utf16(bigEndian: false) }
+    if head.starts(with: [0xfe, 0xff]) { return .utf16(bigEndian: true) }
+    return .utf8
+  }
+
+  /// The UTF-8 of a piece of such a file, without a byte order mark.
+  static func text(_ bytes: [UInt8], _ encoding: Encoding, atStart: Bool) -> [UInt8] {
+    switch encoding {
+    case .utf8: return atStart && bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
+    case .utf16(let bigEndian):
+      var units: [UInt16] = []
+      units.reserveCapacity(bytes.count / 2)
+      var index = atStart && (bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff])) ? 2 : 0
+      while index + 1 < bytes.count {
+        units.append(
+          bigEndian ? UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]) : UInt16(bytes[index + 1]) << 8 | UInt16(bytes[index]))
+        index += 2
+      }
+      return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+  }
+
+  /// How many bytes a piece of UTF-8 took in the file.
+  func length(of text: Span<UInt8>) -> Int {
+    if encoding == .utf8 { return text.count }
+    var units = 0
+    for index in text.indices {
+      let byte = text[index]
+      units += byte & 0xc0 == 0x80 ? 0 : byte >= 0xf0 ? 2 : 1
+    }
+    return units * 2
+  }
+}

@@ -1,0 +1,142 @@
+import Events
+import Testing
+
+@testable import Exports
+
+extension ExportFormat: CustomTestStringConvertible {
+  public var testDescription: String { id }
+}
+
+/// What must hold for every format: a new one is tested here as soon as it stands in `all` and has a sample.
+struct ConformanceTests {
+  /// Without their places, which differ from one container to the next.
+  private func events(_ sink: CollectingSink) -> [CollectingSink.Record] {
+    sink.records.map { record in
+      var record = record
+      record.place = Place()
+      return record
+    }
+  }
+
+  private func read(_ archive: TestArchive, _ container: TestArchive.Container = .folder, chunk: Int = 1 << 20) -> CollectingSink {
+    archive.withPath(container) { CollectingSink.reading(Export.open($0), chunk: chunk) }
+  }
+
+  /// The file that holds the records of a sample.
+  private func recordFile(_ archive: TestArchive) -> Int {
+    archive.members.indices.max { archive.members[$0].bytes.count < archive.members[$1].bytes.count } ?? 0
+  }
+
+  @Test func everyFormatHasASampleAndAName() {
+    #expect(Set(ExportFormat.all.map(\.id)) == Set(Samples.files.keys))
+    #expect(Set(ExportFormat.all.map(\.id)).count == ExportFormat.all.count)
+    for format in ExportFormat.all { #expect(!format.title.isEmpty && format.summary.hasSuffix(".")) }
+  }
+
+  @Test(arguments: ExportFormat.all) func itsOwnFilesAreRecognisedAndNoOthers(_ format: ExportFormat) {
+    for other in ExportFormat.all {
+      Samples.archive(other).withPath(.folder) { path in
+        let export = Export.open(path)
+        let (claims, unclaimed) = ExportFormat.assign(export)
+        #expect(claims.map(\.format.id) == [other.id])
+        #expect(unclaimed.isEmpty)
+        if other.id != format.id, !(format.id == "jsonl" && other.id == "slack") {
+          #expect(format.claims(export, Array(export.entries.indices)).isEmpty)
+        }
+      }
+    }
+  }
+
+  @Test func filesOfOtherKindsAreLeftAlone() {
+    let others = [
+      ("alliance.yaml", "alliance: a\nparties:\n  - id: northwind, name: Northwind\n"),
+      ("table.json", #"[{"id":"U1","name":"anna","created":1772445600}]"#),
+      ("one.json", #"{"time":"2026","settings":{"a":[1,2]}}"#),
+      ("teams.json", #"{"value":[{"id":"1","createdDateTime":"2026-03-02T10:00:00Z","body":{"content":"x"}}]}"#),
+      ("letter.txt", "Dear all,\nthe time, the text, and the rest, are fine.\nRegards,\nAnna\n"), ("empty.csv", ""),
+      ("binary", "\u{0}\u{1}\u{2}PNG"),
+      ("page.html", "<html><body>time,text\n</body></html>"),
+    ]
+    TestArchive(others).withPath(.folder) { path in
+      let export = Export.open(path)
+      #expect(ExportFormat.assign(export).claims.map { $0.format.id } == [])
+    }
+  }
+
+  @Test(arguments: ExportFormat.all) func aFolderAZipAndATarGiveTheSameEvents(_ format: ExportFormat) {
+    let archive = Samples.archive(format)
+    let folder = read(archive)
+    #expect(!folder.records.isEmpty)
+    #expect(folder.account.problems.isEmpty)
+    for container in [TestArchive.Container.zip, .tar, .tarGz] {
+      let sink = read(archive, container)
+      #expect(events(sink) == events(folder))
+      #expect(sink.people == folder.people)
+    }
+  }
+
+  @Test(arguments: ExportFormat.all, [1, 100, 1000]) func smallChunksGiveTheSameEvents(_ format: ExportFormat, _ chunk: Int) {
+    let archive = Samples.archive(format)
+    #expect(read(archive, chunk: chunk).records == read(archive).records)
+  }
+
+  @Test(arguments: ExportFormat.all) func everyRecordIsAccountedFor(_ format: ExportFormat) {
+    let sink = read(Samples.archive(format))
+    #expect(sink.account.addsUp)
+    #expect(sink.account.records >= sink.records.count)
+  }
+
+  @Test(arguments: ExportFormat.all) func aRecordReadAgainSaysTheSame(_ format: ExportFormat) throws {
+    try Samples.archive(format).withPath(.zip) { path in
+      let export = Export.open(path)
+      let first = CollectingSink.reading(export)
+      let claim = try #require(ExportFormat.assign(export).claims.first).claim
+      let open = try format.open(export, claim, ReadOptions())
+      let ranges = first.records.map { (entry: Int($0.place.container), offset: $0.place.offset, length: Int($0.place.length)) }
+      var again = 0
+      let problems = export.bytes(at: ranges) { index, bytes in
+        let record = first.records[index]
+        #expect(recordHash(bytes.span) == record.place.hash)
+        let sink = CollectingSink()
+        open.read(
+          Batch(entry: ranges[index].entry, path: export.entries[ranges[index].entry].fullPath, offset: ranges[index].offset, bytes: bytes),
+          sink)
+        if sink.records.contains(where: {
+          $0.place.part == record.place.part && $0.text == record.text && $0.time == record.time && $0.key == record.key
+        }) {
+          again += 1
+        }
+      }
+      #expect(problems.isEmpty)
+      #expect(again == first.records.count)
+    }
+  }
+
+  @Test(arguments: ExportFormat.all, 1..<20) func whatStoodBeforeACutIsKept(_ format: ExportFormat, _ twentieth: Int) {
+    var archive = Samples.archive(format)
+    let whole = read(archive)
+    let file = recordFile(archive)
+    let cut = archive.members[file].bytes.count * twentieth / 20
+    archive.members[file].bytes = Array(archive.members[file].bytes.prefix(cut))
+    let sink = read(archive)
+    #expect(sink.account.addsUp)
+    // Too little may be left to recognise the file; and minutes are one record, of which a part says less.
+    if sink.account.format != format.id || format.id == "minutes" || format.id == "eml" { return }
+    let before = whole.records.filter { Int($0.place.offset) + Int($0.place.length) <= cut }
+    for record in before { #expect(sink.records.contains { $0.text == record.text && $0.time == record.time && $0.actor == record.actor }) }
+  }
+
+  @Test(arguments: ExportFormat.all, [0x00, 0xff, 0x22, 0x0a] as [UInt8]) func strangeBytesDoNoHarm(_ format: ExportFormat, _ byte: UInt8) {
+    let clean = Samples.archive(format)
+    let file = recordFile(clean)
+    let count = clean.members[file].bytes.count
+    for position in stride(from: count / 3, to: count, by: max(1, count / 40)) {
+      var archive = clean
+      archive.members[file].bytes[position] = byte
+      let sink = read(archive)
+      #expect(sink.account.addsUp)
+      let whole = read(clean).records.count
+      if format.id == "slack" || format.id == "jsonl" { #expect(sink.records.count >= whole - 2) }
+    }
+  }
+}

@@ -81,13 +81,13 @@ public struct FileAccount: Hashable, Sendable {
 public struct Accounting: Hashable, Sendable {
   /// One a file or archive entry, sorted by path.
   public var files: [FileAccount] = []
-  /// One an export, as people count: all day files of one Slack export together. Sorted by path.
+  /// One an export, as people count: all day files of one Slack export together; files that no format knows by themselves. Sorted by path.
   public var exports: [FileAccount] = []
   /// People whom no party claims, those with most events first.
   public var unresolved: [UnresolvedPerson] = []
   /// Everything that could not be used as it stood, those of the files included.
   public var problems: [Problem] = []
-  /// People in the timeline, and events whose writer is of no party.
+  /// People in the timeline, and messages and utterances whose writer is of no party.
   public var people = 0
   public var unattributed = 0
   /// Files or parts of files that could not be read at all.

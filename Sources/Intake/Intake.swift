@@ -99,7 +99,7 @@ public struct Intake: Sendable {
     accounting.unreadable = open.unreadable + unreadable.count
     accounting.unresolved = timeline.unresolvedPeople(but: people.isBot)
     accounting.people = Set(timeline.actors.filter { $0 >= 0 }).union(timeline.participants.map(\.person)).count
-    accounting.unattributed = zip(timeline.kinds, timeline.parties).count { $0 != .system && $1 < 0 }
+    accounting.unattributed = zip(timeline.kinds, timeline.parties).count { ($0 == .message || $0 == .utterance) && $1 < 0 }
   }
 
   /// What the alliance file should say more clearly.

@@ -1,4 +1,5 @@
 import Events
+import Foundation
 import Setup
 import Testing
 
@@ -86,4 +87,13 @@ func theOrderOfRecordsChangesNothing(_ seed: UInt64) async throws {
   #expect(missing.timeline.sourceTable.map(\.coveredEnd) == [nil])
   try workshop.write("empty.txt", [])
   #expect(await workshop.read(workshop.alliance(["empty.txt"])).timeline.count == 0)
+}
+
+@Test func aFileThatNoFormatKnowsIsListed() async throws {
+  let workshop = try Workshop()
+  try workshop.write("in/a.txt", ["t=2026-03-02T10:00:00Z|who=U1"])
+  try Data([0x89, 0x50, 0x4E, 0x47]).write(to: workshop.folder.appendingPathComponent("in/picture.png"))
+  let intake = await workshop.read(workshop.alliance(["in"]))
+  #expect(intake.accounting.exports.map(\.format) == ["lines", ""])
+  #expect(intake.accounting.problems.count == 1 && intake.accounting.unreadable == 0 && intake.accounting.addsUp)
 }

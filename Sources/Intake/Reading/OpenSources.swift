@@ -104,9 +104,9 @@ struct OpenSources {
   }
 
   private mutating func number(_ exports: [Export]) {
-    containers = exports.flatMap { $0.entries.map(\.fullPath) }.sorted()
-    var numbers: [String: Int32] = [:]
-    for (index, path) in containers.enumerated() { numbers[path] = Int32(index) }
-    containersOfClaim = claims.map { claim in claim.export.entries.map { numbers[$0.fullPath] ?? 0 } }
+    containers = exports.flatMap { $0.entries.map(\.fullPath) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var numbers: [[UInt8]: Int32] = [:]
+    for (index, path) in containers.enumerated() { numbers[Array(path.utf8)] = Int32(index) }
+    containersOfClaim = claims.map { claim in claim.export.entries.map { numbers[Array($0.fullPath.utf8)] ?? 0 } }
   }
 }

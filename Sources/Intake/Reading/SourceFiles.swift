@@ -4,7 +4,8 @@ import Glibc
 
 /// Which files were reached already, however they are named; the second time they are not read.
 struct SourceFiles {
-  private var seen: Set<String> = []
+  /// As bytes: two spellings of one letter are two files.
+  private var seen: Set<[UInt8]> = []
 
   init() {}
 
@@ -13,7 +14,7 @@ struct SourceFiles {
   mutating func keepNew(_ export: inout Export) -> Int {
     var folders: [Substring: String] = [:]
     let before = export.entries.count
-    export.entries = export.entries.filter { seen.insert(SourceFiles.real($0.fullPath, &folders)).inserted }
+    export.entries = export.entries.filter { seen.insert(Array(SourceFiles.real($0.fullPath, &folders).utf8)).inserted }
     return before - export.entries.count
   }
 

@@ -34,6 +34,7 @@ struct Accounts {
       var account = tallies[index].account(path: gathering.timeline.containers[index], format: formats[index])
       Accounts.count(Set(gathering.peopleOf[index].map { people.personOf[Int($0)] }), people, &account)
       files.append(account)
+      if formats[index].isEmpty { exports.append(account) }
     }
     exports.sort { ($0.path, $0.format) < ($1.path, $1.format) }
   }

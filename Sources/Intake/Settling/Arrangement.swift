@@ -30,6 +30,7 @@ extension Gathering {
     renumberNames(order)
     arrangeParents(threads.parents, order)
     arrangeHits(order, audiences.readings, again, listensUntil)
+    arrangeContent(order, again)
     arrangeParticipants(order, duplicates, people)
     timeline.arrange(order)
     timeline.people = people.people
@@ -75,13 +76,10 @@ extension Gathering {
 
   private mutating func arrangeHits(_ order: [Int32], _ readings: [Hit.Readings], _ again: Relistening, _ until: Timestamp?) {
     var hits: [Hit] = []
-    var content: [UInt32] = []
     var firstHit: [Int32] = [0]
-    var firstContent: [Int32] = [0]
+    hits.reserveCapacity(timeline.hits.count)
     firstHit.reserveCapacity(order.count + 1)
-    firstContent.reserveCapacity(order.count + 1)
     for (event, row) in order.enumerated() {
-      let before = hits.count
       if hears(Int(row), until) {
         for var hit in again.heard[row]?.hits[...] ?? timeline.hits(of: Int(row)) where hit.readings.contains(readings[Int(row)]) {
           hit.event = Int32(event)
@@ -89,13 +87,25 @@ extension Gathering {
           hits.append(hit)
         }
       }
-      if hits.count > before { content += again.heard[row]?.content[...] ?? timeline.content(of: Int(row)) }
       firstHit.append(Int32(hits.count))
-      firstContent.append(Int32(content.count))
     }
     timeline.hits = hits
-    timeline.content = content
     timeline.firstHit = firstHit
+  }
+
+  /// The content words of events that have hits left.
+  private mutating func arrangeContent(_ order: [Int32], _ again: Relistening) {
+    var content: [UInt32] = []
+    var firstContent: [Int32] = [0]
+    content.reserveCapacity(timeline.content.count)
+    firstContent.reserveCapacity(order.count + 1)
+    for (event, row) in order.enumerated() {
+      if timeline.firstHit[event] < timeline.firstHit[event + 1] {
+        content += again.heard[row]?.content[...] ?? timeline.content(of: Int(row))
+      }
+      firstContent.append(Int32(content.count))
+    }
+    timeline.content = content
     timeline.firstContent = firstContent
   }
 

@@ -79,6 +79,7 @@ struct Gathering: Sendable {
     let growth = Double(room) / Double(max(1, count))
     timeline.reserve(
       events: room, hits: Int(Double(timeline.hits.count) * growth), participants: Int(Double(timeline.participants.count) * growth))
+    timeline.content.reserveCapacity(Int(Double(timeline.content.count) * growth))
     keys.reserveCapacity(room)
     answers.reserveCapacity(room)
     recorded.reserveCapacity(room)

@@ -3,9 +3,7 @@ import Testing
 
 @testable import Exports
 
-extension ExportFormat: CustomTestStringConvertible {
-  public var testDescription: String { id }
-}
+private let ids = ExportFormat.all.map(\.id)
 
 /// What must hold for every format: a new one is tested here as soon as it stands in `all` and has a sample.
 struct ConformanceTests {
@@ -33,9 +31,10 @@ struct ConformanceTests {
     for format in ExportFormat.all { #expect(!format.title.isEmpty && format.summary.hasSuffix(".")) }
   }
 
-  @Test(arguments: ExportFormat.all) func itsOwnFilesAreRecognisedAndNoOthers(_ format: ExportFormat) {
+  @Test(arguments: ids) func itsOwnFilesAreRecognisedAndNoOthers(_ id: String) throws {
+    let format = try #require(ExportFormat.all.first { $0.id == id })
     for other in ExportFormat.all {
-      Samples.archive(other).withPath(.folder) { path in
+      Samples.archive(other.id).withPath(.folder) { path in
         let export = Export.open(path)
         let (claims, unclaimed) = ExportFormat.assign(export)
         #expect(claims.map(\.format.id) == [other.id])
@@ -63,8 +62,8 @@ struct ConformanceTests {
     }
   }
 
-  @Test(arguments: ExportFormat.all) func aFolderAZipAndATarGiveTheSameEvents(_ format: ExportFormat) {
-    let archive = Samples.archive(format)
+  @Test(arguments: ids) func aFolderAZipAndATarGiveTheSameEvents(_ id: String) {
+    let archive = Samples.archive(id)
     let folder = read(archive)
     #expect(!folder.records.isEmpty)
     #expect(folder.account.problems.isEmpty)
@@ -75,19 +74,20 @@ struct ConformanceTests {
     }
   }
 
-  @Test(arguments: ExportFormat.all, [1, 100, 1000]) func smallChunksGiveTheSameEvents(_ format: ExportFormat, _ chunk: Int) {
-    let archive = Samples.archive(format)
+  @Test(arguments: ids, [1, 100, 1000]) func smallChunksGiveTheSameEvents(_ id: String, _ chunk: Int) {
+    let archive = Samples.archive(id)
     #expect(read(archive, chunk: chunk).records == read(archive).records)
   }
 
-  @Test(arguments: ExportFormat.all) func everyRecordIsAccountedFor(_ format: ExportFormat) {
-    let sink = read(Samples.archive(format))
+  @Test(arguments: ids) func everyRecordIsAccountedFor(_ id: String) {
+    let sink = read(Samples.archive(id))
     #expect(sink.account.addsUp)
     #expect(sink.account.records >= sink.records.count)
   }
 
-  @Test(arguments: ExportFormat.all) func aRecordReadAgainSaysTheSame(_ format: ExportFormat) throws {
-    try Samples.archive(format).withPath(.zip) { path in
+  @Test(arguments: ids) func aRecordReadAgainSaysTheSame(_ id: String) throws {
+    let format = try #require(ExportFormat.all.first { $0.id == id })
+    try Samples.archive(id).withPath(.zip) { path in
       let export = Export.open(path)
       let first = CollectingSink.reading(export)
       let claim = try #require(ExportFormat.assign(export).claims.first).claim
@@ -112,8 +112,8 @@ struct ConformanceTests {
     }
   }
 
-  @Test(arguments: ExportFormat.all, 1..<20) func whatStoodBeforeACutIsKept(_ format: ExportFormat, _ twentieth: Int) {
-    var archive = Samples.archive(format)
+  @Test(arguments: ids, 1..<20) func whatStoodBeforeACutIsKept(_ id: String, _ twentieth: Int) {
+    var archive = Samples.archive(id)
     let whole = read(archive)
     let file = recordFile(archive)
     let cut = archive.members[file].bytes.count * twentieth / 20
@@ -121,22 +121,25 @@ struct ConformanceTests {
     let sink = read(archive)
     #expect(sink.account.addsUp)
     // Too little may be left to recognise the file; and minutes are one record, of which a part says less.
-    if sink.account.format != format.id || format.id == "minutes" || format.id == "eml" { return }
+    if sink.account.format != id || id == "minutes" || id == "eml" { return }
     let before = whole.records.filter { Int($0.place.offset) + Int($0.place.length) <= cut }
-    for record in before { #expect(sink.records.contains { $0.text == record.text && $0.time == record.time && $0.actor == record.actor }) }
+    // What follows the last whole record may be the beginning of another one, or belong to it.
+    for record in before.dropLast() {
+      #expect(sink.records.contains { $0.text == record.text && $0.time == record.time && $0.actor == record.actor })
+    }
   }
 
-  @Test(arguments: ExportFormat.all, [0x00, 0xff, 0x22, 0x0a] as [UInt8]) func strangeBytesDoNoHarm(_ format: ExportFormat, _ byte: UInt8) {
-    let clean = Samples.archive(format)
+  @Test(arguments: ids, [0x00, 0xff, 0x22, 0x0a] as [UInt8]) func strangeBytesDoNoHarm(_ id: String, _ byte: UInt8) {
+    let clean = Samples.archive(id)
     let file = recordFile(clean)
     let count = clean.members[file].bytes.count
+    let whole = read(clean).records.count
     for position in stride(from: count / 3, to: count, by: max(1, count / 40)) {
       var archive = clean
       archive.members[file].bytes[position] = byte
       let sink = read(archive)
       #expect(sink.account.addsUp)
-      let whole = read(clean).records.count
-      if format.id == "slack" || format.id == "jsonl" { #expect(sink.records.count >= whole - 2) }
+      if id == "slack" || id == "jsonl" { #expect(sink.records.count >= whole - 2, "byte \(position)") }
     }
   }
 }

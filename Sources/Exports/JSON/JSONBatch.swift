@@ -20,6 +20,7 @@ struct JSONBatch {
       position = range.upperBound
       if let reason = one(range, batch, sink, body) {
         refused += 1
+        position = splitter.resumption(in: bytes, after: range)
         sink.skip("broken record")
         if refused <= JSONBatch.named {
           sink.problem(

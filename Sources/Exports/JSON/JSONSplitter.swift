@@ -87,6 +87,15 @@ struct JSONSplitter: Sendable {
     return start..<(JSONSplitter.nextLine(in: bytes, after: start, before: bytes.count) ?? JSONSplitter.nextObject(in: bytes, after: start))
   }
 
+  /// Where to go on behind an element that could not be read. If a bracket is missing in it, it may have swallowed those behind it.
+  func resumption(in bytes: Span<UInt8>, after range: Range<Int>) -> Int {
+    guard shape != .lines, bytes[range.lowerBound] == UInt8(ascii: "{"), bytes[range.upperBound - 1] != UInt8(ascii: "}") else {
+      return range.upperBound
+    }
+    let line = JSONSplitter.nextLine(in: bytes, after: range.lowerBound, before: range.upperBound)
+    return line ?? min(range.upperBound, JSONSplitter.nextObject(in: bytes, after: range.lowerBound))
+  }
+
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 }
 
   /// The end of the value that starts here; `nil` if it does not end. A line feed ends a string, for none may stand in one: so a missing quote does no

@@ -9,7 +9,7 @@ enum Samples {
       ("channels.json", #"[{"id":"C1","name":"general","members":["U1","U2"]}]"#),
       ("general/2026-03-02.json", "[\n" + slack.joined(separator: ",\n") + "\n]\n"),
     ],
-    "calendar": [("team.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + meetings.joined() + "END:VCALENDAR\r\n")],
+    "ics": [("team.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + meetings.joined() + "END:VCALENDAR\r\n")],
     "mbox": [("list.mbox", mails.joined())],
     "eml": [("one.eml", String(mails[0].drop { $0 != "\n" }.dropFirst()))],
     "minutes": [
@@ -48,7 +48,7 @@ enum Samples {
     ],
   ]
 
-  static func archive(_ format: ExportFormat) -> TestArchive { TestArchive(files[format.id] ?? []) }
+  static func archive(_ id: String) -> TestArchive { TestArchive(files[id] ?? []) }
 
   private static let slack = (0..<12).map {
     """

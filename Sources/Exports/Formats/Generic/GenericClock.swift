@@ -19,7 +19,7 @@ struct GenericClock: Hashable, Sendable {
     if let (time, hasOffset) = Timestamp.parseISO8601(text) { return hasOffset ? .instant(time, .utc) : wallClock(time) }
     guard let numbers = GenericClock.numbers(text) else { return .none }
     if numbers.isYearFirst { return day(numbers.year, numbers.first, numbers.second, numbers.time) }
-    guard let dayFirst else { return .ambiguous }
+    guard let dayFirst = dayFirst ?? (numbers.first == numbers.second ? true : nil) else { return .ambiguous }
     return dayFirst
       ? day(numbers.year, numbers.second, numbers.first, numbers.time) : day(numbers.year, numbers.first, numbers.second, numbers.time)
   }

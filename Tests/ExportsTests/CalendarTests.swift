@@ -102,6 +102,23 @@ extension CollectingSink {
     if let count { #expect(sink.meetings.count == count) }
   }
 
+  @Test func rulesThatNeverComeTrueEndAtOnce() throws {
+    let zone =
+      "BEGIN:VTIMEZONE\nTZID:X\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:FREQ=SECONDLY\nEND:STANDARD\nEND:VTIMEZONE"
+    let rule = "RRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5,6;BYMINUTE=1,2,3,4,5,6,7,8;BYSECOND=1,2;BYMONTH=2;BYMONTHDAY=31"
+    let sink = try read(calendar(zone + "\n" + event("DTSTART;TZID=X:20260302T090000\n\(rule)")))
+    #expect(sink.meetings == ["2026-03-02T07:00:00Z"])
+    #expect(sink.account.problems.count == 2)
+    #expect(
+      try read(calendar(event("DTSTART:20260302T090000Z\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31"))).meetings == ["2026-03-02T09:00:00Z"])
+  }
+
+  @Test func aSeriesThatBeginsBeyondTheLimitIsItsFirstMeeting() throws {
+    let sink = try read(calendar(event("DTSTART:20280302T090000Z\nRRULE:FREQ=DAILY")))
+    #expect(sink.meetings == ["2028-03-02T09:00:00Z planned"])
+    #expect(sink.account.problems.isEmpty)
+  }
+
   @Test func noMeetingHasMoreThanFiveThousandInstances() throws {
     let sink = try read(calendar(event("DTSTART:19900401T090000Z\nRRULE:FREQ=DAILY\nSUMMARY:Endless")))
     #expect(sink.meetings.count == 5000)

@@ -73,6 +73,7 @@ import Glibc
     case ICAL_VTODO_COMPONENT, ICAL_VJOURNAL_COMPONENT, ICAL_VFREEBUSY_COMPONENT:
       let name = unsafe String(cString: icalcomponent_kind_to_string(icalcomponent_isa(component)))
       others[name, default: 0] += 1
+    case ICAL_VTIMEZONE_COMPONENT: unsafe calmRules(of: component)
     case ICAL_VCALENDAR_COMPONENT, ICAL_XROOT_COMPONENT:
       var inner = context
       if unsafe icalcomponent_isa(component) == ICAL_VCALENDAR_COMPONENT {
@@ -87,6 +88,20 @@ import Glibc
         unsafe child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)
       }
     default: break
+    }
+  }
+
+  /// Takes rules out of a VTIMEZONE that no zone has: libical would walk every second from its start to today.
+  private func calmRules(of zone: OpaquePointer) {
+    var part = unsafe icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT)
+    while let current = unsafe part {
+      while let rule = unsafe property(ICAL_RRULE_PROPERTY, of: current), unsafe icalproperty_get_rrule(rule).freq != ICAL_YEARLY_RECURRENCE
+      {
+        unsafe icalcomponent_remove_property(current, rule)
+        unsafe icalproperty_free(rule)
+        badLines += 1
+      }
+      unsafe part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT)
     }
   }
 

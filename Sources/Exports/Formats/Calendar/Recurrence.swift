@@ -28,6 +28,15 @@ enum Recurrence {
     unsafe onWall(&rule.until, start, zone)
     var first = unsafe start
     unsafe first.zone = nil
+    guard unsafe timesOfDay(rule) <= 24 else {
+      expansion.trouble = "repeats more often than hourly"
+      return expansion
+    }
+    // libical looks for the next date of a rule that never comes true until the rule ends, so it ends where we do.
+    var end = unsafe CalendarZones.wallClock(until.advanced(by: 86_400_000), in: zone)
+    unsafe end.is_date = start.is_date
+    unsafe end.zone = nil
+    if unsafe icaltime_is_null_time(rule.until) != 0 || icaltime_compare(rule.until, end) > 0 { unsafe rule.until = end }
     guard let iterator = unsafe icalrecur_iterator_new(rule, first) else {
       expansion.trouble = "has a rule of recurrence that cannot be read"
       return expansion
@@ -45,6 +54,16 @@ enum Recurrence {
       }
       expansion.times.append(time)
     }
+  }
+
+  /// How many times of a day BYHOUR, BYMINUTE and BYSECOND name.
+  private static func timesOfDay(_ rule: icalrecurrencetype) -> Int {
+    func count<T>(_ list: T) -> Int {
+      unsafe withUnsafeBytes(of: list) {
+        unsafe $0.bindMemory(to: Int16.self).prefix { $0 != Int16(truncatingIfNeeded: ICAL_RECURRENCE_ARRAY_MAX.rawValue) }.count
+      }
+    }
+    return unsafe max(1, count(rule.by_hour)) * max(1, count(rule.by_minute)) * max(1, count(rule.by_second))
   }
 
   /// Brings UNTIL to the wall clock that the rule is walked on; a bare date takes in the whole day.

@@ -1,6 +1,7 @@
 import Foundation
 import Setup
 import Testing
+import YAML
 
 @Test func theAllianceFileOfTheReadmeIsValid() throws {
   let readme = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(

@@ -16,10 +16,12 @@ public struct Ranking: Sendable {
       scores[index] = Ranking.score(finding, among: findings, best: finding.members.map { scores[$0].points }.max() ?? 0, evaluation, facts)
     }
     let folded = Set(findings.flatMap(\.members))
+    let twins = Ranking.twins(findings, but: folded, facts)
+    let hidden = folded.union(twins.values.joined())
     var drafts: [(alert: Alert, group: String, evidenceTime: Timestamp)] = []
-    for (index, finding) in findings.enumerated() where !folded.contains(index) {
+    for (index, finding) in findings.enumerated() where !hidden.contains(index) {
       var alert = facts.alert(finding, score: scores[index])
-      alert.folded = finding.members.map { facts.alert(findings[$0], score: scores[$0]) }
+      alert.folded = (finding.members + (twins[index] ?? [])).map { facts.alert(findings[$0], score: scores[$0]) }
       let last = finding.detail.evidence.map { facts.timeline.times[$0.event] }.max() ?? Timestamp(milliseconds: .min)
       drafts.append((alert, facts.group(finding), last))
     }
@@ -31,6 +33,30 @@ public struct Ranking: Sendable {
     }
     drafts.sort { Ranking.precedes($0, $1) }
     alerts = drafts.map(\.alert)
+  }
+
+  /// In an alliance of several parties one act concerns several pairs: the findings of one rule and actor on the very same evidence are one alert.
+  /// - Returns: per finding that stays, those that are folded under it.
+  private static func twins(_ findings: [Finding], but folded: Set<Int>, _ facts: AllianceFacts) -> [Int: [Int]] {
+    guard facts.parties.count > 2 else { return [:] }
+    struct Act: Hashable {
+      var rule: String
+      var actor: PartyIndex?
+      var label: String
+      var events: [Int]
+    }
+    var groups: [Act: [Int]] = [:]
+    for (index, finding) in findings.enumerated() where !folded.contains(index) && finding.members.isEmpty && !finding.detail.evidence.isEmpty {
+      let events = finding.detail.evidence.map(\.event)
+      groups[Act(rule: finding.rule.id, actor: finding.subject.actor, label: finding.subject.label, events: events), default: []].append(index)
+    }
+    var twins: [Int: [Int]] = [:]
+    for group in groups.values where group.count > 1 {
+      // Neither the order of the parties nor that of the files says which pair stands for all: the id does.
+      let ordered = group.sorted { facts.id(of: findings[$0]) < facts.id(of: findings[$1]) }
+      twins[ordered[0]] = Array(ordered.dropFirst())
+    }
+    return twins
   }
 
   /// By points, then the time of the newest evidence, then the rule, then the id: never by a party's name.

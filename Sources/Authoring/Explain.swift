@@ -21,7 +21,7 @@ public enum Explain {
       Wrapping.block(factor.reason, head: "  \(Wrapping.column(factor.name, 14))\(Wrapping.column(plain(factor.value, 3), 8))", indent: 24, width: width)
     }
     if !alert.folded.isEmpty {
-      lines += ["", "Made of, in the order in which they began:"]
+      lines += ["", alert.kind == "circle" ? "Made of, in the order in which they began:" : "The same evidence concerns other pairs too:"]
       lines += alert.folded.sorted { ($0.since, $0.rule) < ($1.since, $1.rule) }.map { member in
         let side = member.parties.first { $0.role == .actor }?.name ?? "both"
         return Wrapping.block("\(side): \(member.sentence)", head: "  \(member.since)  ", indent: 14, width: width)
@@ -39,7 +39,7 @@ public enum Explain {
     return alert.evidence.flatMap { item -> [String] in
       let head = "  \(item.day)  \(Wrapping.column(item.party.isEmpty ? "-" : item.party, 12))"
       guard item.isShared else { return [Wrapping.block("\(item.kind), \(item.role): internal to one side, counted only", head: head, indent: 26, width: width)] }
-      let phrase = item.phrase.isEmpty ? "" : ", heard: \(item.phrase)"
+      let phrase = item.phrase.isEmpty ? "" : ", heard: \(shortened(item.phrase))"
       var lines = [
         Wrapping.block("\(item.kind), \(item.role)\(phrase)", head: head, indent: 26, width: width),
         String(repeating: " ", count: 26) + "\(item.source) at byte \(item.offset)",
@@ -48,6 +48,9 @@ public enum Explain {
       return lines
     }
   }
+
+  /// A phrase with many alternatives, cut where a line ends.
+  private static func shortened(_ phrase: String) -> String { phrase.count > 48 ? phrase.prefix(45) + "..." : phrase }
 
   /// Why a rule did not fire, per subject and clause.
   public static func whyNot(_ rule: Rule, _ night: Night, width: Int) -> String {

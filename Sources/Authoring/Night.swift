@@ -33,10 +33,22 @@ public struct Night: Sendable {
     report = Report(evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count)
   }
 
+  /// What could not be read, and who wrote without belonging to a party: places with help, for stderr.
+  public var problems: [Problem] {
+    intake.accounting.problems
+      + intake.accounting.unresolved.filter { $0.events > 0 }.map { person in
+        let closest = person.closest.map { "; the closest known person is \($0)" } ?? ""
+        return Problem(
+          path: intake.alliance.id, message: "'\(person.name)' belongs to no party (\(counted(person.events, "event")))\(closest)",
+          help: "name them under members:, or their domain under domains:")
+      }
+  }
+
   /// A few redacted sentences an alert, read again from their places. Strong phrases are preferred, then the newest.
   private static func quotes(_ evaluation: Evaluation, _ intake: Intake) -> [AllianceFacts.QuoteKey: String] {
     let requests = evaluation.findings.map { finding in
-      finding.detail.evidence.compactMap { item in item.hit.map { QuoteRequest(event: item.event, hit: $0) } }.sorted { a, b in
+      finding.detail.evidence.filter { mayBeQuoted($0.event, evaluation, intake) }
+        .compactMap { item in item.hit.map { QuoteRequest(event: item.event, hit: $0) } }.sorted { a, b in
         let (first, second) = (intake.timeline.hits[a.hit].weight, intake.timeline.hits[b.hit].weight)
         return first != second ? first > second : a.hit > b.hit
       }
@@ -48,5 +60,10 @@ public struct Night: Sendable {
       }
     }
     return quotes
+  }
+
+  /// A sentence is never shown where its side has too few writers to hide among.
+  private static func mayBeQuoted(_ event: Int, _ evaluation: Evaluation, _ intake: Intake) -> Bool {
+    intake.timeline.party(of: event).map { evaluation.writers[$0] >= intake.alliance.privacy.minimumWriters } ?? true
   }
 }

@@ -74,7 +74,8 @@ public struct Evaluator: Sendable {
       outcomes += Evaluator.outcomes(
         of: rule, circles, ground, candidates: candidates.count { circle.of.contains($0.rule.id) }, needed: circle.atLeast)
     }
-    return Evaluation(findings: findings, outcomes: outcomes, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay)
+    return Evaluation(findings: findings, outcomes: outcomes, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay,
+      writers: ground.alliance.parties.indices.map { ground.writers.count($0, on: ground.lastDay) })
   }
 
   private static func finding(_ rule: Rule, _ track: Track, _ episode: Episode, _ ground: Ground) -> Finding {
@@ -120,4 +121,6 @@ public struct Evaluation: Sendable {
   public var asOf: Timestamp
   public var firstDay: Day
   public var lastDay: Day
+  /// Distinct writers of each party in the 90 days up to the last.
+  public var writers: [Int]
 }

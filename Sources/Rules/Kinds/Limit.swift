@@ -36,11 +36,15 @@ struct Limit: Sendable {
     let quantity = measured.value(ground, subject, measure.family.flatMap(ground.family))
     var builder = SpellBuilder()
     let begin = first + (window - 1)
+    // What never was there cannot be missed: a pair below the limit from the first day on is not judged.
+    var hasBeenWithin = side == .above
+    let outermost = limits.first?.value ?? 0
     if begin <= last {
       for number in begin.number...last.number {
         let day = Day(number: number)
         if let value = level(quantity, at: day, subject: subject, in: ground) {
-          builder.add(day, strength(value).map { .fired($0) })
+          if side == .below, value >= outermost { hasBeenWithin = true }
+          builder.add(day, hasBeenWithin ? strength(value).map { .fired($0) } : .notEvaluable(Reason(.volume, "never yet \(plain(outermost)) in \(window) days")))
         } else {
           builder.add(day, .notEvaluable(Reason(.volume, "nothing to count in the window, or too few working days in it")))
         }

@@ -1,6 +1,9 @@
 import Alerts
 import Authoring
+import Events
 import Foundation
+import Intake
+import Rules
 import Testing
 
 /// The samples, judged as `harbinger scan samples/NAME` does, against the outputs beside them.

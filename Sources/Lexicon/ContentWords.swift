@@ -35,7 +35,9 @@ struct ContentWords {
   private mutating func cut(_ length: Int) {
     guard word.count - length >= 3, word.dropLast(length).contains(where: Spelling.isVowel) else { return }
     word.removeLast(length)
-    guard word.count > 3, let last = word.last, word[word.count - 2] == last, !"lsz".utf8.contains(last), !Spelling.isVowel(last) else { return }
+    guard word.count > 3, let last = word.last, word[word.count - 2] == last, !"lsz".utf8.contains(last), !Spelling.isVowel(last) else {
+      return
+    }
     word.removeLast()
   }
 

@@ -43,8 +43,10 @@ extension Ear {
   private func hit(_ winner: Bench.Judged, _ sentence: UInt16) -> Hit {
     let start = tokenizer.tokens[winner.first].start
     return Hit(
-      event: 0, offset: start, length: UInt16(clamping: tokenizer.tokens[winner.end - 1].end - start), family: winner.family, phrase: winner.phrase,
-      sentence: sentence, weight: winner.weight, readings: Hit.Readings(rawValue: winner.readings), marks: winner.marks, named: winner.named)
+      event: 0, offset: start, length: UInt16(clamping: tokenizer.tokens[winner.end - 1].end - start), family: winner.family,
+      phrase: winner.phrase,
+      sentence: sentence, weight: winner.weight, readings: Hit.Readings(rawValue: winner.readings), marks: winner.marks, named: winner.named
+    )
   }
 
   /// Tests whom a phrase is about. What is in a `near_other` list keeps only the readings in which the other party is within six words;
@@ -97,37 +99,36 @@ extension Ear {
 
   private mutating func nearness(_ range: Range<Int>, _ sentence: Range<Int>, _ setting: Setting, _ writer: UInt8) -> Nearness {
     var result = Nearness()
-    let tokens = tokenizer.tokens
     // Six words before, the phrase itself, six words behind.
     var low = range.lowerBound
     var count = 0
     while low > sentence.lowerBound, count < Nearness.reach {
       low -= 1
-      if Surroundings.isCounted(tokens, low, sentence) { count += 1 }
+      if Surroundings.isCounted(tokenizer.tokens, low, sentence) { count += 1 }
     }
     var passed = 0
-    for index in low..<sentence.upperBound where Surroundings.isCounted(tokens, index, sentence) {
+    for index in low..<sentence.upperBound where Surroundings.isCounted(tokenizer.tokens, index, sentence) {
       if index >= range.upperBound {
         if passed >= Nearness.reach { break }
         passed += 1
       }
-      let flags = setting.vocabulary.flags[Int(tokens[index].word)]
+      let flags = setting.vocabulary.flags[Int(tokenizer.tokens[index].word)]
       if !flags.isDisjoint(with: [.otherStart, .partyStart]),
-        matcher.match(setting, setting.otherState, tokens, at: index, end: sentence.upperBound, writer: writer)
+        matcher.match(setting, setting.otherState, tokenizer.tokens, at: index, end: sentence.upperBound, writer: writer)
       {
         let ends: InlineArray<3, Int> = [matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself]
         for reading in 0..<3 where ends[reading] > 0 {
-          let rank = Nearness.rank(Surroundings.distance(tokens, index..<ends[reading], range, sentence))
+          let rank = Nearness.rank(Surroundings.distance(tokenizer.tokens, index..<ends[reading], range, sentence))
           guard rank < result.other[reading] else { continue }
           result.other[reading] = rank
           result.party = matcher.party
         }
       }
       if writer != PartyNames.nobody, !flags.isDisjoint(with: [.selfStart, .partyStart]),
-        matcher.match(setting, setting.ownState, tokens, at: index, end: sentence.upperBound, writer: writer)
+        matcher.match(setting, setting.ownState, tokenizer.tokens, at: index, end: sentence.upperBound, writer: writer)
       {
         let end = max(matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself)
-        result.own = min(result.own, Nearness.rank(Surroundings.distance(tokens, index..<end, range, sentence)))
+        result.own = min(result.own, Nearness.rank(Surroundings.distance(tokenizer.tokens, index..<end, range, sentence)))
       }
     }
     return result

@@ -48,7 +48,7 @@ public struct Ear: ~Copyable {
     tokenizer.read(text, style: style)
     let setting = listener.setting
     let party = writer.map { UInt8(clamping: $0) } ?? PartyNames.nobody
-    let day = time.map { Day(number: Int32(clamping: $0.milliseconds.flooredDivision(by: 86_400_000))) }
+    let day = time.map { Day(number: Int32(clamping: ($0.milliseconds - ($0.milliseconds < 0 ? 86_399_999 : 0)) / 86_400_000)) }
     for number in tokenizer.sentences.indices {
       let range = sentenceTokens(number)
       walk(range, setting, party)
@@ -72,12 +72,13 @@ public struct Ear: ~Copyable {
   /// Passes over a sentence once: counts, and collects the phrases that begin at each word.
   private mutating func walk(_ range: Range<Int>, _ setting: Setting, _ writer: UInt8) {
     bench.clear()
+    let starts = unsafe setting.index.starts.base
     for first in range {
-      let word = tokenizer.tokens[first].word
-      let flags = setting.vocabulary.flags[Int(word)]
-      if !flags.isDisjoint(with: .pronouns) { count(flags) }
-      if word == TokenKind.question { hasQuestion = true }
-      var node = setting.index.roots[Int(word)]
+      // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each.
+      let start = unsafe starts[Int(tokenizer.tokens[first].word)]
+      if start == 0 { continue }
+      if start &>> 32 != 0 { count(WordFlags(rawValue: UInt32(truncatingIfNeeded: start &>> 32))) }
+      var node = UInt32(truncatingIfNeeded: start)
       guard node != 0 else { continue }
       bench.startPlace()
       var next = first + 1
@@ -86,7 +87,7 @@ public struct Ear: ~Copyable {
           let candidate = setting.index.candidates[number]
           if candidate.isWhole {
             heard(Int(candidate.entry), first, (next, next, next), PartyNames.nobody, setting)
-          } else {
+          } else if setting.index.mayFollow(candidate, tokenizer.tokens, from: next, end: range.upperBound) {
             attempt(Int(candidate.entry), at: first, end: range.upperBound, setting, writer)
           }
         }
@@ -102,15 +103,20 @@ public struct Ear: ~Copyable {
     if flags.contains(.we) { we += 1 }
     if flags.contains(.you) { you += 1 }
     if flags.contains(.they) { they += 1 }
+    if flags.contains(.question) { hasQuestion = true }
   }
 
   private mutating func attempt(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
     let entry = setting.program.entries[number]
-    guard matcher.match(setting, entry.start, tokenizer.tokens, at: first, end: end, writer: writer, anyReading: entry.role != .hit) else { return }
+    guard matcher.match(setting, entry.start, tokenizer.tokens, at: first, end: end, writer: writer, anyReading: entry.role != .hit) else {
+      return
+    }
     heard(number, first, matcher.ends, matcher.party, setting)
   }
 
-  private mutating func heard(_ number: Int, _ first: Int, _ ends: (plain: Int, twoParty: Int, amongItself: Int), _ party: UInt8, _ setting: Setting) {
+  private mutating func heard(
+    _ number: Int, _ first: Int, _ ends: (plain: Int, twoParty: Int, amongItself: Int), _ party: UInt8, _ setting: Setting
+  ) {
     let entry = setting.program.entries[number]
     switch entry.role {
     case .topic: topics |= 1 << UInt64(entry.family)

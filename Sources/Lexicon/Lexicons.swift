@@ -3,7 +3,10 @@ public import YAML
 
 /// Reads lexicon files: one family a file.
 public enum Lexicons {
-  private static let words: [Key] = [Key("fires", .list(.text), required: true, "sentences that must fire"), Key("quiet", .list(.text), required: true, "sentences that must not")]
+  private static let words: [Key] = [
+    Key("fires", .list(.text), required: true, "sentences that must fire"),
+    Key("quiet", .list(.text), required: true, "sentences that must not"),
+  ]
 
   /// The keys of a lexicon file.
   public static let keys: [Key] = [
@@ -13,14 +16,18 @@ public enum Lexicons {
     Key("direction", .choice(Family.Direction.allCases.map(\.rawValue)), required: true, "whom the wording is about", example: "other"),
     Key("negation", .flag, "whether a negation before the phrase drops the hit", standard: "no", example: "yes"),
     Key(
-      "owning_up", .list(.choice(Family.List.heard.map(\.key))), "the lists that count as repair_trust where they are said of one's own side",
+      "owning_up", .list(.choice(Family.List.heard.map(\.key))),
+      "the lists that count as repair_trust where they are said of one's own side",
       example: "[near_other]"),
     Key("strong", .list(.text), "phrases that weigh 2", example: "['thanks for nothing']"),
-    Key("near_other", .list(.text), "phrases that weigh 1.5, and count only within six words of the other party", example: "['unreliable']"),
+    Key(
+      "near_other", .list(.text), "phrases that weigh 1.5, and count only within six words of the other party", example: "['unreliable']"),
     Key("phrases", .list(.text), "phrases that weigh 1", example: "['typical of {other}']"),
     Key("weak", .list(.text), "phrases that weigh 0.5", example: "['yet again']"),
     Key("ignore_if", .list(.text), "phrases that drop the hits they overlap", example: "['lazy loading']"),
-    Key("examples", .mapping(words), required: true, "sentences that show what fires and what does not", example: "{fires: [...], quiet: [...]}"),
+    Key(
+      "examples", .mapping(words), required: true, "sentences that show what fires and what does not",
+      example: "{fires: [...], quiet: [...]}"),
     Key("shown_as", .text, "what readers are told was heard"),
     Key("seed", .text, "the sentence that the family stands for"),
     Key("basis", .list(.text), "what research it rests on"),
@@ -58,7 +65,8 @@ public enum Lexicons {
     }
     for family in families {
       guard let pair = family.pair, !families.contains(where: { $0.id == pair }) else { continue }
-      diagnostics.append(Diagnostic(path: family.path, message: "there is no family '\(pair)'", help: "write the id of another family as 'pair'"))
+      diagnostics.append(
+        Diagnostic(path: family.path, message: "there is no family '\(pair)'", help: "write the id of another family as 'pair'"))
     }
     return (families, diagnostics + Listener.diagnostics(families))
   }
@@ -119,7 +127,9 @@ public enum Lexicons {
     defer { unsafe closedir(directory) }
     var names: [String] = []
     while let entry = unsafe readdir(directory) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self)) }
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      }
       if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()

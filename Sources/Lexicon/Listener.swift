@@ -33,7 +33,8 @@ public struct Listener: Sendable {
         if let first = seen[entry.text] {
           result.append(
             Diagnostic(
-              path: family.path, at: entry.place, message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first on line \(first.line)",
+              path: family.path, at: entry.place,
+              message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first on line \(first.line)",
               help: "delete one of the two"))
         }
         seen[entry.text] = seen[entry.text] ?? entry.place
@@ -85,7 +86,8 @@ final class Setting: Sendable {
       for (index, entry) in family.phrases.enumerated() {
         guard let machine = Setting.machine(entry.text, &vocabulary, letters) else { continue }
         program.add(
-          Program.Entry(role: entry.list == .ignoreIf ? .ignore : .hit, list: entry.list, family: UInt16(number), phrase: UInt16(index)), machine)
+          Program.Entry(role: entry.list == .ignoreIf ? .ignore : .hit, list: entry.list, family: UInt16(number), phrase: UInt16(index)),
+          machine)
       }
     }
     for (number, terms) in topics.enumerated() where number < 64 {
@@ -96,7 +98,9 @@ final class Setting: Sendable {
     }
     names = PartyNames(parties, &vocabulary, letters)
     let phrases = program
-    (otherState, ownState) = (Setting.state("{other}", &program, &vocabulary, letters), Setting.state("{self}", &program, &vocabulary, letters))
+    (otherState, ownState) = (
+      Setting.state("{other}", &program, &vocabulary, letters), Setting.state("{self}", &program, &vocabulary, letters)
+    )
     vocabulary.seal()
     self.letters = letters
     self.vocabulary = vocabulary

@@ -16,7 +16,8 @@ enum MailLines {
   ]
   private static let closings: [StaticString] = [
     "best regards", "kind regards", "warm regards", "with kind regards", "many regards", "regards", "best wishes", "all the best", "best",
-    "cheers", "sincerely", "yours sincerely", "sincerely yours", "yours faithfully", "yours truly", "respectfully", "mit freundlichen grüßen",
+    "cheers", "sincerely", "yours sincerely", "sincerely yours", "yours faithfully", "yours truly", "respectfully",
+    "mit freundlichen grüßen",
     "mit freundlichen gruessen", "freundliche grüße", "viele grüße", "beste grüße", "liebe grüße", "mfg", "met vriendelijke groet",
     "met vriendelijke groeten", "vriendelijke groet", "groeten", "cordialement", "bien cordialement", "bien à vous", "saludos",
     "un saludo", "saludos cordiales", "cordiali saluti", "distinti saluti", "saluti",
@@ -38,7 +39,8 @@ enum MailLines {
       if verbs.contains(where: { text.holds($0, within: whole) }) { return (first, !isMarked(text, lines, after: line)) }
     }
     let end = range.upperBound
-    let isShort = range.count <= 120 && (text.holds(" wrote:", at: end - 7, before: end) || text.holds(" writes:", at: end - 8, before: end))
+    let isShort =
+      range.count <= 120 && (text.holds(" wrote:", at: end - 7, before: end) || text.holds(" writes:", at: end - 8, before: end))
     return isShort ? (line, !isMarked(text, lines, after: line)) : nil
   }
 
@@ -100,7 +102,8 @@ enum MailLines {
     for next in line + 1..<max(line + 1, lines.count) {
       let range = lines.trimmed(next, text)
       if range.isEmpty { continue }
-      if text[range.lowerBound] == UInt8(ascii: ">") || beginsRest(text, lines, next, range) || isSignatureMark(text, range) || isLegal(text, range)
+      if text[range.lowerBound] == UInt8(ascii: ">") || beginsRest(text, lines, next, range) || isSignatureMark(text, range)
+        || isLegal(text, range)
         || (0...2).contains(where: { next + $0 < lines.count && quotation(text, lines, next + $0) != nil })
       {
         return next

@@ -33,7 +33,7 @@ struct Matcher {
   ///   - anyReading: pronouns stand for parties in every reading.
   /// - Returns: whether it matches in any reading; `ends` and `party` hold the rest.
   mutating func match(
-    _ setting: Setting, _ start: UInt32, _ tokens: [Token], at first: Int, end: Int, writer: UInt8, anyReading: Bool = false
+    _ setting: Setting, _ start: UInt32, _ tokens: borrowing TokenList, at first: Int, end: Int, writer: UInt8, anyReading: Bool = false
   ) -> Bool {
     ends = (-1, -1, -1)
     party = PartyNames.nobody

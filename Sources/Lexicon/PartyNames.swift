@@ -42,7 +42,7 @@ struct PartyNames: Sendable {
   var starts: [WordID] { names.map { $0.words[0] } }
 
   /// The party whose name begins at a token, and how many tokens the name takes; the longest name wins.
-  func find(_ tokens: [Token], at index: Int, end: Int) -> (party: UInt8, count: Int)? {
+  func find(_ tokens: borrowing TokenList, at index: Int, end: Int) -> (party: UInt8, count: Int)? {
     next: for name in names where name.words[0] == tokens[index].word {
       var position = index + 1
       for word in name.words.dropFirst() {

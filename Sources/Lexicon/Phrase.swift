@@ -63,7 +63,9 @@ private struct PhraseReader {
 
   mutating func phrase() throws(Phrase.Problem) -> [Phrase.Part] {
     let parts = try alternatives(closing: nil, from: 0)[0]
-    guard parts.contains(where: { $0 != .blank }) else { throw Phrase.Problem(message: "the phrase is empty", help: "delete the line", offset: 0) }
+    guard parts.contains(where: { $0 != .blank }) else {
+      throw Phrase.Problem(message: "the phrase is empty", help: "delete the line", offset: 0)
+    }
     return parts
   }
 
@@ -79,7 +81,7 @@ private struct PhraseReader {
       let scalar = scalars[index]
       let here = index
       index += 1
-      if scalar.properties.isWhitespace {
+      if scalar == " " || scalar.value > 0x7F && scalar.properties.isWhitespace || scalar == "\t" || scalar == "\n" {
         flush()
         if parts.last != .blank { parts.append(.blank) }
         continue
@@ -136,7 +138,8 @@ private struct PhraseReader {
       index += 1
     }
     guard index > first, (1...Phrase.widestGap).contains(number) else {
-      throw Phrase.Problem(message: "'~' needs a number from 1 to \(Phrase.widestGap)", help: "write ~3 for up to three other words", offset: start)
+      throw Phrase.Problem(
+        message: "'~' needs a number from 1 to \(Phrase.widestGap)", help: "write ~3 for up to three other words", offset: start)
     }
     return number
   }

@@ -5,10 +5,18 @@
 /// of them as it can. The tree is cut off where phrases branch too much, so that it stays small whatever is written; then plain phrases
 /// are tried as well.
 struct PhraseIndex: Sendable {
-  private struct Node {
-    var candidates: Range<Int32>
+  private struct Node: BitwiseCopyable {
+    /// Where the candidates stand.
+    var first: Int32
+    var end: Int32
     /// A bit for each word that leads on, by its lowest six bits.
     var filter: UInt64
+  }
+
+  /// A step from one node to the next. The key is the node << 16 | the word; the target is 0 where the slot is free.
+  private struct Link: BitwiseCopyable {
+    var key: UInt64
+    var target: UInt32
   }
 
   private static let deepest = 12
@@ -20,34 +28,49 @@ struct PhraseIndex: Sendable {
     var entry: Int32
     /// Whether the words so far are the phrase; else it has to be tried.
     var isWhole: Bool
+    /// How many words a gap that comes next may hold at most, and where the words stand in `follows` of which one must come behind it;
+    /// empty: nothing is known.
+    var gap: UInt8 = 0
+    var follows: Range<Int32> = 0..<0
   }
 
-  /// The node of a first word; 0: no phrase begins with it.
-  private(set) var roots: [UInt32]
+  /// What each word is good for: the node that it leads to as a first word (0: no phrase begins with it), and above it its flags that are
+  /// counted everywhere.
+  private(set) var starts = FixedTable<UInt64>([])
   private var nodes: [Node] = []
   private(set) var candidates: [Candidate] = []
-  /// Open addressing: node << 16 | word, and the node it leads to; 0 is free.
-  private var keys: [UInt64] = []
-  private var targets: [UInt32] = []
+  private(set) var follows: [WordID] = []
+  private var table = FixedTable<Node>([])
+  /// Open addressing.
+  private var links = FixedTable<Link>([])
   private var mask = 0
 
   init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
-    roots = Array(repeating: 0, count: vocabulary.count)
+    var roots: [UInt64] = vocabulary.flags.map { UInt64($0.intersection(.pronouns).rawValue) << 32 }
+    roots[Int(TokenKind.question)] |= UInt64(WordFlags.question.rawValue) << 32
     var builder = IndexBuilder(program, vocabulary, names)
     let root = builder.expand(program.entries.indices.map { IndexBuilder.Alive(entry: Int32($0), states: [program.entries[$0].start]) })
-    for (word, branch) in root.sorted(by: { $0.key < $1.key }) { roots[Int(word)] = add(branch, depth: 1, &builder) }
+    for (word, branch) in root.sorted(by: { $0.key < $1.key }) { roots[Int(word)] |= UInt64(add(branch, depth: 1, &builder)) }
+    starts = FixedTable(roots)
     fill(builder.links)
   }
 
   /// Adds a node for the phrases that one more word has left.
   private mutating func add(_ branch: IndexBuilder.Branch, depth: Int, _ builder: inout IndexBuilder) -> UInt32 {
     let number = nodes.count + 1
-    nodes.append(Node(candidates: 0..<0, filter: 0))
+    nodes.append(Node(first: 0, end: 0, filter: 0))
     let isCut = depth >= PhraseIndex.deepest || nodes.count + builder.pending > PhraseIndex.mostNodes
     let (here, onward) = builder.settled(branch, isCut: isCut)
     let start = Int32(candidates.count)
-    candidates += here.sorted { $0.entry < $1.entry }
-    nodes[number - 1].candidates = start..<Int32(candidates.count)
+    for var candidate in here.sorted(by: { $0.entry < $1.entry }) {
+      if !candidate.isWhole, let alive = branch.alive.first(where: { $0.entry == candidate.entry }), let gap = builder.gap(alive.states) {
+        candidate.gap = gap.width
+        candidate.follows = Int32(follows.count)..<Int32(follows.count + gap.words.count)
+        follows += gap.words
+      }
+      candidates.append(candidate)
+    }
+    (nodes[number - 1].first, nodes[number - 1].end) = (start, Int32(candidates.count))
     let children = builder.expand(onward).sorted { $0.key < $1.key }
     builder.pending += children.count
     for (word, child) in children {
@@ -60,39 +83,59 @@ struct PhraseIndex: Sendable {
 
   private mutating func fill(_ links: [(key: UInt64, target: UInt32)]) {
     var size = 1024
-    while size < 2 * links.count { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    targets = Array(repeating: 0, count: size)
+    while size < 3 * links.count { size *= 2 }
+    var slots: [Link] = Array(repeating: Link(key: 0, target: 0), count: size)
     mask = size - 1
     for (key, target) in links {
       var slot = PhraseIndex.slot(key) & mask
-      while targets[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      targets[slot] = target
+      while slots[slot].target != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Link(key: key, target: target)
     }
+    self.links = FixedTable(slots)
+    table = FixedTable(nodes)
+    nodes = []
   }
 
   @inline(__always)
-  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32) }
 
   /// The phrases to try at a node: indices into `candidates`.
   @inline(__always)
   func tries(_ node: UInt32) -> Range<Int> {
-    let range = nodes[Int(node) - 1].candidates
-    return Int(range.lowerBound)..<Int(range.upperBound)
+    let node = unsafe table.base[Int(node) - 1]
+    return Int(node.first)..<Int(node.end)
+  }
+
+  /// Whether one of the words that must come behind the gap of a candidate does. It saves trying most phrases with gaps.
+  func mayFollow(_ candidate: Candidate, _ tokens: borrowing TokenList, from first: Int, end: Int) -> Bool {
+    guard !candidate.follows.isEmpty else { return true }
+    var passed = 0
+    var index = first
+    while index < end, passed <= candidate.gap {
+      let word = tokens[index].word
+      if TokenKind.isWord(word) {
+        for number in candidate.follows where follows[Int(number)] == word { return true }
+        if !TokenKind.isJoint(tokens[index - 1].word) { passed += 1 }
+      } else if follows[Int(candidate.follows.lowerBound)] < TokenKind.firstWord {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// The node that a word leads to; 0 if none.
   @inline(__always)
   func next(_ node: UInt32, _ word: WordID) -> UInt32 {
-    guard nodes[Int(node) - 1].filter & (1 << UInt64(word & 63)) != 0 else { return 0 }
-    let key = UInt64(node) << 16 | UInt64(word)
+    // Nodes come from this table alone; slots are masked.
+    guard unsafe table.base[Int(node) &- 1].filter & (1 &<< UInt64(word & 63)) != 0 else { return 0 }
+    let key = UInt64(node) &<< 16 | UInt64(word)
     var slot = PhraseIndex.slot(key) & mask
-    while targets[slot] != 0 {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & mask
+    while true {
+      let link = unsafe links.base[slot]
+      if link.key == key || link.target == 0 { return link.target }
+      slot = (slot &+ 1) & mask
     }
-    return 0
   }
 }
 
@@ -174,8 +217,36 @@ private struct IndexBuilder {
     return (here, onward)
   }
 
-  /// Whether a gap or a party's name may follow.
-  private func isUncertain(_ state: UInt32) -> Bool {
-    program.edges(of: state).contains { program.edges[$0].kind == .anyWord || program.edges[$0].kind == .party }
+  /// Whether a gap follows.
+  private func isUncertain(_ state: UInt32) -> Bool { program.edges(of: state).contains { program.edges[$0].kind == .anyWord } }
+
+  /// The widest gap that begins in one of the states, and the words of which one must follow it, marks first; `nil` if that is not all.
+  func gap(_ states: [UInt32]) -> (width: UInt8, words: [WordID])? {
+    guard states.contains(where: isUncertain) else { return nil }
+    var words: Set<WordID> = []
+    var width = 0
+    var seen = Set(states)
+    var level = states
+    while !level.isEmpty {
+      var next: [UInt32] = []
+      var stack = level
+      while let state = stack.popLast() {
+        if program.accepting[Int(state)] { return nil }
+        for number in program.edges(of: state) {
+          let edge = program.edges[number]
+          switch edge.kind {
+          case .anyWord: if seen.insert(edge.target).inserted { next.append(edge.target) }
+          case .anyMark: if seen.insert(edge.target).inserted { stack.append(edge.target) }
+          case .token where TokenKind.isJoint(edge.symbol) && isUncertain(edge.target):
+            if seen.insert(edge.target).inserted { stack.append(edge.target) }
+          case .token: words.insert(edge.symbol)
+          case .beginning, .party: return nil
+          }
+        }
+      }
+      level = next
+      width += 1
+    }
+    return words.count <= 32 ? (UInt8(clamping: width), words.sorted()) : nil
   }
 }

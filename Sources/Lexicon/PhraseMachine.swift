@@ -54,7 +54,8 @@ struct PhraseMachine: Sendable {
       throw Phrase.Problem(message: "the phrase begins with a gap", help: "delete the gap, or write the word before it", offset: 0)
     }
     if edges.joined().contains(where: { $0.kind == .anyWord && accepting[Int($0.target)] }) {
-      throw Phrase.Problem(message: "the phrase ends in a gap", help: "delete the gap, or write the word behind it", offset: max(0, length - 1))
+      throw Phrase.Problem(
+        message: "the phrase ends in a gap", help: "delete the gap, or write the word behind it", offset: max(0, length - 1))
     }
   }
 }
@@ -276,7 +277,9 @@ private struct MachineBuilder {
       token("their", from, to: their, &self)
       token("the", from, to: the, &self)
       token("other", the, to: other, &self)
-      for word in ["team", "side", "people", "company", "organisation", "organization"] as [StaticString] { token(word, your, to: filled, &self) }
+      for word in ["team", "side", "people", "company", "organisation", "organization"] as [StaticString] {
+        token(word, your, to: filled, &self)
+      }
       for word in ["team", "side", "people"] as [StaticString] { token(word, their, to: filled, &self) }
       for word in ["side", "party"] as [StaticString] { token(word, other, to: filled, &self) }
     }
@@ -289,35 +292,41 @@ private struct MachineBuilder {
 
   /// Takes out the empty edges and the states that nothing reaches.
   func closed(_ end: Int) -> (edges: [[PhraseMachine.Edge]], accepting: [Bool]) {
-    var number: [Int: UInt32] = [0: 0]
+    // For each state its new number, and the round in which it was last reached; -1 if not yet.
+    var number: [Int] = Array(repeating: -1, count: edges.count)
+    var round: [Int] = number
     var order = [0]
     var result: [[PhraseMachine.Edge]] = []
     var accepting: [Bool] = []
-    var index = 0
-    while index < order.count {
-      var reached: [Int] = []
-      var seen: Set<Int> = []
-      var stack = [order[index]]
-      while let state = stack.popLast() {
-        guard seen.insert(state).inserted else { continue }
-        reached.append(state)
-        stack += empty[state]
+    var reached: [Int] = []
+    number[0] = 0
+    while result.count < order.count {
+      let current = result.count
+      reached = [order[current]]
+      round[order[current]] = current
+      var next = 0
+      while next < reached.count {
+        for state in empty[reached[next]] where round[state] != current {
+          round[state] = current
+          reached.append(state)
+        }
+        next += 1
       }
+      reached.sort()
       var own: [PhraseMachine.Edge] = []
-      for state in reached.sorted() {
+      for state in reached {
         for var edge in edges[state] {
           let target = Int(edge.target)
-          if number[target] == nil {
-            number[target] = UInt32(order.count)
+          if number[target] < 0 {
+            number[target] = order.count
             order.append(target)
           }
-          edge.target = number[target] ?? 0
+          edge.target = UInt32(number[target])
           if !own.contains(edge) { own.append(edge) }
         }
       }
       result.append(own)
-      accepting.append(seen.contains(end))
-      index += 1
+      accepting.append(round[end] == current)
     }
     return (result, accepting)
   }

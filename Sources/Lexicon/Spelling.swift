@@ -9,8 +9,10 @@ enum Spelling {
     return result
   }
 
-  private static let sibilants = ["ise", "ises", "ised", "iser", "isers", "ising", "isation", "isations", "yse", "yses", "ysed", "yser", "ysing"]
-    .map { Array($0.utf8) }
+  private static let sibilants = [
+    "ise", "ises", "ised", "iser", "isers", "ising", "isation", "isations", "yse", "yses", "ysed", "yser", "ysing",
+  ]
+  .map { Array($0.utf8) }
 
   /// `organised` for `organized`, and the reverse; also for words that only look like it, whose other form nobody writes.
   private static func otherSibilant(_ word: [UInt8], _ isBeginning: Bool) -> [UInt8]? {
@@ -28,13 +30,16 @@ enum Spelling {
 
   /// `canceled` for `cancelled`, and the reverse: only behind a second syllable, so that `filed` never becomes `filled`.
   private static func otherDoubling(_ word: [UInt8]) -> [UInt8]? {
-    for ending in ["ed", "ing", "er", "ers"] where word.count > ending.utf8.count + 4 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+    for ending in ["ed", "ing", "er", "ers"]
+    where word.count > ending.utf8.count + 4 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       let stem = Array(word.dropLast(ending.utf8.count))
       let last = stem[stem.count - 1]
       guard "lmpst".utf8.contains(last) else { return nil }
       let isDouble = stem[stem.count - 2] == last
       let single = isDouble ? Array(stem.dropLast()) : stem
-      guard single.count > 3, isVowel(single[single.count - 2]), !isVowel(single[single.count - 3]), single.dropLast(3).contains(where: isVowel) else {
+      guard single.count > 3, isVowel(single[single.count - 2]), !isVowel(single[single.count - 3]),
+        single.dropLast(3).contains(where: isVowel)
+      else {
         return nil
       }
       return (isDouble ? single : stem + [last]) + Array(ending.utf8)

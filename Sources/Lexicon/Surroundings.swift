@@ -4,20 +4,25 @@ enum Surroundings {
   private static let humourReach = 5
 
   /// Whether a token is a word that is not joined to the one before.
-  static func isCounted(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
+  static func isCounted(_ tokens: borrowing TokenList, _ index: Int, _ sentence: Range<Int>) -> Bool {
     TokenKind.isWord(tokens[index].word) && (index == sentence.lowerBound || !TokenKind.isJoint(tokens[index - 1].word))
   }
 
   /// How many words and marks lie between two ranges of tokens; none if they touch or overlap.
-  static func distance(_ tokens: [Token], _ a: Range<Int>, _ b: Range<Int>, _ sentence: Range<Int>) -> (words: Int, marks: Int) {
+  static func distance(_ tokens: borrowing TokenList, _ a: Range<Int>, _ b: Range<Int>, _ sentence: Range<Int>) -> (words: Int, marks: Int)
+  {
     let low = min(a.upperBound, b.upperBound)
     let high = max(a.lowerBound, b.lowerBound)
     guard low < high else { return (0, 0) }
-    return ((low..<high).count { isCounted(tokens, $0, sentence) }, (low..<high).count { TokenKind.isMark(tokens[$0].word) })
+    var (words, marks) = (0, 0)
+    for index in low..<high {
+      if isCounted(tokens, index, sentence) { words += 1 } else if TokenKind.isMark(tokens[index].word) { marks += 1 }
+    }
+    return (words, marks)
   }
 
   /// Where the first cue of a sentence stands after which things are only supposed; behind everything if there is none.
-  static func hypothetical(_ tokens: [Token], _ sentence: Range<Int>, _ setting: Setting) -> Int {
+  static func hypothetical(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ setting: Setting) -> Int {
     for index in sentence {
       let word = tokens[index].word
       let flags = setting.vocabulary.flags[Int(word)]
@@ -30,7 +35,7 @@ enum Surroundings {
   }
 
   /// Whether a negation stands within four words before a phrase, with nothing between that ends its reach.
-  static func isNegated(_ tokens: [Token], _ sentence: Range<Int>, _ first: Int, _ setting: Setting) -> Bool {
+  static func isNegated(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ first: Int, _ setting: Setting) -> Bool {
     var index = first
     var count = 0
     while index > sentence.lowerBound, count < negationReach {
@@ -42,7 +47,9 @@ enum Surroundings {
         let isPair = flags.contains(.pairStart) && index + 1 < sentence.upperBound
         let after = isPair ? setting.pairs.meaning(word, tokens[index + 1].word) : nil
         if after == .negation { return true }
-        if flags.contains(.negationStop) { return index > sentence.lowerBound && setting.pairs.meaning(tokens[index - 1].word, word) == .negation }
+        if flags.contains(.negationStop) {
+          return index > sentence.lowerBound && setting.pairs.meaning(tokens[index - 1].word, word) == .negation
+        }
         if flags.contains(.negatingSuffix), index > sentence.lowerBound, tokens[index - 1].word == TokenKind.apostrophe { return true }
         if flags.contains(.negation), after != .noNegation,
           index == sentence.lowerBound || setting.pairs.meaning(tokens[index - 1].word, word) != .noNegation
@@ -57,29 +64,30 @@ enum Surroundings {
   }
 
   /// Whether a smile or the like stands within five words: before the phrase in its sentence, behind it also after the end.
-  static func isHumorous(_ tokens: [Token], _ sentence: Range<Int>, _ phrase: Range<Int>, _ setting: Setting) -> Bool {
-    func isCue(_ index: Int) -> Bool {
-      let word = tokens[index].word
-      if word == TokenKind.emoji { return true }
-      guard word >= TokenKind.firstWord else { return false }
-      let flags = setting.vocabulary.flags[Int(word)]
-      if flags.contains(.humour) { return true }
-      return flags.contains(.pairStart) && index + 1 < tokens.count && setting.pairs.meaning(word, tokens[index + 1].word) == .humour
-    }
+  static func isHumorous(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ phrase: Range<Int>, _ setting: Setting) -> Bool {
     var count = 0
     var index = phrase.lowerBound
     while index > sentence.lowerBound, count < humourReach {
       index -= 1
-      if isCue(index) { return true }
+      if isFun(tokens, index, setting) { return true }
       if isCounted(tokens, index, sentence) { count += 1 }
     }
     count = 0
     index = phrase.upperBound
     while index < tokens.count, count < humourReach {
-      if isCue(index) { return true }
+      if isFun(tokens, index, setting) { return true }
       if isCounted(tokens, index, 0..<tokens.count) { count += 1 }
       index += 1
     }
     return false
+  }
+
+  private static func isFun(_ tokens: borrowing TokenList, _ index: Int, _ setting: Setting) -> Bool {
+    let word = tokens[index].word
+    if word == TokenKind.emoji { return true }
+    guard word >= TokenKind.firstWord else { return false }
+    let flags = setting.vocabulary.flags[Int(word)]
+    if flags.contains(.humour) { return true }
+    return flags.contains(.pairStart) && index + 1 < tokens.count && setting.pairs.meaning(word, tokens[index + 1].word) == .humour
   }
 }

@@ -8,6 +8,39 @@ struct Token {
   var end: UInt32 { start + UInt32(length) }
 }
 
+/// A list of tokens that grows and keeps its room. An array would ask at each of the many appends whether it is shared.
+@safe struct TokenList: ~Copyable {
+  private var base = UnsafeMutablePointer<Token>.allocate(capacity: 256)
+  private var capacity = 256
+  private(set) var count = 0
+
+  deinit { unsafe base.deallocate() }
+
+  @inline(__always)
+  subscript(index: Int) -> Token {
+    precondition(index >= 0 && index < count)
+    return unsafe base[index]
+  }
+
+  @inline(__always)
+  mutating func append(_ token: Token) {
+    if count == capacity { grow() }
+    unsafe base[count] = token
+    count += 1
+  }
+
+  /// Takes away what stands behind the first `count` tokens.
+  mutating func truncate(_ count: Int) { self.count = max(0, min(count, self.count)) }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Token>.allocate(capacity: capacity * 2)
+    unsafe larger.initialize(from: base, count: count)
+    unsafe base.deallocate()
+    unsafe base = larger
+    capacity *= 2
+  }
+}
+
 /// The number of a word, a mark or a beginning of words. Marks of ASCII are their own code.
 typealias WordID = UInt16
 
@@ -76,4 +109,6 @@ struct WordFlags: OptionSet, Sendable {
   static let date = WordFlags(rawValue: 32768)
   /// A full stop behind it ends a sentence unless a number follows: Jan, No.
   static let beforeNumber = WordFlags(rawValue: 65536)
+  /// A question mark.
+  static let question = WordFlags(rawValue: 131072)
 }

@@ -4,20 +4,30 @@ extension Tokenizer {
   /// - Returns: where the text goes on.
   mutating func link(_ text: Span<UInt8>, _ p: Int) -> Int {
     var start = p
-    while let last = tokens.last, Int(last.end) == start, TokenKind.isWord(last.word) || Tokenizer.isAddressMark(last.word) {
+    while let last = last(endingAt: start), TokenKind.isWord(last.word) || Tokenizer.isAddressMark(last.word) {
       start = Int(last.start)
       removeLast()
     }
     var end = p
     scan: while end < text.count {
       switch text[end] {
-      case ...0x20, UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""): break scan
+      case ...0x20, UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""):
+        break scan
       default: end += 1
       }
     }
-    while end > p + 1, ".,;:!?'".utf8.contains(text[end - 1]) { end -= 1 }
+    while end > p + 1, Tokenizer.endsClause(text[end - 1]) { end -= 1 }
     _ = mark(TokenKind.cut, start, min(end - start, 0xFFFF))
     return end
+  }
+
+  private static func endsClause(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   private static func isAddressMark(_ word: WordID) -> Bool {
@@ -26,14 +36,15 @@ extension Tokenizer {
   }
 
   private mutating func removeLast() {
-    let last = tokens.removeLast()
-    if TokenKind.isWord(last.word), !TokenKind.isJoint(tokens.last?.word ?? TokenKind.cut) { words -= 1 }
+    let last = tokens[tokens.count - 1]
+    tokens.truncate(tokens.count - 1)
+    if TokenKind.isWord(last.word) { words -= 1 } else if TokenKind.isJoint(last.word) { words += 1 }
     while sentences.count > 1, let start = sentences.last, Int(start) > tokens.count { sentences.removeLast() }
   }
 
   /// An at sign: an address if it stands between letters.
   mutating func at(_ text: Span<UInt8>, _ p: Int) -> Int {
-    guard let last = tokens.last, Int(last.end) == p, isWordStart(text, p + 1) else { return p + 1 }
+    guard last(endingAt: p) != nil, isWordStart(text, p + 1) else { return p + 1 }
     return link(text, p)
   }
 

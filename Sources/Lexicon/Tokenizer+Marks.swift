@@ -47,14 +47,15 @@ extension Tokenizer {
 
   /// A mark between two letters, which joins them; `nil` if it stands elsewhere.
   private mutating func joint(_ id: WordID, _ text: Span<UInt8>, _ p: Int, _ length: Int) -> Int? {
-    guard let last = tokens.last, Int(last.end) == p, TokenKind.isWord(last.word), isWordStart(text, p + length) else { return nil }
+    guard let last = last(endingAt: p), TokenKind.isWord(last.word), isWordStart(text, p + length) else { return nil }
+    if TokenKind.isJoint(id) { words -= 1 }
     return mark(id, p, length)
   }
 
   /// A full stop: the end of a sentence, unless it stands within a number, a name or an abbreviation.
   private mutating func stop(_ text: Span<UInt8>, _ p: Int) -> Int {
     if isWordStart(text, p + 1) {
-      if let last = tokens.last, Int(last.end) == p, last.length == 3, isASCII(text, p - 3, "www") { return link(text, p) }
+      if let last = last(endingAt: p), last.length == 3, isASCII(text, p - 3, "www") { return link(text, p) }
       return mark(TokenKind.stop, p, 1)
     }
     let isEnd = endsSentence(text, p)
@@ -64,7 +65,7 @@ extension Tokenizer {
   }
 
   private func endsSentence(_ text: Span<UInt8>, _ p: Int) -> Bool {
-    guard let last = tokens.last, Int(last.end) == p, TokenKind.isWord(last.word) else { return true }
+    guard let last = last(endingAt: p), TokenKind.isWord(last.word) else { return true }
     let flags = vocabulary.flags[Int(last.word)]
     if flags.contains(.abbreviation) { return false }
     if flags.contains(.ending) { return !isFollowed(text, p + 1, by: UInt8(ascii: "a")...UInt8(ascii: "z")) }
@@ -97,7 +98,14 @@ extension Tokenizer {
 
   private func opensQuotation(_ text: Span<UInt8>, _ p: Int) -> Bool {
     guard quotation == nil else { return false }
-    return p == 0 || text[p - 1] <= 0x20 || "([{/:-=>*_".utf8.contains(text[p - 1]) || text[p - 1] >= 0x80 && tokens.last?.word == TokenKind.dash
+    guard p > 0 else { return true }
+    switch text[p - 1] {
+    case ...0x20, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "-"),
+      UInt8(ascii: "="),
+      UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      return true
+    default: return text[p - 1] >= 0x80 && last(endingAt: p)?.word == TokenKind.dash
+    }
   }
 
   /// Opens or closes a quotation. Three words and more are somebody else's and are taken out again; fewer are a manner of speaking.
@@ -113,7 +121,7 @@ extension Tokenizer {
     let isEnd = due != .none
     hasQuotes = true
     words = open.words
-    tokens.removeLast(tokens.count - open.token)
+    tokens.truncate(open.token)
     sentences.removeLast(max(0, sentences.count - open.sentences))
     due = open.due
     _ = mark(TokenKind.cut, p, length)
@@ -126,7 +134,7 @@ extension Tokenizer {
   /// A colon or semicolon: the scheme of a link, a smiley, an emoji's name, or itself.
   private mutating func colon(_ text: Span<UInt8>, _ p: Int, _ byte: UInt8) -> Int {
     let isColon = byte == UInt8(ascii: ":")
-    if isColon, isASCII(text, p + 1, "//"), let last = tokens.last, Int(last.end) == p { return link(text, p) }
+    if isColon, isASCII(text, p + 1, "//"), last(endingAt: p) != nil { return link(text, p) }
     var q = p + 1
     if q < text.count, text[q] == UInt8(ascii: "-") { q += 1 }
     if q < text.count, !isWordStart(text, q + 1) {

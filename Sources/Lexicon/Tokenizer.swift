@@ -3,7 +3,7 @@ import Events
 /// Cuts a text into words, marks and sentences, in one pass, and leaves out what is not the writer's own.
 ///
 /// The buffers are kept from text to text.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   /// When the next token begins a new sentence.
   enum Break: UInt8 {
     case none
@@ -26,10 +26,10 @@ struct Tokenizer {
   let vocabulary: Vocabulary
   let letters: Letters
 
-  var tokens: [Token] = []
+  var tokens = TokenList()
   /// The first token of each sentence.
   var sentences: [Int32] = []
-  /// Words of the writer's own; parts that a hyphen or apostrophe joins are one.
+  /// Words of the writer's own: tokens of words, less the joints between parts of one word.
   var words = 0
   /// Whether something of somebody else was cut out.
   var hasQuotes = false
@@ -42,7 +42,7 @@ struct Tokenizer {
   var isHeading = false
   var nextCut = 0
   private var folded: [UInt8] = []
-  private let kinds = ByteKind.table
+  private let kinds = FixedTable(ByteKind.table)
 
   init(_ vocabulary: Vocabulary, _ letters: Letters) {
     self.vocabulary = vocabulary
@@ -51,7 +51,7 @@ struct Tokenizer {
 
   /// Reads a text into `tokens` and `sentences`.
   mutating func read(_ text: Span<UInt8>, style: TextStyle) {
-    tokens.removeAll(keepingCapacity: true)
+    tokens.truncate(0)
     sentences.removeAll(keepingCapacity: true)
     sentences.append(0)
     words = 0
@@ -65,8 +65,12 @@ struct Tokenizer {
     var p = lineStart(text, 0)
     let count = text.count
     while p < count {
+      if let next = shortWord(text, p, count) {
+        p = next
+        continue
+      }
       let byte = text[p]
-      switch kinds[Int(byte)] {
+      switch kind(byte) {
       case ByteKind.word: p = word(text, p)
       case ByteKind.skip: p += 1
       case ByteKind.mark: p = mark(WordID(byte), p, 1)
@@ -78,14 +82,46 @@ struct Tokenizer {
   }
 
   @inline(__always)
+  private func kind(_ byte: UInt8) -> UInt8 { unsafe kinds.base[Int(byte)] }
+
+  /// Reads what most of a text is: a word of less than eight ASCII letters, and the blank behind it.
+  /// - Returns: where the text goes on; `nil` if something else stands there.
+  @inline(__always)
+  private mutating func shortWord(_ text: Span<UInt8>, _ p: Int, _ count: Int) -> Int? {
+    guard p &+ 8 <= count else { return nil }
+    // The load stays within the span: p + 8 <= count.
+    let bytes = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: p, as: UInt64.self)
+    let bits = UInt64(truncatingIfNeeded: Tokenizer.nonWordBytes(bytes).trailingZeroBitCount & ~7)
+    let behind = bytes &>> bits
+    guard bits != 0, bits != 64, behind & 0x80 == 0 else { return nil }
+    let chunk = (bytes | 0x2020_2020_2020_2020) & ((1 &<< bits) &- 1)
+    let length = Int(truncatingIfNeeded: bits &>> 3)
+    var id = vocabulary.find(WordHash.mix(WordHash.seed, chunk))
+    if id == TokenKind.unknown { id = vocabulary.find(beginningOf: text, at: p, length: length, head: chunk) }
+    words &+= 1
+    push(Token(start: UInt32(truncatingIfNeeded: p), length: UInt16(truncatingIfNeeded: length), word: id))
+    return p &+ length &+ (behind & 0xFF == 0x20 ? 1 : 0)
+  }
+
+  @inline(__always)
   mutating func push(_ token: Token) {
-    if due != .none {
-      if due == .hard || !(TokenKind.endsSentence(token.word) || token.word == TokenKind.emoji) {
-        if let last = sentences.last, Int(last) < tokens.count { sentences.append(Int32(tokens.count)) }
-        due = .none
-      }
-    }
+    if due != .none { begin(token.word) }
     tokens.append(token)
+  }
+
+  /// Begins a sentence, unless what comes still belongs to the one that ends.
+  private mutating func begin(_ word: WordID) {
+    guard due == .hard || !(TokenKind.endsSentence(word) || word == TokenKind.emoji) else { return }
+    if let last = sentences.last, Int(last) < tokens.count { sentences.append(Int32(tokens.count)) }
+    due = .none
+  }
+
+  /// The last token, if it ends at an offset.
+  @inline(__always)
+  func last(endingAt p: Int) -> Token? {
+    guard tokens.count > 0 else { return nil }
+    let last = tokens[tokens.count - 1]
+    return Int(last.end) == p ? last : nil
   }
 
   /// Adds a mark.
@@ -116,7 +152,7 @@ struct Tokenizer {
       } else {
         chunk = 0
         length = 0
-        while q + length < count, kinds[Int(text[q + length])] == ByteKind.word {
+        while q + length < count, kind(text[q + length]) == ByteKind.word {
           chunk |= UInt64(text[q + length] | 0x20) << UInt64(8 * length)
           length += 1
         }
@@ -146,7 +182,7 @@ struct Tokenizer {
 
   @inline(__always)
   private mutating func pushWord(_ id: WordID, _ start: Int, _ end: Int) {
-    if let last = tokens.last, TokenKind.isJoint(last.word), due == .none {} else { words += 1 }
+    words += 1
     push(Token(start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: end - start), word: id))
   }
 
@@ -163,7 +199,7 @@ struct Tokenizer {
   /// Whether a letter or digit stands at an offset.
   func isWordStart(_ text: Span<UInt8>, _ p: Int) -> Bool {
     guard p < text.count else { return false }
-    if text[p] < 0x80 { return kinds[Int(text[p])] == ByteKind.word }
+    if text[p] < 0x80 { return kind(text[p]) == ByteKind.word }
     return letters.kind(decodeScalar(text, p).value) == .word
   }
 
@@ -173,7 +209,7 @@ struct Tokenizer {
     var p = start
     scan: while p < text.count {
       if text[p] < 0x80 {
-        guard kinds[Int(text[p])] == ByteKind.word else { break }
+        guard kind(text[p]) == ByteKind.word else { break }
         folded.append(text[p] | 0x20)
         p += 1
         continue

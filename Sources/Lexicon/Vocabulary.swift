@@ -24,10 +24,10 @@ struct Vocabulary: Sendable {
   private var numbers: [[UInt8]: WordID] = [:]
   private var beginningNumbers: [[UInt8]: UInt16] = [:]
   /// Open addressing: the upper 48 bits of the hash, the number in the lower 16; 0 is free.
-  private var entries: [UInt64] = [0]
+  private var entries = FixedTable<UInt64>([0])
   private var entryMask = 0
   /// For the first two bytes of a word: where its beginnings stand in `byStart`, longest first.
-  private var buckets: [UInt16] = Array(repeating: 0, count: 1025)
+  private var buckets = FixedTable<UInt16>(Array(repeating: 0, count: 1025))
   private var byStart: [UInt16] = []
 
   /// How many numbers there are, marks included.
@@ -83,35 +83,38 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func fillBuckets(_ order: [Int]) {
+    var starts: [UInt16] = []
     for bucket in 0..<1024 {
-      buckets[bucket] = UInt16(byStart.count)
+      starts.append(UInt16(byStart.count))
       for index in order where Vocabulary.bucket(beginnings[index].head) == bucket { byStart.append(UInt16(index)) }
     }
-    buckets[1024] = UInt16(byStart.count)
+    buckets = FixedTable(starts + [UInt16(byStart.count)])
   }
 
   private mutating func fillEntries() {
     var size = 1024
     while size < 3 * texts.count { size *= 2 }
-    entries = Array(repeating: 0, count: size)
+    var slots: [UInt64] = Array(repeating: 0, count: size)
     entryMask = size - 1
     for id in Int(TokenKind.firstWord)..<texts.count {
       let hash = WordHash.of(texts[id])
       var slot = Int(truncatingIfNeeded: hash) & entryMask
-      while entries[slot] != 0 { slot = (slot + 1) & entryMask }
-      entries[slot] = hash & ~0xFFFF | UInt64(id)
+      while slots[slot] != 0 { slot = (slot + 1) & entryMask }
+      slots[slot] = hash & ~0xFFFF | UInt64(id)
     }
+    entries = FixedTable(slots)
   }
 
   /// The number of a word by its hash; 0 if no phrase knows it.
   @inline(__always)
   func find(_ hash: UInt64) -> WordID {
     var slot = Int(truncatingIfNeeded: hash) & entryMask
+    // The table has as many slots as the mask allows, and always a free one.
     while true {
-      let entry = entries[slot]
+      let entry = unsafe entries.base[slot]
+      if (entry ^ hash) &>> 16 == 0 { return WordID(truncatingIfNeeded: entry) }
       if entry == 0 { return TokenKind.unknown }
-      if (entry ^ hash) >> 16 == 0 { return WordID(truncatingIfNeeded: entry) }
-      slot = (slot + 1) & entryMask
+      slot = (slot &+ 1) & entryMask
     }
   }
 
@@ -123,8 +126,9 @@ struct Vocabulary: Sendable {
   @inline(__always)
   func find(beginningOf text: Span<UInt8>, at start: Int, length: Int, head: UInt64) -> WordID {
     let bucket = Vocabulary.bucket(head)
-    let range = buckets[bucket]..<buckets[bucket + 1]
-    return range.isEmpty ? TokenKind.unknown : search(range, text, start, length, head)
+    let low = unsafe buckets.base[bucket]
+    let high = unsafe buckets.base[bucket &+ 1]
+    return low == high ? TokenKind.unknown : search(low..<high, text, start, length, head)
   }
 
   private func search(_ range: Range<UInt16>, _ text: Span<UInt8>, _ start: Int, _ length: Int, _ head: UInt64) -> WordID {

@@ -47,7 +47,8 @@ struct Zones {
       }
     default: break
     }
-    return text[range.upperBound - 1] == UInt8(ascii: ")") && text.holds("(file attached)", at: range.upperBound - 15, before: range.upperBound)
+    return text[range.upperBound - 1] == UInt8(ascii: ")")
+      && text.holds("(file attached)", at: range.upperBound - 15, before: range.upperBound)
   }
 
   /// `>>>` of Slack: everything behind it is quoted.

@@ -26,9 +26,12 @@ struct AcceptedDifference: Sendable {
 
   static let all: [AcceptedDifference] = [
     AcceptedDifference(why: "a label nearest to the own side is owning up: the other reader has no such rule") {
-      $0.isOwnedUp && (!$0.isOurs || $0.family == "repair_trust" && $0.hits.allSatisfy { $0.hit.marks.contains(.ownedUp) || !$0.hit.counts })
+      $0.isOwnedUp
+        && (!$0.isOurs || $0.family == "repair_trust" && $0.hits.allSatisfy { $0.hit.marks.contains(.ownedUp) || !$0.hit.counts })
     },
-    AcceptedDifference(why: "'not only' and the like excuse themselves alone: the other reader lets them excuse every negation in the window") {
+    AcceptedDifference(
+      why: "'not only' and the like excuse themselves alone: the other reader lets them excuse every negation in the window"
+    ) {
       !$0.isOurs && $0.hits.contains { $0.hit.marks.contains(.negated) } && $0.holds(anyOf: ["not only", "no doubt", "why not"])
     },
     AcceptedDifference(why: "every place of a phrase is judged: the other reader looks at the first alone") {

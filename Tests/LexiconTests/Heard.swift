@@ -10,7 +10,9 @@ let lexiconFolder = root.appendingPathComponent("rules/lexicons").path
 let shipped = Lexicons.load(lexiconFolder)
 
 /// The writer's party is 0, the other one 1.
-let twoParties = [Party(id: "home", name: "Homeco", aliases: ["Home-Co"]), Party(id: "acme", name: "Northwind Logistics", aliases: ["ACME", "Red-Hat"])]
+let twoParties = [
+  Party(id: "home", name: "Homeco", aliases: ["Home-Co"]), Party(id: "acme", name: "Northwind Logistics", aliases: ["ACME", "Red-Hat"]),
+]
 let shippedListener = Listener(families: shipped.families, parties: twoParties)
 
 /// A family of a few phrases.
@@ -48,14 +50,16 @@ func hear(
   let bytes = Array(text.utf8)
   ear.hear(bytes.span, style: style, writer: writer, time: Timestamp.parseISO8601(day)?.time)
   return Heard(
-    hits: ear.hits, words: ear.words, pronouns: [ear.we, ear.you, ear.they], topics: ear.topics, content: ear.content, hasQuestion: ear.hasQuestion,
+    hits: ear.hits, words: ear.words, pronouns: [ear.we, ear.you, ear.they], topics: ear.topics, content: ear.content,
+    hasQuestion: ear.hasQuestion,
     hasQuotes: ear.hasQuotes, namedDay: ear.namedDay?.description,
     texts: ear.hits.map { String(decoding: bytes[Int($0.offset)..<Int($0.offset) + Int($0.length)], as: UTF8.self) })
 }
 
 /// Hears one text with one family.
 func hear(
-  _ text: String, _ family: Family, style: TextStyle = .chat, writer: PartyIndex? = 0, parties: [Party] = twoParties, on day: String = "2026-03-10"
+  _ text: String, _ family: Family, style: TextStyle = .chat, writer: PartyIndex? = 0, parties: [Party] = twoParties,
+  on day: String = "2026-03-10"
 ) -> Heard {
   hear(text, Listener(families: [family], parties: parties), style: style, writer: writer, on: day)
 }

@@ -9,12 +9,14 @@ struct JudgementTests {
       ("ACME is unreliable.", 12, []), ("ACME is not unreliable.", 12, [.negated]), ("ACME isn't unreliable", 12, [.negated]),
       ("ACME is far from unreliable", 12, [.negated]), ("ACME is anything but unreliable", 12, [.negated]),
       ("ACME is not only unreliable", 12, []), ("No doubt ACME is unreliable", 12, []), ("No wonder: ACME is unreliable", 12, []),
-      ("ACME: never, ever, unreliable", 12, [.negated]), ("Not so; ACME is unreliable", 12, []), ("ACME did not call but is unreliable", 12, []),
+      ("ACME: never, ever, unreliable", 12, [.negated]), ("Not so; ACME is unreliable", 12, []),
+      ("ACME did not call but is unreliable", 12, []),
       ("It was not in the old ACME unreliable", 12, []), ("ACME is hardly ever really unreliable", 12, [.negated]),
       ("Never. ACME is unreliable.", 12, []), ("If ACME is unreliable we act", 6, [.hypothetical]),
       ("For example ACME is unreliable", 6, [.hypothetical]), ("It would be bad, ACME being unreliable", 6, [.hypothetical]),
       ("ACME is unreliable if you ask me", 12, []), ("ACME is unreliable :)", 6, [.humour]), ("ACME is unreliable! ;-)", 6, [.humour]),
-      ("ACME is unreliable \u{1F600}", 6, [.humour]), ("ACME is unreliable \u{1F621}", 12, []), ("ACME is unreliable. Just kidding!", 6, [.humour]),
+      ("ACME is unreliable \u{1F600}", 6, [.humour]), ("ACME is unreliable \u{1F621}", 12, []),
+      ("ACME is unreliable. Just kidding!", 6, [.humour]),
       ("ACME is unreliable, jk", 6, [.humour]), ("Nice \u{1F600}. ACME is unreliable", 12, []), ("ACME is unreliable :joy:", 6, [.humour]),
       ("If ACME is unreliable :D", 3, [.hypothetical, .humour]),
     ] as [(String, UInt8, Hit.Marks)])
@@ -37,7 +39,8 @@ struct JudgementTests {
 
   @Test(
     arguments: [
-      ("ACME was, as we all know by now, in the whole year unreliable", 0), ("The ACME people were so very unreliable", 1), ("Unreliable, I say, is what ACME is", 1),
+      ("ACME was, as we all know by now, in the whole year unreliable", 0), ("The ACME people were so very unreliable", 1),
+      ("Unreliable, I say, is what ACME is", 1),
       ("ACME called. Unreliable network.", 0), ("Unreliable", 0), ("the other side is unreliable", 1), ("Homeco is unreliable", 0),
     ])
   func labelNeedsTheOtherPartyWithinSixWords(_ text: String, _ count: Int) {
@@ -53,7 +56,8 @@ struct JudgementTests {
 
   @Test(
     arguments: [
-      ("you never answer", Hit.Readings.twoParty), ("they never answer", .amongItself), ("your team never answers", .all), ("ACME never answers", .all),
+      ("you never answer", Hit.Readings.twoParty), ("they never answer", .amongItself), ("your team never answers", .all),
+      ("ACME never answers", .all),
     ])
   func pronounsStandForAPartyInTheirReadingAlone(_ text: String, _ readings: Hit.Readings) {
     #expect(hear(text, family(["{other} never"])).hits.map(\.readings) == [readings])
@@ -86,7 +90,8 @@ struct JudgementTests {
   @Test(
     arguments: [
       ("We were careless with the dates", [.ownedUp]), ("We were careless, ACME", [.ownedUp]), ("ACME was careless, we say", []),
-      ("Homeco was careless", [.ownedUp]), ("We were not careless", nil), ("That was careless", nil), ("We think that ACME was careless", []),
+      ("Homeco was careless", [.ownedUp]), ("We were not careless", nil), ("That was careless", nil),
+      ("We think that ACME was careless", []),
     ] as [(String, Hit.Marks?)])
   func labelOnOneselfIsOwningUp(_ text: String, _ marks: Hit.Marks?) {
     let families = [family(near: ["careless"], negation: true, owningUp: [.nearOther]), family(["sorry"], id: "repair_trust")]

@@ -67,7 +67,8 @@ struct OracleTests {
           return (hit: hit, phrase: listener.phraseText(family: hit.family, phrase: hit.phrase), text: text)
         }
         let difference = Difference(
-          sentence: sentence, family: family, isOurs: ours.contains(family), hits: hits, isOwnedUp: ear.hits.contains { $0.marks.contains(.ownedUp) })
+          sentence: sentence, family: family, isOurs: ours.contains(family), hits: hits,
+          isOwnedUp: ear.hits.contains { $0.marks.contains(.ownedUp) })
         if let reason = AcceptedDifference.all.first(where: { $0.holds(difference) }) {
           accepted[reason.why, default: 0] += 1
         } else {
@@ -81,7 +82,9 @@ struct OracleTests {
   @Test(.enabled(if: isThere && FileManager.default.fileExists(atPath: shared.appendingPathComponent("fixtures/minutes-corpus").path)))
   func realMinutesAreHeardAlike() throws {
     let folder = shared.appendingPathComponent("fixtures/minutes-corpus")
-    let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }.filter { $0.hasSuffix(".md") }
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }.filter {
+      $0.hasSuffix(".md")
+    }
     var sentences: Set<String> = []
     for file in files.sorted() {
       let text = String(decoding: try Data(contentsOf: folder.appendingPathComponent(file)), as: UTF8.self)

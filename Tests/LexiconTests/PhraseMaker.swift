@@ -20,7 +20,9 @@ struct PhraseMaker {
   var dice: Dice
   let fillers = ["green", "quickly", "table", "seven", "river", "blue", "slowly", "paper", "north", "under"]
   /// Words that change what a phrase counts for.
-  let cues = ["not", "never", "without", "hardly", "but", "however", "nor", "not only", "far from", "you", "their team", "Acme", "we", "isn't"]
+  let cues = [
+    "not", "never", "without", "hardly", "but", "however", "nor", "not only", "far from", "you", "their team", "Acme", "we", "isn't",
+  ]
   let others = ["your team", "their side", "the other party", "ACME", "you", "they", "their", "your company"]
 
   init(seed: UInt64) { dice = Dice(seed: seed) }

@@ -18,7 +18,10 @@ struct PhraseTests {
       ("seriously?", ["Seriously?", "Seriously ?", "Oh, seriously?!"], ["We take this seriously.", "seriously"]),
       ("fine[,] whatever", ["fine whatever", "Fine, whatever."], ["fine; whatever", "fine. Whatever"]),
       ("any update* [on this]?", ["Any update?", "any updates on this?"], ["Any update on that?", "any updates."]),
-      ("we ~2 moved", ["we moved", "we have moved", "we, of course, moved", "we well-known ones moved"], ["we have not yet moved", "we, of course, have moved", "We. Moved"]),
+      (
+        "we ~2 moved", ["we moved", "we have moved", "we, of course, moved", "we well-known ones moved"],
+        ["we have not yet moved", "we, of course, have moved", "We. Moved"]
+      ),
       ("a (b|c (d|e)) f", ["a b f", "a c d f", "a c e f"], ["a c f", "a b d f"]),
       ("a [b] c", ["a c", "a b c"], ["a d c", "a b b c"]),
       ("weeks[' time] x", ["weeks x", "weeks' time x"], ["weeks time y"]),
@@ -31,8 +34,11 @@ struct PhraseTests {
       ("cafe\u{301} au lait", ["Cafe\u{301} au lait"], ["cafe au lait"]),
       ("不 同 意", ["我们不同意。"], ["不 是"]),
       ("{party}'s fault", ["ACME's fault", "It is northwind  logistics' ... Homeco\u{2019}s fault"], ["their fault"]),
-      ("typical of {other}", ["Typical of ACME.", "typical of your team", "typical of the other party", "typical of red hat", "typical of RedHat's"],
-        ["typical of us", "typical of Homeco", "typical"]),
+      (
+        "typical of {other}",
+        ["Typical of ACME.", "typical of your team", "typical of the other party", "typical of red hat", "typical of RedHat's"],
+        ["typical of us", "typical of Homeco", "typical"]
+      ),
       ("{self} failed", ["we failed", "our team failed", "Homeco failed", "home-co failed"], ["ACME failed", "you failed"]),
     ] as [(String, [String], [String])])
   func phraseIsHeard(_ phrase: String, _ yes: [String], _ no: [String]) {
@@ -46,13 +52,17 @@ struct PhraseTests {
       ("", "the phrase is empty"), ("a (b", "'(' is not closed"), ("a b)", "')' closes nothing"), ("a [b|]", "an alternative is empty"),
       ("a|b", "'|' stands outside of a group"), ("~3 a", "the phrase begins with a gap"), ("a ~3", "the phrase ends in a gap"),
       ("a ~ b", "'~' needs a number from 1 to 12"), ("a ~99 b", "'~' needs a number from 1 to 12"), ("a~3 b", "a gap touches a word"),
-      ("{them} lie", "there is no slot '{them}'"), ("{other lie", "there is no slot '{other lie}'"), ("[a]", "every part of the phrase may be left out"),
-      ("a*", "'*' stands for the end of a word of two letters or more"), ("ab*c", "'*' stands for the end of a word of two letters or more"),
+      ("{them} lie", "there is no slot '{them}'"), ("{other lie", "there is no slot '{other lie}'"),
+      ("[a]", "every part of the phrase may be left out"),
+      ("a*", "'*' stands for the end of a word of two letters or more"),
+      ("ab*c", "'*' stands for the end of a word of two letters or more"),
       ("x}", "'}' closes nothing"),
       ("(a|b)(c|d)(e|f)(g|h)(i|j)(k|l)(m|n)(o|p)(q|r)", "the alternatives build more than 256 words"),
     ])
   func problemIsNamed(_ phrase: String, _ message: String) {
-    #expect { try Phrase.parse(phrase) } throws: { ($0 as? Phrase.Problem)?.message == message && ($0 as? Phrase.Problem)?.help.isEmpty == false }
+    #expect { try Phrase.parse(phrase) } throws: {
+      ($0 as? Phrase.Problem)?.message == message && ($0 as? Phrase.Problem)?.help.isEmpty == false
+    }
     // A phrase that cannot be read takes nothing else down.
     #expect(hear("a good day", family([phrase, "good day"])).counting.count == 1)
   }
@@ -65,7 +75,8 @@ struct PhraseTests {
     broken.phrases.append(.init(.weak, "fine", at: .init(line: 9, column: 5)))
     #expect(
       Listener.diagnostics([broken]).map(\.description) == [
-        "x.yaml:7:5: 'a (b': '(' is not closed; add ')'", "x.yaml:9:5: 'fine' stands twice in 'labels', first on line 8; delete one of the two",
+        "x.yaml:7:5: 'a (b': '(' is not closed; add ')'",
+        "x.yaml:9:5: 'fine' stands twice in 'labels', first on line 8; delete one of the two",
       ])
   }
 

@@ -1,4 +1,5 @@
 import Events
+import Glibc
 import Lexicon
 import Testing
 
@@ -8,11 +9,18 @@ struct RobustnessTests {
   func noiseIsPassedOver(_ seed: UInt64) {
     var dice = Dice(seed: seed)
     var ear = Ear(shippedListener)
-    let pieces = ["\"", "`", "```", "[", "](", "<@", "://", "@", ":", "'", "-", "\n", "\n> ", "\n\n", "\u{201C}", "\u{201D}", "you never", "ACME", "unreliable", "\u{301}", "."]
+    let pieces = [
+      "\"", "`", "```", "[", "](", "<@", "://", "@", ":", "'", "-", "\n", "\n> ", "\n\n", "\u{201C}", "\u{201D}", "you never", "ACME",
+      "unreliable", "\u{301}", ".",
+    ]
     for _ in 0..<3000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0..<30, using: &dice) {
-        if Bool.random(using: &dice) { bytes += Array((pieces.randomElement(using: &dice) ?? "").utf8) } else { bytes.append(UInt8.random(in: 0...255, using: &dice)) }
+        if Bool.random(using: &dice) {
+          bytes += Array((pieces.randomElement(using: &dice) ?? "").utf8)
+        } else {
+          bytes.append(UInt8.random(in: 0...255, using: &dice))
+        }
       }
       for style in TextStyle.allCases {
         ear.hear(bytes.span, style: style, writer: 0, time: Timestamp(seconds: 0))
@@ -37,21 +45,33 @@ struct RobustnessTests {
   /// Texts and phrases that make a matcher slow which tries again and again. The larger text is eight times the smaller one.
   @Test(
     arguments: [
-      ("the ", ["the ~12 the ~12 the ~12 the ~12 never"]), ("please ", ["please", "please please"]), ("a b ", ["(a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) c"]),
-      ("](", ["x"]), ("\"a b c\" ", ["x"]), ("`", ["x"]), ("On 1 x wrote:\n", ["x"]), ("Cheers\n\n", ["x"]), ("a.", ["x"]), ("@a", ["x"]), (":a", ["x"]),
+      ("the ", ["the ~12 the ~12 the ~12 the ~12 never"]), ("please ", ["please", "please please"]),
+      ("a b ", ["(a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) c"]),
+      ("](", ["x"]), ("\"a b c\" ", ["x"]), ("`", ["x"]), ("On 1 x wrote:\n", ["x"]), ("Cheers\n\n", ["x"]), ("a.", ["x"]), ("@a", ["x"]),
+      (":a", ["x"]),
       ("never mind ", ["never ~5 mind"]), ("ACME ", ["{other} ~3 {other} ~3 {other} lies"]),
     ])
   func timeGrowsWithTheText(_ piece: String, _ phrases: [String]) {
     let listener = Listener(families: [family(phrases, near: ["zz"], ignore: ["never mind"])], parties: twoParties)
     var ear = Ear(listener)
-    func time(_ count: Int) -> Duration {
-      let bytes = Array(String(repeating: piece, count: count).utf8)
-      return (0..<3).map { _ in ContinuousClock().measure { ear.hear(bytes.span, style: .mail, writer: 0, time: nil) } }.min() ?? .zero
+    // Processor time of this thread, so that other tests beside it do not count.
+    func now() -> Int {
+      var time = timespec()
+      unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
     }
-    let small = time(2000)
-    let large = time(16000)
+    func microseconds(_ count: Int) -> Int {
+      let bytes = Array(String(repeating: piece, count: count).utf8)
+      return (0..<3).map { _ in
+        let start = now()
+        ear.hear(bytes.span, style: .mail, writer: 0, time: nil)
+        return now() - start
+      }.min() ?? 0
+    }
+    let small = microseconds(500)
+    let large = microseconds(4000)
     // Eight times the text: quadratic work would take 64 times as long.
-    #expect(large < small * 30 + .milliseconds(20))
+    #expect(large < small * 24 + 5000)
   }
 
   @Test func manyPhrasesAreCompiledAndHeard() {

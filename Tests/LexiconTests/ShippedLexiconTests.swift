@@ -20,7 +20,8 @@ struct ShippedLexiconTests {
         let heard = hear(example.text, shippedListener).counting.filter { $0.family == index }
         #expect(
           !heard.isEmpty == fires,
-          "\(family.id).yaml:\(example.place.line): \(example.text) \(heard.map { shippedListener.phraseText(family: $0.family, phrase: $0.phrase) })")
+          "\(family.id).yaml:\(example.place.line): \(example.text) \(heard.map { shippedListener.phraseText(family: $0.family, phrase: $0.phrase) })"
+        )
       }
     }
   }

@@ -233,3 +233,36 @@ struct HostileArchiveTests {
     }
   }
 }
+
+/// A compressed file or tar that was cut.
+struct CutStreamTests {
+  private static let lines = (0..<60_000).map { "line \($0) of a long log, \($0 &* 7_919 % 10_007)\n" }.joined()
+
+  @Test(arguments: 1..<10) func aCutCompressedFileGivesWhatStoodBefore(_ tenth: Int) {
+    let whole = TestArchive.gzip(Array(CutStreamTests.lines.utf8))
+    TemporaryFolder.with { folder in
+      TemporaryFolder.write(Array(whole.prefix(whole.count * tenth / 10)), to: folder + "/log.gz")
+      let export = Export.open(folder + "/log.gz")
+      var read: [UInt8] = []
+      let problems = export.batches(of: [0], batching: .cut { bytes, _ in bytes.count }) { read += $0.bytes }
+      #expect(Array(CutStreamTests.lines.utf8).starts(with: read))
+      #expect(read.count >= CutStreamTests.lines.utf8.count * tenth / 10 - (200 << 10))
+      #expect(problems.count == 1)
+    }
+  }
+
+  @Test func aCutTarGivesWhatStoodBefore() {
+    let files = (0..<20).map { ("f\($0 + 10)", String(repeating: "text \($0) ", count: 200)) }
+    let bytes = TestArchive(files).bytes(.tar)
+    TemporaryFolder.with { folder in
+      TemporaryFolder.write(Array(bytes.prefix(bytes.count / 2 + 77)), to: folder + "/cut.tar")
+      let export = Export.open(folder + "/cut.tar")
+      var whole = 0
+      let problems = export.batches(of: Array(export.entries.indices), batching: .whole(limit: 1 << 20)) { batch in
+        if batch.bytes == Array(files[batch.entry].1.utf8) { whole += 1 }
+      }
+      #expect(whole >= 9)
+      #expect(!(export.problems + problems).isEmpty)
+    }
+  }
+}

@@ -46,9 +46,11 @@ public struct Ranking: Sendable {
       var events: [Int]
     }
     var groups: [Act: [Int]] = [:]
-    for (index, finding) in findings.enumerated() where !folded.contains(index) && finding.members.isEmpty && !finding.detail.evidence.isEmpty {
+    for (index, finding) in findings.enumerated()
+    where !folded.contains(index) && finding.members.isEmpty && !finding.detail.evidence.isEmpty {
       let events = finding.detail.evidence.map(\.event)
-      groups[Act(rule: finding.rule.id, actor: finding.subject.actor, label: finding.subject.label, events: events), default: []].append(index)
+      groups[Act(rule: finding.rule.id, actor: finding.subject.actor, label: finding.subject.label, events: events), default: []].append(
+        index)
     }
     var twins: [Int: [Int]] = [:]
     for group in groups.values where group.count > 1 {
@@ -68,8 +70,9 @@ public struct Ranking: Sendable {
     return (a.alert.rule, a.alert.id) < (b.alert.rule, b.alert.id)
   }
 
-  private static func score(_ finding: Finding, among findings: [Finding], best: Double, _ evaluation: Evaluation, _ facts: AllianceFacts) -> Score
-  {
+  private static func score(
+    _ finding: Finding, among findings: [Finding], best: Double, _ evaluation: Evaluation, _ facts: AllianceFacts
+  ) -> Score {
     let detail = finding.detail
     let isCircle = finding.rule.kind == "circle" && !finding.members.isEmpty
     let others = findings.filter {

@@ -34,7 +34,8 @@ public enum BareExports {
       let found = survey.domains.prefix(5).map(\.name).joined(separator: ", ")
       throw Stop(
         .configuration,
-        "these exports do not show two parties\(found.isEmpty ? "" : " (mail domains found: \(found))"); name them with --party \"NAME=DOMAIN\", twice or more")
+        "these exports do not show two parties\(found.isEmpty ? "" : " (mail domains found: \(found))"); name them with --party \"NAME=DOMAIN\", twice or more"
+      )
     }
     return alliance
   }

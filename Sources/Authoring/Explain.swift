@@ -18,7 +18,8 @@ public enum Explain {
     if !alert.usual.isEmpty { lines.append(block("Usual: \(alert.usual).")) }
     lines += ["", "Points: \(Wrapping.points(alert.score.points)) = the product of"]
     lines += alert.score.factors.map { factor in
-      Wrapping.block(factor.reason, head: "  \(Wrapping.column(factor.name, 14))\(Wrapping.column(plain(factor.value, 3), 8))", indent: 24, width: width)
+      Wrapping.block(
+        factor.reason, head: "  \(Wrapping.column(factor.name, 14))\(Wrapping.column(plain(factor.value, 3), 8))", indent: 24, width: width)
     }
     if !alert.folded.isEmpty {
       lines += ["", alert.kind == "circle" ? "Made of, in the order in which they began:" : "The same evidence concerns other pairs too:"]
@@ -30,7 +31,10 @@ public enum Explain {
     lines += ["", "Evidence:"] + evidence(alert, width: width)
     if !alert.closes.isEmpty { lines += ["", block("What would have prevented it, or closes it: \(alert.closes).", 0)] }
     lines += ["", block("Ask both: \(alert.ask)", 0)]
-    lines += ["", block("Looks the same and is harmless: \(alert.falsePositives.joined(separator: "; ")).", 0), block("Cannot be seen: \(alert.blindSpots.joined(separator: "; ")).", 0)]
+    lines += [
+      "", block("Looks the same and is harmless: \(alert.falsePositives.joined(separator: "; ")).", 0),
+      block("Cannot be seen: \(alert.blindSpots.joined(separator: "; ")).", 0),
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -38,7 +42,9 @@ public enum Explain {
     if alert.evidence.isEmpty { return ["  (figures of the sources; no single message)"] }
     return alert.evidence.flatMap { item -> [String] in
       let head = "  \(item.day)  \(Wrapping.column(item.party.isEmpty ? "-" : item.party, 12))"
-      guard item.isShared else { return [Wrapping.block("\(item.kind), \(item.role): internal to one side, counted only", head: head, indent: 26, width: width)] }
+      guard item.isShared else {
+        return [Wrapping.block("\(item.kind), \(item.role): internal to one side, counted only", head: head, indent: 26, width: width)]
+      }
       let phrase = item.phrase.isEmpty ? "" : ", heard: \(shortened(item.phrase))"
       var lines = [
         Wrapping.block("\(item.kind), \(item.role)\(phrase)", head: head, indent: 26, width: width),

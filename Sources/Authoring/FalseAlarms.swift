@@ -30,15 +30,20 @@ public struct FalseAlarms: Sendable {
     let simulated = Simulation(seed: seed, story: .quiet(parties: parties, months: 12, dispersion: dispersion)).run()
     let members = simulated.parties.indices.map { party in simulated.people.filter { $0.party == party }.map(\.address) }
     let alliance = Alliance(
-      id: simulated.id, purpose: "counting false alarms", zone: simulated.zone, approved: Alliance.Approval(by: "nobody", until: simulated.to + 3650, basis: "invented"),
+      id: simulated.id, purpose: "counting false alarms", zone: simulated.zone,
+      approved: Alliance.Approval(by: "nobody", until: simulated.to + 3650, basis: "invented"),
       parties: simulated.parties.enumerated().map {
         Party(id: $1.id, name: $1.name, aliases: $1.aliases, members: members[$0], calendar: $1.calendar)
-      }, agreed: Agreements(notice: ["default": TimeSpan(14, .days)], reply: TimeSpan(2, .businessDays)))
+      },
+      agreed: Agreements(
+        notice: ["default": TimeSpan(14, .days)], reply: TimeSpan(2, .businessDays),
+        meetings: simulated.series.map { Agreements.Meeting(name: $0.name, every: TimeSpan(Double($0.every), .days)) }))
     var intake = Intake(alliance, listener: Listener(families: pack.families, parties: alliance.parties))
     let end = simulated.zone.start(of: simulated.to + 1)
     intake.replay(covers: simulated.from...simulated.to, asOf: end) { simulated.replay(into: $0) }
     let ground = Ground(
-      timeline: intake.timeline, alliance: alliance, families: pack.familyNames.map(\.id), shownAs: pack.familyNames.map(\.shownAs), asOf: end)
+      timeline: intake.timeline, alliance: alliance, families: pack.familyNames.map(\.id), shownAs: pack.familyNames.map(\.shownAs),
+      asOf: end)
     for rule in pack.rules.rules {
       var found = episodes[rule.id] ?? (0, 0)
       for track in rule.body.tracks(ground) {
@@ -46,7 +51,9 @@ public struct FalseAlarms: Sendable {
           if episode.peak > .watch { found.warn += 1 } else { found.watch += 1 }
         }
       }
-      if !rule.body.standsOn.isEmpty { found.warn += await circles(rule, intake.timeline, alliance, from: simulated.from, to: simulated.to) }
+      if !rule.body.standsOn.isEmpty {
+        found.warn += await circles(rule, intake.timeline, alliance, from: simulated.from, to: simulated.to)
+      }
       episodes[rule.id] = found
     }
     pairYears += Double(parties * (parties - 1) / 2) * Double(simulated.to - simulated.from + 1) / 365.25
@@ -70,7 +77,8 @@ public struct FalseAlarms: Sendable {
   /// A table: per rule, episodes per pair and year.
   public var text: String {
     var lines = [
-      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(plain(dispersion)), holidays: \(plain(pairYears, 1)) pair-years", "",
+      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(plain(dispersion)), holidays: \(plain(pairYears, 1)) pair-years",
+      "",
       "rule                          warn or more  per pair-year   watch  per pair-year",
     ]
     func column(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
@@ -84,7 +92,10 @@ public struct FalseAlarms: Sendable {
     let mailed = pack.rules.rules.filter { $0.severity >= 3 }.reduce(0) { $0 + (episodes[$1.id]?.warn ?? 0) }
     // A party pair is an alliance of two here; with more parties the budget counts the alliance.
     let quarters = Double(seeds) * 4 * 360 / 365.25
-    lines += ["", "severity 3 and more, warn and above: \(mailed) in all, \(plain(Double(mailed) / quarters, 2)) per alliance and quarter (budget: under 2)"]
+    lines += [
+      "",
+      "severity 3 and more, warn and above: \(mailed) in all, \(plain(Double(mailed) / quarters, 2)) per alliance and quarter (budget: under 2)",
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -29,7 +29,8 @@ public struct Inspection: Sendable {
     }
     if !bare.isEmpty {
       let alliance = Alliance(
-        id: "inspect", purpose: "to see what was read", parties: [], sources: bare.map { Alliance.Source(path: $0, file: $0) }, privacy: Inspection.everything)
+        id: "inspect", purpose: "to see what was read", parties: [], sources: bare.map { Alliance.Source(path: $0, file: $0) },
+        privacy: Inspection.everything)
       await Inspection.read(alliance, &accounting, &sources)
     }
     self.accounting = accounting
@@ -69,7 +70,8 @@ public struct Inspection: Sendable {
   private static func value(_ source: Source) -> JSONValue {
     func instant(_ time: Timestamp?) -> JSONValue { time.map { .text($0.iso8601) } ?? .null }
     return .pairs([
-      "path": .text(source.path), "formats": .texts(source.formats), "covered_from": instant(source.coveredFrom), "covered_end": instant(source.coveredEnd),
+      "path": .text(source.path), "formats": .texts(source.formats), "covered_from": instant(source.coveredFrom),
+      "covered_end": instant(source.coveredEnd),
     ])
   }
 
@@ -98,27 +100,35 @@ public struct Inspection: Sendable {
       blocks.append(
         (["Covered:"]
           + sources.map { source in
-            let window = source.coveredFrom.flatMap { from in source.coveredEnd.map { "\(from.iso8601.prefix(10)) to \($0.iso8601.prefix(10))" } } ?? "nothing that could be dated"
+            let window =
+              source.coveredFrom.flatMap { from in source.coveredEnd.map { "\(from.iso8601.prefix(10)) to \($0.iso8601.prefix(10))" } }
+              ?? "nothing that could be dated"
             return Wrapping.block("\(source.path): \(window)", indent: 2, width: width)
           }).joined(separator: "\n"))
     }
     if !accounting.unresolved.isEmpty {
       let lines = accounting.unresolved.prefix(20).map { person in
-        Wrapping.block("\(person.name): \(person.events) events\(person.closest.map { ", closest known person \($0)" } ?? "")", indent: 2, width: width)
+        Wrapping.block(
+          "\(person.name): \(person.events) events\(person.closest.map { ", closest known person \($0)" } ?? "")", indent: 2, width: width)
       }
       let rest = accounting.unresolved.count > 20 ? ["  ... and \(accounting.unresolved.count - 20) more; --format json lists all"] : []
-      blocks.append((["People whom no party claims (name them under members: in the alliance file):"] + lines + rest).joined(separator: "\n"))
+      blocks.append(
+        (["People whom no party claims (name them under members: in the alliance file):"] + lines + rest).joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   private func block(_ file: FileAccount, width: Int) -> String {
-    func counts(_ table: [String: Int]) -> String { table.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }.joined(separator: ", ") }
+    func counts(_ table: [String: Int]) -> String {
+      table.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    }
     var lines = [Wrapping.block("\(file.path) (\(file.format.isEmpty ? "no format knows it" : file.format))", indent: 0, width: width)]
     func line(_ head: String, _ text: String) {
       if !text.isEmpty { lines.append(Wrapping.block(text, head: "  " + head, indent: 14, width: width)) }
     }
-    line("records", "\(file.records) = \(file.events) events + \(file.skipped.values.reduce(0, +)) skipped + \(file.duplicates) that stood elsewhere too")
+    line(
+      "records",
+      "\(file.records) = \(file.events) events + \(file.skipped.values.reduce(0, +)) skipped + \(file.duplicates) that stood elsewhere too")
     line("events", counts(file.byKind))
     line("skipped", counts(file.skipped))
     line("from, to", file.first.flatMap { first in file.last.map { "\(first.iso8601) to \($0.iso8601)" } } ?? "")

@@ -22,9 +22,11 @@ public struct Night: Sendable {
     let listener = Listener(families: pack.families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) })
     var intake = Intake(alliance, listener: listener)
     await intake.read(asOf: asOf, threads: threads)
-    let evaluation = await Evaluator(pack.rules).evaluation(of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
+    let evaluation = await Evaluator(pack.rules).evaluation(
+      of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
     var facts = AllianceFacts(
-      alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone, topics: alliance.topics.map(\.id), start: alliance.start,
+      alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
+      topics: alliance.topics.map(\.id), start: alliance.start,
       timeline: intake.timeline, phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
     facts.quotes = Night.quotes(evaluation, intake)
     self.pack = pack
@@ -49,9 +51,9 @@ public struct Night: Sendable {
     let requests = evaluation.findings.map { finding in
       finding.detail.evidence.filter { mayBeQuoted($0.event, evaluation, intake) }
         .compactMap { item in item.hit.map { QuoteRequest(event: item.event, hit: $0) } }.sorted { a, b in
-        let (first, second) = (intake.timeline.hits[a.hit].weight, intake.timeline.hits[b.hit].weight)
-        return first != second ? first > second : a.hit > b.hit
-      }
+          let (first, second) = (intake.timeline.hits[a.hit].weight, intake.timeline.hits[b.hit].weight)
+          return first != second ? first > second : a.hit > b.hit
+        }
     }
     var quotes: [AllianceFacts.QuoteKey: String] = [:]
     for (wanted, found) in zip(requests, intake.quotes(for: requests)) {

@@ -12,7 +12,9 @@ public struct RuleCheck: Sendable {
   public init(_ path: String) throws(Stop) {
     let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
     guard isFile ? WholeFile.exists(path) : RulePack.isFolder(path) else {
-      throw Stop(.configuration, "\(path): there is no such \(isFile ? "file" : "folder"); give the folder that holds the rule files, or one rule file")
+      throw Stop(
+        .configuration,
+        "\(path): there is no such \(isFile ? "file" : "folder"); give the folder that holds the rule files, or one rule file")
     }
     let folder = isFile ? RuleCheck.home(of: path) : path
     let pack = RulePack(folder: folder)
@@ -21,7 +23,9 @@ public struct RuleCheck: Sendable {
     if isFile {
       // The other files of the folder are only asked for what the one file names.
       let alone = RuleSet.load(folder: path, families: pack.families.map(\.id))
-      found = alone.diagnostics.filter { !$0.message.hasPrefix("'of' names a rule that is not there") } + RuleCheck.strangers(alone.rules, pack.rules)
+      found =
+        alone.diagnostics.filter { !$0.message.hasPrefix("'of' names a rule that is not there") }
+        + RuleCheck.strangers(alone.rules, pack.rules)
       rules = alone.rules.rules
     }
     for rule in rules { found += RuleCheck.tests(rule) }
@@ -49,7 +53,8 @@ public struct RuleCheck: Sendable {
     alone.rules.flatMap { rule in
       rule.body.standsOn.filter { all[$0] == nil && alone[$0] == nil }.map { id in
         let meant = nearest(to: id, among: all.rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
-        return Diagnostic(path: rule.path, message: "'of' names a rule that is not there: '\(id)'", help: "\(meant)name rules of the same folder")
+        return Diagnostic(
+          path: rule.path, message: "'of' names a rule that is not there: '\(id)'", help: "\(meant)name rules of the same folder")
       }
     }
   }

@@ -33,7 +33,8 @@ public struct RulePack: Sendable {
   public static func locate(asked: String?, besides alliance: String?) throws(Stop) -> String {
     if let asked {
       if isFolder(asked) { return asked }
-      throw Stop(.configuration, "\(asked): there is no such folder of rules; give --rules the folder that holds the rule files and lexicons/")
+      throw Stop(
+        .configuration, "\(asked): there is no such folder of rules; give --rules the folder that holds the rule files and lexicons/")
     }
     var places: [String] = []
     if let alliance { places.append(join(alliance, "rules")) }
@@ -52,7 +53,9 @@ public struct RulePack: Sendable {
     return folder + "/share/harbinger/rules"
   }
 
-  static func join(_ folder: String, _ name: String) -> String { folder.isEmpty || folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.isEmpty || folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
 
   static func isFolder(_ path: String) -> Bool {
     var info = stat()

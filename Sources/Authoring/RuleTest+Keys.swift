@@ -10,13 +10,19 @@ extension RuleTest {
     Key(
       "background", .either([.mapping(backgroundKeys), .list(.mapping(backgroundKeys))]), "everyday traffic to compare with",
       example: "{every: 1bd, from: -180d, to: -15d, party: both, text: neutral, channel: general}"),
-    Key("expect", .either([.choice(["quiet", "fired", "not_evaluable", "pending"]), .mapping(firedKeys)]), required: true, "how the rule must end", example: "quiet"),
+    Key(
+      "expect", .either([.choice(["quiet", "fired", "not_evaluable", "pending"]), .mapping(firedKeys)]), required: true,
+      "how the rule must end", example: "quiet"),
     Key("as_of", .date, "the day of judgement, inclusive", standard: "the day of the last event", example: "2026-04-01"),
-    Key("covers", .list(.date), "first and last day that the data cover", standard: "400 days up to as_of", example: "[2025-01-01, 2026-04-01]"),
+    Key(
+      "covers", .list(.date), "first and last day that the data cover", standard: "400 days up to as_of",
+      example: "[2025-01-01, 2026-04-01]"),
     Key("topics", .list(.mapping(topicKeys)), "declared topics", example: "[{id: price, terms: [price review]}]"),
     Key("notice", .table(.duration), "agreed notice per topic", example: "{default: 14d, price: 21d}"),
     Key("agreed", .mapping(Alliance.agreementKeys), "what the parties agreed", example: "{reply: 2bd}"),
-    Key("calendar", .table(.list(.any)), "days without work per party, single or as [from, to]", example: "{northwind: [2026-04-06, [2026-08-03, 2026-08-14]]}"),
+    Key(
+      "calendar", .table(.list(.any)), "days without work per party, single or as [from, to]",
+      example: "{northwind: [2026-04-06, [2026-08-03, 2026-08-14]]}"),
     Key("stage", .choice(LifeStage.allCases.map(\.rawValue)), "the life stage", example: "building"),
     Key("start", .date, "the first day of the alliance", example: "2026-01-05"),
     Key("approved", .flag, "whether the reading of wording is approved", standard: "on"),

@@ -19,13 +19,18 @@ extension RuleTest {
       return nil
     }
     let covers = coverage(fields) ?? day - 399...day
-    let backgrounds = fields.node("background")?.items != nil ? fields.list("background", of: "a background") : fields.fields("background", of: "a background").map { [$0] } ?? []
+    let backgrounds =
+      fields.node("background")?.items != nil
+      ? fields.list("background", of: "a background") : fields.fields("background", of: "a background").map { [$0] } ?? []
     let background = backgrounds.compactMap { TestBackground.read($0, asOf: day) }
     let alliance = alliance(fields, day: day)
     let expectation = expected(fields)
-    guard let name = fields.text("name"), let expectation, diagnostics.sorted.count(where: { $0.severity == .error }) == before else { return nil }
+    guard let name = fields.text("name"), let expectation, diagnostics.sorted.count(where: { $0.severity == .error }) == before else {
+      return nil
+    }
     return RuleTest(
-      name: name, place: node.place, expectation: expectation, alliance: alliance, events: events.sorted { $0.time < $1.time }, background: background,
+      name: name, place: node.place, expectation: expectation, alliance: alliance, events: events.sorted { $0.time < $1.time },
+      background: background,
       asOf: zone.start(of: day + 1), covers: covers)
   }
 
@@ -33,7 +38,8 @@ extension RuleTest {
     guard fields.has("covers") else { return nil }
     let days = fields.nodes("covers").compactMap { fields.diagnostics.date($0, "'covers'") }
     guard days.count == 2, days[0] <= days[1] else {
-      fields.diagnostics.error(fields.place("covers"), "'covers' needs a first and a last day", help: "write it as [2025-01-01, 2026-04-01]")
+      fields.diagnostics.error(
+        fields.place("covers"), "'covers' needs a first and a last day", help: "write it as [2025-01-01, 2026-04-01]")
       return nil
     }
     return days[0]...days[1]
@@ -42,7 +48,9 @@ extension RuleTest {
   private static func expected(_ fields: Fields) -> Expected? {
     guard let node = fields.node("expect") else { return nil }
     if node.entries != nil {
-      guard let fired = fields.fields("expect").map({ Fields($0.node, of: "'expect'", keys: firedKeys, fields.diagnostics) }) else { return nil }
+      guard let fired = fields.fields("expect").map({ Fields($0.node, of: "'expect'", keys: firedKeys, fields.diagnostics) }) else {
+        return nil
+      }
       guard let strength = fired.choice("fired") else { return nil }
       let by = fired.text("by")
       if let by, !parties.contains(by) {
@@ -62,7 +70,8 @@ extension RuleTest {
 
   private static func alliance(_ fields: Fields, day: Day) -> Alliance {
     var parties = [
-      Party(id: "northwind", name: "Northwind", domains: ["northwind.example"]), Party(id: "contoso", name: "Contoso", domains: ["contoso.example"]),
+      Party(id: "northwind", name: "Northwind", domains: ["northwind.example"]),
+      Party(id: "contoso", name: "Contoso", domains: ["contoso.example"]),
     ]
     for entry in fields.table("calendar") {
       guard let party = self.parties.firstIndex(of: entry.name) else {
@@ -70,7 +79,9 @@ extension RuleTest {
         continue
       }
       for item in fields.diagnostics.items(entry.value, "'calendar.\(entry.name)'") {
-        if let pair = item.items, pair.count == 2, let from = fields.diagnostics.date(pair[0], "'calendar'"), let to = fields.diagnostics.date(pair[1], "'calendar'") {
+        if let pair = item.items, pair.count == 2, let from = fields.diagnostics.date(pair[0], "'calendar'"),
+          let to = fields.diagnostics.date(pair[1], "'calendar'")
+        {
           parties[party].calendar.quiet.append(WorkCalendar.Quiet(from: from, to: to, why: "test"))
         } else if let day = fields.diagnostics.date(item, "'calendar'") {
           parties[party].calendar.holidays.insert(day)
@@ -91,8 +102,10 @@ extension RuleTest {
     let stage = fields.choice("stage").flatMap(LifeStage.init) ?? .building
     return Alliance(
       id: "test", purpose: "a test of a rule", zone: zone,
-      approved: fields.flag("approved") == false ? nil : Alliance.Approval(by: "the test", until: day + 3650, basis: "invented"), parties: parties,
-      stages: fields.has("stage") || start != nil ? [Alliance.Stage(stage, from: start ?? day - 3650)] : [], agreed: agreed, topics: topics, privacy: privacy)
+      approved: fields.flag("approved") == false ? nil : Alliance.Approval(by: "the test", until: day + 3650, basis: "invented"),
+      parties: parties,
+      stages: fields.has("stage") || start != nil ? [Alliance.Stage(stage, from: start ?? day - 3650)] : [], agreed: agreed, topics: topics,
+      privacy: privacy)
   }
 
   private static func agreements(_ fields: Fields) -> Agreements {
@@ -133,12 +146,15 @@ extension TestEvent {
     return TestEvent(
       time: time, kind: kind == "meeting" ? .meeting : kind == "message" ? .message : .minute, party: kind == "message" ? party : nil,
       person: (fields.integer("person") ?? 1) - 1, to: others, text: fields.text("text") ?? "", thread: fields.text("thread") ?? "",
-      channel: fields.text("channel") ?? (kind == "message" ? "general" : ""), subject: fields.text("subject") ?? "", isDecision: kind == "decision")
+      channel: fields.text("channel") ?? (kind == "message" ? "general" : ""), subject: fields.text("subject") ?? "",
+      isDecision: kind == "decision")
   }
 
   private static func time(_ node: Node, number: Int, _ diagnostics: Diagnostics) -> Timestamp? {
     let quarter = Int64(15 * 60_000)
-    if let text = node.text, let day = Day(text) { return RuleTest.zone.instant(day: day, millisecondsOfDay: 36_000_000 + Int64(number % 24) * quarter) }
+    if let text = node.text, let day = Day(text) {
+      return RuleTest.zone.instant(day: day, millisecondsOfDay: 36_000_000 + Int64(number % 24) * quarter)
+    }
     guard let text = node.text, let parsed = Timestamp.parseISO8601(text) else {
       diagnostics.mismatch(node, "'on'", "a day", help: "write it as 2026-03-02, or 2026-03-02 14:30")
       return nil
@@ -151,7 +167,9 @@ extension TestEvent {
 
 extension TestBackground {
   static func read(_ fields: Fields, asOf: Day) -> TestBackground? {
-    guard let every = fields.duration("every"), let from = offset("from", fields, asOf), let to = offset("to", fields, asOf) else { return nil }
+    guard let every = fields.duration("every"), let from = offset("from", fields, asOf), let to = offset("to", fields, asOf) else {
+      return nil
+    }
     guard from <= to else {
       fields.diagnostics.error(fields.place("from"), "the background begins after it ends", help: "write from: -180d, to: -15d")
       return nil

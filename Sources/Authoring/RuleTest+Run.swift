@@ -24,7 +24,8 @@ extension RuleTest {
     // A circle stands on other rules; every other rule is judged alone.
     let needed = Set([rule.id] + rule.body.standsOn)
     let rules = RuleSet(rules: pack.rules.rules.filter { needed.contains($0.id) })
-    let evaluation = await Evaluator(rules).evaluation(of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
+    let evaluation = await Evaluator(rules).evaluation(
+      of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
     let outcomes = evaluation.outcomes.filter { $0.rule.id == rule.id }
     let passed = matches(outcomes)
     return Result(rule: rule.id, path: rule.path, test: self, passed: passed, found: passed ? "" : words(outcomes))
@@ -66,7 +67,8 @@ extension RuleTest {
     }
     let all = (events + background.flatMap { $0.events(alliance) }).sorted { $0.time < $1.time }
     for (number, event) in all.enumerated() {
-      var header = Header(kind: event.kind, style: event.kind == .meeting ? .calendar : event.kind == .minute ? .minutes : .chat, time: event.time)
+      var header = Header(
+        kind: event.kind, style: event.kind == .meeting ? .calendar : event.kind == .minute ? .minutes : .chat, time: event.time)
       header.flags.insert(.audienceKnown)
       if event.isDecision { header.flags.insert(.decision) }
       let own = event.party.map { [$0] } ?? []
@@ -88,8 +90,10 @@ extension RuleTest {
 extension TestBackground {
   /// Sentences that hold nothing any rule listens for.
   private static let neutral = [
-    "The table for week nine is in the shared folder.", "Room four is booked from ten to eleven.", "Version two of the drawing has the new numbers.",
-    "The lift is back in service on the second floor.", "Page six shows the totals per site.", "The van comes on Thursday with the last boxes.",
+    "The table for week nine is in the shared folder.", "Room four is booked from ten to eleven.",
+    "Version two of the drawing has the new numbers.",
+    "The lift is back in service on the second floor.", "Page six shows the totals per site.",
+    "The van comes on Thursday with the last boxes.",
   ]
 
   /// Its messages, one a party and step, in a thread of their own; with `reply_after` the other party answers each.
@@ -115,10 +119,13 @@ extension TestBackground {
     let thread = replyAfter == nil ? "" : "background \(party) \(channel) \(day)"
     func event(_ time: Timestamp, _ party: PartyIndex, _ text: String) -> TestEvent {
       TestEvent(
-        time: time, kind: .message, party: party, person: number % 6, to: [1 - party], text: text, thread: thread, channel: channel, subject: "", isDecision: false)
+        time: time, kind: .message, party: party, person: number % 6, to: [1 - party], text: text, thread: thread, channel: channel,
+        subject: "", isDecision: false)
     }
     let body = text.isEmpty ? TestBackground.neutral[(number + party) % TestBackground.neutral.count] : text
     let first = event(time, party, body)
-    return replyAfter.map { [first, event(time.advanced(by: $0), 1 - party, TestBackground.neutral[number % TestBackground.neutral.count])] } ?? [first]
+    return replyAfter.map {
+      [first, event(time.advanced(by: $0), 1 - party, TestBackground.neutral[number % TestBackground.neutral.count])]
+    } ?? [first]
   }
 }

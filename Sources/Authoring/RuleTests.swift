@@ -42,7 +42,8 @@ public struct RuleTests: Sendable {
   public var text: String {
     var lines = diagnostics.map(\.description)
     for result in results where !result.passed {
-      lines.append("\(result.path):\(result.test.place.line): \(result.rule): '\(result.test.name)' should end \(result.test.expectation.text), but:")
+      lines.append(
+        "\(result.path):\(result.test.place.line): \(result.rule): '\(result.test.name)' should end \(result.test.expectation.text), but:")
       lines += result.found.split(separator: "\n").map { "    \($0)" }
     }
     for example in examples where !example.passed {
@@ -50,7 +51,9 @@ public struct RuleTests: Sendable {
     }
     let failed = results.count { !$0.passed } + diagnostics.count
     let unheard = examples.count { !$0.passed }
-    lines.append("\(rules) rules, \(results.count) tests, \(failed) failed; \(Set(examples.map(\.family)).count) families, \(examples.count) examples, \(unheard) failed")
+    lines.append(
+      "\(rules) rules, \(results.count) tests, \(failed) failed; \(Set(examples.map(\.family)).count) families, \(examples.count) examples, \(unheard) failed"
+    )
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -65,7 +68,8 @@ public struct RuleTests: Sendable {
           // The audience is not part of an example: it fires if any of the readings hears it.
           let heard = ear.hits.contains { Int($0.family) == index && $0.counts }
           return ExampleTest(
-            family: family.id, text: example.text, place: "\(pack.folder)/lexicons/\(family.id).yaml:\(example.place.line)", shouldFire: shouldFire,
+            family: family.id, text: example.text, place: "\(pack.folder)/lexicons/\(family.id).yaml:\(example.place.line)",
+            shouldFire: shouldFire,
             passed: heard == shouldFire)
         }
       }

@@ -19,7 +19,9 @@ public enum WholeFile {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written) }
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         close(file)

@@ -8,7 +8,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// A day of the Gregorian calendar.
   /// - Returns: `nil` if there is no such day (month 13, 30 February).
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year), (-9999...9999).contains(year) else { return nil }
+    guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year), (-9999...9999).contains(year) else {
+      return nil
+    }
     // Days from civil: the year starts in March, so that the leap day is the last of it. H. Hinnant, "chrono-compatible low-level date algorithms".
     let y = month <= 2 ? year - 1 : year
     let era = y.flooredDivision(by: 400)
@@ -43,7 +45,8 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   public var description: String {
     let (year, month, day) = civil
     let digits = String(abs(year))
-    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "-\(twoDigits(month))-\(twoDigits(day))"
+    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+      + "-\(twoDigits(month))-\(twoDigits(day))"
   }
 
   /// The number of days in a month.

@@ -48,7 +48,8 @@ public struct Hit: Hashable, Sendable {
   }
 
   public init(
-    event: Int32, offset: UInt32, length: UInt16, family: UInt16, phrase: UInt16, sentence: UInt16, weight: UInt8, readings: Readings = .all,
+    event: Int32, offset: UInt32, length: UInt16, family: UInt16, phrase: UInt16, sentence: UInt16, weight: UInt8,
+    readings: Readings = .all,
     marks: Marks = [], named: UInt8 = 255
   ) {
     self.event = event

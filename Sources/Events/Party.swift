@@ -13,7 +13,9 @@ public struct Party: Hashable, Sendable {
   /// When it works.
   public var calendar: WorkCalendar
 
-  public init(id: String, name: String, aliases: [String] = [], domains: [String] = [], members: [String] = [], calendar: WorkCalendar = .standard) {
+  public init(
+    id: String, name: String, aliases: [String] = [], domains: [String] = [], members: [String] = [], calendar: WorkCalendar = .standard
+  ) {
     self.id = id
     self.name = name
     self.aliases = aliases

@@ -79,7 +79,10 @@ public struct Timeline: Sendable {
 
   /// Appends an event. Rows must come in the order of `precedes`; the caller sorts.
   /// `hits` are renumbered to the new event.
-  public mutating func append(_ row: Row, hits newHits: some Sequence<Hit>, participants newParticipants: some Sequence<Participant>, content newContent: some Sequence<UInt32>) {
+  public mutating func append(
+    _ row: Row, hits newHits: some Sequence<Hit>, participants newParticipants: some Sequence<Participant>,
+    content newContent: some Sequence<UInt32>
+  ) {
     let event = Int32(count)
     for var hit in newHits {
       hit.event = event

@@ -40,13 +40,15 @@ extension Timestamp {
   /// - Returns: `nil` if the bytes are no date; otherwise the milliseconds and whether an offset was given.
   public static func parseISO8601(_ bytes: Span<UInt8>) -> (time: Timestamp, hasOffset: Bool)? {
     var reader = DateReader()
-    guard let year = reader.digits(bytes, 4), reader.take(bytes, UInt8(ascii: "-")), let month = reader.digits(bytes, 2), reader.take(bytes, UInt8(ascii: "-")),
+    guard let year = reader.digits(bytes, 4), reader.take(bytes, UInt8(ascii: "-")), let month = reader.digits(bytes, 2),
+      reader.take(bytes, UInt8(ascii: "-")),
       let dayOfMonth = reader.digits(bytes, 2), let day = Day(year: year, month: month, day: dayOfMonth)
     else { return nil }
     var total = Int64(day.number) * 86_400_000
     if reader.atEnd(bytes) { return (Timestamp(milliseconds: total), false) }
     guard reader.take(bytes, UInt8(ascii: "T")) || reader.take(bytes, UInt8(ascii: "t")) || reader.take(bytes, UInt8(ascii: " ")),
-      let hour = reader.digits(bytes, 2), hour <= 24, reader.take(bytes, UInt8(ascii: ":")), let minute = reader.digits(bytes, 2), minute < 60
+      let hour = reader.digits(bytes, 2), hour <= 24, reader.take(bytes, UInt8(ascii: ":")), let minute = reader.digits(bytes, 2),
+      minute < 60
     else { return nil }
     var second = 0
     var millisecond = 0

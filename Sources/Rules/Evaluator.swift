@@ -74,7 +74,8 @@ public struct Evaluator: Sendable {
       outcomes += Evaluator.outcomes(
         of: rule, circles, ground, candidates: candidates.count { circle.of.contains($0.rule.id) }, needed: circle.atLeast)
     }
-    return Evaluation(findings: findings, outcomes: outcomes, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay,
+    return Evaluation(
+      findings: findings, outcomes: outcomes, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay,
       writers: ground.alliance.parties.indices.map { ground.writers.count($0, on: ground.lastDay) })
   }
 

@@ -25,6 +25,43 @@ extension Ground {
     return links
   }
 
+  /// Whether two events have something in common, asked of the columns themselves: rules ask it for thousands of pairs.
+  package func isLinked(_ a: Int, _ b: Int, by keys: SameKeys) -> Bool {
+    if keys.contains(.thread), timeline.threads[a] >= 0, timeline.threads[a] == timeline.threads[b] { return true }
+    guard keys.contains(.topic) else { return false }
+    if timeline.topics[a] & timeline.topics[b] != 0 { return true }
+    if timeline.subjects[a] >= 0, timeline.subjects[a] == timeline.subjects[b] { return true }
+    return sharesTwoWords(a, b)
+  }
+
+  /// Two shared content words; both lists ascend.
+  private func sharesTwoWords(_ a: Int, _ b: Int) -> Bool {
+    var i = Int(timeline.firstContent[a])
+    var j = Int(timeline.firstContent[b])
+    let endA = Int(timeline.firstContent[a + 1])
+    let endB = Int(timeline.firstContent[b + 1])
+    var shared = 0
+    while i < endA, j < endB {
+      if timeline.content[i] == timeline.content[j] {
+        shared += 1
+        if shared == 2 { return true }
+        i += 1
+        j += 1
+      } else if timeline.content[i] < timeline.content[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether an event has anything to be linked by.
+  package func isLinkable(_ event: Int) -> Bool {
+    timeline.topics[event] != 0 || timeline.threads[event] >= 0 || timeline.subjects[event] >= 0
+      || timeline.firstContent[event] < timeline.firstContent[event + 1]
+  }
+
   /// The declared topics of some events, by id, in the order of the alliance file.
   package func topicIDs(_ bits: UInt64) -> [String] {
     alliance.topics.indices.filter { $0 < 64 && bits & (1 << UInt64($0)) != 0 }.map { alliance.topics[$0].id }

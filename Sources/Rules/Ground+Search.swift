@@ -32,28 +32,41 @@ package struct EventIndex: Sendable {
     self.minutes = minutes
   }
 
-  /// Events of the same instant or later that may answer one, in no particular order: those of its thread and subject, and linkable ones by a
-  /// party or in minutes. Records of one instant have no order: minutes give all their lines the time of the meeting.
-  func candidates(after event: Int, in timeline: Timeline, by party: PartyIndex, same keys: SameKeys, until horizon: Int) -> [Int] {
-    let first = timeline.firstEvent(from: timeline.times[event])
-    var found: [Int] = []
-    if keys.contains(.thread), let list = threads[timeline.threads[event]] { found += tail(list, from: first, until: horizon) }
-    if keys.contains(.topic) {
-      if let list = subjects[timeline.subjects[event]] { found += tail(list, from: first, until: horizon) }
-      found += tail(linkable[party], from: first, until: horizon)
-      found += tail(minutes, from: first, until: horizon)
+  /// The first event at the same instant as another or later, before `horizon`, that satisfies a condition: among those of its thread and subject,
+  /// and the linkable ones of a party or of minutes. Records of one instant have no order: minutes give all their lines the time of the meeting.
+  func first(
+    after event: Int, in timeline: Timeline, by party: PartyIndex, same keys: SameKeys, until horizon: Int, where matches: (Int) -> Bool
+  ) -> Int? {
+    let start = timeline.firstEvent(from: timeline.times[event])
+    var best = horizon
+    func look(_ list: [Int32]?) {
+      guard let list else { return }
+      var position = EventIndex.position(of: start, in: list)
+      // No list is followed beyond what another has found already.
+      while position < list.count, Int(list[position]) < best {
+        let candidate = Int(list[position])
+        if candidate != event, matches(candidate) { best = candidate }
+        position += 1
+      }
     }
-    return found.filter { $0 != event }
+    if keys.contains(.thread), timeline.threads[event] >= 0 { look(threads[timeline.threads[event]]) }
+    if keys.contains(.topic) {
+      if timeline.subjects[event] >= 0 { look(subjects[timeline.subjects[event]]) }
+      look(linkable[party])
+      look(minutes)
+    }
+    return best < horizon ? best : nil
   }
 
-  private func tail(_ list: [Int32], from first: Int, until horizon: Int) -> [Int] {
+  /// The first position of an ascending list whose event is not before another.
+  private static func position(of event: Int, in list: [Int32]) -> Int {
     var low = 0
     var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(list[middle]) < first { low = middle + 1 } else { high = middle }
+      if Int(list[middle]) < event { low = middle + 1 } else { high = middle }
     }
-    return list[low...].prefix { Int($0) < horizon }.map { Int($0) }
+    return low
   }
 }
 
@@ -62,20 +75,18 @@ extension Ground {
   func firstAnswer(
     to event: Int, by party: PartyIndex, toward other: PartyIndex, same keys: SameKeys, families: [Int], until horizon: Int
   ) -> Int? {
-    let links = links(of: event)
-    return index.candidates(after: event, in: timeline, by: party, same: keys, until: horizon).filter { candidate in
-      guard isAct(candidate), families.isEmpty || families.contains(where: { hears($0, in: candidate) }) else { return false }
+    index.first(after: event, in: timeline, by: party, same: keys, until: horizon) { candidate in
+      guard timeline.replyParents[candidate] == Int32(event) || isLinked(candidate, event, by: keys), isAct(candidate),
+        families.isEmpty || families.contains(where: { hears($0, in: candidate) })
+      else { return false }
       switch timeline.kinds[candidate] {
       case .message, .utterance:
-        guard timeline.party(of: candidate) == party,
-          timeline.audiences[candidate].contains(other) || timeline.kinds[candidate] == .utterance
-        else { return false }
-      case .minute:
-        guard isShared(candidate, by: PartyPair(party, other)) else { return false }
+        return timeline.party(of: candidate) == party
+          && (timeline.audiences[candidate].contains(other) || timeline.kinds[candidate] == .utterance)
+      case .minute: return isShared(candidate, by: PartyPair(party, other))
       default: return false
       }
-      return timeline.replyParents[candidate] == Int32(event) || self.links(of: candidate).meets(links, by: keys)
-    }.min()
+    }
   }
 
   /// Whether a family is heard in an event with weight 1 or more.

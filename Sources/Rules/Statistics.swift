@@ -58,11 +58,20 @@ package enum Statistics {
 
     /// What eight of ten windows show: the smallest values at which P(X <= v) reaches a tenth and nine tenths. What officers read as "usual".
     package var usual: ClosedRange<Int> {
-      var low = 0
-      while atMost(low) < 0.1, low < 1_000_000 { low += 1 }
-      var high = low
-      while atMost(high) < 0.9, high < 1_000_000 { high += 1 }
-      return low...high
+      // One walk over the values for both ends: a busy relationship counts thousands.
+      let p = shape / (shape + mean)
+      let q = log(1 - p)
+      var logTerm = shape * log(p)
+      var total = exp(logTerm)
+      var value = 0
+      var low: Int?
+      while total < 0.9, value < 10_000_000 {
+        if low == nil, total >= 0.1 { low = value }
+        logTerm += log((shape + Double(value)) / Double(value + 1)) + q
+        total += exp(logTerm)
+        value += 1
+      }
+      return min(low ?? value, value)...value
     }
   }
 

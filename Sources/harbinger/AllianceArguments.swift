@@ -6,10 +6,15 @@ import Setup
 
 /// What all commands take that judge an alliance.
 struct AllianceArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with the rules and lexicons.", discussion: "Else rules/ beside the alliance file, else ./rules, else the installed ones.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the rules and lexicons.", discussion: "Else rules/ beside the alliance file, else ./rules, else the installed ones.",
+      valueName: "dir"))
   var rules: String?
 
-  @Option(help: ArgumentHelp("Judge as of this day or instant; nothing after it is read.", discussion: "Else the end of the covered data.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Judge as of this day or instant; nothing after it is read.", discussion: "Else the end of the covered data.", valueName: "date"))
   var asOf: String?
 
   @Option(help: ArgumentHelp("A party of bare exports, with its mail domains; may be repeated.", valueName: "name=domain,..."))
@@ -26,7 +31,9 @@ struct AllianceArguments: ParsableArguments {
       throw Stop(.configuration, "--as-of: '\(asOf)' is not a date; write 2026-03-02 or 2026-03-02T18:00Z")
     }
     if parsed.hasOffset { return parsed.time }
-    return zone.instant(day: Day(number: Int32(clamping: parsed.time.milliseconds.flooredDivision(by: 86_400_000))), millisecondsOfDay: parsed.time.milliseconds - parsed.time.milliseconds.flooredDivision(by: 86_400_000) * 86_400_000)
+    return zone.instant(
+      day: Day(number: Int32(clamping: parsed.time.milliseconds.flooredDivision(by: 86_400_000))),
+      millisecondsOfDay: parsed.time.milliseconds - parsed.time.milliseconds.flooredDivision(by: 86_400_000) * 86_400_000)
   }
 }
 
@@ -54,7 +61,8 @@ extension AllianceArguments {
   /// Bare exports: the parties are named on the command line, else seen in the mail domains.
   private func bareNight(_ paths: [String]) async throws(Stop) -> Night {
     let alliance = try await BareExports.alliance(paths, parties: party)
-    Terminal.complain("no alliance file: only figures are judged, no wording; parties: \(alliance.parties.map(\.name).joined(separator: ", "))")
+    Terminal.complain(
+      "no alliance file: only figures are judged, no wording; parties: \(alliance.parties.map(\.name).joined(separator: ", "))")
     let pack = try Loading.pack(asked: rules, allianceFile: nil)
     return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
   }

@@ -30,7 +30,9 @@ struct Explain: AsyncParsableCommand {
         guard let path = alert, alliance == nil else { throw Stop(.configuration, "write: harbinger explain --why-not \(whyNot) ALLIANCE") }
         try await explainQuiet(whyNot, path)
       } else {
-        guard let alert, let alliance else { throw Stop(.configuration, "write: harbinger explain ALERT ALLIANCE, with the id of an alert from the list") }
+        guard let alert, let alliance else {
+          throw Stop(.configuration, "write: harbinger explain ALERT ALLIANCE, with the id of an alert from the list")
+        }
         try await explainAlert(alert, alliance)
       }
     }

@@ -4,7 +4,8 @@ import Exports
 
 /// `harbinger formats`: what can be read and written.
 struct Formats: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the export formats that can be read, and the report formats that can be written.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the export formats that can be read, and the report formats that can be written.")
 
   func run() throws {
     let width = Terminal.width

@@ -28,13 +28,17 @@ struct Init: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard let zone = ZoneRules(identifier: timezone) else { throw Stop(.configuration, "--timezone: '\(timezone)' is not known; write it as Europe/Amsterdam") }
+      guard let zone = ZoneRules(identifier: timezone) else {
+        throw Stop(.configuration, "--timezone: '\(timezone)' is not known; write it as Europe/Amsterdam")
+      }
       let parties = try BareExports.parties(party)
       let survey = await Survey(paths, zone: zone)
       for problem in survey.accounting.problems { Terminal.complain("\(problem)") }
       let text = survey.draft(parties: parties, zone: zone).text
       if let output {
-        if WholeFile.exists(output) { throw Stop(.configuration, "\(output): is there already; choose another name, so that nothing of yours is lost") }
+        if WholeFile.exists(output) {
+          throw Stop(.configuration, "\(output): is there already; choose another name, so that nothing of yours is lost")
+        }
         try WholeFile.write(text, to: output)
         Terminal.complain("\(output): written; complete it (purpose, approved, agreed), then run `harbinger scan \(output)`")
       } else {

@@ -35,7 +35,9 @@ struct Kinds: ParsableCommand {
 
   private var measures: String {
     let lines = Measure.all.map { measure in
-      Wrapping.block("\(measure.summary) Unit: \(measure.unit).", head: "  " + (measure.takesFamily ? "\(measure.id)(FAMILY)" : measure.id), indent: 20, width: Terminal.width)
+      Wrapping.block(
+        "\(measure.summary) Unit: \(measure.unit).", head: "  " + (measure.takesFamily ? "\(measure.id)(FAMILY)" : measure.id), indent: 20,
+        width: Terminal.width)
     }
     return (["Measures, for shift and limit:"] + lines).joined(separator: "\n")
   }

@@ -41,7 +41,8 @@ struct Scan: AsyncParsableCommand {
       var highest = 0
       for night in try await arguments.nights(paths) {
         for problem in night.problems { Terminal.complain("\(problem)") }
-        texts.append(writer.render(night.report, RenderOptions(width: output == nil ? Terminal.width : 80, colour: output == nil && Terminal.colour)))
+        texts.append(
+          writer.render(night.report, RenderOptions(width: output == nil ? Terminal.width : 80, colour: output == nil && Terminal.colour)))
         partial = partial || !night.problems.isEmpty
         highest = max(highest, night.report.alerts.filter { $0.isOpen && $0.isAboveWatch }.map(\.severity).max() ?? 0)
       }

@@ -51,7 +51,8 @@ struct Simulate: AsyncParsableCommand {
           return Terminal.print("\(output): \(count.chat) chat messages, \(count.mail) mails\n")
         }
         guard let sample = Sample.all.first(where: { $0.folder == story }) else {
-          throw Problem(path: "--story", message: "'\(story)' is not known", help: "write one of \(Sample.all.map(\.folder).joined(separator: ", "))")
+          throw Problem(
+            path: "--story", message: "'\(story)' is not known", help: "write one of \(Sample.all.map(\.folder).joined(separator: ", "))")
         }
         try Simulation(seed: seed ?? sample.seed, story: sample.story).run().write(to: output)
         Terminal.print("\(output): written\n")

@@ -25,7 +25,9 @@ enum Terminal {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written) }
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
+      }
       if count < 0, errno == EINTR { continue }
       // A closed pipe (`| head`) is the reader's choice.
       if count <= 0 { return }

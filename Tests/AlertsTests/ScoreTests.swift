@@ -19,7 +19,9 @@ import Testing
   }
 
   @Test func theSixStandInTheirOrder() {
-    let points = [Self.circle, Self.exitLetter, Self.silence, Self.priceChange, Self.slowReplies, Self.fadingAmbition].map { Score($0).points }
+    let points = [Self.circle, Self.exitLetter, Self.silence, Self.priceChange, Self.slowReplies, Self.fadingAmbition].map {
+      Score($0).points
+    }
     #expect(points == points.sorted(by: >))
   }
 
@@ -55,12 +57,16 @@ import Testing
         #expect(later < Score(ScoreInput(severity: severity, strength: .warn, evidence: 0.75, daysSince: days)).points)
       }
     }
-    #expect(Score(ScoreInput(severity: 3, strength: .warn, evidence: 1, daysSince: 0)).points > Score(ScoreInput(severity: 3, strength: .warn, evidence: 0.75, daysSince: 0)).points)
+    #expect(
+      Score(ScoreInput(severity: 3, strength: .warn, evidence: 1, daysSince: 0)).points
+        > Score(ScoreInput(severity: 3, strength: .warn, evidence: 0.75, daysSince: 0)).points)
   }
 
   @Test func furtherKindsCountAtMostOnePointSix() {
     let base = Score(ScoreInput(severity: 3, strength: .warn, evidence: 1, holds: true)).points
-    func ratio(_ kinds: Int) -> Double { Score(ScoreInput(severity: 3, strength: .warn, evidence: 1, holds: true, furtherKinds: kinds)).points / base }
+    func ratio(_ kinds: Int) -> Double {
+      Score(ScoreInput(severity: 3, strength: .warn, evidence: 1, holds: true, furtherKinds: kinds)).points / base
+    }
     #expect(abs(ratio(1) - 1.2) < 0.01)
     #expect(abs(ratio(2) - 1.44) < 0.01)
     #expect(abs(ratio(5) - 1.6) < 0.01)

@@ -40,7 +40,8 @@ public enum JSONValue: Hashable, Sendable {
     case .flag(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .null: bytes.append(contentsOf: "null".utf8)
     case .list(let values):
-      JSONValue.write(values.count, "[", "]", to: &bytes, depth: depth) { index, bytes in values[index].write(to: &bytes, depth: depth + 1) }
+      JSONValue.write(values.count, "[", "]", to: &bytes, depth: depth) { index, bytes in values[index].write(to: &bytes, depth: depth + 1)
+      }
     case .object(let members):
       JSONValue.write(members.count, "{", "}", to: &bytes, depth: depth) { index, bytes in
         JSONValue.write(members[index].key, to: &bytes)

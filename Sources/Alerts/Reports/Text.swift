@@ -52,7 +52,9 @@ struct TextReport {
     }
     lines.append(Wrapping.block("Ask both: \(alert.ask)", indent: TextReport.indent, width: width))
     if alert.kind == "circle", !alert.folded.isEmpty { lines.append(lanes(alert)) }
-    if alert.kind != "circle", !alert.folded.isEmpty { lines.append(Wrapping.block(others(alert), indent: TextReport.indent, width: width)) }
+    if alert.kind != "circle", !alert.folded.isEmpty {
+      lines.append(Wrapping.block(others(alert), indent: TextReport.indent, width: width))
+    }
     let more = alert.evidence.isEmpty ? "" : "\(counted(alert.evidence.count, "piece")) of evidence: "
     lines.append(Wrapping.block("\(more)harbinger explain \(alert.id) ALLIANCE", indent: TextReport.indent, width: width))
     return lines.joined(separator: "\n")
@@ -61,7 +63,8 @@ struct TextReport {
   /// The other pairs that the same evidence concerns.
   private func others(_ alert: Alert) -> String {
     let isAct = alert.parties.first?.role == .actor
-    let pairs = alert.folded.map { twin in isAct ? twin.parties.last?.name ?? "" : twin.parties.map(\.name).joined(separator: " and ") }.sorted()
+    let pairs = alert.folded.map { twin in isAct ? twin.parties.last?.name ?? "" : twin.parties.map(\.name).joined(separator: " and ") }
+      .sorted()
     return "The same \(isAct ? "towards" : "between") \(pairs.joined(separator: isAct ? ", " : "; "))."
   }
 

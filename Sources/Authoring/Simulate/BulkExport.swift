@@ -16,7 +16,7 @@ public struct BulkExport: Sendable {
     story.id = "bulk"
     story.traffic.threadsPerWeek = 0
     story.setup = Story.Setup(
-      purpose: "measuring speed", agreedBy: "nobody, all of it is invented", basis: "none needed",
+      purpose: "measuring speed", agreedBy: "nobody (all of it is invented)", basis: "none needed",
       stages: [("building", story.from.description)],
       notice: [("default", "14d")], reply: "2bd", meetings: [],
       topics: [("price", ["price review", "rate card"]), ("scope", ["second wave", "rollout"])])

@@ -44,7 +44,10 @@ struct Limit: Sendable {
         let day = Day(number: number)
         if let value = level(quantity, at: day, subject: subject, in: ground) {
           if side == .below, value >= outermost { hasBeenWithin = true }
-          builder.add(day, hasBeenWithin ? strength(value).map { .fired($0) } : .notEvaluable(Reason(.volume, "never yet \(plain(outermost)) in \(window) days")))
+          builder.add(
+            day,
+            hasBeenWithin
+              ? strength(value).map { .fired($0) } : .notEvaluable(Reason(.volume, "never yet \(plain(outermost)) in \(window) days")))
         } else {
           builder.add(day, .notEvaluable(Reason(.volume, "nothing to count in the window, or too few working days in it")))
         }

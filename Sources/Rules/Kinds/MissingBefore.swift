@@ -52,56 +52,65 @@ struct MissingBefore: Sendable {
       groups[Subject(actor: pair.first, toward: pair.second)] = []
       groups[Subject(actor: pair.second, toward: pair.first)] = []
     }
+    let notices = expected.families.compactMap(ground.family).flatMap { ground.hits[$0] }
+      .filter { $0.weight >= 0.5 && ground.isAct($0.event) }.sorted { $0.event < $1.event }
+    let decisions = unlessMeeting ? (0..<ground.count).filter { ground.timeline.flags[$0].contains(.decision) } : []
     var seen: Set<Int> = []
     for use in families.flatMap({ ground.hits[$0] }).sorted(by: { $0.event < $1.event }) where use.weight >= 1 && ground.isAct(use.event) {
       // Two sentences of one message are one act.
       guard let actor = ground.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
       for other in ground.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
-        groups[Subject(actor: actor, toward: other), default: []].append(judge(use, actor: actor, other: other, in: ground))
+        groups[Subject(actor: actor, toward: other), default: []].append(
+          judge(use, actor: actor, other: other, notices, decisions, in: ground))
       }
     }
     return groups.keys.sorted().map { track($0, groups[$0] ?? [], in: ground) }
   }
 
-  /// Looks for what should have come before one trigger.
-  private func judge(_ use: HitUse, actor: PartyIndex, other: PartyIndex, in ground: Ground) -> Judged {
-    let links = ground.links(of: use.event)
-    let effect = max(use.day, ground.timeline.due(of: use.event) ?? use.day)
+  /// Looks for what should have come before one trigger, among all notices and decisions, which come in the order of their events.
+  private func judge(
+    _ use: HitUse, actor: PartyIndex, other: PartyIndex, _ notices: [HitUse], _ decisions: [Int], in ground: Ground
+  ) -> Judged {
+    let timeline = ground.timeline
+    let effect = max(use.day, timeline.due(of: use.event) ?? use.day)
     let ownLead = effect - use.day
     func verdict(_ verdict: Verdict) -> Judged { Judged(use: use, verdict: verdict, lead: ownLead) }
-    let needed = notice.map { $0.days(topics: ground.topicIDs(links.topics)) } ?? 0
+    let needed = notice.map { $0.days(topics: ground.topicIDs(timeline.topics[use.event])) } ?? 0
     if notice != nil, ownLead >= needed, ownLead > 0 { return verdict(.met) }
-    if links.isEmpty {
+    guard ground.isLinkable(use.event) else {
       return verdict(.notEvaluable(Reason(.subject, "the message names nothing that an earlier one could be matched by")))
     }
     let pair = PartyPair(actor, other)
-    let uses = expected.families.compactMap(ground.family).flatMap { ground.hits[$0] }
-    let earlier = uses.filter { earlier in
-      // Records of one instant have no order: minutes give all their lines the time of the meeting.
-      guard earlier.event != use.event, ground.timeline.times[earlier.event] <= ground.timeline.times[use.event],
-        earlier.day > use.day - lookBack, earlier.weight >= 0.5, ground.isAct(earlier.event),
-        expected.from.allows(ground.timeline.party(of: earlier.event), actor: actor, other: other)
+    let start = timeline.firstEvent(from: ground.alliance.zone.start(of: use.day - lookBack + 1))
+    // Records of one instant have no order: minutes give all their lines the time of the meeting.
+    let end = timeline.firstEvent(from: timeline.times[use.event].advanced(by: 1))
+    let earlier = notices[MissingBefore.position(of: start, in: notices)...].prefix { $0.event < end }.first { earlier in
+      guard earlier.event != use.event, expected.from.allows(timeline.party(of: earlier.event), actor: actor, other: other),
+        timeline.audiences[earlier.event].contains(other) || ground.isShared(earlier.event, by: pair)
       else { return false }
-      let isSeen = ground.timeline.audiences[earlier.event].contains(other) || ground.isShared(earlier.event, by: pair)
-      return isSeen && ground.links(of: earlier.event).meets(links, by: same)
-    }.min { $0.event < $1.event }
+      return ground.isLinked(earlier.event, use.event, by: same)
+    }
     if let earlier {
       let lead = effect - earlier.day
       return verdict(lead >= needed ? .met : .short(lead: lead, needed: needed, notice: earlier.event))
     }
-    if unlessMeeting, decidedTogether(before: use, links, pair, in: ground) { return verdict(.met) }
+    let decidedTogether = decisions.contains { event in
+      event >= start && event < end && timeline.audiences[event].isSuperset(of: pair.set) && ground.isLinked(event, use.event, by: .topic)
+    }
+    if decidedTogether { return verdict(.met) }
     if let gap = ground.coverage.gap(for: pair, after: use.day - lookBack, through: use.day - 1) { return verdict(.notEvaluable(gap)) }
     return verdict(ownLead > 0 && notice != nil ? .short(lead: ownLead, needed: needed, notice: use.event) : .none)
   }
 
-  private func decidedTogether(before use: HitUse, _ links: Links, _ pair: PartyPair, in ground: Ground) -> Bool {
-    let first = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: use.day - lookBack))
-    let end = ground.timeline.firstEvent(from: ground.timeline.times[use.event].advanced(by: 1))
-    guard first < end else { return false }
-    return (first..<end).contains { event in
-      ground.timeline.flags[event].contains(.decision) && ground.timeline.audiences[event].isSuperset(of: pair.set)
-        && ground.links(of: event).meets(links, by: .topic)
+  /// The first position whose event is not before another.
+  private static func position(of event: Int, in uses: [HitUse]) -> Int {
+    var low = 0
+    var high = uses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if uses[middle].event < event { low = middle + 1 } else { high = middle }
     }
+    return low
   }
 
   private func track(_ subject: Subject, _ judged: [Judged], in ground: Ground) -> Track {

@@ -80,8 +80,8 @@ let package = Package(
     tests("IntakeTests", ["Intake", "Authoring"]),
     tests("RulesTests", ["Rules", "Authoring"]),
     tests("AlertsTests", ["Alerts", "Rules"]),
-    tests("AuthoringTests", ["Authoring"]),
-    tests("SampleTests", ["Authoring", "Alerts", "Intake"]),
+    tests("AuthoringTests", ["Authoring", "Rules", "YAML"]),
+    tests("SampleTests", ["Authoring", "Alerts", "Intake", "Rules"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -3,6 +3,7 @@ public import Events
 import Exports
 import Intake
 import Lexicon
+import Rules
 import Setup
 
 /// What `inspect` shows: the account of every file, without judging anything.
@@ -109,7 +110,8 @@ public struct Inspection: Sendable {
     if !accounting.unresolved.isEmpty {
       let lines = accounting.unresolved.prefix(20).map { person in
         Wrapping.block(
-          "\(person.name): \(person.events) events\(person.closest.map { ", closest known person \($0)" } ?? "")", indent: 2, width: width)
+          "\(person.name): \(person.events == 0 ? "only addressed" : counted(person.events, "event"))\(person.closest.map { ", closest known person \($0)" } ?? "")",
+          indent: 2, width: width)
       }
       let rest = accounting.unresolved.count > 20 ? ["  ... and \(accounting.unresolved.count - 20) more; --format json lists all"] : []
       blocks.append(

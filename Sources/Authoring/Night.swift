@@ -32,7 +32,8 @@ public struct Night: Sendable {
     self.pack = pack
     self.intake = intake
     self.evaluation = evaluation
-    report = Report(evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count)
+    report = Report(
+      evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count { $0.events > 0 })
   }
 
   /// What could not be read, and who wrote without belonging to a party: places with help, for stderr.

@@ -6,10 +6,10 @@ import Testing
 @Suite struct LimitTests {
   static let level = "kind: limit\nmeasure: contact_days\nbelow: {watch: 3, warn: 2, critical: 1}\nwindow: 28d\n"
 
-  /// Contact on the first so many Mondays of February and March 2026.
+  /// Four days of contact in the spring of 2025, then on the first so many Mondays of February and March 2026.
   static func log(_ days: Int) -> TimelineBuilder {
     var log = TimelineBuilder()
-    log.say("2025-06-02", 1)
+    for week in 0..<4 { log.say(day("2025-05-12", 7 * week), 1) }
     for week in 0..<days { log.say(day("2026-02-02", 7 * week), week % 2) }
     return log
   }
@@ -46,11 +46,17 @@ import Testing
 
   @Test func itMustLast() throws {
     let fired = Self.log(0).fired(try rule(Self.level + "for: 2w\n"), asOf: "2026-03-31")
-    // The last contact, on 2 June, is out of the window from the 30th on; below three it has been since the beginning.
-    #expect(fired.first.map { $0 >= "2025-01-28" } == true)
+    // Three days are left in the window until 15 June; two weeks below that are over on the 29th.
+    #expect(fired.first.map { $0.hasPrefix("2025-06-29") } == true)
     var log = Self.log(0)
     for week in 0..<30 where week != 20 { log.say(day("2025-09-01", 7 * week), 0) }
     #expect(log.fired(try rule(Self.level + "for: 1w\n"), asOf: "2026-03-20").filter { $0 > "2025-09-20" }.isEmpty)
+  }
+
+  @Test func whatNeverWasThereIsNotMissed() async throws {
+    var log = TimelineBuilder()
+    for week in [0, 8, 20] { log.say(day("2025-06-02", 7 * week), week % 2) }
+    #expect(await log.outcome(try rule(Self.level), asOf: "2026-03-01").text == "not_evaluable volume")
   }
 
   @Test func aboveNeedsNoFloor() async throws {

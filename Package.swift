@@ -28,7 +28,7 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: settings)
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -70,7 +70,6 @@ let package = Package(
       // lld comes with Swift. The linker of Debian prints a warning about a function of the static Foundation on every build.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("ArchitectureTests", []),
     tests("YAMLTests", ["YAML"]),
     tests("EventsTests", ["Events"]),
@@ -81,7 +80,7 @@ let package = Package(
     tests("RulesTests", ["Rules", "Authoring"]),
     tests("AlertsTests", ["Alerts", "Rules"]),
     tests("AuthoringTests", ["Authoring", "Rules", "YAML"]),
-    tests("SampleTests", ["Authoring", "Alerts", "Intake", "Rules"]),
+    tests("SampleTests", ["Authoring", "Alerts", "Intake", "Rules", "Setup"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -39,15 +39,20 @@ struct Scan: AsyncParsableCommand {
       var texts: [String] = []
       var partial = false
       var highest = 0
+      var empty: [String] = []
       for night in try await arguments.nights(paths) {
         for problem in night.problems { Terminal.complain("\(problem)") }
         texts.append(
           writer.render(night.report, RenderOptions(width: output == nil ? Terminal.width : 80, colour: output == nil && Terminal.colour)))
+        if night.intake.timeline.count == 0 {
+          empty.append("\(night.report.alliance): nothing was read that could be judged; check the paths under sources:")
+        }
         partial = partial || !night.problems.isEmpty
         highest = max(highest, night.report.alerts.filter { $0.isOpen && $0.isAboveWatch }.map(\.severity).max() ?? 0)
       }
       let text = texts.joined(separator: "\n")
       if let output { try WholeFile.write(text, to: output) } else { Terminal.print(text) }
+      if !empty.isEmpty { throw Stop(.input, empty) }
       if partial { throw Stop(.partial, []) }
       if let failOn, highest >= failOn { throw Stop(.alert, "an alert of severity \(highest) is open") }
     }

@@ -28,12 +28,15 @@ struct TextReport {
 
   private var head: String {
     let title = bold("\(report.alliance): \(report.parties.joined(separator: ", "))")
-    return title + "\n" + Wrapping.block("As of \(report.day). Purpose: \(report.purpose)", indent: 0, width: width)
+    return title + "\n" + Wrapping.block("\(judged) Purpose: \(report.purpose)", indent: 0, width: width)
   }
 
+  /// Without any record there is no day to speak of.
+  private var judged: String { report.asOf.milliseconds == 0 ? "Nothing was read." : "As of \(report.day)." }
+
   private var nothing: String {
-    let judged = report.quiet > 0 ? "\(counted(report.quiet, "judgement")) ended quiet" : "nothing could be judged"
-    return Wrapping.block("No alert above the watch line: \(judged).", indent: 0, width: width)
+    let outcome = report.quiet > 0 ? "\(counted(report.quiet, "judgement")) ended quiet" : "nothing could be judged"
+    return Wrapping.block("No alert above the watch line: \(outcome).", indent: 0, width: width)
   }
 
   private func entry(_ alert: Alert, number: Int) -> String {

@@ -17,8 +17,8 @@ extension Measure {
 extension Ground {
   /// Turns in threads: from the first message of the asker's run to the responder's next message, in working hours of the responder.
   func waits(for responder: PartyIndex, by asker: PartyIndex) -> Waits {
-    let calendar = alliance.parties[responder].calendar
     let zone = alliance.zone
+    let clock = WorkClock(alliance.parties[responder].calendar, zone: zone, days: firstDay...lastDay + 1)
     let requests = Set(family("request_open").map { hits[$0].filter { $0.weight >= 1 }.map(\.event) } ?? [])
     typealias Moment = (time: Timestamp, day: Day)
     var waiting: [Int32: (first: Timestamp, request: Moment?)] = [:]
@@ -30,14 +30,14 @@ extension Ground {
         let begun = waiting[thread]
         waiting[thread] = (begun?.first ?? timeline.times[event], begun?.request ?? request)
       } else if let turn = waiting.removeValue(forKey: thread) {
-        let hours = Double(calendar.workingTime(from: turn.first, to: timeline.times[event], zone: zone)) / 3_600_000
+        let hours = Double(clock.time(from: turn.first, to: timeline.times[event])) / 3_600_000
         turns.append(Waits.Turn(answeredOn: days[event], hours: hours, request: turn.request))
       }
     }
     for turn in waiting.values where turn.request != nil { turns.append(Waits.Turn(answeredOn: nil, hours: 0, request: turn.request)) }
     let end = asOf
     return Waits(turns: turns) { from, day in
-      Double(calendar.workingTime(from: from, to: min(end, zone.start(of: day + 1)), zone: zone)) / 3_600_000
+      Double(clock.time(from: from, to: min(end, zone.start(of: day + 1)))) / 3_600_000
     }
   }
 

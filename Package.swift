@@ -78,7 +78,7 @@ let package = Package(
     tests("LexiconTests", ["Lexicon"], exclude: ["Support"]),
     tests("IntakeTests", ["Intake", "Authoring"]),
     tests("RulesTests", ["Rules", "Authoring"]),
-    tests("AlertsTests", ["Alerts", "Rules"]),
+    tests("AlertsTests", ["Alerts", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Rules", "YAML"]),
     tests("SampleTests", ["Authoring", "Alerts", "Intake", "Rules", "Setup"]),
   ],

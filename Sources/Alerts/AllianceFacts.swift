@@ -100,13 +100,21 @@ public struct AllianceFacts: Sendable {
     let event = evidence.event
     let place = timeline.places[event]
     let container = Int(place.container)
+    let isShared = isShared(event, with: subject)
     return AlertEvidence(
       event: event, hit: evidence.hit, day: zone.day(of: timeline.times[event]), time: timeline.times[event],
       kind: timeline.kinds[event].name,
       party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
       phrase: evidence.hit.map { phrase(timeline.hits[$0]) } ?? "",
       source: container < timeline.containers.count && container >= 0 ? timeline.containers[container] : "", offset: place.offset,
-      isShared: subject.pair.map { timeline.audiences[event].isSuperset(of: $0.set) } ?? true,
-      quote: evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? "")
+      isShared: isShared, quote: isShared ? evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? "" : "")
+  }
+
+  /// Whether everybody whom an alert concerns received an event: both of the pair, or, where it speaks of one party or of all, another party at least.
+  /// Minutes that name nobody are open to all.
+  private func isShared(_ event: Int, with subject: Subject) -> Bool {
+    let audience = timeline.audiences[event]
+    if audience.isEmpty { return timeline.kinds[event] == .minute }
+    return subject.pair.map { audience.isSuperset(of: $0.set) } ?? (audience.count > 1)
   }
 }

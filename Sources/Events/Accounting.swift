@@ -93,9 +93,6 @@ public struct Accounting: Hashable, Sendable {
   /// Files or parts of files that could not be read at all.
   public var unreadable = 0
 
-  /// Whether something could not be read, dated or attributed: the rest was analysed.
-  public var isPartial: Bool { !problems.isEmpty }
-
   public init() {}
 
   /// Whether every file's account adds up.

@@ -143,9 +143,6 @@ public struct Timeline: Sendable {
     participants.reserveCapacity(participantCount)
   }
 
-  /// Sets the event that another answers; only known when all are there.
-  public mutating func setReplyParent(of event: Int, to parent: Int32) { replyParents[event] = parent }
-
   /// The hits of an event.
   public func hits(of event: Int) -> ArraySlice<Hit> { hits[Int(firstHit[event])..<Int(firstHit[event + 1])] }
 

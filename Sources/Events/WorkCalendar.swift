@@ -71,7 +71,4 @@ public struct WorkCalendar: Hashable, Sendable {
     }
     return total
   }
-
-  /// The working time of one full day, in milliseconds.
-  public var fullDay: Int64 { Int64(hours.count) * 60_000 }
 }

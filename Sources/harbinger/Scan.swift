@@ -36,6 +36,9 @@ struct Scan: AsyncParsableCommand {
       guard let writer = ReportFormat.all.first(where: { $0.id == format }) else {
         throw Stop(.configuration, "--format: '\(format)' is not known; write one of \(ReportFormat.all.map(\.id).joined(separator: ", "))")
       }
+      if let failOn, !(1...5).contains(failOn) {
+        throw Stop(.configuration, "--fail-on: \(failOn) is no severity; write a number from 1 to 5")
+      }
       var texts: [String] = []
       var partial = false
       var highest = 0

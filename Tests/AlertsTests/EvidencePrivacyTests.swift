@@ -1,0 +1,62 @@
+@testable import Alerts
+import Events
+import Rules
+import Testing
+import YAML
+
+/// What the other side never received enters as volume only: no quote, whatever the reader of quotes gave out.
+@Suite struct EvidencePrivacyTests {
+  private static let rule = """
+    id: labels
+    title: Labels
+    kind: match
+    severity: 4
+    description: d
+    ask: a
+    falsepositives: [none]
+    blind_spots: [none]
+    family: loose_labels
+    tests: []
+    """
+
+  /// An alert of party 0 on one message with a quote.
+  private func evidence(audience: PartySet, subject: Subject) throws -> AlertEvidence {
+    let document = try #require(Document.parse(bytes: Array(Self.rule.utf8), path: "labels.yaml").document)
+    let rule = try #require(Rule.read(document, families: ["loose_labels"], Diagnostics(path: "labels.yaml")))
+    var timeline = Timeline()
+    var row = Timeline.Row(time: Timestamp(seconds: 1_770_000_000), kind: .message)
+    row.party = 0
+    row.audience = audience
+    let hit = Hit(event: 0, offset: 0, length: 5, family: 0, phrase: 0, sentence: 0, weight: 8)
+    timeline.append(row, hits: [hit], participants: [], content: [])
+    let names = ["a", "b", "c"]
+    var facts = AllianceFacts(
+      alliance: "x", purpose: "test", parties: names.map { Party(id: $0, name: $0) }, zone: .utc, topics: [], start: nil,
+      timeline: timeline,
+      phrase: { _ in "phrase" })
+    facts.quotes[AllianceFacts.QuoteKey(event: 0, hit: 0)] = "a sentence"
+    let day = Day(number: 20_000)
+    let detail = Detail(
+      sentence: "s", threshold: "t", evidence: [Evidence(event: 0, hit: 0, role: "label")], weight: 1, weightReason: "", lastHeld: day,
+      holds: false,
+      closes: "")
+    let finding = Finding(rule: rule, subject: subject, days: day...day, strength: .warn, isOpen: true, detail: detail, links: Links())
+    return try #require(facts.alert(finding, score: Score(ScoreInput(severity: 4, strength: .warn, evidence: 1))).evidence.first)
+  }
+
+  @Test(arguments: [
+    ([0, 1], true), ([0, 1, 2], true), ([0, 2], false), ([0], false),
+  ]) func aPairIsShownWhatBothReceived(audience: [Int], isShared: Bool) throws {
+    let found = try evidence(audience: PartySet(audience.map { PartySet($0) }), subject: Subject(actor: 0, toward: 1))
+    #expect(found.isShared == isShared)
+    #expect(found.quote == (isShared ? "a sentence" : ""))
+  }
+
+  @Test(arguments: [([0, 2], true), ([0], false), ([], false)]) func anAlertOfOnePartyShowsNothingInternal(
+    audience: [Int], isShared: Bool
+  ) throws {
+    let found = try evidence(audience: PartySet(audience.map { PartySet($0) }), subject: Subject(actor: 0))
+    #expect(found.isShared == isShared)
+    #expect(found.quote == (isShared ? "a sentence" : ""))
+  }
+}

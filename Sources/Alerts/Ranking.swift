@@ -85,6 +85,7 @@ public struct Ranking: Sendable {
         isCircle: isCircle,
         holds: detail.holds, daysSince: evaluation.lastDay - detail.lastHeld,
         furtherKinds: isCircle ? 0 : Set(others.map(\.rule.kind)).count,
-        isEarly: facts.start.map { evaluation.lastDay - $0 < 90 }, bestMember: best))
+        isEarly: facts.start.map { evaluation.lastDay - $0 < 90 }, bestMember: best, recovery: finding.recovery,
+        stage: finding.stageWeight))
   }
 }

@@ -35,11 +35,15 @@ public struct ScoreInput: Hashable, Sendable {
   public var isEarly: Bool?
   /// The best member's points of a circle.
   public var bestMember: Double
+  /// Repairs that the other side answered, and whether the evidence is mere disagreement about the matter; `nil`: the finding is of no pair.
+  public var recovery: Recovery?
+  /// What the rule's own life stage multiplies its points by, and the stage.
+  public var stage: Double
 
   public init(
     severity: Int, strength: Strength, evidence: Double, evidenceReason: String = "", isCircle: Bool = false, trust: Double = 1,
     holds: Bool = false,
-    daysSince: Int = 0, furtherKinds: Int = 0, isEarly: Bool? = nil, bestMember: Double = 0
+    daysSince: Int = 0, furtherKinds: Int = 0, isEarly: Bool? = nil, bestMember: Double = 0, recovery: Recovery? = nil, stage: Double = 1
   ) {
     self.severity = severity
     self.strength = strength
@@ -52,12 +56,14 @@ public struct ScoreInput: Hashable, Sendable {
     self.furtherKinds = furtherKinds
     self.isEarly = isEarly
     self.bestMember = bestMember
+    self.recovery = recovery
+    self.stage = stage
   }
 }
 
 /// The points of an alert and the factors that they are the product of.
 ///
-///     points = 2^severity x strength x evidence x sides x trust x fresh x kinds x early x disagreement x repair
+///     points = 2^severity x strength x evidence x sides x trust x fresh x kinds x early x disagreement x repair [x stage]
 public struct Score: Hashable, Sendable {
   /// Rounded to 0.01.
   public var points: Double
@@ -78,9 +84,12 @@ public struct Score: Hashable, Sendable {
       Factor(
         "early", input.isEarly == true ? 1.25 : 1,
         input.isEarly.map { $0 ? "first 90 days of the alliance" : "after the first 90 days" } ?? "the start of the alliance is not given"),
-      Factor("disagreement", 1, "not judged"),
-      Factor("repair", 1, "not judged"),
+      Factor(
+        "disagreement", input.recovery?.isDisagreement == true ? 0.7 : 1,
+        input.recovery?.isDisagreement == true ? "the evidence is disagreement about the matter" : "no mere disagreement about the matter"),
+      Score.repair(input.recovery?.answeredRepairs ?? 0),
     ]
+    if input.stage != 1 { factors.append(Factor("stage", input.stage, "what the rule counts in this life stage")) }
     var points = factors.reduce(1) { $0 * $1.value }
     if input.isCircle, points < 1.1 * input.bestMember {
       factors.append(Factor("members", 1.1 * input.bestMember / points, "at least 1.1 times its best member"))
@@ -97,6 +106,13 @@ public struct Score: Hashable, Sendable {
     copy.factors.append(Factor("repeat", factor, "number \(position) of the same rule, topic and pair"))
     copy.points = Score.rounded(points * factor)
     return copy
+  }
+
+  /// 0.8 for each answered repair, at least 0.6.
+  private static func repair(_ answered: Int) -> Factor {
+    Factor(
+      "repair", max(0.6, pow(0.8, Double(answered))),
+      answered == 0 ? "no gesture of repair that was answered" : "gestures of repair that were answered: \(answered)")
   }
 
   /// watch 1, warn 1.5, critical 2.

@@ -23,6 +23,9 @@ public struct Timeline: Sendable {
   public package(set) var topics: [UInt64] = []
   /// Own words, after zones were cut.
   public package(set) var words: [UInt32] = []
+  /// How often `we` (us, our), and `you` or `they` (and their kin) stand among them; at most 255.
+  public package(set) var ownPronouns: [UInt8] = []
+  public package(set) var otherPronouns: [UInt8] = []
   /// Due day of an action, day named in a sentence with a hit; `Int32.min` if none.
   public package(set) var dueDays: [Int32] = []
   /// Length of a meeting in minutes.
@@ -66,6 +69,8 @@ public struct Timeline: Sendable {
     public var replyParent: Int32 = -1
     public var topics: UInt64 = 0
     public var words: UInt32 = 0
+    public var ownPronouns: UInt8 = 0
+    public var otherPronouns: UInt8 = 0
     public var due: Day?
     public var minutes: UInt16 = 0
     public var source: UInt16 = 0
@@ -108,6 +113,8 @@ public struct Timeline: Sendable {
     replyParents.append(row.replyParent)
     topics.append(row.topics)
     words.append(row.words)
+    ownPronouns.append(row.ownPronouns)
+    otherPronouns.append(row.otherPronouns)
     dueDays.append(row.due?.number ?? .min)
     minutes.append(row.minutes)
     sources.append(row.source)
@@ -132,6 +139,8 @@ public struct Timeline: Sendable {
     replyParents.reserveCapacity(events)
     topics.reserveCapacity(events)
     words.reserveCapacity(events)
+    ownPronouns.reserveCapacity(events)
+    otherPronouns.reserveCapacity(events)
     dueDays.reserveCapacity(events)
     minutes.reserveCapacity(events)
     sources.reserveCapacity(events)

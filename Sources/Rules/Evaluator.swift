@@ -48,7 +48,8 @@ public struct Evaluator: Sendable {
     /// Positions in `findings` of the candidates, so that circles can name their members.
     var listed: [Int?] = []
     var outcomes: [RuleOutcome] = []
-    for (rule, found) in zip(rules, tracks) where rule.body.circle == nil {
+    for (rule, found) in zip(rules, tracks) where rule.body.second == nil {
+      let found = ground.inStages(of: rule, found)
       outcomes += Evaluator.outcomes(of: rule, found, ground)
       for track in found {
         for episode in track.episodes(realert: rule.realert) where episode.days.upperBound >= track.last - Evaluator.circleReach {
@@ -64,15 +65,18 @@ public struct Evaluator: Sendable {
       }
     }
     for rule in rules {
-      guard let circle = rule.body.circle else { continue }
-      let circles = circle.findings(rule, candidates: candidates, ground: ground).map { circle in
-        var circle = circle
-        circle.members = circle.members.compactMap { listed[$0] }
-        return circle
+      guard let second = rule.body.second else { continue }
+      if ground.count == 0 || ground.pairs.isEmpty {
+        outcomes += Evaluator.outcomes(of: rule, [], ground)
+        continue
       }
-      findings += circles
-      outcomes += Evaluator.outcomes(
-        of: rule, circles, ground, candidates: candidates.count { circle.of.contains($0.rule.id) }, needed: circle.atLeast)
+      let seen = second.look(rule, candidates, ground)
+      findings += seen.findings.map { finding in
+        var finding = finding
+        finding.members = finding.members.compactMap { listed[$0] }
+        return finding
+      }
+      outcomes += seen.outcomes
     }
     return Evaluation(
       findings: findings, outcomes: outcomes, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay,
@@ -84,9 +88,12 @@ public struct Evaluator: Sendable {
     let isOpen = episode.days.upperBound == track.last
     var told = detail
     told.holds = detail.holds && isOpen
-    return Finding(
+    var finding = Finding(
       rule: rule, subject: track.subject, days: episode.days, strength: episode.strength, isOpen: isOpen, detail: told,
       links: rule.body.isAboutSomething && track.subject.actor != nil ? ground.links(of: detail.evidence.map(\.event)) : Links())
+    finding.recovery = ground.recovery(of: finding)
+    finding.stageWeight = ground.alliance.stage(on: episode.days.upperBound).flatMap { rule.stages[$0] } ?? 1
+    return finding
   }
 
   private static func outcomes(of rule: Rule, _ tracks: [Track], _ ground: Ground) -> [RuleOutcome] {
@@ -99,17 +106,6 @@ public struct Evaluator: Sendable {
       ]
     }
     return tracks.map { RuleOutcome(rule: rule, subject: $0.subject, outcome: $0.outcome, clauses: $0.clauses) }
-  }
-
-  private static func outcomes(of rule: Rule, _ circles: [Finding], _ ground: Ground, candidates: Int, needed: Int) -> [RuleOutcome] {
-    if ground.count == 0 || ground.pairs.isEmpty { return outcomes(of: rule, [], ground) }
-    let clause = Clause(
-      "at least \(needed) linked patterns by both sides", found: "\(candidates) episodes of its rules in the last \(circleReach) days",
-      met: !circles.isEmpty)
-    if circles.isEmpty { return [RuleOutcome(rule: rule, subject: Subject(), outcome: .quiet, clauses: [clause])] }
-    return circles.map {
-      RuleOutcome(rule: rule, subject: $0.subject, outcome: $0.isOpen ? .fired($0.strength) : .quiet, clauses: [clause])
-    }
   }
 }
 

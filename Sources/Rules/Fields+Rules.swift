@@ -76,6 +76,30 @@ extension Fields {
     }
   }
 
+  /// Shares written `30 %`.
+  package func percentLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
+    levels(name, standard: standard) { node, name in
+      diagnostics.value(node, name, "a share", example: "30 %") { text in
+        let number = text.hasPrefix("below ") ? text.dropFirst(6) : text[...]
+        guard number.hasSuffix("%"), let n = Double(number.dropLast().filter { $0 != " " }), (0...100).contains(n) else {
+          return .wrong(help: "")
+        }
+        return .value(n / 100)
+      }
+    }
+  }
+
+  /// Durations in whole calendar days.
+  package func dayLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
+    levels(name, standard: standard) { node, name in
+      diagnostics.duration(node, name, example: "30d").flatMap { span in
+        if let milliseconds = span.calendarMilliseconds { return Double(milliseconds) / 86_400_000 }
+        diagnostics.error(node.place, "\(name) is in working time: '\(span)'", help: "write calendar days, as 30d")
+        return nil
+      }
+    }
+  }
+
   /// Names of families; unknown ones are reported with what may be meant.
   package func families(_ name: String, _ names: RuleNames) -> [String] {
     if node(name)?.items?.isEmpty == true {
@@ -96,40 +120,30 @@ extension Fields {
     return nil
   }
 
-  /// A measure, with its family where it takes one: `hits(loose_labels)`.
-  package func measure(_ name: String, _ names: RuleNames) -> MeasureUse? {
-    guard let node = node(name), let text = text(name) else { return nil }
-    let parts = text.split(separator: "(", maxSplits: 1)
-    let id = String(parts[0])
-    guard let measure = Measure.all.first(where: { $0.id == id }) else {
-      let head = Node(.scalar(id, plain: true), at: node.place)
-      diagnostics.unknown(head, "'\(name)'", "a measure", among: Measure.all.map { $0.takesFamily ? "\($0.id)(FAMILY)" : $0.id })
-      return nil
+  /// `stages: [forming]`, or `{forming: 1.25}`.
+  func stages(_ name: String) -> [LifeStage: Double] {
+    guard let node = node(name) else { return [:] }
+    let known = LifeStage.allCases.map(\.rawValue)
+    var stages: [LifeStage: Double] = [:]
+    for entry in node.entries ?? [] {
+      guard let stage = diagnostics.choice(entry.key, "'\(name)'", of: known).flatMap(LifeStage.init) else { continue }
+      stages[stage] = diagnostics.number(entry.value, "'\(name).\(entry.name)'", in: 0.25...4, example: "1.25")
     }
-    guard measure.takesFamily else {
-      if parts.count > 1 { diagnostics.error(node.place, "'\(id)' takes no family", help: "write \(id)") }
-      return parts.count > 1 ? nil : MeasureUse(id: id, family: nil)
+    for item in node.entries == nil ? diagnostics.items(node, "'\(name)'", example: "[forming]") : [] {
+      if let stage = diagnostics.choice(item, "'\(name)'", of: known).flatMap(LifeStage.init) { stages[stage] = 1 }
     }
-    guard parts.count == 2, parts[1].hasSuffix(")") else {
-      diagnostics.error(node.place, "'\(id)' needs a family", help: "write \(id)(loose_labels)")
-      return nil
-    }
-    let family = String(parts[1].dropLast())
-    guard names.families.contains(family) else {
-      diagnostics.unknown(Node(.scalar(family, plain: true), at: node.place), "'\(name)'", "a lexicon family", among: names.families)
-      return nil
-    }
-    return MeasureUse(id: id, family: family)
+    return stages
   }
 
-  /// `same: [topic, thread]`.
+  /// `same: [topic, thread]`, or `[pair]` where nothing but the two sides must be the same.
   package func same(_ name: String, standard: SameKeys) -> SameKeys {
     guard has(name) else { return standard }
     var keys: SameKeys = []
     for node in textNodes(name) {
-      switch diagnostics.choice(node, "'\(name)'", of: ["topic", "thread"]) {
+      switch diagnostics.choice(node, "'\(name)'", of: ["topic", "thread", "pair"]) {
       case "topic": keys.insert(.topic)
       case "thread": keys.insert(.thread)
+      case "pair": keys.insert(.pair)
       default: break
       }
     }

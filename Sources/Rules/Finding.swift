@@ -67,6 +67,10 @@ public struct Finding: Sendable {
   public var links: Links
   /// Findings that this one, a circle, is made of, as indices into the list of findings; empty for all others.
   public var members: [Int]
+  /// What speaks for it being less grave.
+  public var recovery = Recovery()
+  /// What the rule multiplies its points by in the life stage of its last day.
+  public var stageWeight = 1.0
 
   public init(
     rule: Rule, subject: Subject, days: ClosedRange<Day>, strength: Strength, isOpen: Bool, detail: Detail, links: Links,
@@ -133,7 +137,7 @@ public enum Outcome: Hashable, Sendable {
 public struct Reason: Hashable, Sendable {
   /// What is lacking; the word is the `reason` in JSON.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case stale, coverage, history, volume, writers, language, style, subject, approval, data
+    case stale, coverage, history, volume, writers, language, style, subject, stage, approval, data
   }
 
   public var kind: Kind

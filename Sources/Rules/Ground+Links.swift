@@ -8,6 +8,8 @@ package struct SameKeys: OptionSet, Hashable, Sendable {
   /// Declared terms, the normalised subject, or two shared content words.
   package static let topic = SameKeys(rawValue: 1)
   package static let thread = SameKeys(rawValue: 2)
+  /// Between the same two is enough.
+  package static let pair = SameKeys(rawValue: 4)
 }
 
 extension Ground {
@@ -27,6 +29,7 @@ extension Ground {
 
   /// Whether two events have something in common, asked of the columns themselves: rules ask it for thousands of pairs.
   package func isLinked(_ a: Int, _ b: Int, by keys: SameKeys) -> Bool {
+    if keys.contains(.pair) { return true }
     if keys.contains(.thread), timeline.threads[a] >= 0, timeline.threads[a] == timeline.threads[b] { return true }
     guard keys.contains(.topic) else { return false }
     if timeline.topics[a] & timeline.topics[b] != 0 { return true }

@@ -1,7 +1,7 @@
 import Events
 import Setup
 
-/// A number per day about a party, a pair or a direction: what `shift` and `limit` look at.
+/// A number per day about a party, a pair, a direction or the alliance: what `shift`, `limit`, `imbalance` and `divergence` look at.
 ///
 /// A new measure is one new file in `Measures/` and one line in `all`.
 public struct Measure: Sendable {
@@ -9,19 +9,62 @@ public struct Measure: Sendable {
   public var id: String
   /// What one unit is: `messages`, `working hours`.
   public var unit: String
+  /// What follows a figure in a sentence: ` working hours`, ` %`.
+  public var suffix: String = ""
   /// What it counts, in one plain sentence.
   public var summary: String
-  /// Whether it is written with a family: `hits(loose_labels)`.
-  public var takesFamily: Bool
-  /// Whether it is about one party's acts towards the other, or about both together.
-  public var isDirected: Bool
-  /// How a sentence names it; `%F` stands for what the family holds.
+  /// How many families it is written with: `hits(loose_labels)` takes one, `pole(A,B)` two. `A+B` in a place means either.
+  public var arguments = 0
+  /// Whose figure it can be; the first is the one that holds without `per`.
+  public var scopes: [MeasureScope]
+  /// Whether it is compared by ratio, or by difference.
+  public var scale = MeasureScale.ratio
+  /// How a sentence names it; `%1` and `%2` stand for its families.
   var phrase: String
   /// The figures for one subject.
-  var value: @Sendable (_ ground: Ground, _ subject: Subject, _ family: Int?) -> Quantity
+  var value: @Sendable (_ ground: Ground, _ subject: Subject, _ families: [[Int]]) -> Quantity
 
   /// All measures, in the order of the reference page.
-  public static let all: [Measure] = [.messages, .meetings, .contactDays, .replyTime, .hits, .rate, .share]
+  public static let all: [Measure] = [
+    .messages, .meetings, .contactDays, .words, .people, .pairs, .attendance, .cancelled, .initiations, .replyTime, .unanswered, .overdue,
+    .talkShare, .internalShare, .topPairShare, .hubShare, .wordsPerMessage, .hits, .rate, .share, .pole, .pronouns,
+  ]
+
+  /// As rules write it: `messages`, `hits(FAMILY)`, `pole(FAMILY, FAMILY)`.
+  public var written: String {
+    arguments == 0 ? id : "\(id)(\([String](repeating: "FAMILY", count: arguments).joined(separator: ", ")))"
+  }
+}
+
+/// Whose figure a measure is.
+public enum MeasureScope: String, Sendable, CaseIterable {
+  /// One party's acts towards one other.
+  case direction
+  /// What passes between two.
+  case pair
+  /// One party's acts, towards whomever.
+  case party
+  /// All parties together.
+  case alliance
+
+  /// The subjects of the scope, ascending.
+  func subjects(in ground: Ground) -> [Subject] {
+    switch self {
+    case .direction:
+      ground.pairs.flatMap { [Subject(actor: $0.first, toward: $0.second), Subject(actor: $0.second, toward: $0.first)] }
+    case .pair: ground.pairs.map { Subject(pair: $0) }
+    case .party: ground.pairs.isEmpty ? [] : ground.alliance.parties.indices.map { Subject(actor: $0) }
+    case .alliance: ground.pairs.isEmpty ? [] : [Subject()]
+    }
+  }
+}
+
+/// How two figures of a measure are compared.
+public enum MeasureScale: Sendable {
+  /// Twice as many: counts, times, shares.
+  case ratio
+  /// So much more: figures that can be negative.
+  case difference
 }
 
 /// The figures of a measure.
@@ -30,46 +73,103 @@ enum Quantity: Sendable {
   case counts(DaySeries, exposure: DaySeries)
   /// How long one side waited for the other.
   case waits(Waits)
+  /// A share or another figure that only a whole window has.
+  case level(Level)
 }
 
-/// A measure as a rule names it, with its family.
+/// A figure of a whole window, such as a share.
+struct Level: Sendable {
+  /// What a window shows.
+  struct Reading: Sendable {
+    var value: Double
+    /// How much it stands on: messages, words, people.
+    var volume: Double
+  }
+
+  /// The least volume, and what it is counted in.
+  var least: Double
+  var unit: String
+  /// The figure of the window `(after, through]`; `nil` where there is nothing to take it from.
+  var reading: @Sendable (_ after: Day, _ through: Day) -> Reading?
+
+  /// The figure of a window, or why there is none.
+  func value(after: Day, through: Day) -> Result<Reading, NotJudged> {
+    guard let found = reading(after, through) else { return .failure(NotJudged(Reason(.volume, "0 of \(plain(least)) \(unit)"))) }
+    guard found.volume >= least else { return .failure(NotJudged(Reason(.volume, "\(plain(found.volume)) of \(plain(least)) \(unit)"))) }
+    return .success(found)
+  }
+
+  /// `scale` times one series over another, with `plus` added below.
+  static func ratio(
+    _ above: DaySeries, over below: DaySeries, scale: Double, least: Double, unit: String
+  ) -> Level {
+    Level(least: least, unit: unit) { after, through in
+      let volume = below.sum(after: after, through: through)
+      return volume > 0 ? Reading(value: scale * above.sum(after: after, through: through) / volume, volume: volume) : nil
+    }
+  }
+}
+
+/// Why a figure or a state cannot be given.
+struct NotJudged: Error {
+  var reason: Reason
+  init(_ reason: Reason) { self.reason = reason }
+}
+
+/// A measure as a rule names it, with its families and the scope that the rule takes it in.
 public struct MeasureUse: Hashable, Sendable {
   public var id: String
-  public var family: String?
+  /// For each place the families of which any counts.
+  public var families: [[String]]
+  public var scope: MeasureScope
 
   /// The text in the rule: `hits(loose_labels)`.
-  public var description: String { family.map { "\(id)(\($0))" } ?? id }
+  public var description: String {
+    families.isEmpty ? id : "\(id)(\(families.map { $0.joined(separator: "+") }.joined(separator: ", ")))"
+  }
 
   /// The measure itself.
   var measure: Measure? { Measure.all.first { $0.id == id } }
 
   /// How a sentence names it.
   func name(in ground: Ground) -> String {
-    let phrase = measure?.phrase ?? id
-    guard let family, let range = phrase.firstRange(of: "%F") else { return phrase }
-    return phrase.replacingCharacters(in: range, with: family)
-  }
-}
-
-extension String {
-  fileprivate func firstRange(of needle: String) -> Range<String.Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(needle) { return index..<self.index(index, offsetBy: needle.count) }
-      index = self.index(after: index)
+    var text = measure?.phrase ?? id
+    for (index, place) in families.enumerated() {
+      let shown = place.map { $0.split(separator: "_").joined(separator: " ") }.joined(separator: " or ")
+      text = text.split(separator: "%\(index + 1)", omittingEmptySubsequences: false).joined(separator: shown)
     }
-    return nil
+    return text
   }
 
-  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
-    String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+  /// The figures of a subject.
+  func quantity(_ subject: Subject, in ground: Ground) -> Quantity {
+    measure?.value(ground, subject, families.map { $0.compactMap(ground.family) })
+      ?? .counts(ground.series([]), exposure: ground.series([]))
   }
+
+  /// Whether it stands on wording.
+  var hearsWording: Bool { !families.isEmpty }
 }
 
 extension Ground {
-  /// Every day of the data with 1 where the two both work: what contact is counted against.
-  func workdayExposure(_ pair: PartyPair) -> DaySeries {
-    DaySeries(first: firstDay, values: (firstDay.number...lastDay.number).map { bothWork(pair, Day(number: $0)) ? 1 : 0 })
+  /// Whose figure it is, in words: `of A towards B`, `between A and B`, `of A`, `in the alliance`.
+  func whose(_ subject: Subject) -> String {
+    if let actor = subject.actor {
+      return subject.toward.map { "of \(name(actor)) towards \(name($0))" } ?? "of \(name(actor))"
+    }
+    return subject.pair.map { "between \(name($0.first)) and \(name($0.second))" } ?? "in the alliance"
+  }
+
+  /// Every day of the data with 1 where the subject's parties both work: what contact is counted against.
+  func workdayExposure(_ subject: Subject) -> DaySeries {
+    let parties = subject.pair.map { [$0.first, $0.second] } ?? subject.actor.map { [$0] } ?? []
+    return DaySeries(
+      first: firstDay,
+      values: (firstDay.number...lastDay.number).map { number in
+        let day = Day(number: number)
+        if parties.isEmpty { return alliance.parties.contains { $0.calendar.isWorkday(day) } ? 1 : 0 }
+        return parties.allSatisfy { alliance.parties[$0].calendar.isWorkday(day) } ? 1 : 0
+      })
   }
 
   /// A quantity per day from single events.
@@ -79,13 +179,30 @@ extension Ground {
     return DaySeries(first: firstDay, values: values)
   }
 
-  /// A party's own acts of speech that count towards the other side: in an alliance of two all of them, else those that the other received.
-  func speech(by actor: PartyIndex, toward: PartyIndex?) -> [Int] {
+  /// The subject's own acts of speech: of a party (in an alliance of several, those that the other received), of both of a pair, or of all.
+  func speech(of subject: Subject) -> [Int] {
+    if let actor = subject.actor { return speech(by: actor, toward: subject.toward) }
+    if let pair = subject.pair {
+      return (speech(by: pair.first, toward: pair.second) + speech(by: pair.second, toward: pair.first)).sorted()
+    }
+    return (0..<count).filter { isAct($0) && isSpeech($0) && timeline.parties[$0] >= 0 }
+  }
+
+  private func speech(by actor: PartyIndex, toward: PartyIndex?) -> [Int] {
     (0..<count).filter { event in
-      guard Int(timeline.parties[event]) == actor, isAct(event), timeline.kinds[event] == .message || timeline.kinds[event] == .utterance
-      else { return false }
+      guard Int(timeline.parties[event]) == actor, isAct(event), isSpeech(event) else { return false }
       guard let toward, alliance.parties.count > 2 else { return true }
       return timeline.audiences[event].contains(toward)
+    }
+  }
+
+  private func isSpeech(_ event: Int) -> Bool { timeline.kinds[event] == .message || timeline.kinds[event] == .utterance }
+
+  /// What one party wrote to another: messages that the other received.
+  func messages(by actor: PartyIndex, to other: PartyIndex) -> [Int] {
+    (0..<count).filter { event in
+      Int(timeline.parties[event]) == actor && isAct(event) && timeline.kinds[event] == .message
+        && timeline.audiences[event].contains(other)
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Events
+public import Setup
 public import YAML
 
 /// A warning pattern as an officer wrote it.
@@ -24,6 +25,8 @@ public struct Rule: Sendable {
   public var blindSpots: [String]
   /// Quiet days that do not end an episode.
   public var realert: Int
+  /// The life stages in which it is judged, each with what its points are multiplied by; empty: in all.
+  public var stages: [LifeStage: Double]
   /// The tests, as they stand in the file.
   public var tests: [Node]
   /// Where the tests stand, or should stand.
@@ -35,27 +38,41 @@ public struct Rule: Sendable {
 
 /// What a compiled rule does.
 package struct RuleBody: Sendable {
+  /// Things of the alliance file without which it can never fire.
+  package enum Need: Sendable { case topics, meetings, stages }
+
   /// The lexicon families that it listens for.
   package var families: [String]
   /// Whether its evidence says what it is about. That of a measure is only what lies nearest.
   package var isAboutSomething = true
+  package var needs: Set<Need> = []
   /// Finds the states of all its subjects.
   package var tracks: @Sendable (Ground) -> [Track]
-  /// For a circle: makes findings of the other rules' findings.
-  var circle: Circle?
-  /// Ids of the rules that a circle is made of; empty for all others.
-  package var standsOn: [String] { circle?.of ?? [] }
+  /// For a rule that looks at what the others found.
+  package var second: SecondLook?
+  /// For a paradox: what its page plots.
+  var balance: Balance?
+  /// Ids of the rules that it is made of; empty for all that stand by themselves.
+  package var standsOn: [String] { second?.of ?? [] }
 
   package init(families: [String], tracks: @escaping @Sendable (Ground) -> [Track]) {
     self.families = families
     self.tracks = tracks
-    self.circle = nil
   }
+}
 
-  init(circle: Circle) {
-    self.families = []
-    self.tracks = { _ in [] }
-    self.circle = circle
+/// What a rule does that looks at the findings of the others: circles, and the review that open alerts call for.
+package struct SecondLook: Sendable {
+  /// Ids of the rules that it names; empty if it takes them all.
+  package var of: [String]
+  /// Members of a finding are positions in `candidates`.
+  var look: @Sendable (_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> (findings: [Finding], outcomes: [RuleOutcome])
+
+  init(
+    of: [String], look: @escaping @Sendable (_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> ([Finding], [RuleOutcome])
+  ) {
+    self.of = of
+    self.look = look
   }
 }
 
@@ -82,6 +99,10 @@ extension Rule {
     Key("falsepositives", .texts, required: true, "what looks the same and is harmless", example: "[a decision taken in a meeting]"),
     Key("blind_spots", .texts, required: true, "what it cannot see", example: "[notice given by telephone]"),
     Key("realert", .duration, "quiet days that do not end an episode", standard: "7d", example: "7d"),
+    Key(
+      "stages", .either([.list(.choice(LifeStage.allCases.map(\.rawValue))), .table(.number)]),
+      "the life stages in which it is judged; with numbers: what its points are multiplied by there", standard: "all",
+      example: "{forming: 1.25, building: 1}"),
     Key("tests", .list(.any), required: true, "at least one test that fires and one that stays quiet"),
   ]
 }

@@ -27,7 +27,9 @@ public struct RuleKind: Sendable {
   }
 
   /// All kinds, in the order of the reference page.
-  public static let all: [RuleKind] = [.match, .shift, .limit, .silence, .missing, .circle, .blindSpot]
+  public static let all: [RuleKind] = [
+    .match, .shift, .limit, .silence, .missing, .sequence, .recurrence, .imbalance, .balance, .divergence, .artefact, .circle, .blindSpot,
+  ]
 }
 
 /// What a rule may name besides itself.

@@ -61,13 +61,13 @@ public struct RuleSet: Sendable {
       }
     }
     for rule in rules {
-      for id in rule.body.circle?.of ?? [] where seen[id] == nil {
+      for id in rule.body.standsOn where seen[id] == nil {
         let meant = nearest(to: id, among: rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
         diagnostics.append(
           Diagnostic(
             path: rule.path, message: "'of' names a rule that is not there: '\(id)'", help: "\(meant)name rules of the same folder"))
       }
-      for id in rule.body.circle?.of ?? [] where rules.first(where: { $0.id == id })?.kind == "circle" {
+      for id in rule.body.standsOn where rules.first(where: { $0.id == id })?.kind == "circle" {
         diagnostics.append(
           Diagnostic(path: rule.path, message: "'of' names another circle: '\(id)'", help: "a circle is made of other kinds of rules"))
       }
@@ -96,7 +96,7 @@ extension Rule {
     let extra = (
       formerly: fields.texts("formerly") ?? [], status: fields.choice("status") ?? "stable", mechanism: fields.texts("mechanism") ?? [],
       owner: fields.text("owner") ?? "", review: fields.date("review_by"), falsePositives: fields.texts("falsepositives") ?? [],
-      blindSpots: fields.texts("blind_spots") ?? [], realert: fields.days("realert", standard: 7)
+      blindSpots: fields.texts("blind_spots") ?? [], realert: fields.days("realert", standard: 7), stages: fields.stages("stages")
     )
     let after = diagnostics.sorted.count { $0.severity == .error }
     guard after == before, let kind, let body, let id = rule.0, let title = rule.1, let severity = rule.2, let description = rule.3,
@@ -106,7 +106,7 @@ extension Rule {
       id: id, formerly: extra.formerly, title: title, kind: kind.id, severity: severity, status: extra.status, mechanism: extra.mechanism,
       owner: extra.owner,
       reviewBy: extra.review, description: description, ask: ask, falsePositives: extra.falsePositives, blindSpots: extra.blindSpots,
-      realert: extra.realert,
+      realert: extra.realert, stages: extra.stages,
       tests: tests, testsPlace: fields.keyPlace("tests"), path: document.path, body: body)
   }
 }

@@ -36,9 +36,9 @@ struct Kinds: ParsableCommand {
   private var measures: String {
     let lines = Measure.all.map { measure in
       Wrapping.block(
-        "\(measure.summary) Unit: \(measure.unit).", head: "  " + (measure.takesFamily ? "\(measure.id)(FAMILY)" : measure.id), indent: 20,
-        width: Terminal.width)
+        "\(measure.summary) Unit: \(measure.unit). Per \(measure.scopes.map(\.rawValue).joined(separator: ", or per ")).",
+        head: "  " + measure.written, indent: 22, width: Terminal.width)
     }
-    return (["Measures, for shift and limit:"] + lines).joined(separator: "\n")
+    return (["Measures, for shift, limit, imbalance and divergence:"] + lines).joined(separator: "\n")
   }
 }

@@ -32,13 +32,28 @@ import Testing
     #expect(score.factors.map(\.name).contains("early"))
   }
 
-  @Test func repairAndDisagreementSayThatTheyAreNotJudged() {
-    let factors = Score(Self.slowReplies).factors
-    for name in ["disagreement", "repair"] {
-      let factor = factors.first { $0.name == name }
-      #expect(factor?.value == 1)
-      #expect(factor?.reason == "not judged")
+  @Test func answeredRepairsAndMereDisagreementWeighLess() {
+    func value(_ name: String, repairs: Int, disagreement: Bool) -> Double? {
+      var input = Self.slowReplies
+      var recovery = Recovery()
+      recovery.answeredRepairs = repairs
+      recovery.isDisagreement = disagreement
+      input.recovery = recovery
+      return Score(input).factors.first { $0.name == name }?.value
     }
+    #expect(value("repair", repairs: 0, disagreement: false) == 1)
+    #expect(value("repair", repairs: 1, disagreement: false) == 0.8)
+    #expect(value("repair", repairs: 9, disagreement: false) == 0.6)
+    #expect(value("disagreement", repairs: 0, disagreement: true) == 0.7)
+    #expect(value("disagreement", repairs: 0, disagreement: false) == 1)
+  }
+
+  @Test func theStageOfARuleIsAFactorOnlyWhereItCounts() {
+    var input = Self.slowReplies
+    #expect(!Score(input).factors.contains { $0.name == "stage" })
+    let before = Score(input).points
+    input.stage = 1.25
+    #expect(Score(input).points == (before * 125).rounded() / 100)
   }
 
   @Test func aCircleIsNeverBelowItsBestMember() {

@@ -9,6 +9,8 @@ import Events
 final class WordEar: RecordEar {
   private(set) var hits: [Hit] = []
   private(set) var words = 0
+  let ownPronouns = 0
+  let otherPronouns = 0
   private(set) var topics: UInt64 = 0
   private(set) var content: [UInt32] = []
   private(set) var hasQuestion = false

@@ -21,7 +21,7 @@ struct Seeded: RandomNumberGenerator {
 @Suite struct PropertyTests {
   /// One rule of each kind and of each shape.
   static func rules() throws -> [Rule] {
-    [
+    try [
       try rule("kind: match\nfamily: loose_labels\nwriters: 1\n", id: "match"),
       try rule("kind: match\nfamily: surprise\nstrong_alone: on\n", id: "strong"),
       try rule("kind: shift\nmeasure: messages\ndirection: down\n", id: "falling"),
@@ -35,7 +35,37 @@ struct Seeded: RandomNumberGenerator {
       try rule(MissingAfterTests.reply, id: "reply"),
       try rule(MissingAfterTests.pressure, id: "pressure"),
       try rule("kind: blind_spot\n", id: "blind"),
-    ]
+      try rule("kind: blind_spot\nof: [thin, style, writers]\n", id: "blind-more"),
+      try rule(
+        "kind: sequence\nsteps: [{heard: change_statement, from: one party}, {heard: surprise, from: other party}]\nsame: [topic]\n",
+        id: "sequence"),
+      try rule(
+        "kind: sequence\nsteps: [{heard: surprise, from: one party}, {heard: loose_labels, from: one party}]\nuntil: [change_notice]\nsame: [pair]\n",
+        id: "sequence-own"),
+      try rule("kind: recurrence\nof: {heard: [loose_labels, surprise], as: phrase}\nover: 14d\n", id: "recurrence"),
+      try rule("kind: recurrence\nof: {heard: [change_statement, request_open], as: topic}\nover: 14d\n", id: "recurrence-topic"),
+      try rule(
+        "kind: imbalance\nmeasure: messages\nwas: 0.1\nwindow: 28d\nnow: {watch: 1}\nrarity: {watch: 1 in 2}\nfor: 1w\n", id: "imbalance"),
+      try rule(
+        "kind: balance\npoles: [loose_labels, change_statement]\nband: {watch: 0.01}\nstart_band: [0.49, 0.5]\nmin_hits: 5\nwindow: 14d\nfor: 1w\n",
+        id: "balance"),
+      try rule(
+        "kind: divergence\nof: {counts: loose_labels}\nratio: {watch: 1}\nmin_each: 1\nwindow: 60d\nhistory: 1d\n", id: "divergence"),
+      try rule("kind: divergence\nof: {measure: reply_time}\nratio: {watch: 1.1}\nwindow: 28d\n", id: "divergence-measure"),
+      try rule("kind: divergence\nof: {topics: declared}\noverlap: {watch: 99 %}\nmin_each: 1\nwindow: 14d\n", id: "divergence-topics"),
+      try rule("kind: divergence\nof: {first_mentions: declared}\ndates_apart: {watch: 1d}\nmin_each: 1\n", id: "divergence-first"),
+      try rule("kind: artefact\nexpects: {heard: issue_path}\ndue: 60d after start\nevery: 60d\ncalled: a path\n", id: "artefact"),
+      try rule("kind: artefact\nexpects: {heard: courtesy}\nby: each party\ndue: 30d after stage\ncalled: a word\n", id: "artefact-each"),
+      try rule("kind: artefact\nexpects: {heard: both_poles}\ndue: 14d after alert\ncalled: a review\n", id: "review"),
+    ] + Measure.all.map { try measured($0) }
+  }
+
+  /// A limit on each measure, low enough to fire wherever there is anything to measure.
+  private static func measured(_ measure: Measure) throws -> Rule {
+    let families = ["loose_labels+surprise", "change_statement"].prefix(measure.arguments).joined(separator: ", ")
+    let name = measure.arguments == 0 ? measure.id : "\(measure.id)(\(families))"
+    return try rule(
+      "kind: limit\nmeasure: \(name)\nabove: {watch: 0}\n", id: "limit-\(measure.id.split(separator: "_").joined(separator: "-"))")
   }
 
   static func circle() throws -> Rule {
@@ -49,6 +79,7 @@ struct Seeded: RandomNumberGenerator {
     log.alliance.privacy.minimumWriters = writers
     log.alliance.topics = ["price", "scope", "venue"].map { .init(id: $0, terms: [$0]) }
     log.alliance.agreed.notice = ["default": .days(14)]
+    if let start = Day("2025-08-01") { log.alliance.stages = [.init(.forming, from: start), .init(.building, from: start + 100)] }
     log.alliance.parties[0].calendar.holidays = [Day(number: 20_500), Day(number: 20_520)]
     log.alliance.parties[1].calendar.quiet = [.init(from: Day(number: 20_470), to: Day(number: 20_480), why: "pause")]
     let families = TimelineBuilder.families
@@ -108,7 +139,13 @@ struct Seeded: RandomNumberGenerator {
       fired.formUnion(evaluation.findings.map(\.rule.id))
     }
     // Otherwise the other properties would hold of nothing.
-    let all = Set(rules.map(\.id)).union(["circle"]).subtracting(["blind"])
+    // Nothing is said of what the random log does not hold: meetings, actions, channels among a party alone, sources that end.
+    let silent = [
+      "blind", "blind-more", "divergence", "limit-meetings", "limit-cancelled", "limit-attendance", "limit-hub-share", "limit-pairs",
+      "limit-pronouns",
+      "limit-top-pair-share", "limit-talk-share", "limit-overdue", "limit-internal-share",
+    ]
+    let all = Set(rules.map(\.id)).union(["circle"]).subtracting(silent)
     #expect(all.subtracting(fired).isEmpty)
   }
 
@@ -119,6 +156,7 @@ struct Seeded: RandomNumberGenerator {
     let one = Self.told(await log.evaluation(rules, asOf: "2026-04-30"))
     let other = Self.told(await log.mirrored.evaluation(rules, asOf: "2026-04-30"))
     let back = other.map { $0.replacing("0->1", with: "x").replacing("1->0", with: "0->1").replacing("x", with: "1->0") }
+      .map { $0.replacing("0->?", with: "x").replacing("1->?", with: "0->?").replacing("x", with: "1->?") }
     #expect(one == back.sorted())
   }
 
@@ -134,7 +172,7 @@ struct Seeded: RandomNumberGenerator {
     let end = log.end(of: "2026-04-30")
     let one = Self.told(await evaluator.evaluation(on: log.ground(log.timeline(), asOf: end)))
     let other = Self.told(await evaluator.evaluation(on: log.ground(log.timeline(tie: { $0 > $1 }), asOf: end)))
-    #expect(one == other)
+    #expect(Set(one).symmetricDifference(other) == [])
   }
 
   @Test(arguments: [(1, "2025-12-31"), (2, "2026-02-11"), (3, "2026-03-29"), (4, "2026-05-17"), (5, "2025-10-26")] as [(UInt64, String)])

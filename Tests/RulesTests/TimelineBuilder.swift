@@ -39,6 +39,8 @@ struct TimelineBuilder {
   static let families = [
     "loose_labels", "us_vs_them", "change_statement", "change_notice", "surprise", "escalation", "early_raise", "request_open", "chaser",
     "pressure_hints", "context_sharing", "task_disagreement", "account_divergence",
+    "content_pole", "process_pole", "both_poles", "issue_path", "commitment", "delivery", "decision_mark", "blocker", "repair_trust",
+    "courtesy",
   ]
 
   static func alliance(parties: [String] = ["northwind", "contoso"], zone: String = "Europe/Amsterdam") -> Alliance {

@@ -135,6 +135,8 @@ final class BatchSink: RecordSink {
     ear.hear(text, style: header.style, writer: party < 0 ? nil : PartyIndex(party), time: header.time)
     row.event.words = UInt32(clamping: ear.words)
     guard let until = context.listensUntil, let time = header.time, time < until else { return }
+    row.event.ownPronouns = UInt8(clamping: ear.ownPronouns)
+    row.event.otherPronouns = UInt8(clamping: ear.otherPronouns)
     row.event.topics = ear.topics
     if ear.hasQuestion { row.event.flags.insert(.question) }
     if ear.hasQuotes { row.event.flags.insert(.quotes) }

@@ -13,6 +13,8 @@ final class ListenerEar: RecordEar {
 
   var hits: [Hit] { ear.hits }
   var words: Int { ear.words }
+  var ownPronouns: Int { ear.we }
+  var otherPronouns: Int { ear.you + ear.they }
   var topics: UInt64 { ear.topics }
   var content: [UInt32] { ear.content }
   var hasQuestion: Bool { ear.hasQuestion }

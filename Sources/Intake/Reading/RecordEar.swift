@@ -9,6 +9,9 @@ protocol RecordEar: AnyObject {
   var hits: [Hit] { get }
   /// The writer's own words.
   var words: Int { get }
+  /// How often `we` and its kin, and `you` and `they` with theirs, stand among them.
+  var ownPronouns: Int { get }
+  var otherPronouns: Int { get }
   /// Bit k: declared topic k is mentioned.
   var topics: UInt64 { get }
   /// Hashes of content words, ascending.

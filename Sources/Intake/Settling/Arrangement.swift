@@ -174,6 +174,8 @@ extension Timeline {
     replyParents = arranged(replyParents)
     topics = arranged(topics)
     words = arranged(words)
+    ownPronouns = arranged(ownPronouns)
+    otherPronouns = arranged(otherPronouns)
     dueDays = arranged(dueDays)
     minutes = arranged(minutes)
     sources = arranged(sources)

@@ -1,14 +1,32 @@
 import Events
 
-/// A source that ends too early for the night's judgement, or that holds nothing.
+/// What the data cannot carry: a source that ends too early, holds nothing or runs dry, another way of recording, too few writers.
 struct BlindSpot: Sendable {
+  /// What is looked at.
+  enum Check: String, Sendable, CaseIterable {
+    /// A source ends too long before the judgement, or holds nothing.
+    case stale
+    /// A source runs dry while the others go on.
+    case thin
+    /// The length of a party's messages changed: they are recorded otherwise than before.
+    case style
+    /// A party writes, but with fewer people than wording may be judged of.
+    case writers
+  }
+
+  var checks: [Check]
   /// Multiples of the time after which a source counts as stale.
   var times: Levels<Double>
 
-  init(times: Levels<Double>) { self.times = times }
-
   func tracks(_ ground: Ground) -> [Track] {
-    ground.timeline.sourceTable.indices.map { track($0, in: ground) }
+    checks.flatMap { check in
+      switch check {
+      case .stale: ground.timeline.sourceTable.indices.map { track($0, in: ground) }
+      case .thin: ground.timeline.sourceTable.indices.map { thinTrack($0, in: ground) }
+      case .style: MeasureScope.party.subjects(in: ground).map { styleTrack($0, in: ground) }
+      case .writers: MeasureScope.party.subjects(in: ground).map { writersTrack($0, in: ground) }
+      }
+    }
   }
 
   private func track(_ source: Int, in ground: Ground) -> Track {

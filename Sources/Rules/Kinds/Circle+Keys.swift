@@ -26,6 +26,9 @@ extension RuleKind {
     if of.isEmpty, fields.node("of")?.items?.isEmpty == true {
       fields.diagnostics.error(fields.place("of"), "'of' is empty", help: "name the rules that may take part")
     }
-    return of.isEmpty ? nil : RuleBody(circle: circle)
+    guard !of.isEmpty else { return nil }
+    var body = RuleBody(families: []) { _ in [] }
+    body.second = SecondLook(of: of) { rule, candidates, ground in circle.look(rule, candidates, ground) }
+    return body
   }
 }

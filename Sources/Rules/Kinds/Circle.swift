@@ -30,6 +30,21 @@ struct Circle: Sendable {
     var isCircle: Bool
   }
 
+  /// The circles, and how the rule ended.
+  func look(_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> (findings: [Finding], outcomes: [RuleOutcome]) {
+    let circles = findings(rule, candidates: candidates, ground: ground)
+    let count = candidates.count { of.contains($0.rule.id) }
+    let clause = Clause(
+      "at least \(atLeast) linked patterns by both sides",
+      found: "\(count) episodes of its rules in the last \(Evaluator.circleReach) days",
+      met: !circles.isEmpty)
+    if circles.isEmpty { return ([], [RuleOutcome(rule: rule, subject: Subject(), outcome: .quiet, clauses: [clause])]) }
+    return (
+      circles,
+      circles.map { RuleOutcome(rule: rule, subject: $0.subject, outcome: $0.isOpen ? .fired($0.strength) : .quiet, clauses: [clause]) }
+    )
+  }
+
   /// The circles of all pairs at the last day, and those that closed within the last 28 days.
   /// - Parameter candidates: findings that began in the last 120 days, in any order.
   func findings(_ rule: Rule, candidates: [Finding], ground: Ground) -> [Finding] {

@@ -7,6 +7,7 @@ extension RuleKind {
     id: "limit", summary: "Fires when a measure is above or below a fixed limit, whatever its history.",
     keys: [
       Key("measure", .text, required: true, "what is counted", example: "contact_days", insteadOf: ["metric"]),
+      .per,
       Key("above", .levels(.number), "fires above this", example: "{warn: 48, critical: 96}"),
       Key("below", .levels(.number), "fires below this", example: "{warn: 2, critical: 1}"),
       Key("window", .duration, "the days that are looked at", standard: "28d", example: "28d", insteadOf: ["timeframe"]),
@@ -18,7 +19,8 @@ extension RuleKind {
     let side: Limit.Side = fields.has("above") ? .above : .below
     let limits = fields.numberLevels(fields.has("above") ? "above" : "below", standard: Levels())
     let limit = Limit(
-      measure: measure ?? MeasureUse(id: "", family: nil), side: side, limits: limits, window: fields.days("window", standard: 28),
+      measure: measure ?? MeasureUse(id: "", families: [], scope: .pair), side: side, limits: limits,
+      window: fields.days("window", standard: 28),
       lasting: fields.days("for", standard: 1))
     guard fields.has("above") != fields.has("below") else {
       fields.diagnostics.error(
@@ -27,7 +29,7 @@ extension RuleKind {
       return nil
     }
     guard let measure else { return nil }
-    var body = RuleBody(families: measure.family.map { [$0] } ?? []) { limit.tracks($0) }
+    var body = RuleBody(families: measure.families.flatMap(\.self)) { limit.tracks($0) }
     body.isAboutSomething = false
     return body
   }

@@ -19,21 +19,14 @@ struct Limit: Sendable {
     self.lasting = lasting
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
-    guard let measured = measure.measure else { return [] }
-    let subjects = ground.pairs.flatMap { pair in
-      measured.isDirected
-        ? [Subject(actor: pair.first, toward: pair.second), Subject(actor: pair.second, toward: pair.first)] : [Subject(pair: pair)]
-    }
-    return subjects.map { track($0, measured, in: ground) }
-  }
+  func tracks(_ ground: Ground) -> [Track] { measure.scope.subjects(in: ground).map { track($0, in: ground) } }
 
-  private func track(_ subject: Subject, _ measured: Measure, in ground: Ground) -> Track {
+  private func track(_ subject: Subject, in ground: Ground) -> Track {
     guard let covered = ground.coverage.lastDay(for: subject.pair), let first = ground.coverage.firstDay(for: subject.pair) else {
       return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
     }
     let last = min(ground.lastDay, covered)
-    let quantity = measured.value(ground, subject, measure.family.flatMap(ground.family))
+    let quantity = measure.quantity(subject, in: ground)
     var builder = SpellBuilder()
     let begin = first + (window - 1)
     // What never was there cannot be missed: a pair below the limit from the first day on is not judged.
@@ -64,7 +57,7 @@ struct Limit: Sendable {
     let track = Track(subject: subject, last: last, spells: builder.spells.lasting(lasting), clauses: [clause]) { episode in
       detail(episode, subject: subject, quantity, in: ground)
     }
-    return track.barred(in: ground, wording: measure.family != nil)
+    return track.barred(in: ground, wording: measure.hearsWording)
   }
 
   private func strength(_ value: Double) -> Strength? { limits.highest { side == .above ? value > $0 : value < $0 } }
@@ -78,22 +71,22 @@ struct Limit: Sendable {
       let seen = counts.sum(after: day - window, through: day)
       if measure.id == "rate" || measure.id == "share" { return seen / exposed }
       // Five of seven days are working days where the exposure counts those.
-      let full = measure.family == nil ? Double(window) * 5 / 7 : Double(window)
+      let full = !measure.hearsWording ? Double(window) * 5 / 7 : Double(window)
       return exposed < full / 2 ? nil : seen * full / exposed
     case .waits(let waits):
       return Statistics.median(waits.hours(after: day - window, through: day))
+    case .level(let level):
+      return try? level.value(after: day - window, through: day).get().value
     }
   }
 
   private func detail(_ episode: Episode, subject: Subject, _ quantity: Quantity, in ground: Ground) -> Detail {
     let end = episode.days.upperBound
     let value = level(quantity, at: end, subject: subject, in: ground) ?? 0
-    let who =
-      subject.actor.flatMap { actor in subject.toward.map { "of \(ground.name(actor)) towards \(ground.name($0))" } }
-      ?? subject.pair.map { "between \(ground.name($0.first)) and \(ground.name($0.second))" } ?? ""
     let name = measure.name(in: ground)
     return Detail(
-      sentence: "\(name.prefix(1).uppercased() + name.dropFirst()) \(who): \(plain(value, 1)) in \(window) days.",
+      sentence:
+        "\(name.prefix(1).uppercased() + name.dropFirst()) \(ground.whose(subject)): \(plain(value, 2))\(measure.measure?.suffix ?? "") in \(window) days.",
       threshold: "\(side == .above ? "above" : "below") \(thresholds(limits.map { plain($0) }))",
       evidence: (subject.pair.flatMap { ground.contacts[$0] }?.days.filter { $0.day <= end }.suffix(3) ?? []).map {
         Evidence(event: $0.event, role: "contact")

@@ -9,8 +9,13 @@ extension RuleKind {
       "Fires when a measure leaves its own history: much above or below the usual, and too rare for chance, at two week-ends in a row.",
     keys: [
       Key("measure", .text, required: true, "what is counted", example: "messages", insteadOf: ["metric"]),
+      .per,
       Key("direction", .choice(["up", "down"]), required: true, "which way is a warning", example: "down"),
       Key("times", .number, "how many times the usual", standard: "2 up, 0.5 down", example: "0.5", range: 0...1000),
+      Key(
+        "by", .number, "for measures that are compared by difference (pole, pronouns): how far from the usual",
+        standard: "0.35, pronouns 1",
+        example: "0.35", range: 0...100),
       Key(
         "rarity", .levels(.text), "how rare it must be by chance", standard: "{watch: 1 in 200, warn: 1 in 1000, critical: 1 in 10000}",
         example: "1 in 1000"),
@@ -27,6 +32,13 @@ extension RuleKind {
   ) { fields, names in
     let measure = fields.measure("measure", names)
     let direction = fields.choice("direction").flatMap(Shift.Direction.init) ?? .up
+    let by = fields.number("by") ?? (measure?.id == "pronouns" ? 1 : 0.35)
+    let isDifference = measure?.measure?.scale == .difference
+    if let measure, fields.has(isDifference ? "times" : "by") {
+      fields.diagnostics.error(
+        fields.keyPlace(isDifference ? "times" : "by"), "\(measure.id) is compared by \(isDifference ? "difference" : "ratio")",
+        help: isDifference ? "write by: \(plain(by)) instead of 'times'" : "write times: 2 instead of 'by'")
+    }
     let times = fields.number("times") ?? (direction == .up ? 2 : 0.5)
     if (direction == .up) != (times > 1) {
       fields.diagnostics.error(
@@ -34,13 +46,13 @@ extension RuleKind {
         help: direction == .up ? "write a number above 1" : "write a number below 1")
     }
     let shift = Shift(
-      measure: measure ?? MeasureUse(id: "", family: nil), direction: direction, times: times,
+      measure: measure ?? MeasureUse(id: "", families: [], scope: .pair), direction: direction, times: times, by: by,
       rarity: fields.rarityLevels("rarity", standard: Levels(watch: 1 / 200, warn: 1 / 1000, critical: 1 / 10000)),
       window: fields.days("window", standard: direction == .up ? 14 : 28), gap: fields.days("gap", standard: 14),
       history: fields.days("history", standard: 180), minHistory: fields.days("min_history", standard: 91),
       weeks: max(1, fields.days("for", standard: 14) / 7))
     guard let measure else { return nil }
-    var body = RuleBody(families: measure.family.map { [$0] } ?? []) { shift.tracks($0) }
+    var body = RuleBody(families: measure.families.flatMap(\.self)) { shift.tracks($0) }
     body.isAboutSomething = false
     return body
   }

@@ -4,11 +4,69 @@ extension Measure {
   /// Meetings of both.
   static let meetings = Measure(
     id: "meetings", unit: "meetings", summary: "Meetings that both sides attended or accepted, without cancelled ones.",
-    takesFamily: false, isDirected: false, phrase: "joint meetings"
+    scopes: [.pair], phrase: "joint meetings"
   ) { ground, subject, _ in
     guard let pair = subject.pair, let contact = ground.contacts[pair] else {
       return .counts(ground.series([]), exposure: ground.series([]))
     }
-    return .counts(contact.meetings, exposure: ground.workdayExposure(pair))
+    return .counts(contact.meetings, exposure: ground.workdayExposure(subject))
+  }
+
+  /// Meetings that were called off.
+  static let cancelled = Measure(
+    id: "cancelled", unit: "per 100 planned meetings", suffix: " %",
+    summary: "Cancelled meetings of both, as a share of all that were planned.", scopes: [.pair], phrase: "share of cancelled meetings"
+  ) { ground, subject, _ in
+    guard let pair = subject.pair else { return .level(Level(least: 1, unit: "meetings") { _, _ in nil }) }
+    let planned = (0..<ground.count).filter {
+      ground.timeline.kinds[$0] == .meeting && ground.timeline.audiences[$0].isSuperset(of: pair.set)
+    }
+    return .level(
+      .ratio(
+        ground.series(planned.filter { ground.timeline.flags[$0].contains(.cancelled) }.map { (ground.days[$0], 1) }),
+        over: ground.series(planned.map { (ground.days[$0], 1) }), scale: 100, least: 4, unit: "planned meetings"))
+  }
+
+  /// Who came of those who were expected.
+  static let attendance = Measure(
+    id: "attendance", unit: "per 100 expected", suffix: " %",
+    summary:
+      "People of a party who came to joint meetings, as a share of those who were invited; where no list of invitations is kept, of those who came to at least two of the four meetings of that title before.",
+    scopes: [.party], phrase: "attendance of joint meetings"
+  ) { ground, subject, _ in
+    guard let party = subject.actor else { return .level(Level(least: 1, unit: "expected people") { _, _ in nil }) }
+    let roll = ground.roll(of: party)
+    return .level(
+      .ratio(
+        ground.series(roll.map { ($0.day, Double($0.came)) }), over: ground.series(roll.map { ($0.day, Double($0.expected)) }), scale: 100,
+        least: 6, unit: "expected people"))
+  }
+}
+
+extension Ground {
+  /// For each joint meeting: how many people of a party were expected, and how many of them came.
+  fileprivate func roll(of party: PartyIndex) -> [(day: Day, expected: Int, came: Int)] {
+    var result: [(day: Day, expected: Int, came: Int)] = []
+    var earlier: [Int32: [Set<Int32>]] = [:]
+    for event in 0..<count
+    where timeline.kinds[event] == .meeting && !timeline.flags[event].contains(.cancelled) && timeline.audiences[event].count > 1 {
+      var came: Set<Int32> = []
+      var invited: Set<Int32> = []
+      for one in timeline.participants(of: event) where Int(timeline.people[Int(one.person)].party) == party {
+        switch one.presence {
+        case .attended, .accepted: came.insert(one.person)
+        case .invited, .declined, .tentative: invited.insert(one.person)
+        case .addressed: break
+        }
+      }
+      let title = timeline.subjects[event]
+      let before = earlier[title, default: []].suffix(4)
+      var regulars: Set<Int32> = []
+      for person in Set(before.joined()) where before.count(where: { $0.contains(person) }) > 1 { regulars.insert(person) }
+      let expected = invited.isEmpty ? came.union(regulars) : came.union(invited)
+      if !expected.isEmpty { result.append((days[event], expected.count, came.count)) }
+      earlier[title, default: []].append(came)
+    }
+    return result
   }
 }

@@ -1,16 +1,44 @@
 import Events
 
 extension Measure {
-  /// Messages between the two of a pair.
+  /// Messages between the two of a pair, or of one to the other.
   static let messages = Measure(
     id: "messages", unit: "messages",
     summary: "Messages that one of the two wrote and the other received, without programs and automatic replies.",
-    takesFamily: false, isDirected: false, phrase: "messages"
+    scopes: [.pair, .direction], phrase: "messages"
   ) { ground, subject, _ in
-    guard let pair = subject.pair, let contact = ground.contacts[pair] else {
-      return .counts(ground.series([]), exposure: ground.series([]))
-    }
-    let both = ground.series(contact.days.map { beat in (beat.day, contact.messages(after: beat.day - 1, through: beat.day)) })
-    return .counts(both, exposure: ground.workdayExposure(pair))
+    .counts(ground.received(subject) { _ in 1 }, exposure: ground.workdayExposure(subject))
+  }
+
+  /// Words that were written to the other side.
+  static let words = Measure(
+    id: "words", unit: "words", summary: "Own words, without quotes and signatures, in messages that the other side received.",
+    scopes: [.direction, .pair], phrase: "words"
+  ) { ground, subject, _ in
+    .counts(ground.received(subject) { Double(ground.timeline.words[$0]) }, exposure: ground.workdayExposure(subject))
+  }
+
+  /// Length of messages.
+  static let wordsPerMessage = Measure(
+    id: "words_per_message", unit: "words", suffix: " words",
+    summary: "Own words per message of a party: a jump says that the way of recording changed rather than the relationship.",
+    scopes: [.party, .direction], phrase: "words per message"
+  ) { ground, subject, _ in
+    let spoken = ground.speech(of: subject)
+    return .level(
+      .ratio(
+        ground.series(spoken.map { (ground.days[$0], Double(ground.timeline.words[$0])) }),
+        over: ground.series(spoken.map { (ground.days[$0], 1) }), scale: 1, least: 20, unit: "messages"))
+  }
+}
+
+extension Ground {
+  /// A figure per day over the messages between the subject's two, or of its actor to the other.
+  fileprivate func received(_ subject: Subject, _ amount: (Int) -> Double) -> DaySeries {
+    guard let pair = subject.pair else { return series([]) }
+    var events: [Int] = []
+    if subject.actor != pair.second { events += messages(by: pair.first, to: pair.second) }
+    if subject.actor != pair.first { events += messages(by: pair.second, to: pair.first) }
+    return series(events.map { (days[$0], amount($0)) })
   }
 }

@@ -1,0 +1,128 @@
+import Events
+import Setup
+
+extension BlindSpot {
+  /// Records of a source in four weeks against its usual four weeks; `thin` below a tenth, while the other sources keep at least half of theirs.
+  func thinTrack(_ source: Int, in ground: Ground) -> Track {
+    let path = ground.timeline.sourceTable[source].path
+    let subject = Subject(label: path)
+    func series(_ isWanted: (Int) -> Bool) -> DaySeries {
+      ground.series((0..<ground.count).filter { isWanted(Int(ground.timeline.sources[$0])) }.map { (ground.days[$0], 1) })
+    }
+    guard let covered = ground.coverage.sources[source], ground.timeline.sourceTable.count > 1 else {
+      return Track(subject, notEvaluable: Reason(.data, "there is no other source to compare \(path) with"), on: ground.lastDay)
+    }
+    let own = series { $0 == source }
+    let others = series { $0 != source }
+    let last = min(ground.lastDay, covered.upperBound)
+    let weekly = Weekly(from: covered.lowerBound + 6 * 28, through: last, weeks: 1) { day -> Result<Thinness, NotJudged> in
+      let before = own.sums(ofDays: 28, after: covered.lowerBound - 1, through: day - 28)
+      let around = others.sums(ofDays: 28, after: covered.lowerBound - 1, through: day - 28)
+      guard before.count >= 5, let usual = Statistics.median(before), usual >= 20, let usualAround = Statistics.median(around) else {
+        return .failure(NotJudged(Reason(.volume, "too few earlier records of \(path) to compare with")))
+      }
+      let seen = own.sum(after: day - 28, through: day)
+      return .success(
+        Thinness(
+          seen: seen, usual: usual,
+          isThin: seen < 0.1 * usual && others.sum(after: day - 28, through: day) >= 0.5 * usualAround && usualAround > 0))
+    } strength: {
+      $0.isThin ? .warn : nil
+    }
+    let found = try? weekly.newest?.get()
+    let clauses = [
+      Clause(
+        "\(path) holds less than a tenth of its usual records in 28 days, the other sources at least half",
+        found: found.map { "\(plain($0.seen)) where \(plain($0.usual)) are usual" } ?? "too little to compare with",
+        met: found?.isThin ?? false)
+    ]
+    guard weekly.newest != nil else {
+      return Track(subject, notEvaluable: Reason(.history, "less than 24 weeks of \(path)"), on: last, clauses: clauses)
+    }
+    return Track(subject: subject, last: last, spells: weekly.spells, clauses: clauses) { episode in
+      let end = episode.days.upperBound
+      let seen = own.sum(after: end - 28, through: end)
+      return Detail(
+        sentence: "\(path) holds \(counted(Int(seen), "record")) in the 28 days up to \(end), while the other sources go on as before.",
+        usual: found.map { "about \(plain($0.usual)) records" } ?? "", threshold: "less than a tenth of the usual", evidence: [],
+        weight: 1, weightReason: "records of the source", lastHeld: end, holds: true,
+        closes: "a complete export of this source, or a word on where the exchange has moved")
+    }
+  }
+
+  private struct Thinness: Sendable {
+    var seen: Double
+    var usual: Double
+    var isThin: Bool
+  }
+
+  /// Words per message of a party, 1.5 times longer or shorter than usual.
+  func styleTrack(_ party: Subject, in ground: Ground) -> Track {
+    let subject = Subject(actor: party.actor, label: "style")
+    let use = MeasureUse(id: Measure.wordsPerMessage.id, families: [], scope: .party)
+    guard let actor = party.actor, case .level(let level) = use.quantity(party, in: ground),
+      let covered = ground.coverage.lastDay(for: nil), let first = ground.coverage.firstDay(for: nil)
+    else { return Track(subject, notEvaluable: Reason(.data, "no messages"), on: ground.lastDay) }
+    let last = min(ground.lastDay, covered)
+    let weekly = Weekly(from: first + 118, through: last, weeks: 2) { day -> Result<(now: Double, before: Double), NotJudged> in
+      level.value(after: day - 28, through: day).flatMap { now in
+        level.value(after: max(first - 1, day - 42 - 180), through: day - 42).map { (now.value, $0.value) }
+      }
+    } strength: { figures in
+      let ratio = figures.now / max(figures.before, 1)
+      return ratio >= 1.5 || ratio <= 1 / 1.5 ? .watch : nil
+    }
+    let found = try? weekly.newest?.get()
+    let clauses = [
+      Clause(
+        "words per message of \(ground.name(actor)) 1.5 times longer or shorter than usual",
+        found: found.map { "\(plain($0.now, 1)) where \(plain($0.before, 1)) are usual" } ?? "too few messages",
+        met: found.map { $0.now >= 1.5 * $0.before || $0.now * 1.5 <= $0.before } ?? false)
+    ]
+    guard weekly.newest != nil else {
+      return Track(subject, notEvaluable: Reason(.history, "less than 17 weeks of messages"), on: last, clauses: clauses)
+    }
+    return Track(subject: subject, last: last, spells: weekly.spells, clauses: clauses) { episode in
+      let end = Weekly<(now: Double, before: Double)>.weekEnd(of: episode.days.upperBound)
+      let now = (try? level.value(after: end - 28, through: end).get().value) ?? 0
+      let before = (try? level.value(after: max(first - 1, end - 42 - 180), through: end - 42).get().value) ?? 0
+      return Detail(
+        sentence:
+          "Messages of \(ground.name(actor)) hold \(plain(now, 1)) words on average in the 28 days up to \(end), \(plain(before, 1)) before: they are recorded otherwise, or written by a program.",
+        usual: "\(plain(before, 1)) words", threshold: "1.5 times longer or shorter", evidence: [], weight: 1,
+        weightReason: "lengths of messages", lastHeld: episode.days.upperBound, holds: true,
+        closes: "the same way of recording again, or half a year of the new one")
+    }
+  }
+
+  /// Days on which a party writes, but with fewer people than wording may be judged of.
+  func writersTrack(_ party: Subject, in ground: Ground) -> Track {
+    let subject = Subject(actor: party.actor, label: "writers")
+    guard let actor = party.actor else { return Track(subject, notEvaluable: Reason(.data, "no party"), on: ground.lastDay) }
+    let needed = ground.alliance.privacy.minimumWriters
+    var builder = SpellBuilder()
+    // The count looks back over 90 days: before that it is small for everybody.
+    if ground.firstDay + 90 <= ground.lastDay {
+      for number in (ground.firstDay + 90).number...ground.lastDay.number {
+        let count = ground.writers.count(actor, on: Day(number: number))
+        builder.add(Day(number: number), count > 0 && count < needed ? .fired(.watch) : nil)
+      }
+    }
+    let now = ground.writers.count(actor, on: ground.lastDay)
+    let clauses = [
+      Clause("\(ground.name(actor)) has fewer than \(needed) writers in 90 days", found: "\(now)", met: now > 0 && now < needed)
+    ]
+    guard ground.firstDay + 90 <= ground.lastDay else {
+      return Track(
+        subject, notEvaluable: Reason(.history, "\(ground.lastDay - ground.firstDay) of 90 days"), on: ground.lastDay, clauses: clauses)
+    }
+    return Track(subject: subject, last: ground.lastDay, spells: builder.spells, clauses: clauses) { episode in
+      let count = ground.writers.count(actor, on: episode.days.upperBound)
+      return Detail(
+        sentence:
+          "\(ground.name(actor)) has \(counted(count, "writer")) in the 90 days up to \(episode.days.upperBound); wording of either side is not judged below \(needed).",
+        threshold: "fewer than \(needed) writers", evidence: [], weight: 1, weightReason: "number of writers",
+        lastHeld: episode.days.upperBound, holds: true, closes: "more people of this side in the exchange, or in the export")
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Events
+import Setup
+
+/// Things that are said one after another by two parties, each soon after the last and about the same thing.
+struct StepSequence: Sendable {
+  /// Who says a step: the rule is tried with each party as the one.
+  enum Side: String, Sendable, CaseIterable {
+    case one = "one party"
+    case other = "other party"
+  }
+
+  struct Step: Sendable {
+    var families: [String]
+    var from: Side
+  }
+
+  var steps: [Step]
+  /// Days from one step to the next.
+  var deadline: Int
+  var until: [String]
+  var same: SameKeys
+  /// Complete sequences within `window` days.
+  var atLeast: Levels<Double>
+  var window: Int
+
+  /// A complete sequence: what was heard at each step.
+  struct Chain: Sendable {
+    var uses: [HitUse]
+    /// The day of the last step.
+    var day: Day
+  }
+
+  func tracks(_ ground: Ground) -> [Track] {
+    MeasureScope.direction.subjects(in: ground).map { subject in
+      // The subject is the direction of the last step: its writer acts.
+      let actor = subject.actor ?? 0
+      let other = subject.toward ?? 0
+      let isOne = steps.last?.from == .one
+      return track(subject, chains(one: isOne ? actor : other, other: isOne ? other : actor, in: ground), in: ground)
+    }
+  }
+
+  /// All complete sequences of two parties in their roles, by their last step; one for each last step.
+  func chains(one: PartyIndex, other: PartyIndex, in ground: Ground) -> [Chain] {
+    let heard = steps.map { step in
+      uses(of: step.families, by: step.from == .one ? one : other, toward: step.from == .one ? other : one, in: ground)
+    }
+    let ends =
+      until.isEmpty ? [] : (uses(of: until, by: one, toward: other, in: ground) + uses(of: until, by: other, toward: one, in: ground))
+    var found: [Int: Chain] = [:]
+    for first in heard.first ?? [] {
+      var chain = [first]
+      for candidates in heard.dropFirst() {
+        guard let next = next(after: chain, among: candidates, ends, in: ground) else { break }
+        chain.append(next)
+      }
+      guard chain.count == steps.count, let last = chain.last else { continue }
+      // The sequence that began last says most directly what it ends.
+      found[last.event] = Chain(uses: chain, day: last.day)
+    }
+    return found.values.sorted { ($0.day, $0.uses.last?.event ?? 0) < ($1.day, $1.uses.last?.event ?? 0) }
+  }
+
+  /// The first hit later than the chain's last within the deadline that belongs to it, unless something ended the sequence in between.
+  private func next(after chain: [HitUse], among candidates: [HitUse], _ ends: [HitUse], in ground: Ground) -> HitUse? {
+    guard let last = chain.last else { return nil }
+    let times = ground.timeline.times
+    for candidate in candidates where times[candidate.event] > times[last.event] {
+      if candidate.day > last.day + deadline { return nil }
+      guard chain.contains(where: { ground.isLinked($0.event, candidate.event, by: same) }) else { continue }
+      let isEnded = ends.contains { end in
+        times[end.event] > times[last.event] && times[end.event] < times[candidate.event]
+          && chain.contains { ground.isLinked($0.event, end.event, by: same) }
+      }
+      return isEnded ? nil : candidate
+    }
+    return nil
+  }
+
+  /// Whole hits of some families by one party that the other received or that are aimed at it, one an event, in the order of time.
+  private func uses(of families: [String], by writer: PartyIndex, toward other: PartyIndex, in ground: Ground) -> [HitUse] {
+    var seen: Set<Int> = []
+    return families.compactMap(ground.family).flatMap { ground.hits[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }.filter { use in
+      use.weight >= 1 && ground.isAct(use.event) && ground.timeline.party(of: use.event) == writer
+        && (ground.timeline.audiences[use.event].contains(other) || ground.targets(of: use, by: writer).contains(other))
+        && seen.insert(use.event).inserted
+    }
+  }
+
+  private func track(_ subject: Subject, _ chains: [Chain], in ground: Ground) -> Track {
+    let last = ground.lastDay
+    let changes = Set(chains.flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
+    var builder = SpellBuilder()
+    for (position, day) in changes.enumerated() {
+      let end = position + 1 < changes.count ? changes[position + 1] - 1 : last
+      let count = Double(inWindow(chains, at: day).count)
+      guard let strength = atLeast.highest({ count >= $0 }) else { continue }
+      builder.add(day...end, .fired(strength))
+    }
+    let spells = builder.spells.overridden(by: ground.wordingBars(subject, through: last))
+    return Track(subject: subject, last: last, spells: spells, clauses: clauses(chains, at: last, subject, ground)) { episode in
+      detail(episode, subject: subject, chains, in: ground)
+    }
+  }
+
+  private func inWindow(_ chains: [Chain], at day: Day) -> [Chain] { chains.filter { $0.day <= day && $0.day > day - window } }
+
+  private func clauses(_ chains: [Chain], at day: Day, _ subject: Subject, _ ground: Ground) -> [Clause] {
+    let actor = subject.actor ?? 0
+    let other = subject.toward ?? 0
+    let isOne = steps.last?.from == .one
+    let needed = atLeast.first?.value ?? 1
+    let count = inWindow(chains, at: day).count
+    return steps.map { step in
+      let writer = (step.from == .one) == isOne ? actor : other
+      let heard = uses(of: step.families, by: writer, toward: writer == actor ? other : actor, in: ground).count { $0.day > day - window }
+      return Clause(
+        "\(ground.name(writer)) says '\(step.families.joined(separator: "' or '"))'", found: "\(heard) in the last \(window) days",
+        met: heard > 0)
+    } + [
+      Clause(
+        "at least \(plain(needed)) time\(needed == 1 ? "" : "s") in this order, each step within \(deadline) days and about the same thing",
+        found: "\(count)", met: Double(count) >= needed)
+    ]
+  }
+
+  private func detail(_ episode: Episode, subject: Subject, _ chains: [Chain], in ground: Ground) -> Detail {
+    let here = inWindow(chains, at: episode.days.upperBound)
+    let newest = here.last ?? chains.last
+    let story = zip(steps, newest?.uses ?? []).map { step, use in
+      let writer = ground.timeline.party(of: use.event).map(ground.name) ?? "one party"
+      return "\(ground.shown(step.families.first ?? "")) (\(writer), \(use.day))"
+    }
+    let pair = subject.pair.map { "\(ground.name($0.first)) and \(ground.name($0.second))" } ?? ""
+    let topics = ground.topicIDs(ground.links(of: newest?.uses.map(\.event) ?? []).topics)
+    let about = topics.isEmpty ? "" : " about \(topics.joined(separator: ", "))"
+    let events = Set(here.flatMap { $0.uses.map(\.event) })
+    return Detail(
+      sentence: "Between \(pair)\(about): \(story.joined(separator: ", then ")); \(counted(here.count, "time")) in \(window) days.",
+      threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days, each step within \(deadline) days of the last",
+      evidence: here.flatMap { chain in
+        zip(steps, chain.uses).map { Evidence(event: $1.event, hit: $1.hit, role: $0.families.first ?? "step") }
+      }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, weight: min(1, max(0.5, Double(events.count) / 4)),
+      weightReason: "\(counted(events.count, "message")) / 4, at least 0.5", lastHeld: newest?.day ?? episode.days.upperBound, holds: false,
+      closes: until.isEmpty
+        ? "\(window) days without it; a word between the two on what happened"
+        : "\(ground.shown(until[0])) in time, by either side")
+  }
+}

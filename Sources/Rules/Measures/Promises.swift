@@ -1,0 +1,74 @@
+import Events
+import Setup
+
+extension Measure {
+  /// Requests that were left without an answer in time.
+  static let unanswered = Measure(
+    id: "unanswered", unit: "per 100 requests", suffix: " %",
+    summary:
+      "Requests to a party that it did not answer within the agreed reply time (5 working days where none is agreed), as a share of those whose time was up.",
+    scopes: [.direction], phrase: "share of requests without an answer in time"
+  ) { ground, subject, _ in
+    guard let responder = subject.actor, let asker = subject.toward else {
+      return .level(Level(least: 1, unit: "requests") { _, _ in nil })
+    }
+    let span = ground.alliance.agreed.reply ?? TimeSpan(5, .businessDays)
+    let calendar = ground.alliance.parties[responder].calendar
+    let requests = ground.family("request_open").map { ground.hits[$0].filter { $0.weight >= 1 } } ?? []
+    var due: [(day: Day, amount: Double)] = []
+    var late: [(day: Day, amount: Double)] = []
+    var seen: Set<Int> = []
+    for use in requests where ground.isAct(use.event) && ground.timeline.party(of: use.event) == asker && seen.insert(use.event).inserted {
+      guard ground.timeline.audiences[use.event].contains(responder) else { continue }
+      let end = span.end(after: use.day, calendar)
+      guard end <= ground.lastDay else { continue }
+      due.append((end, 1))
+      let answer = ground.firstAnswer(
+        to: use.event, by: responder, toward: asker, same: [.topic, .thread], families: [], until: ground.count)
+      if answer.map({ ground.days[$0] > end }) ?? true { late.append((end, 1)) }
+    }
+    return .level(.ratio(ground.series(late), over: ground.series(due), scale: 100, least: 5, unit: "requests"))
+  }
+
+  /// Promises and actions whose day passed.
+  static let overdue = Measure(
+    id: "overdue", unit: "per 100 promises", suffix: " %",
+    summary:
+      "Actions with a due day, and promises that name one, of which no delivery was mentioned by that day, as a share of all that were due.",
+    scopes: [.party, .alliance], phrase: "share of promises that are overdue"
+  ) { ground, subject, _ in
+    var due: [(day: Day, amount: Double)] = []
+    var late: [(day: Day, amount: Double)] = []
+    let delivered = ["delivery", "milestone_done"].compactMap(ground.family)
+    for event in ground.promises where subject.actor == nil || ground.timeline.party(of: event) == subject.actor {
+      guard let owner = ground.timeline.party(of: event), let end = ground.timeline.due(of: event), end >= ground.days[event],
+        end <= ground.lastDay, let other = ground.timeline.audiences[event].subtracting(PartySet(owner)).indices.first
+      else { continue }
+      due.append((end, 1))
+      let answer = ground.firstAnswer(
+        to: event, by: owner, toward: other, same: [.topic, .thread], families: delivered, until: ground.count)
+      if answer.map({ ground.days[$0] > end }) ?? true { late.append((end, 1)) }
+    }
+    return .level(.ratio(ground.series(late), over: ground.series(due), scale: 100, least: 5, unit: "promises that were due"))
+  }
+}
+
+extension Ground {
+  /// Actions of minutes, and messages that promise something.
+  fileprivate var promises: [Int] {
+    let promised = family("commitment").map { hits[$0].filter { $0.weight >= 1 }.map(\.event) } ?? []
+    let actions = (0..<count).filter { timeline.flags[$0].contains(.action) }
+    return Set(promised + actions).filter { isAct($0) }.sorted()
+  }
+}
+
+extension TimeSpan {
+  /// The last day that lies within the span after a day; working time counts in a calendar.
+  func end(after day: Day, times: Int = 1, _ calendar: WorkCalendar) -> Day {
+    if isBusiness {
+      let days = unit == .businessDays ? amount : amount / (Double(calendar.hours.count) / 60)
+      return calendar.day(Int((days * Double(times)).rounded(.up)), workdaysAfter: day)
+    }
+    return day + Int((Double(calendarMilliseconds ?? 0) * Double(times) / 86_400_000).rounded(.up))
+  }
+}

@@ -58,6 +58,7 @@ extension RuleTest {
 
   static let topicKeys: [Key] = [
     Key("id", .identifier, required: true, "its name", example: "price"),
-    Key("terms", .texts, required: true, "words that mean it", example: "[price review]"),
+    Key("terms", .texts, "words that mean it", example: "[price review]"),
+    Key("references", .texts, "tickets, clauses and documents that belong to it", example: "[NW-*]"),
   ]
 }

@@ -93,7 +93,7 @@ extension RuleTest {
       if let span = fields.diagnostics.duration(entry.value, "'notice.\(entry.name)'", example: "14d") { agreed.notice[entry.name] = span }
     }
     let topics = fields.list("topics", of: "a topic").compactMap { topic in
-      topic.identifier("id").map { Alliance.Topic(id: $0, terms: topic.texts("terms") ?? []) }
+      topic.identifier("id").map { Alliance.Topic(id: $0, terms: topic.texts("terms") ?? [], references: topic.references("references")) }
     }
     var privacy = Privacy()
     // The few invented writers of a test need no protection.

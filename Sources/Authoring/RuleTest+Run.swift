@@ -17,7 +17,9 @@ extension RuleTest {
 
   /// Runs the test with the listener and the evaluator of the night.
   func run(_ rule: Rule, pack: RulePack) async -> Result {
-    let listener = Listener(families: pack.families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) })
+    let listener = Listener(
+      families: pack.families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) },
+      references: alliance.topics.map(\.references))
     var intake = Intake(alliance, listener: listener)
     let test = self
     intake.replay(covers: covers, asOf: asOf) { test.tell($0) }

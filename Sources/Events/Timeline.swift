@@ -39,9 +39,13 @@ public struct Timeline: Sendable {
   /// Participants of event i: `participants[firstParticipant[i]..<firstParticipant[i + 1]]`.
   public package(set) var firstParticipant: [Int32] = [0]
   public package(set) var participants: [Participant] = []
-  /// Hashes of content words of events with hits: `content[firstContent[i]..<firstContent[i + 1]]`, ascending.
+  /// Hashes of content words of events with hits, and behind them of the references that any event names, marked by `referenceBit`:
+  /// `content[firstContent[i]..<firstContent[i + 1]]`, ascending.
   public package(set) var firstContent: [Int32] = [0]
   public package(set) var content: [UInt32] = []
+
+  /// Marks a hash of `content` as that of a reference: a ticket, a clause, a document. Words do not have it, so references stand last.
+  public static let referenceBit: UInt32 = 1 << 31
 
   /// Channels, threads, subjects.
   public var names = ByteTable()
@@ -160,8 +164,16 @@ public struct Timeline: Sendable {
     participants[Int(firstParticipant[event])..<Int(firstParticipant[event + 1])]
   }
 
-  /// The content words of an event, as ascending hashes.
+  /// The content words of an event and then its references, as ascending hashes.
   public func content(of event: Int) -> ArraySlice<UInt32> { content[Int(firstContent[event])..<Int(firstContent[event + 1])] }
+
+  /// The references of an event: what stands last in its content.
+  public func references(of event: Int) -> ArraySlice<UInt32> {
+    let end = Int(firstContent[event + 1])
+    var start = end
+    while start > Int(firstContent[event]), content[start - 1] >= Timeline.referenceBit { start -= 1 }
+    return content[start..<end]
+  }
 
   /// The party of an event's actor.
   public func party(of event: Int) -> PartyIndex? { parties[event] < 0 ? nil : Int(parties[event]) }

@@ -17,7 +17,12 @@ struct ContentWords {
     }
     stem()
     guard word.count >= 3 else { return nil }
-    return UInt32(truncatingIfNeeded: WordHash.of(word) >> 24)
+    return UInt32(truncatingIfNeeded: WordHash.of(word) >> 24) & ~Timeline.referenceBit
+  }
+
+  /// The hash of a day that is named.
+  static func hash(of day: Day) -> UInt32 {
+    UInt32(truncatingIfNeeded: WordHash.mix(WordHash.seed, UInt64(bitPattern: Int64(day.number))) >> 24) & ~Timeline.referenceBit
   }
 
   private mutating func stem() {

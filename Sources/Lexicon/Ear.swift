@@ -15,7 +15,8 @@ public struct Ear: ~Copyable {
   /// Bit k: the k-th topic of the listener is named.
   public private(set) var topics: UInt64 = 0
   /// Hashes of the content words of sentences with a counting hit, without the words of the hits: ascending, at most 24. Endings are taken
-  /// off, so that `review` and `reviews` are one.
+  /// off, so that `review` and `reviews` are one; the first day that is named is one of the words. Behind them stand the references of the whole
+  /// text, at most 8, marked by `Timeline.referenceBit`.
   public private(set) var content: [UInt32] = []
   /// Whether a question mark stands in the writer's own words.
   public private(set) var hasQuestion = false
@@ -28,6 +29,8 @@ public struct Ear: ~Copyable {
   var matcher: Matcher
   var bench: Bench
   private var stems = ContentWords()
+  /// Whether a word such as `clause` or `annex` stands in the text.
+  var hasClause = false
 
   public init(_ listener: Listener) {
     self.listener = listener
@@ -44,7 +47,7 @@ public struct Ear: ~Copyable {
   public mutating func hear(_ text: Span<UInt8>, style: TextStyle, writer: PartyIndex?, time: Timestamp?) {
     hits.removeAll(keepingCapacity: true)
     content.removeAll(keepingCapacity: true)
-    (we, you, they, topics, hasQuestion, namedDay) = (0, 0, 0, 0, false, nil)
+    (we, you, they, topics, hasQuestion, hasClause, namedDay) = (0, 0, 0, 0, false, false, nil)
     tokenizer.read(text, style: style)
     let setting = listener.setting
     let party = writer.map { UInt8(clamping: $0) } ?? PartyNames.nobody
@@ -57,8 +60,12 @@ public struct Ear: ~Copyable {
       judge(range, UInt16(clamping: number), setting, party)
       guard hits[first...].contains(where: \.counts) else { continue }
       collectContent(text, range, hits[first...])
-      if namedDay == nil { namedDay = setting.dates.day(named: tokenizer.tokens, in: range, text, setting.vocabulary, written: day) }
+      if namedDay == nil {
+        namedDay = setting.dates.day(named: tokenizer.tokens, in: range, text, setting.vocabulary, written: day)
+        collectDate(written: day)
+      }
     }
+    collectReferences(text)
     if !hits.isEmpty { cap() }
   }
 
@@ -104,6 +111,7 @@ public struct Ear: ~Copyable {
     if flags.contains(.you) { you += 1 }
     if flags.contains(.they) { they += 1 }
     if flags.contains(.question) { hasQuestion = true }
+    if flags.contains(.clause) { hasClause = true }
   }
 
   private mutating func attempt(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
@@ -162,6 +170,18 @@ public struct Ear: ~Copyable {
       guard let hash = stems.hash(text, Int(token.start)..<Int(token.end), tokenizer.letters) else { continue }
       ContentWords.insert(hash, into: &content)
     }
+  }
+
+  /// A day counts as one content word: alone it links nothing, together with a word it does. Today and tomorrow are in every second message.
+  private mutating func collectDate(written: Day?) {
+    guard let day = namedDay, content.count < ContentWords.most, written.map({ day != $0 && day != $0 + 1 }) ?? true else { return }
+    ContentWords.insert(ContentWords.hash(of: day), into: &content)
+  }
+
+  /// Adds a reference, and the declared topics that claim it.
+  mutating func add(reference key: [UInt8]) {
+    ContentWords.insert(References.hash(key), into: &content)
+    topics |= listener.setting.references.topics(of: key)
   }
 
   /// The sentence around an offset, as bytes of the text, for quoting. Where the offset lies in somebody else's words, the line there.

@@ -18,10 +18,13 @@ public struct Listener: Sendable {
   /// - Parameters:
   ///   - parties: at most 64; their names and aliases fill the slots.
   ///   - topics: terms are phrases as well.
-  public init(families: [Family], parties: [Party], topics: [(id: String, terms: [String])] = []) {
+  ///   - references: for each topic the references that belong to it.
+  public init(
+    families: [Family], parties: [Party], topics: [(id: String, terms: [String])] = [], references: [[ReferencePattern]] = []
+  ) {
     self.families = families
     self.topics = topics.map(\.id)
-    setting = Setting(families, parties, topics.map(\.terms))
+    setting = Setting(families, parties, topics.map(\.terms), references)
   }
 
   /// Everything that is wrong with the phrases of families: those that cannot be read, and those that stand twice in one family.
@@ -66,6 +69,7 @@ final class Setting: Sendable {
   let index: PhraseIndex
   let pairs: PairCues
   let dates: DateWords
+  let references: References
   let negation: [Bool]
   /// A bit for each list whose hits may be owned up to.
   let owningUp: [UInt8]
@@ -75,13 +79,14 @@ final class Setting: Sendable {
   let otherState: UInt32
   let ownState: UInt32
 
-  init(_ families: [Family], _ parties: [Party], _ topics: [[String]]) {
+  init(_ families: [Family], _ parties: [Party], _ topics: [[String]], _ topicReferences: [[ReferencePattern]]) {
     let letters = Letters.shared
     var vocabulary = Vocabulary()
     var program = Program()
     Cues.add(to: &vocabulary)
     pairs = PairCues(&vocabulary)
     dates = DateWords(&vocabulary)
+    references = References(&vocabulary, topics: topicReferences)
     for (number, family) in families.enumerated() {
       for (index, entry) in family.phrases.enumerated() {
         guard let machine = Setting.machine(entry.text, &vocabulary, letters) else { continue }

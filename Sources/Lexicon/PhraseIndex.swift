@@ -46,7 +46,7 @@ struct PhraseIndex: Sendable {
   private var mask = 0
 
   init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
-    var roots: [UInt64] = vocabulary.flags.map { UInt64($0.intersection(.pronouns).rawValue) << 32 }
+    var roots: [UInt64] = vocabulary.flags.map { UInt64($0.intersection(.everywhere).rawValue) << 32 }
     roots[Int(TokenKind.question)] |= UInt64(WordFlags.question.rawValue) << 32
     var builder = IndexBuilder(program, vocabulary, names)
     let root = builder.expand(program.entries.indices.map { IndexBuilder.Alive(entry: Int32($0), states: [program.entries[$0].start]) })

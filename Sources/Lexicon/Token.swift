@@ -111,4 +111,8 @@ struct WordFlags: OptionSet, Sendable {
   static let beforeNumber = WordFlags(rawValue: 65536)
   /// A question mark.
   static let question = WordFlags(rawValue: 131072)
+  /// Stands before the number or letter of a place in a contract.
+  static let clause = WordFlags(rawValue: 262144)
+  /// What is looked at for every word.
+  static let everywhere: WordFlags = [.we, .you, .they, .clause]
 }

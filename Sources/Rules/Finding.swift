@@ -94,13 +94,15 @@ public struct Links: Hashable, Sendable {
   /// Threads and normalised subjects, as numbers of the timeline's names.
   public var threads: Set<Int32> = []
   public var subjects: Set<Int32> = []
+  /// Hashes of references: tickets, clauses, documents.
+  public var references: Set<UInt32> = []
   /// Hashes of content words.
   public var words: Set<UInt32> = []
 
   public init() {}
 
   /// Whether there is anything to link by.
-  public var isEmpty: Bool { topics == 0 && threads.isEmpty && subjects.isEmpty && words.isEmpty }
+  public var isEmpty: Bool { topics == 0 && threads.isEmpty && subjects.isEmpty && references.isEmpty && words.isEmpty }
 }
 
 /// How a rule ended for one subject.

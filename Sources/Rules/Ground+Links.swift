@@ -5,7 +5,7 @@ import Setup
 package struct SameKeys: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
-  /// Declared terms, the normalised subject, or two shared content words.
+  /// Declared terms, a reference, the normalised subject, or two shared content words, of which one may be a day.
   package static let topic = SameKeys(rawValue: 1)
   package static let thread = SameKeys(rawValue: 2)
   /// Between the same two is enough.
@@ -34,11 +34,11 @@ extension Ground {
     guard keys.contains(.topic) else { return false }
     if timeline.topics[a] & timeline.topics[b] != 0 { return true }
     if timeline.subjects[a] >= 0, timeline.subjects[a] == timeline.subjects[b] { return true }
-    return sharesTwoWords(a, b)
+    return sharesContent(a, b)
   }
 
-  /// Two shared content words; both lists ascend.
-  private func sharesTwoWords(_ a: Int, _ b: Int) -> Bool {
+  /// One shared reference or two shared content words; both lists ascend.
+  private func sharesContent(_ a: Int, _ b: Int) -> Bool {
     var i = Int(timeline.firstContent[a])
     var j = Int(timeline.firstContent[b])
     let endA = Int(timeline.firstContent[a + 1])
@@ -47,7 +47,7 @@ extension Ground {
     while i < endA, j < endB {
       if timeline.content[i] == timeline.content[j] {
         shared += 1
-        if shared == 2 { return true }
+        if shared == 2 || timeline.content[i] >= Timeline.referenceBit { return true }
         i += 1
         j += 1
       } else if timeline.content[i] < timeline.content[j] {
@@ -86,14 +86,17 @@ extension Links {
     topics |= timeline.topics[event]
     if timeline.threads[event] >= 0 { threads.insert(timeline.threads[event]) }
     if timeline.subjects[event] >= 0 { subjects.insert(timeline.subjects[event]) }
-    words.formUnion(timeline.content(of: event))
+    for hash in timeline.content(of: event) {
+      if hash < Timeline.referenceBit { words.insert(hash) } else { references.insert(hash) }
+    }
   }
 
-  /// Whether the two have something in common in one of the given ways. Two shared content words make a shared topic.
+  /// Whether the two have something in common in one of the given ways. One shared reference or two shared content words make a shared topic.
   package func meets(_ other: Links, by keys: SameKeys) -> Bool {
     if keys.contains(.thread), !threads.isDisjoint(with: other.threads) { return true }
     guard keys.contains(.topic) else { return false }
     if topics & other.topics != 0 || !subjects.isDisjoint(with: other.subjects) { return true }
+    if !references.isDisjoint(with: other.references) { return true }
     return words.count > 1 && other.words.count > 1 && words.intersection(other.words).count > 1
   }
 
@@ -102,6 +105,7 @@ extension Links {
     topics |= other.topics
     threads.formUnion(other.threads)
     subjects.formUnion(other.subjects)
+    references.formUnion(other.references)
     words.formUnion(other.words)
   }
 }

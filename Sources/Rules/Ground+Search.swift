@@ -1,10 +1,11 @@
 package import Events
 import Setup
 
-/// Events by thread and subject, and the linkable ones of each party: so that looking for an answer does not walk over the whole timeline.
+/// Events by thread, subject and reference, and the linkable ones of each party: so that looking for an answer does not walk over the whole timeline.
 package struct EventIndex: Sendable {
   private let threads: [Int32: [Int32]]
   private let subjects: [Int32: [Int32]]
+  private let references: [UInt32: [Int32]]
   /// Per party, events that carry a declared topic or content words.
   private let linkable: [[Int32]]
   /// Items of minutes that nobody is named for, with topic or content words.
@@ -13,13 +14,16 @@ package struct EventIndex: Sendable {
   init(timeline: Timeline, count: Int, parties: Int) {
     var threads: [Int32: [Int32]] = [:]
     var subjects: [Int32: [Int32]] = [:]
+    var references: [UInt32: [Int32]] = [:]
     var linkable = [[Int32]](repeating: [], count: parties)
     var minutes: [Int32] = []
     for event in 0..<count {
       let number = Int32(event)
       if timeline.threads[event] >= 0 { threads[timeline.threads[event], default: []].append(number) }
       if timeline.subjects[event] >= 0 { subjects[timeline.subjects[event], default: []].append(number) }
-      guard timeline.topics[event] != 0 || timeline.firstContent[event + 1] - timeline.firstContent[event] > 1 else { continue }
+      let named = timeline.references(of: event)
+      for reference in named { references[reference, default: []].append(number) }
+      guard timeline.topics[event] != 0 || timeline.content(of: event).count - named.count > 1 else { continue }
       if let party = timeline.party(of: event) {
         linkable[party].append(number)
       } else if timeline.kinds[event] == .minute {
@@ -28,11 +32,12 @@ package struct EventIndex: Sendable {
     }
     self.threads = threads
     self.subjects = subjects
+    self.references = references
     self.linkable = linkable
     self.minutes = minutes
   }
 
-  /// The first event at the same instant as another or later, before `horizon`, that satisfies a condition: among those of its thread and subject,
+  /// The first event at the same instant as another or later, before `horizon`, that satisfies a condition: among those of its thread, subject and references,
   /// and the linkable ones of a party or of minutes. Records of one instant have no order: minutes give all their lines the time of the meeting.
   func first(
     after event: Int, in timeline: Timeline, by party: PartyIndex, same keys: SameKeys, until horizon: Int, where matches: (Int) -> Bool
@@ -52,6 +57,7 @@ package struct EventIndex: Sendable {
     if keys.contains(.thread), timeline.threads[event] >= 0 { look(threads[timeline.threads[event]]) }
     if keys.contains(.topic) {
       if timeline.subjects[event] >= 0 { look(subjects[timeline.subjects[event]]) }
+      for reference in timeline.references(of: event) { look(references[reference]) }
       look(linkable[party])
       look(minutes)
     }

@@ -81,7 +81,10 @@ extension Alliance {
   /// The keys of a topic.
   public static let topicKeys = [
     Key("id", .identifier, required: true, "the short id that rules and agreements use", example: "price"),
-    Key("terms", .texts, required: true, "the phrases by which it is recognised", example: "[price, rate card]"),
+    Key("terms", .texts, "the phrases by which it is recognised; a topic needs these or references", example: "[price, rate card]"),
+    Key(
+      "references", .texts, "the tickets, clauses and documents that belong to it; `*` stands for whatever follows",
+      example: #"[NW-*, "clause 7"]"#),
   ]
 
   /// The keys of a source.

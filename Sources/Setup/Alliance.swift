@@ -114,12 +114,15 @@ extension Alliance {
   public struct Topic: Hashable, Sendable {
     /// The short id, as in `agreed.notice`.
     public var id: String
-    /// Phrases by which it is recognised; at least one.
+    /// Phrases by which it is recognised.
     public var terms: [String]
+    /// Tickets, clauses and documents that belong to it. A topic has a term or a reference at least.
+    public var references: [ReferencePattern]
 
-    public init(id: String, terms: [String]) {
+    public init(id: String, terms: [String], references: [ReferencePattern] = []) {
       self.id = id
       self.terms = terms
+      self.references = references
     }
   }
 }

@@ -92,6 +92,7 @@ struct AllianceReader {
     var ids = Claims("the id", .never)
     for topic in fields.list("topics", of: "a topic") {
       let (id, terms) = (topic.identifier("id"), topic.texts("terms"))
+      let references = topic.references("references")
       if let id { ids.claim(id, at: topic.place("id"), diagnostics) }
       if id == "default" {
         diagnostics.error(topic.place("id"), "'default' has a meaning of its own in 'notice'", help: "choose another id")
@@ -99,7 +100,11 @@ struct AllianceReader {
       if topic.node("terms")?.items?.isEmpty == true {
         diagnostics.error(topic.place("terms"), "'terms' is empty", help: "write at least one phrase")
       }
-      if let id, let terms { topics.append(Alliance.Topic(id: id, terms: terms)) }
+      if !topic.has("terms"), !topic.has("references") {
+        diagnostics.error(
+          topic.node.place, "the topic has nothing to be recognised by", help: "add terms: [price, rate card], or references: [NW-*]")
+      }
+      if let id { topics.append(Alliance.Topic(id: id, terms: terms ?? [], references: references)) }
     }
     if topics.count > Alliance.limit {
       diagnostics.error(

@@ -42,12 +42,12 @@ func whatPrivacyLeavesOut(_ channel: String, _ isPrivate: Bool, _ isDirect: Bool
 
 @Test func withoutApprovalOnlyWordsAreCounted() async throws {
   let lines = [
-    "id=1|t=2026-03-02T10:00:00Z|who=U1|ch=general|subject=secret plan|text=what a surprise about price?",
+    "id=1|t=2026-03-02T10:00:00Z|who=U1|ch=general|subject=secret plan|text=what a surprise about price in clause?",
     "id=2|t=2026-03-02T11:00:00Z|kind=meeting|to=U1,U2|subject=ops sync",
   ]
   let intake = try await Workshop().read(lines) { $0.approved = nil }
   #expect(intake.timeline.hits.isEmpty && intake.timeline.topics[0] == 0 && intake.timeline.content.isEmpty)
-  #expect(intake.timeline.words[0] == 5)
+  #expect(intake.timeline.words[0] == 7)
   #expect(!intake.timeline.flags[0].contains(.question))
   #expect(intake.timeline.names.string(intake.timeline.subjects[0]) == "")
   #expect(intake.timeline.names.string(intake.timeline.subjects[1]) == "ops sync")

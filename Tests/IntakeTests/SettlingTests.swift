@@ -134,3 +134,16 @@ func pronounsAreReadByTheAudience(_ who: String, _ to: String, _ flags: String, 
   #expect(intake.accounting.unattributed == 3 && intake.accounting.people == 3)
   #expect(intake.accounting.exports[0].people == 3 && intake.accounting.exports[0].unresolved == 2)
 }
+
+/// Content words belong to what was heard, references to every event.
+@Test func referencesOfEventsWithoutHitsAreKept() async throws {
+  let reference = Timeline.referenceBit | 3
+  let intake = try await Workshop().read([
+    "id=1|t=2026-03-02T10:00:00Z|who=U1|ch=general|text=see the clause",
+    "id=2|t=2026-03-02T11:00:00Z|who=U1|ch=general|text=no surprise in the clause",
+    "id=3|t=2026-03-02T12:00:00Z|who=U1|ch=general|text=clause and they", "id=4|t=2026-03-02T13:00:00Z|who=U1|ch=general|text=nothing",
+  ])
+  // In the third the word is heard in another reading only, so that its content words leave with it.
+  #expect((0..<4).map { Array(intake.timeline.content(of: $0)) } == [[reference], [7, reference], [reference], []])
+  #expect(Array(intake.timeline.references(of: 1)) == [reference])
+}

@@ -5,7 +5,7 @@ import Events
 /// An ear for tests: it hears single words, and says so differently for each reading and each knowledge of the writer.
 ///
 /// Family 0 is `surprise` in all readings, 1 `you` in two-party messages, 2 `they` where a party is among itself, 3 `plainly`, 4 `partner` only if the
-/// writer's party is known.
+/// writer's party is known. `clause` is a reference, in whatever is said.
 final class WordEar: RecordEar {
   private(set) var hits: [Hit] = []
   private(set) var words = 0
@@ -40,8 +40,9 @@ final class WordEar: RecordEar {
       "surprise": (0, .all), "you": (1, .twoParty), "they": (2, .amongItself), "plainly": (3, .plain), "partner": (4, .all),
     ]
     if word == "price" { topics |= 1 }
+    if word == "clause" { content.append(Timeline.referenceBit | 3) }
     guard let (family, readings) = families[word], family != 4 || writer != nil else { return }
-    content = [7]
+    content.insert(7, at: 0)
     hits.append(
       Hit(
         event: 0, offset: UInt32(range.lowerBound), length: UInt16(range.count), family: family, phrase: 0, sentence: 0, weight: 8,

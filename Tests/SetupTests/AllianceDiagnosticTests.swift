@@ -173,6 +173,16 @@ private let cases: [(text: String, told: [String])] = [
     good + "topics: [{id: a, terms: [x]}, {id: a, terms: [y]}]", ["5:36: the id 'a' stands here twice, first in line 5; choose another one"]
   ),
   (good + "topics: [{id: a, terms: []}]", ["5:25: 'terms' is empty; write at least one phrase"]),
+  (
+    good + "topics: [{id: a}]",
+    ["5:10: the topic has nothing to be recognised by; add terms: [price, rate card], or references: [NW-*]"]
+  ),
+  (
+    good + "topics: [{id: a, references: [NW-*, price]}]",
+    [
+      "5:37: an item of 'references' names no reference: 'price'; write the beginning of a key, as NW-*, or a place in a contract, as \"clause 7\""
+    ]
+  ),
   (good + "topics: [{id: default, terms: [x]}]", ["5:15: 'default' has a meaning of its own in 'notice'; choose another id"]),
   (
     good + "topics: [" + (1...65).map { "{id: t\($0), terms: x}" }.joined(separator: ",") + "]",

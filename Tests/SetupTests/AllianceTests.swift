@@ -25,7 +25,7 @@ let example = """
     notice: {default: 14d, price: 21d, scope: 21d, owner: 21d}
     reply: 2bd
     meetings: [{name: steering committee, every: 4w}, {name: ops sync, every: 1w}]
-  topics: [{id: price, terms: [price, pricing, rate card]}]
+  topics: [{id: price, terms: [price, pricing, rate card], references: [NW-*, "clause 7"]}]
   sources:
     - {path: exports/slack.zip, covers: [2026-01-05, ..], expected_every: 1d}
     - {path: exports/mail.mbox}
@@ -68,7 +68,12 @@ private func day(_ text: String) -> Day { Day(text) ?? Day(number: .min) }
     alliance.agreed.meetings == [
       .init(name: "steering committee", every: TimeSpan(4, .weeks)), .init(name: "ops sync", every: TimeSpan(1, .weeks)),
     ])
-  #expect(alliance.topics == [.init(id: "price", terms: ["price", "pricing", "rate card"])])
+  #expect(
+    alliance.topics == [
+      .init(
+        id: "price", terms: ["price", "pricing", "rate card"],
+        references: try ["NW-*", "clause 7"].map { try ReferencePattern(parsing: $0) })
+    ])
   #expect(
     alliance.sources == [
       .init(

@@ -143,10 +143,8 @@ final class BatchSink: RecordSink {
     row.event.due = header.due ?? ear.namedDay
     slot.hits += ear.hits
     row.hits = Int32(ear.hits.count)
-    if row.hits > 0 {
-      slot.content += ear.content
-      row.content = Int32(ear.content.count)
-    }
+    slot.content += ear.content
+    row.content = Int32(ear.content.count)
   }
 
   private func isExcluded(_ header: Header) -> Bool {

@@ -14,7 +14,7 @@ protocol RecordEar: AnyObject {
   var otherPronouns: Int { get }
   /// Bit k: declared topic k is mentioned.
   var topics: UInt64 { get }
-  /// Hashes of content words, ascending.
+  /// Hashes of the content words around hits, then of references, ascending.
   var content: [UInt32] { get }
   var hasQuestion: Bool { get }
   var hasQuotes: Bool { get }

@@ -30,7 +30,7 @@ extension Gathering {
     renumberNames(order)
     arrangeParents(threads.parents, order)
     arrangeHits(order, audiences.readings, again, listensUntil)
-    arrangeContent(order, again)
+    arrangeContent(order, again, listensUntil)
     arrangeParticipants(order, duplicates, people)
     timeline.arrange(order)
     timeline.people = people.people
@@ -93,15 +93,17 @@ extension Gathering {
     timeline.firstHit = firstHit
   }
 
-  /// The content words of events that have hits left.
-  private mutating func arrangeContent(_ order: [Int32], _ again: Relistening) {
+  /// The content words of events that have hits left, and the references of all.
+  private mutating func arrangeContent(_ order: [Int32], _ again: Relistening, _ until: Timestamp?) {
     var content: [UInt32] = []
     var firstContent: [Int32] = [0]
     content.reserveCapacity(timeline.content.count)
     firstContent.reserveCapacity(order.count + 1)
     for (event, row) in order.enumerated() {
-      if timeline.firstHit[event] < timeline.firstHit[event + 1] {
-        content += again.heard[row]?.content[...] ?? timeline.content(of: Int(row))
+      if hears(Int(row), until) {
+        let heard = again.heard[row]?.content[...] ?? timeline.content(of: Int(row))
+        let hasHits = timeline.firstHit[event] < timeline.firstHit[event + 1]
+        content += hasHits ? heard : heard.drop { $0 < Timeline.referenceBit }
       }
       firstContent.append(Int32(content.count))
     }

@@ -1,0 +1,50 @@
+import Events
+import Setup
+import Testing
+
+@testable import Rules
+
+/// What makes two events one topic.
+@Suite struct LinkTests {
+  private static let ticket = Timeline.referenceBit | 412
+
+  private func linked(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    var log = TimelineBuilder()
+    log.say("2026-03-02", 0, content: a)
+    log.say("2026-03-03", 1, content: b)
+    let ground = log.ground(log.timeline(), asOf: log.end(of: "2026-03-10"))
+    let isLinked = ground.isLinked(0, 1, by: .topic)
+    #expect(ground.links(of: 0).meets(ground.links(of: 1), by: .topic) == isLinked)
+    #expect(!ground.isLinked(0, 1, by: .thread))
+    return isLinked
+  }
+
+  @Test func oneReferenceIsEnoughTwoWordsAreNeeded() {
+    #expect(linked([Self.ticket], [Self.ticket]))
+    #expect(linked([1, Self.ticket], [2, 3, Self.ticket]))
+    #expect(!linked([1, 2, Self.ticket], [1, 3, Self.ticket + 1]))
+    #expect(linked([1, 2], [1, 2, Self.ticket]))
+    #expect(!linked([1], [1]))
+    #expect(!linked([], []))
+  }
+
+  @Test func aReferenceMakesAnEventLinkable() {
+    var log = TimelineBuilder()
+    log.say("2026-03-02", 0, content: [Self.ticket])
+    log.say("2026-03-03", 1)
+    let ground = log.ground(log.timeline(), asOf: log.end(of: "2026-03-10"))
+    #expect(ground.isLinkable(0) && !ground.isLinkable(1))
+    #expect(!ground.links(of: 0).isEmpty && ground.links(of: 0).words.isEmpty)
+  }
+
+  /// The answer has no wording that any family knows; only the ticket says what it is about.
+  @Test func anAnswerThatNamesTheTicketIsFound() async throws {
+    for (reference, expected) in [(Self.ticket, "quiet"), (Self.ticket + 1, "fired watch")] {
+      var log = TimelineBuilder()
+      log.say("2026-01-12", 0)
+      log.say("2026-03-06", 1, [.init("request_open")], thread: "t", content: [5, Self.ticket])
+      log.say("2026-03-09", 0, thread: "u", content: [reference])
+      #expect(await log.outcome(try rule(MissingAfterTests.reply), asOf: "2026-03-11", actor: 0).text == expected)
+    }
+  }
+}

@@ -24,12 +24,16 @@ public struct Rule: Sendable {
   public var blindSpots: [String]
   /// Quiet days that do not end an episode.
   public var realert: Int
-  /// The tests, as they stand in the file.
+  /// The tests, as they stand in the file, and those that an override adds.
   public var tests: [Node]
   /// Where the tests stand, or should stand.
   public var testsPlace: Node.Place
   /// The file that it came from.
   public var path: String
+  /// All keys with their values: the file, what it includes, and what an override changes, put together.
+  public var node: Node
+  /// Where an override switches it off for a while.
+  public var off: Promise?
   package var body: RuleBody
 }
 
@@ -82,6 +86,7 @@ extension Rule {
     Key("falsepositives", .texts, required: true, "what looks the same and is harmless", example: "[a decision taken in a meeting]"),
     Key("blind_spots", .texts, required: true, "what it cannot see", example: "[notice given by telephone]"),
     Key("realert", .duration, "quiet days that do not end an episode", standard: "7d", example: "7d"),
+    Key("include", .texts, "files with keys that several rules share; keys of the rule itself win", example: "common/forum.yaml"),
     Key("tests", .list(.any), required: true, "at least one test that fires and one that stays quiet"),
   ]
 }

@@ -20,13 +20,24 @@ public enum Loading {
     return (alliance, diagnostics)
   }
 
-  /// Loads the rules that belong to an alliance file.
-  public static func pack(asked: String?, allianceFile: String?) throws(Stop) -> RulePack {
-    let pack = RulePack(folder: try RulePack.locate(asked: asked, besides: allianceFile.map(folder)))
+  /// The alliance of a file, if it can be used, with everything that is wrong with it.
+  static func checked(_ file: String) -> (alliance: Alliance?, diagnostics: [Diagnostic]) { Alliance.load(file) }
+
+  /// Loads the rules that belong to an alliance file, as the `override.yaml` beside it changes them.
+  public static func pack(asked: String?, allianceFile: String?, alliance: Alliance? = nil) throws(Stop) -> RulePack {
+    let folder = try RulePack.locate(asked: asked, besides: allianceFile.map(folder))
+    let pack = RulePack(folder: folder, override: allianceFile.flatMap(override), alliance: alliance)
     if pack.hasErrors {
-      throw Stop(.configuration, rendered(pack.diagnostics) + ["nothing was run; `harbinger check \(pack.folder)` shows the same"])
+      let check = allianceFile.map { "harbinger check \(pack.folder) --alliance \($0)" } ?? "harbinger check \(pack.folder)"
+      throw Stop(.configuration, rendered(pack.diagnostics) + ["nothing was run; `\(check)` shows the same"])
     }
     return pack
+  }
+
+  /// The `override.yaml` beside an alliance file, where there is one.
+  public static func override(besides allianceFile: String) -> String? {
+    let path = RulePack.join(folder(allianceFile), "override.yaml")
+    return WholeFile.exists(path) ? path : nil
   }
 
   /// Diagnostics with their excerpts, a text each.
@@ -38,7 +49,8 @@ public enum Loading {
     }
   }
 
-  static func folder(_ file: String) -> String {
+  /// The folder of a file, empty for the working folder.
+  public static func folder(_ file: String) -> String {
     guard let slash = file.lastIndex(of: "/") else { return "" }
     return slash == file.startIndex ? "/" : String(file[..<slash])
   }

@@ -1,8 +1,9 @@
 import Events
 import Intake
 import Lexicon
-import Rules
+public import Rules
 import Setup
+import YAML
 
 extension RuleTest {
   /// How a test ended.
@@ -13,24 +14,45 @@ extension RuleTest {
     public var passed: Bool
     /// How the rule ended, in words, with its clauses where the test failed.
     public var found: String
+    /// What was found for each condition of the rule, for the subject that decided: the one with the strongest outcome, then with the
+    /// most conditions met.
+    public var clauses: [Clause]
   }
 
   /// Runs the test with the listener and the evaluator of the night.
   func run(_ rule: Rule, pack: RulePack) async -> Result {
+    // A circle stands on other rules, a review on all of them; every other rule is judged alone.
+    let standsOnAll = rule.body.second.map(\.of.isEmpty) ?? false
+    let needed = standsOnAll ? Set(pack.rules.rules.map(\.id)) : Set([rule.id] + rule.body.standsOn)
+    let rules = RuleSet(
+      rules: pack.rules.rules.filter { needed.contains($0.id) }.map { rule in
+        // A rule that is switched off for a while must pass its tests all the same.
+        var rule = rule
+        rule.off = nil
+        return rule
+      })
+    let families = pack.families(heardBy: rules.rules)
     let listener = Listener(
-      families: pack.families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) },
+      families: families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) },
       references: alliance.topics.map(\.references))
     var intake = Intake(alliance, listener: listener)
     let test = self
     intake.replay(covers: covers, asOf: asOf) { test.tell($0) }
-    // A circle stands on other rules; every other rule is judged alone.
-    let needed = Set([rule.id] + rule.body.standsOn)
-    let rules = RuleSet(rules: pack.rules.rules.filter { needed.contains($0.id) })
     let evaluation = await Evaluator(rules).evaluation(
-      of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
+      of: intake.timeline, alliance: intake.alliance, families: RulePack.names(of: families), asOf: asOf)
     let outcomes = evaluation.outcomes.filter { $0.rule.id == rule.id }
     let passed = matches(outcomes)
-    return Result(rule: rule.id, path: rule.path, test: self, passed: passed, found: passed ? "" : words(outcomes))
+    return Result(
+      rule: rule.id, path: place.path ?? rule.path, test: self, passed: passed, found: passed ? "" : words(outcomes),
+      clauses: RuleTest.deciding(outcomes))
+  }
+
+  private static func deciding(_ outcomes: [RuleOutcome]) -> [Clause] {
+    let best = outcomes.filter { !$0.clauses.isEmpty }.enumerated().max { a, b in
+      let (met, other) = (a.element.clauses.count(where: \.met), b.element.clauses.count(where: \.met))
+      return (a.element.outcome.rank, met, -a.offset) < (b.element.outcome.rank, other, -b.offset)
+    }
+    return best?.element.clauses ?? []
   }
 
   private func matches(_ outcomes: [RuleOutcome]) -> Bool {

@@ -15,6 +15,8 @@ public struct Measure: Sendable {
   public var summary: String
   /// How many families it is written with: `hits(loose_labels)` takes one, `pole(A,B)` two. `A+B` in a place means either.
   public var arguments = 0
+  /// Families that it stands on without being written with them.
+  var hears: [String] = []
   /// Whose figure it can be; the first is the one that holds without `per`.
   public var scopes: [MeasureScope]
   /// Whether it is compared by ratio, or by difference.
@@ -145,6 +147,11 @@ public struct MeasureUse: Hashable, Sendable {
   func quantity(_ subject: Subject, in ground: Ground) -> Quantity {
     measure?.value(ground, subject, families.map { $0.compactMap(ground.family) })
       ?? .counts(ground.series([]), exposure: ground.series([]))
+  }
+
+  /// Ids of all families that must be listened for.
+  func heard(_ names: RuleNames) -> [String] {
+    families.flatMap(\.self) + (measure?.hears.filter(names.families.contains) ?? [])
   }
 
   /// Whether it stands on wording.

@@ -63,7 +63,8 @@ extension RuleKind {
       default: ratio
       }
     let divergence = Divergence(comparison: comparison, levels: levels, minEach: minEach, window: window, history: history)
-    var body = RuleBody(families: divergence.families) { divergence.tracks($0) }
+    let heard = if case .measure(let use) = comparison { use.heard(names) } else { divergence.families }
+    var body = RuleBody(families: heard) { divergence.tracks($0) }
     body.isAboutSomething = false
     if case .topics = comparison { body.needs.insert(.topics) }
     return body

@@ -36,7 +36,7 @@ extension RuleKind {
       minEach: fields.number("min_each") ?? 10, window: fields.days("window", standard: 56), gap: fields.days("gap", standard: 14),
       history: fields.days("history", standard: 180), weeks: max(1, fields.days("for", standard: 14) / 7))
     guard let measure else { return nil }
-    var body = RuleBody(families: measure.families.flatMap(\.self)) { imbalance.tracks($0) }
+    var body = RuleBody(families: measure.heard(names)) { imbalance.tracks($0) }
     body.isAboutSomething = false
     return body
   }

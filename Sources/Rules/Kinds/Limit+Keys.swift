@@ -29,7 +29,7 @@ extension RuleKind {
       return nil
     }
     guard let measure else { return nil }
-    var body = RuleBody(families: measure.families.flatMap(\.self)) { limit.tracks($0) }
+    var body = RuleBody(families: measure.heard(names)) { limit.tracks($0) }
     body.isAboutSomething = false
     return body
   }

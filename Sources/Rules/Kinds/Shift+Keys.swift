@@ -52,7 +52,7 @@ extension RuleKind {
       history: fields.days("history", standard: 180), minHistory: fields.days("min_history", standard: 91),
       weeks: max(1, fields.days("for", standard: 14) / 7))
     guard let measure else { return nil }
-    var body = RuleBody(families: measure.families.flatMap(\.self)) { shift.tracks($0) }
+    var body = RuleBody(families: measure.heard(names)) { shift.tracks($0) }
     body.isAboutSomething = false
     return body
   }

@@ -37,6 +37,15 @@ public struct WorkCalendar: Hashable, Sendable {
     !weekend.contains(day.weekday) && !holidays.contains(day) && !quiet.contains { $0.from <= day && day <= $0.to }
   }
 
+  /// The time in which two parties both work.
+  public func shared(with other: WorkCalendar) -> WorkCalendar {
+    let from = max(hours.lowerBound, other.hours.lowerBound)
+    let to = min(hours.upperBound, other.hours.upperBound)
+    return WorkCalendar(
+      weekend: weekend.union(other.weekend), holidays: holidays.union(other.holidays), quiet: quiet + other.quiet,
+      hours: from..<max(from, to))
+  }
+
   /// The number of working days in `(from, to]`: 0 from a day to itself, 1 from Monday to Tuesday, 1 from Friday to Monday.
   public func workdays(after from: Day, through to: Day) -> Int {
     guard from < to else { return 0 }

@@ -8,15 +8,15 @@ package struct EventIndex: Sendable {
   private let references: [UInt32: [Int32]]
   /// Per party, events that carry a declared topic or content words.
   private let linkable: [[Int32]]
-  /// Items of minutes that nobody is named for, with topic or content words.
-  private let minutes: [Int32]
+  /// Meetings, and items of minutes that nobody is named for, with topic or content words.
+  private let common: [Int32]
 
   init(timeline: Timeline, count: Int, parties: Int) {
     var threads: [Int32: [Int32]] = [:]
     var subjects: [Int32: [Int32]] = [:]
     var references: [UInt32: [Int32]] = [:]
     var linkable = [[Int32]](repeating: [], count: parties)
-    var minutes: [Int32] = []
+    var common: [Int32] = []
     for event in 0..<count {
       let number = Int32(event)
       if timeline.threads[event] >= 0 { threads[timeline.threads[event], default: []].append(number) }
@@ -26,23 +26,24 @@ package struct EventIndex: Sendable {
       guard timeline.topics[event] != 0 || timeline.content(of: event).count - named.count > 1 else { continue }
       if let party = timeline.party(of: event) {
         linkable[party].append(number)
-      } else if timeline.kinds[event] == .minute {
-        minutes.append(number)
+      } else if timeline.kinds[event] == .minute || timeline.kinds[event] == .meeting {
+        common.append(number)
       }
     }
     self.threads = threads
     self.subjects = subjects
     self.references = references
     self.linkable = linkable
-    self.minutes = minutes
+    self.common = common
   }
 
-  /// The first event at the same instant as another or later, before `horizon`, that satisfies a condition: among those of its thread, subject and references,
-  /// and the linkable ones of a party or of minutes. Records of one instant have no order: minutes give all their lines the time of the meeting.
+  /// The first event from `start` on and before `horizon` that satisfies a condition, other than `event` itself: among those of its thread, subject and
+  /// references, and the linkable ones of some parties, of minutes and of meetings; among all where the two sides alone must be the same.
   func first(
-    after event: Int, in timeline: Timeline, by party: PartyIndex, same keys: SameKeys, until horizon: Int, where matches: (Int) -> Bool
+    from start: Int, linkedTo event: Int, in timeline: Timeline, by parties: [PartyIndex], same keys: SameKeys, until horizon: Int,
+    where matches: (Int) -> Bool
   ) -> Int? {
-    let start = timeline.firstEvent(from: timeline.times[event])
+    if keys.contains(.pair) { return (start..<max(start, horizon)).first { $0 != event && matches($0) } }
     var best = horizon
     func look(_ list: [Int32]?) {
       guard let list else { return }
@@ -58,8 +59,8 @@ package struct EventIndex: Sendable {
     if keys.contains(.topic) {
       if timeline.subjects[event] >= 0 { look(subjects[timeline.subjects[event]]) }
       for reference in timeline.references(of: event) { look(references[reference]) }
-      look(linkable[party])
-      look(minutes)
+      for party in parties { look(linkable[party]) }
+      look(common)
     }
     return best < horizon ? best : nil
   }
@@ -77,22 +78,16 @@ package struct EventIndex: Sendable {
 }
 
 extension Ground {
-  /// The first event at the same time or later by which `party` answers or takes up what `event` asks or says, in front of `other`; minutes of a meeting of both count.
-  func firstAnswer(
-    to event: Int, by party: PartyIndex, toward other: PartyIndex, same keys: SameKeys, families: [Int], until horizon: Int
-  ) -> Int? {
-    index.first(after: event, in: timeline, by: party, same: keys, until: horizon) { candidate in
-      guard timeline.replyParents[candidate] == Int32(event) || isLinked(candidate, event, by: keys), isAct(candidate),
-        families.isEmpty || families.contains(where: { hears($0, in: candidate) })
-      else { return false }
-      switch timeline.kinds[candidate] {
-      case .message, .utterance:
-        return timeline.party(of: candidate) == party
-          && (timeline.audiences[candidate].contains(other) || timeline.kinds[candidate] == .utterance)
-      case .minute: return isShared(candidate, by: PartyPair(party, other))
-      default: return false
-      }
+  /// Whether both sides came to a meeting that took place.
+  func didMeet(_ event: Int, _ pair: PartyPair) -> Bool {
+    guard timeline.kinds[event] == .meeting, !timeline.flags[event].contains(.cancelled), timeline.audiences[event].isSuperset(of: pair.set)
+    else {
+      return false
     }
+    let present = timeline.participants(of: event)
+    guard !present.isEmpty else { return true }
+    let came = present.filter { $0.presence != .declined }.map { Int(timeline.people[Int($0.person)].party) }
+    return [pair.first, pair.second].allSatisfy { came.contains($0) || timeline.party(of: event) == $0 }
   }
 
   /// Whether a family is heard in an event with weight 1 or more.

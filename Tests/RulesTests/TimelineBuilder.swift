@@ -40,7 +40,7 @@ struct TimelineBuilder {
     "loose_labels", "us_vs_them", "change_statement", "change_notice", "surprise", "escalation", "early_raise", "request_open", "chaser",
     "pressure_hints", "context_sharing", "task_disagreement", "account_divergence",
     "content_pole", "process_pole", "both_poles", "issue_path", "commitment", "delivery", "decision_mark", "blocker", "repair_trust",
-    "courtesy",
+    "courtesy", "holding_reply", "onboarding",
   ]
 
   static func alliance(parties: [String] = ["northwind", "contoso"], zone: String = "Europe/Amsterdam") -> Alliance {
@@ -82,24 +82,31 @@ struct TimelineBuilder {
   }
 
   /// A meeting to which the given parties came.
-  mutating func meet(_ on: String, _ parties: [Int], title: String = "sync", declined: [Int] = [], flags: EventFlags = []) {
+  mutating func meet(
+    _ on: String, _ parties: [Int], title: String = "sync", declined: [Int] = [], flags: EventFlags = [], topics: UInt64 = 0,
+    by people: [String] = []
+  ) {
     var row = Timeline.Row(time: time(on), kind: .meeting)
     row.audience = (parties + declined).reduce([]) { $0.union(PartySet($1)) }
     row.flags = flags
+    row.topics = topics
     let present =
       parties.map { (person: "\($0)-first", party: $0, presence: Presence.attended) }
       + declined.map { (person: "\($0)-second", party: $0, presence: Presence.declined) }
+      + people.map { (person: $0, party: Int($0.prefix(1)) ?? 0, presence: Presence.attended) }
     drafts.append(Draft(row: row, heard: [], content: [], thread: nil, subject: title, person: nil, present: present))
   }
 
   /// A line of minutes without a speaker.
   mutating func minute(
-    _ on: String, _ parties: [Int], _ heard: [Heard] = [], decision: Bool = false, topics: UInt64 = 0, content: [UInt32] = []
+    _ on: String, _ parties: [Int], _ heard: [Heard] = [], decision: Bool = false, topics: UInt64 = 0, content: [UInt32] = [],
+    due: String? = nil
   ) {
     var row = Timeline.Row(time: time(on), kind: .minute)
     row.audience = parties.reduce([]) { $0.union(PartySet($1)) }
     row.topics = topics
     row.flags = decision ? .decision : []
+    row.due = due.flatMap { Day($0) }
     drafts.append(Draft(row: row, heard: heard, content: content.sorted(), thread: nil, subject: nil, person: nil, present: []))
   }
 

@@ -196,32 +196,6 @@ struct MissingBefore: Sendable {
   }
 }
 
-/// What a rule expects before or after a trigger, and of whom.
-struct Expectation: Sendable {
-  var families: [String]
-  var from: Who
-
-  /// Who should say it, seen from the trigger.
-  enum Who: String, Sendable, CaseIterable {
-    case same = "same party"
-    case other = "other party"
-    case either = "either party"
-
-    func allows(_ party: PartyIndex?, actor: PartyIndex, other: PartyIndex) -> Bool {
-      switch self {
-      case .same: party == actor
-      case .other: party == other
-      case .either: party == nil || party == actor || party == other
-      }
-    }
-  }
-
-  init(families: [String], from: Who) {
-    self.families = families
-    self.from = from
-  }
-}
-
 /// How many days ahead a change must be announced.
 struct Notice: Sendable {
   var standard: Int

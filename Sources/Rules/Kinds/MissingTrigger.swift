@@ -1,0 +1,143 @@
+import Events
+
+/// What sets a rule of kind `missing` waiting.
+enum MissingTrigger: Sendable {
+  /// Wording of any of these families.
+  case heard([String])
+  /// Somebody, or a party, who was not there before.
+  case newcomer(Newcomer)
+  /// A decision in minutes of both.
+  case decision
+
+  enum Newcomer: String, Sendable, CaseIterable {
+    case person, party
+  }
+
+  /// Everybody is new in the first days that the data cover.
+  static let newcomerGuard = 30
+
+  /// One trigger, between two parties.
+  struct Use: Sendable {
+    var event: Int
+    var hit: Int?
+    var day: Day
+    /// Who said it, or whose newcomer it is; of a decision the first of the two.
+    var from: PartyIndex
+    var to: PartyIndex
+    /// Neither of the two did it alone: a decision.
+    var isMutual = false
+
+    var pair: PartyPair { PartyPair(from, to) }
+  }
+
+  var families: [String] { if case .heard(let families) = self { families } else { [] } }
+
+  /// What a sentence calls it.
+  var role: String {
+    switch self {
+    case .heard(let families): families.first ?? "trigger"
+    case .newcomer(.person): "first word of somebody new"
+    case .newcomer(.party): "first word of a new party"
+    case .decision: "decision"
+    }
+  }
+
+  /// Every trigger, in the order of the events.
+  func uses(in ground: Ground) -> [Use] {
+    switch self {
+    case .heard(let families): heard(families, in: ground)
+    case .newcomer(.person): newPeople(in: ground)
+    case .newcomer(.party): newParties(in: ground)
+    case .decision: decisions(in: ground)
+    }
+  }
+
+  private func heard(_ families: [String], in ground: Ground) -> [Use] {
+    var result: [Use] = []
+    var seen: Set<Int> = []
+    for use in families.compactMap(ground.family).flatMap({ ground.hits[$0] }).sorted(by: { $0.event < $1.event })
+    where use.weight >= 1 && ground.isAct(use.event) {
+      // Two sentences of one message are one act.
+      guard let writer = ground.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
+      for other in ground.targets(of: use, by: writer) where ground.timeline.audiences[use.event].contains(other) {
+        result.append(Use(event: use.event, hit: use.hit, day: use.day, from: writer, to: other))
+      }
+    }
+    return result
+  }
+
+  private func decisions(in ground: Ground) -> [Use] {
+    (0..<ground.count).filter { ground.timeline.flags[$0].contains(.decision) && ground.isAct($0) }.flatMap { event in
+      ground.pairs.filter { ground.isShared(event, by: $0) }.map {
+        Use(event: event, day: ground.days[event], from: $0.first, to: $0.second, isMutual: true)
+      }
+    }
+  }
+
+  /// The first message that the other side receives of a person, or the first meeting with it: in the eyes of the other side they begin there.
+  private func newPeople(in ground: Ground) -> [Use] {
+    struct Key: Hashable {
+      var person: Int32
+      var other: PartyIndex
+    }
+    let begins = MissingTrigger.begins(ground, afterFirstContact: true)
+    var known: Set<Key> = []
+    var result: [Use] = []
+    func meet(_ person: Int32, _ event: Int) {
+      guard person >= 0 else { return }
+      let party = Int(ground.timeline.people[Int(person)].party)
+      guard party >= 0, ground.timeline.audiences[event].contains(party) else { return }
+      for other in ground.timeline.audiences[event].subtracting(PartySet(party)).indices {
+        guard let begin = begins[PartyPair(party, other)], known.insert(Key(person: person, other: other)).inserted else { continue }
+        if ground.days[event] >= begin { result.append(Use(event: event, day: ground.days[event], from: party, to: other)) }
+      }
+    }
+    for event in 0..<ground.count where ground.isAct(event) && !ground.timeline.flags[event].contains(.cancelled) {
+      switch ground.timeline.kinds[event] {
+      case .message, .utterance: meet(ground.timeline.actors[event], event)
+      case .meeting, .attendance:
+        meet(ground.timeline.actors[event], event)
+        for participant in ground.timeline.participants(of: event) where participant.presence == .attended {
+          meet(participant.person, event)
+        }
+      case .minute, .system: break
+      }
+    }
+    return result
+  }
+
+  /// The first word of a party to one that had spoken before it came.
+  private func newParties(in ground: Ground) -> [Use] {
+    let begins = MissingTrigger.begins(ground, afterFirstContact: false)
+    var firstAct: [PartyIndex: Int] = [:]
+    var told: [PartyIndex: PartySet] = [:]
+    var result: [Use] = []
+    for event in 0..<ground.count where ground.isAct(event) {
+      guard ground.timeline.kinds[event] == .message || ground.timeline.kinds[event] == .utterance,
+        let party = ground.timeline.party(of: event)
+      else { continue }
+      let first = firstAct[party] ?? event
+      firstAct[party] = first
+      for other in ground.timeline.audiences[event].subtracting(PartySet(party)).subtracting(told[party] ?? []).indices {
+        told[party, default: []].formUnion(PartySet(other))
+        guard let begin = begins[PartyPair(party, other)], ground.days[event] >= begin, let older = firstAct[other], older < first else {
+          continue
+        }
+        result.append(Use(event: event, day: ground.days[event], from: party, to: other))
+      }
+    }
+    return result
+  }
+
+  /// From which day somebody between two parties counts as new.
+  private static func begins(_ ground: Ground, afterFirstContact: Bool) -> [PartyPair: Day] {
+    var result: [PartyPair: Day] = [:]
+    for pair in ground.pairs {
+      let known = [
+        ground.coverage.firstDay(for: pair), ground.coverage.start, afterFirstContact ? ground.contacts[pair]?.days.first?.day : nil,
+      ]
+      if let first = known.compactMap({ $0 }).max() { result[pair] = first + newcomerGuard }
+    }
+    return result
+  }
+}

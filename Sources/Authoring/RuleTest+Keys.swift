@@ -38,6 +38,7 @@ extension RuleTest {
     Key("thread", .text, "messages of one conversation share it", example: "t1"),
     Key("channel", .text, "where", standard: "general", example: "general"),
     Key("subject", .text, "the title of a meeting or mail", example: "steering committee"),
+    Key("auto_reply", .flag, "whether a program answered, as when somebody is out of office", standard: "off", example: "on"),
     Key("attended", .choice(["both", "northwind", "contoso"]), "who was in the meeting", standard: "both", example: "both"),
   ]
 

@@ -147,7 +147,7 @@ extension TestEvent {
       time: time, kind: kind == "meeting" ? .meeting : kind == "message" ? .message : .minute, party: kind == "message" ? party : nil,
       person: (fields.integer("person") ?? 1) - 1, to: others, text: fields.text("text") ?? "", thread: fields.text("thread") ?? "",
       channel: fields.text("channel") ?? (kind == "message" ? "general" : ""), subject: fields.text("subject") ?? "",
-      isDecision: kind == "decision")
+      isDecision: kind == "decision", isAutoReply: fields.flag("auto_reply") == true)
   }
 
   private static func time(_ node: Node, number: Int, _ diagnostics: Diagnostics) -> Timestamp? {

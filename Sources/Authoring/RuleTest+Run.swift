@@ -95,6 +95,7 @@ extension RuleTest {
         kind: event.kind, style: event.kind == .meeting ? .calendar : event.kind == .minute ? .minutes : .chat, time: event.time)
       header.flags.insert(.audienceKnown)
       if event.isDecision { header.flags.insert(.decision) }
+      if event.isAutoReply { header.flags.insert(.autoReply) }
       let own = event.party.map { [$0] } ?? []
       header.actor = event.party.map { people[$0][event.person] }
       header.key = sink.name("test:\(number)")

@@ -50,6 +50,7 @@ struct TestEvent: Sendable {
   var channel: String
   var subject: String
   var isDecision: Bool
+  var isAutoReply = false
 }
 
 /// Everyday traffic, so that there is something to compare with.

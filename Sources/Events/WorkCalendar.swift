@@ -37,13 +37,13 @@ public struct WorkCalendar: Hashable, Sendable {
     !weekend.contains(day.weekday) && !holidays.contains(day) && !quiet.contains { $0.from <= day && day <= $0.to }
   }
 
-  /// The time in which two parties both work.
+  /// The time in which two parties both work. Where they share no hour they still share days, taken as nine to five.
   public func shared(with other: WorkCalendar) -> WorkCalendar {
     let from = max(hours.lowerBound, other.hours.lowerBound)
     let to = min(hours.upperBound, other.hours.upperBound)
     return WorkCalendar(
       weekend: weekend.union(other.weekend), holidays: holidays.union(other.holidays), quiet: quiet + other.quiet,
-      hours: from..<max(from, to))
+      hours: from < to ? from..<to : WorkCalendar.standard.hours)
   }
 
   /// The number of working days in `(from, to]`: 0 from a day to itself, 1 from Monday to Tuesday, 1 from Friday to Monday.

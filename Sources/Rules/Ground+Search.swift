@@ -78,6 +78,31 @@ package struct EventIndex: Sendable {
 }
 
 extension Ground {
+  /// The first event at the same time or later by which `party` answers or takes up what `event` asks or says, in front of `other`; minutes of a
+  /// meeting of both count.
+  /// - Parameter holding: families whose wording answers nothing by itself.
+  func firstAnswer(
+    to event: Int, by party: PartyIndex, toward other: PartyIndex, same keys: SameKeys, families: [Int], notBy holding: [Int] = [],
+    until horizon: Int
+  ) -> Int? {
+    // Records of one instant have no order: minutes give all their lines the time of the meeting.
+    let start = timeline.firstEvent(from: timeline.times[event])
+    let delivery = family(MissingAfter.delivery)
+    return index.first(from: start, linkedTo: event, in: timeline, by: [party], same: keys, until: horizon) { candidate in
+      guard timeline.replyParents[candidate] == Int32(event) || isLinked(candidate, event, by: keys), isAct(candidate),
+        families.isEmpty || families.contains(where: { hears($0, in: candidate) }),
+        !holding.contains(where: { hears($0, in: candidate) }) || delivery.map({ hears($0, in: candidate) }) == true
+      else { return false }
+      switch timeline.kinds[candidate] {
+      case .message, .utterance:
+        return timeline.party(of: candidate) == party
+          && (timeline.audiences[candidate].contains(other) || timeline.kinds[candidate] == .utterance)
+      case .minute: return isShared(candidate, by: PartyPair(party, other))
+      default: return false
+      }
+    }
+  }
+
   /// Whether both sides came to a meeting that took place.
   func didMeet(_ event: Int, _ pair: PartyPair) -> Bool {
     guard timeline.kinds[event] == .meeting, !timeline.flags[event].contains(.cancelled), timeline.audiences[event].isSuperset(of: pair.set)

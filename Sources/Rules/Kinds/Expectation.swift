@@ -59,24 +59,15 @@ struct Deadline: Sendable {
 
   /// The last days in time for each strength: due, twice and four times as long.
   func levels(from day: Day, _ calendar: WorkCalendar) -> Levels<Day> {
-    let start = Deadline.end(of: grace, times: 1, after: day, calendar)
-    func end(_ times: Int) -> Day { Deadline.end(of: span, times: times, after: start, calendar) }
+    let start = grace?.end(after: day, calendar) ?? day
+    func end(_ times: Int) -> Day { span.end(after: start, times: times, calendar) }
     return Levels(watch: end(1), warn: end(2), critical: end(4))
   }
 
   /// The same where those who should act have named a day: due on it, and late by the same steps after it.
   func levels(movedTo day: Day, _ calendar: WorkCalendar) -> Levels<Day> {
-    func end(_ times: Int) -> Day { Deadline.end(of: span, times: times, after: day, calendar) }
+    func end(_ times: Int) -> Day { span.end(after: day, times: times, calendar) }
     return Levels(watch: day, warn: end(1), critical: end(3))
-  }
-
-  private static func end(of span: TimeSpan?, times: Int, after day: Day, _ calendar: WorkCalendar) -> Day {
-    guard let span else { return day }
-    if span.isBusiness {
-      let days = span.unit == .businessDays ? span.amount : span.amount / (Double(max(1, calendar.hours.count)) / 60)
-      return calendar.day(Int((days * Double(times)).rounded(.up)), workdaysAfter: day)
-    }
-    return day + Int((Double(span.calendarMilliseconds ?? 0) * Double(times) / 86_400_000).rounded(.up))
   }
 
   var text: String { fromDue ? "\(span) of the day that was named" : "\(span)" }

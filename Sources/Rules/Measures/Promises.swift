@@ -17,6 +17,7 @@ extension Measure {
     let requests = ground.family("request_open").map { ground.hits[$0].filter { $0.weight >= 1 } } ?? []
     var due: [(day: Day, amount: Double)] = []
     var late: [(day: Day, amount: Double)] = []
+    let holding = ["holding_reply"].compactMap(ground.family)
     var seen: Set<Int> = []
     for use in requests where ground.isAct(use.event) && ground.timeline.party(of: use.event) == asker && seen.insert(use.event).inserted {
       guard ground.timeline.audiences[use.event].contains(responder) else { continue }
@@ -24,7 +25,7 @@ extension Measure {
       guard end <= ground.lastDay else { continue }
       due.append((end, 1))
       let answer = ground.firstAnswer(
-        to: use.event, by: responder, toward: asker, same: [.topic, .thread], families: [], until: ground.count)
+        to: use.event, by: responder, toward: asker, same: [.topic, .thread], families: [], notBy: holding, until: ground.count)
       if answer.map({ ground.days[$0] > end }) ?? true { late.append((end, 1)) }
     }
     return .level(.ratio(ground.series(late), over: ground.series(due), scale: 100, least: 5, unit: "requests"))
@@ -66,7 +67,7 @@ extension TimeSpan {
   /// The last day that lies within the span after a day; working time counts in a calendar.
   func end(after day: Day, times: Int = 1, _ calendar: WorkCalendar) -> Day {
     if isBusiness {
-      let days = unit == .businessDays ? amount : amount / (Double(calendar.hours.count) / 60)
+      let days = unit == .businessDays ? amount : amount / (Double(max(1, calendar.hours.count)) / 60)
       return calendar.day(Int((days * Double(times)).rounded(.up)), workdaysAfter: day)
     }
     return day + Int((Double(calendarMilliseconds ?? 0) * Double(times) / 86_400_000).rounded(.up))

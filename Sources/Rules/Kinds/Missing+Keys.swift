@@ -91,7 +91,8 @@ extension RuleKind {
         help: "write when: {heard: change_statement}, or use expected_after")
       return nil
     }
-    return RuleBody(families: trigger.families + expected.families) { ground in
+    let closing = notClosedBy.isEmpty ? [] : notClosedBy + [MissingAfter.delivery].filter(names.families.contains)
+    return RuleBody(families: trigger.families + expected.families + (isBefore ? [] : closing)) { ground in
       isBefore
         ? MissingBefore(
           trigger: trigger.families, expected: expected, same: same, lookBack: lookBack, notice: notice?(ground.alliance.agreed),

@@ -20,13 +20,21 @@ public enum Loading {
     return (alliance, diagnostics)
   }
 
-  /// Loads the rules that belong to an alliance file.
-  public static func pack(asked: String?, allianceFile: String?) throws(Stop) -> RulePack {
-    let pack = RulePack(folder: try RulePack.locate(asked: asked, besides: allianceFile.map(folder)))
+  /// Loads the rules that belong to an alliance file, as the `override.yaml` beside it changes them.
+  public static func pack(asked: String?, allianceFile: String?, alliance: Alliance? = nil) throws(Stop) -> RulePack {
+    let folder = try RulePack.locate(asked: asked, besides: allianceFile.map(folder))
+    let pack = RulePack(folder: folder, override: allianceFile.flatMap(override), alliance: alliance)
     if pack.hasErrors {
-      throw Stop(.configuration, rendered(pack.diagnostics) + ["nothing was run; `harbinger check \(pack.folder)` shows the same"])
+      let check = allianceFile.map { "harbinger check \(pack.folder) --alliance \($0)" } ?? "harbinger check \(pack.folder)"
+      throw Stop(.configuration, rendered(pack.diagnostics) + ["nothing was run; `\(check)` shows the same"])
     }
     return pack
+  }
+
+  /// The `override.yaml` beside an alliance file, where there is one.
+  public static func override(besides allianceFile: String) -> String? {
+    let path = RulePack.join(folder(allianceFile), "override.yaml")
+    return WholeFile.exists(path) ? path : nil
   }
 
   /// Diagnostics with their excerpts, a text each.

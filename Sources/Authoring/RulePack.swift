@@ -1,25 +1,52 @@
+import Events
 import Glibc
 public import Lexicon
 public import Rules
+public import Setup
 public import YAML
 
-/// The rules and the lexicons of one folder: what every command that judges, checks or tests loads, with the same loader.
+/// The rules, lexicons and named lists of one folder, as one alliance overrides them: what every command that judges, checks or tests
+/// loads, with the same loader.
 public struct RulePack: Sendable {
-  /// The folder of the rules; `lexicons/` lies in it.
+  /// The folder of the rules; `lexicons/` and `lists/` lie in it.
   public var folder: String
   public var families: [Family]
   public var rules: RuleSet
+  public var lists: NamedLists
+  /// What the alliance changes and does not want to be told.
+  public var override: Override
   /// Everything that its authors should know, errors and warnings.
   public var diagnostics: [Diagnostic]
 
-  /// Reads `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
-  public init(folder: String) {
+  /// Reads `FOLDER/lists/*.yaml`, `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
+  /// - Parameters:
+  ///   - override: the `override.yaml` of an alliance.
+  ///   - alliance: whose parties and topics the override may name; without one these names are not checked.
+  public init(folder: String, override path: String? = nil, alliance: Alliance? = nil) {
     self.folder = folder
-    let lexicons = Lexicons.load(folder + "/lexicons")
+    let lists = NamedLists.load(folder + "/lists")
+    let read = path.map { Override.load($0, lists: lists.lists) } ?? (Override(), [])
+    let override = read.0
+    let lexicons = Lexicons.load(folder + "/lexicons", lists: lists.lists, edits: override.familyEdits)
     families = lexicons.families
-    let loaded = RuleSet.load(folder: folder, families: families.map(\.id))
+    let loaded = RuleSet.load(folder: folder, families: families.map(\.id), lists: lists.lists, override: override)
     rules = loaded.rules
-    diagnostics = (lexicons.diagnostics + loaded.diagnostics).sorted()
+    self.lists = lists.lists
+    self.override = override
+    var found = lists.diagnostics + read.1 + lexicons.diagnostics + loaded.diagnostics
+    if path != nil {
+      found += override.strangers(
+        rules: RulePack.ids(folder, rules), families: families.map(\.id), parties: alliance?.parties.map(\.id),
+        topics: alliance?.topics.map(\.id))
+    }
+    diagnostics = Array(Set(found)).sorted()
+  }
+
+  /// The ids of all rules, also of those that cannot be used: what names one of them is no mistake of its own.
+  private static func ids(_ folder: String, _ rules: RuleSet) -> [String] {
+    let usable = Set(rules.rules.map(\.path))
+    let broken = RuleSet.files(in: folder).filter { !usable.contains($0) }
+    return rules.rules.flatMap { [$0.id] + $0.formerly } + broken.compactMap { Document.read(path: $0).document?.root["id"]?.text }
   }
 
   /// Whether anything makes it unusable.

@@ -68,7 +68,7 @@ public struct RuleTests: Sendable {
           // The audience is not part of an example: it fires if any of the readings hears it.
           let heard = ear.hits.contains { Int($0.family) == index && $0.counts }
           return ExampleTest(
-            family: family.id, text: example.text, place: "\(pack.folder)/lexicons/\(family.id).yaml:\(example.place.line)",
+            family: family.id, text: example.text, place: "\(example.place.path ?? family.path):\(example.place.line)",
             shouldFire: shouldFire,
             passed: heard == shouldFire)
         }

@@ -1,4 +1,3 @@
-import Glibc
 public import YAML
 
 /// Reads lexicon files: one family a file.
@@ -40,18 +39,23 @@ public enum Lexicons {
   ]
 
   /// Reads all `*.yaml` files of a folder, in the order of their names.
+  /// - Parameters:
+  ///   - lists: named lists that the files may put in.
+  ///   - edits: what an alliance changes, by family.
   /// - Returns: the families that can be used, phrases that cannot be read included, and everything that is wrong.
-  public static func load(_ folder: String) -> (families: [Family], diagnostics: [Diagnostic]) {
-    guard let names = files(folder) else {
+  public static func load(
+    _ folder: String, lists: NamedLists = NamedLists(), edits: [FamilyEdit] = []
+  ) -> (families: [Family], diagnostics: [Diagnostic]) {
+    guard Folder.exists(folder) else {
       return ([], [Diagnostic(path: folder, message: "there is no such folder, or it may not be read", help: "check the path")])
     }
     var families: [Family] = []
     var diagnostics: [Diagnostic] = []
-    for name in names {
-      let (document, problems) = Document.read(path: folder + "/" + name)
+    for path in Folder.files(in: folder) {
+      let (document, problems) = Document.read(path: path)
       diagnostics += problems
       guard let document else { continue }
-      let (family, more) = read(document)
+      let (family, more) = read(document, lists: lists, edits: edits)
       diagnostics += more
       guard let family else { continue }
       if let first = families.first(where: { $0.id == family.id }) {
@@ -72,9 +76,13 @@ public enum Lexicons {
   }
 
   /// Reads one file.
-  public static func read(_ document: Document) -> (family: Family?, diagnostics: [Diagnostic]) {
+  public static func read(
+    _ document: Document, lists: NamedLists = NamedLists(), edits: [FamilyEdit] = []
+  ) -> (family: Family?, diagnostics: [Diagnostic]) {
     let diagnostics = Diagnostics(path: document.path)
-    let fields = Fields(document.root, of: "a lexicon", keys: keys, diagnostics)
+    var root = lists.expanded(document.root, diagnostics)
+    for edit in edits where edit.family == root["id"]?.text { root = edit.applied(to: root, diagnostics) }
+    let fields = Fields(root, of: "a lexicon", keys: keys, diagnostics)
     guard let id = fields.identifier("id"), let title = fields.text("title"),
       let direction = fields.choice("direction").flatMap(Family.Direction.init)
     else { return (nil, diagnostics.sorted) }
@@ -105,15 +113,14 @@ public enum Lexicons {
     return (family, diagnostics.sorted)
   }
 
-  /// The phrases of all lists, in the order of the file.
+  /// The phrases of all lists, in the order of the file; those of named lists and of overrides stand where their list stands.
   private static func phrases(_ fields: Fields) -> [Family.Entry] {
-    var result: [Family.Entry] = []
-    for list in Family.List.allCases {
-      for node in fields.nodes(list.key) {
-        if let text = fields.diagnostics.text(node, "an item of '\(list.key)'") { result.append(Family.Entry(list, text, at: node.place)) }
+    let order = Family.List.allCases.filter { fields.has($0.key) }.sorted { fields.keyPlace($0.key) < fields.keyPlace($1.key) }
+    return order.flatMap { list in
+      fields.nodes(list.key).compactMap { node in
+        fields.diagnostics.text(node, "an item of '\(list.key)'").map { Family.Entry(list, $0, at: node.place) }
       }
     }
-    return result.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
   }
 
   private static func examples(_ fields: Fields, _ name: String) -> [Family.Example] {
@@ -121,18 +128,30 @@ public enum Lexicons {
       fields.diagnostics.text(node, "an item of '\(name)'").map { Family.Example($0, at: node.place) }
     }
   }
+}
 
-  private static func files(_ folder: String) -> [String]? {
-    guard let directory = unsafe opendir(folder) else { return nil }
-    defer { unsafe closedir(directory) }
-    var names: [String] = []
-    while let entry = unsafe readdir(directory) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-      }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+/// What an alliance changes of one family.
+public struct FamilyEdit: Sendable {
+  public var family: String
+  public var edit: Edit
+  /// Examples that are added: `{fires: [...], quiet: [...]}`.
+  public var examples: Node?
+  /// Keys that it may not change.
+  public var fixed: [String]
+
+  public init(family: String, edit: Edit, examples: Node?, fixed: [String]) {
+    self.family = family
+    self.edit = edit
+    self.examples = examples
+    self.fixed = fixed
+  }
+
+  func applied(to root: Node, _ diagnostics: Diagnostics) -> Node {
+    let what = "the family '\(family)'"
+    let edited = edit.applied(to: root, of: what, fixed: fixed, diagnostics)
+    guard let examples, let key = root.entries?.first(where: { $0.name == "examples" })?.key else { return edited }
+    let more = Node(.mapping([Node.Entry(key: key, value: examples)]), at: examples.place)
+    return Edit(append: more).applied(to: edited, of: what, fixed: [], diagnostics)
   }
 }
 

@@ -36,7 +36,8 @@ public struct Evaluator: Sendable {
 
   /// Judges every rule over a ground that is built already.
   package func evaluation(on ground: Ground) async -> Evaluation {
-    let rules = rules.rules
+    // A rule that is switched off takes no part, not in circles either.
+    let rules = rules.rules.filter { $0.off?.holds(on: ground.lastDay) != true }
     let tracks = await withTaskGroup(of: (Int, [Track]).self) { group in
       for (index, rule) in rules.enumerated() { group.addTask { (index, ground.count == 0 ? [] : rule.body.tracks(ground)) } }
       var result = [[Track]](repeating: [], count: rules.count)

@@ -27,12 +27,16 @@ public struct Rule: Sendable {
   public var realert: Int
   /// The life stages in which it is judged, each with what its points are multiplied by; empty: in all.
   public var stages: [LifeStage: Double]
-  /// The tests, as they stand in the file.
+  /// The tests, as they stand in the file, and those that an override adds.
   public var tests: [Node]
   /// Where the tests stand, or should stand.
   public var testsPlace: Node.Place
   /// The file that it came from.
   public var path: String
+  /// All keys with their values: the file, what it includes, and what an override changes, put together.
+  public var node: Node
+  /// Where an override switches it off for a while.
+  public var off: Promise?
   package var body: RuleBody
 }
 
@@ -103,6 +107,7 @@ extension Rule {
       "stages", .either([.list(.choice(LifeStage.allCases.map(\.rawValue))), .table(.number)]),
       "the life stages in which it is judged; with numbers: what its points are multiplied by there", standard: "all",
       example: "{forming: 1.25, building: 1}"),
+    Key("include", .texts, "files with keys that several rules share; keys of the rule itself win", example: "common/forum.yaml"),
     Key("tests", .list(.any), required: true, "at least one test that fires and one that stays quiet"),
   ]
 }

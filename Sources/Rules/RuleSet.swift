@@ -1,5 +1,4 @@
 import Events
-import Glibc
 import Lexicon
 import Setup
 public import YAML
@@ -14,17 +13,24 @@ public struct RuleSet: Sendable {
   /// A rule by its id, or by one that it had before.
   public subscript(_ id: String) -> Rule? { rules.first { $0.id == id } ?? rules.first { $0.formerly.contains(id) } }
 
-  /// Reads every `*.yaml` directly in a folder; lexicons lie below it and are read by `Lexicons`.
+  /// Reads every `*.yaml` directly in a folder; lexicons, lists and included files lie below it.
   ///
   /// One loader for every command: all diagnostics of all files at once, and the rules that can be used.
-  /// - Parameter families: ids of the lexicon families.
-  public static func load(folder: String, families: [String]) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+  /// - Parameters:
+  ///   - families: ids of the lexicon families.
+  ///   - lists: named lists that the files may put in.
+  ///   - override: what an alliance changes.
+  public static func load(
+    folder: String, families: [String], lists: NamedLists = NamedLists(), override: Override = Override()
+  ) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
     var rules: [Rule] = []
     var diagnostics: [Diagnostic] = []
     for path in files(in: folder) {
       let (document, problems) = Document.read(path: path)
       let collector = Diagnostics(path: path, problems)
-      if let document, let rule = Rule.read(document, families: families, collector) { rules.append(rule) }
+      if let document, let rule = Rule.read(document, families: families, lists: lists, override: override, collector) {
+        rules.append(rule)
+      }
       diagnostics += collector.sorted
     }
     diagnostics += crossChecks(rules)
@@ -33,17 +39,7 @@ public struct RuleSet: Sendable {
 
   /// The rule files of a folder, sorted; a path of one file is that file.
   public static func files(in path: String) -> [String] {
-    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return [path] }
-    guard let folder = unsafe opendir(path) else { return [] }
-    defer { unsafe closedir(folder) }
-    var names: [String] = []
-    while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml") || name.hasSuffix(".yml"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+    path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? [path] : Folder.files(in: path, besides: ["override.yaml", "alliance.yaml"])
   }
 
   /// What only shows when all rules are there: the same id twice, a circle of rules that are not there.
@@ -55,7 +51,8 @@ public struct RuleSet: Sendable {
         if let other = seen[id] {
           diagnostics.append(
             Diagnostic(
-              path: rule.path, message: "the id '\(id)' is taken by \(other)", help: "give one of the two another id; ids are for ever"))
+              path: rule.path, at: rule.place(of: id), message: "the id '\(id)' is taken by \(other)",
+              help: "give one of the two another id; ids are for ever"))
         }
         seen[id] = rule.path
       }
@@ -65,11 +62,14 @@ public struct RuleSet: Sendable {
         let meant = nearest(to: id, among: rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
         diagnostics.append(
           Diagnostic(
-            path: rule.path, message: "'of' names a rule that is not there: '\(id)'", help: "\(meant)name rules of the same folder"))
+            path: rule.path, at: rule.place(of: id), message: "'of' names a rule that is not there: '\(id)'",
+            help: "\(meant)name rules of the same folder"))
       }
       for id in rule.body.standsOn where rules.first(where: { $0.id == id })?.kind == "circle" {
         diagnostics.append(
-          Diagnostic(path: rule.path, message: "'of' names another circle: '\(id)'", help: "a circle is made of other kinds of rules"))
+          Diagnostic(
+            path: rule.path, at: rule.place(of: id), message: "'of' names another circle: '\(id)'",
+            help: "a circle is made of other kinds of rules"))
       }
     }
     return diagnostics
@@ -78,10 +78,13 @@ public struct RuleSet: Sendable {
 
 extension Rule {
   /// Reads one rule file. What is wrong goes to the diagnostics; `nil` if the rule cannot be used.
-  public static func read(_ document: Document, families: [String], _ diagnostics: Diagnostics) -> Rule? {
-    let id = document.root["kind"]?.text
+  public static func read(
+    _ document: Document, families: [String], lists: NamedLists = NamedLists(), override: Override = Override(), _ diagnostics: Diagnostics
+  ) -> Rule? {
+    let (root, changes) = assembled(document, lists: lists, override: override, diagnostics)
+    let id = root["kind"]?.text
     let kind = RuleKind.all.first { $0.id == id }
-    let fields = Fields(document.root, of: "a rule", keys: keys + (kind?.keys ?? RuleKind.all.flatMap(\.keys)), diagnostics)
+    let fields = Fields(root, of: "a rule", keys: keys + (kind?.keys ?? RuleKind.all.flatMap(\.keys)), diagnostics)
     let before = diagnostics.sorted.count { $0.severity == .error }
     // Words of other tools get ours.
     _ = fields.choice(
@@ -107,6 +110,7 @@ extension Rule {
       owner: extra.owner,
       reviewBy: extra.review, description: description, ask: ask, falsePositives: extra.falsePositives, blindSpots: extra.blindSpots,
       realert: extra.realert, stages: extra.stages,
-      tests: tests, testsPlace: fields.keyPlace("tests"), path: document.path, body: body)
+      tests: tests + changes.flatMap(\.tests), testsPlace: fields.keyPlace("tests"), path: document.path, node: root,
+      off: changes.compactMap(\.off).last, body: body)
   }
 }

@@ -23,8 +23,10 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case warning
   }
 
+  /// - Parameters:
+  ///   - path: the file that is read; where the place stands in another one (an include, an override), that one is named.
   public init(path: String, at place: Node.Place = .file, message: String, help: String = "", severity: Severity = .error) {
-    self.path = path
+    self.path = place.path ?? path
     self.line = place.line
     self.column = place.column
     self.length = place.length

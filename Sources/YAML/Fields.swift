@@ -29,7 +29,7 @@ public struct Fields {
     for entry in entries { take(entry) }
     for key in keys where key.required && values[key.name] == nil {
       diagnostics.error(
-        Node.Place(line: node.place.line, column: node.place.column), "\(what) lacks '\(key.name)'",
+        node.place.start, "\(what) lacks '\(key.name)'",
         help: "add '\(key.name): \(key.written)' (\(key.summary))")
     }
   }
@@ -67,12 +67,12 @@ public struct Fields {
 
   /// Where the value of a key stands; where it is left out, where the mapping begins.
   public func place(_ name: String) -> Node.Place {
-    values[name]?.value.place ?? Node.Place(line: node.place.line, column: node.place.column)
+    values[name]?.value.place ?? node.place.start
   }
 
   /// Where the key itself stands; where it is left out, where the mapping begins.
   public func keyPlace(_ name: String) -> Node.Place {
-    values[name]?.key.place ?? Node.Place(line: node.place.line, column: node.place.column)
+    values[name]?.key.place ?? node.place.start
   }
 
   /// The declaration of a key.

@@ -41,6 +41,8 @@ public struct Node: Hashable, Sendable {
     public var endLine: Int
     /// The first column after it.
     public var endColumn: Int
+    /// The file, where it is another one than that in which the value is used: what was included, or put in by an override.
+    public var path: String?
 
     public init(line: Int, column: Int, endLine: Int, endColumn: Int) {
       self.line = line
@@ -54,6 +56,13 @@ public struct Node: Hashable, Sendable {
 
     /// The file as a whole, where there is no line to point at.
     public static let file = Place(line: 0, column: 0, endLine: 0, endColumn: 0)
+
+    /// Its first character alone.
+    public var start: Place {
+      var start = Place(line: line, column: column)
+      start.path = path
+      return start
+    }
 
     /// How many columns to underline: 1 for what runs over several lines.
     public var length: Int { line == endLine ? max(1, endColumn - column) : 1 }
@@ -88,5 +97,12 @@ public struct Node: Hashable, Sendable {
     case .sequence: "a list"
     case .mapping: "keys with values"
     }
+  }
+}
+
+extension Node.Place: Comparable {
+  /// By file, then line, then column.
+  public static func < (a: Node.Place, b: Node.Place) -> Bool {
+    (a.path ?? "", a.line, a.column, a.endLine, a.endColumn) < (b.path ?? "", b.line, b.column, b.endLine, b.endColumn)
   }
 }

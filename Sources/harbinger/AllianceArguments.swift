@@ -54,7 +54,7 @@ extension AllianceArguments {
     guard let file = Loading.allianceFile(path) else { return try await bareNight([path]) }
     let (alliance, warnings) = try Loading.alliance(file)
     for line in Loading.rendered(warnings) { Terminal.complain(line) }
-    let pack = try Loading.pack(asked: rules, allianceFile: file)
+    let pack = try Loading.pack(asked: rules, allianceFile: file, alliance: alliance)
     return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
   }
 

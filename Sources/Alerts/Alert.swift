@@ -16,6 +16,8 @@ public struct Alert: Sendable {
   public var sentence: String
   /// The parties it speaks of, the acting one first where the act has a direction.
   public var parties: [AlertParty]
+  /// What keeps it apart from others of the same rule and parties: a meeting, a source; may be empty.
+  public var label: String
   /// Declared topics that its evidence mentions.
   public var topics: [String]
   /// First and last day on which it fired, and whether it still does.
@@ -33,6 +35,8 @@ public struct Alert: Sendable {
   public var blindSpots: [String]
   /// Members of a circle.
   public var folded: [Alert]
+  /// What keeps it out of the list; `nil` for those that are listed.
+  public var hiddenBy: HiddenBy? = nil
 
   /// Whether it is listed above the line when there is room: watch never is.
   public var isAboveWatch: Bool { strength > .watch }

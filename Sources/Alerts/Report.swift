@@ -12,6 +12,12 @@ public struct Report: Sendable {
   public var day: Day
   /// Ranked; members of circles are folded under them.
   public var alerts: [Alert]
+  /// Ranked: what a mute, an exception or a stronger alert keeps out of the list.
+  public var suppressed: [Alert]
+  /// Rules that the alliance has switched off for now.
+  public var switchedOff: [SwitchedOff]
+  /// Exceptions, mutes and switches that hold no longer, in words with their place.
+  public var expired: [String]
   public var notEvaluable: [OutcomeLine]
   public var pending: [OutcomeLine]
   /// How many rules were judged, over all subjects, and ended quiet.
@@ -35,13 +41,22 @@ public struct Report: Sendable {
     public var text: String
   }
 
-  public init(_ evaluation: Evaluation, _ facts: AllianceFacts, accounting: [FileAccount], unresolved: Int = 0) {
+  /// - Parameter override: what the alliance does not want to be told, for now.
+  public init(
+    _ evaluation: Evaluation, _ facts: AllianceFacts, accounting: [FileAccount], unresolved: Int = 0, override: Override = Override()
+  ) {
     alliance = facts.alliance
     purpose = facts.purpose
     parties = facts.parties.sorted { $0.id < $1.id }.map(\.name)
     asOf = evaluation.asOf
     day = evaluation.lastDay
-    alerts = Ranking(evaluation, facts).alerts
+    let hiding = Hiding(Ranking(evaluation, facts).alerts, quiet: override.quiet, day: evaluation.lastDay)
+    alerts = hiding.listed
+    suppressed = hiding.hidden
+    switchedOff = override.switchedOff(on: evaluation.lastDay).map {
+      SwitchedOff(rule: $0.rule, until: $0.promise.until, reason: $0.promise.reason, by: $0.promise.by)
+    }
+    expired = override.expiredTexts(on: evaluation.lastDay)
     self.accounting = accounting
     self.unresolved = unresolved
     var missing: [OutcomeLine] = []

@@ -15,6 +15,10 @@ public enum Explain {
       block(alert.isOpen ? "Open since \(alert.since)." : "From \(alert.since) to \(alert.last); it no longer fires."),
       block("Needed to fire: \(alert.threshold)."),
     ]
+    if let hidden = alert.hiddenBy {
+      let until = hidden.until.map { ", until \($0)" } ?? ""
+      lines.append(block("Not listed: \(hidden.kind.rawValue) of \(hidden.place)\(until) (\(hidden.reason); by \(hidden.by))."))
+    }
     if !alert.usual.isEmpty { lines.append(block("Usual: \(alert.usual).")) }
     lines += ["", "Points: \(Wrapping.points(alert.score.points)) = the product of"]
     lines += alert.score.factors.map { factor in

@@ -3,6 +3,7 @@ public import Events
 public import Intake
 public import Rules
 public import Setup
+public import YAML
 import Lexicon
 
 /// One judgement of one alliance: what it was told, what it read, what it found.
@@ -35,8 +36,12 @@ public struct Night: Sendable {
     self.intake = intake
     self.evaluation = evaluation
     report = Report(
-      evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count { $0.events > 0 })
+      evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count { $0.events > 0 },
+      override: pack.override)
   }
+
+  /// Mutes, exceptions and switches that hold no longer on the day of judgement.
+  public var expired: [Diagnostic] { pack.override.expired(on: evaluation.lastDay) }
 
   /// What could not be read, and who wrote without belonging to a party: places with help, for stderr.
   public var problems: [Problem] {

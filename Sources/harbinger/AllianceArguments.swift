@@ -55,6 +55,7 @@ extension AllianceArguments {
     let (alliance, warnings) = try Loading.alliance(file)
     for line in Loading.rendered(warnings) { Terminal.complain(line) }
     let pack = try Loading.pack(asked: rules, allianceFile: file, alliance: alliance)
+    for line in Loading.rendered(pack.diagnostics) { Terminal.complain(line) }
     return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
   }
 

@@ -45,6 +45,7 @@ struct Scan: AsyncParsableCommand {
       var empty: [String] = []
       for night in try await arguments.nights(paths) {
         for problem in night.problems { Terminal.complain("\(problem)") }
+        for line in Loading.rendered(night.expired) { Terminal.complain(line) }
         texts.append(
           writer.render(night.report, RenderOptions(width: output == nil ? Terminal.width : 80, colour: output == nil && Terminal.colour)))
         if night.intake.timeline.count == 0 {

@@ -15,13 +15,27 @@ enum JSONReport {
   static func value(of report: Report) -> JSONValue {
     .pairs([
       "schema": .integer(1), "alliance": .text(report.alliance), "purpose": .text(report.purpose), "as_of": .text(report.asOf.iso8601),
-      "alerts": .list(report.alerts.map(alert)), "not_evaluable": .list(report.notEvaluable.map(line)),
+      "alerts": .list(report.alerts.map(alert)), "suppressed": .list(report.suppressed.map(alert)),
+      "switched_off": .list(
+        report.switchedOff.map {
+          .pairs(["rule": .text($0.rule), "until": .text("\($0.until)"), "reason": .text($0.reason), "by": .text($0.by)])
+        }), "expired": .texts(report.expired), "not_evaluable": .list(report.notEvaluable.map(line)),
       "pending": .list(report.pending.map(line)),
       "quiet": .integer(report.quiet), "accounting": accounting(report),
     ])
   }
 
+  /// Only what is hidden says by what.
   private static func alert(_ alert: Alert) -> JSONValue {
+    guard let hidden = alert.hiddenBy, case .object(let members) = listed(alert) else { return listed(alert) }
+    let value = JSONValue.pairs([
+      "kind": .text(hidden.kind.rawValue), "until": hidden.until.map { .text("\($0)") } ?? .null, "reason": .text(hidden.reason),
+      "by": .text(hidden.by), "place": .text(hidden.place),
+    ])
+    return .object(members + [JSONValue.Member("hidden_by", value)])
+  }
+
+  private static func listed(_ alert: Alert) -> JSONValue {
     .pairs([
       "id": .text(alert.id), "alliance": .text(alert.alliance), "rule": .text(alert.rule), "kind": .text(alert.kind),
       "severity": .integer(alert.severity),

@@ -105,7 +105,7 @@ struct TextReport {
   }
 
   private var foot: String {
-    var lines: [String] = []
+    var lines = hidden
     if !report.notEvaluable.isEmpty {
       let reasons = Dictionary(grouping: report.notEvaluable, by: \.reason).map { (reason: $0.key, count: $0.value.count) }
         .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
@@ -121,6 +121,21 @@ struct TextReport {
       "Read: \(counted(report.accounting.count, "file")), \(counted(records, "record")), \(counted(events, "event")), \(counted(problems, "problem"))\(report.unresolved > 0 ? ", \(counted(report.unresolved, "person")) of no party" : "")."
     )
     return lines.map { Wrapping.block($0, indent: 0, width: width) }.joined(separator: "\n")
+  }
+
+  /// What the list leaves out, and why: nothing is hidden without a word.
+  private var hidden: [String] {
+    let words: [HiddenBy.Kind: String] = [.mute: "by mutes", .exception: "by exceptions", .inhibit: "under a stronger alert"]
+    let counts = HiddenBy.Kind.allCases.compactMap { kind -> String? in
+      let count = report.suppressed.count { $0.hiddenBy?.kind == kind }
+      return count == 0 ? nil : "\(count) hidden \(words[kind] ?? "")"
+    }
+    var lines = counts.isEmpty ? [] : ["Not listed: \(counts.joined(separator: ", ")) (--format json shows them, with who and why)."]
+    let muted = (report.aboveLine + report.belowLine).flatMap(\.folded).count { $0.hiddenBy != nil }
+    if muted > 0 { lines.append("\(counted(muted, "step")) of circles \(muted == 1 ? "is" : "are") muted, and \(muted == 1 ? "takes" : "take") part all the same.") }
+    lines += report.switchedOff.map { "Switched off until \($0.until): \($0.rule) (\($0.reason); by \($0.by))." }
+    if !report.expired.isEmpty { lines.append("Expired: \(report.expired.count) of the exceptions, mutes and switches in override.yaml.") }
+    return lines
   }
 
   private func strength(_ strength: Strength) -> String {

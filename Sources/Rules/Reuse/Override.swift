@@ -146,6 +146,9 @@ public struct Promise: Hashable, Sendable {
     place = fields.has("until") ? fields.place("until") : fields.node.place
   }
 
+  /// File and line, for reports.
+  public var spot: String { "\(place.path ?? ""):\(place.line)" }
+
   /// Whether it holds on a day.
   public func holds(on day: Day) -> Bool { day <= until }
 

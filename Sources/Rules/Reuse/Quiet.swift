@@ -54,6 +54,8 @@ public struct Quiet: Sendable {
     public var samePair: Bool
     public var sameTopic: Bool
     public var place: Node.Place
+    /// File and line, for reports.
+    public var spot: String { "\(place.path ?? ""):\(place.line)" }
   }
 
   /// The keys of an exception or mute.
@@ -142,5 +144,16 @@ extension Override {
   public func expired(on day: Day) -> [Diagnostic] {
     changes.compactMap { change in change.off?.expired("switching off '\(change.name.text ?? "")'", on: day, path: path) }
       + quiet.hushes.compactMap { $0.promise.expired($0.kind == .mute ? "the mute" : "the exception", on: day, path: path) }
+  }
+
+  /// The same in words, each with its place.
+  public func expiredTexts(on day: Day) -> [String] { expired(on: day).map(\.description) }
+
+  /// Rules that are switched off on a day.
+  public func switchedOff(on day: Day) -> [(rule: String, promise: Promise)] {
+    changes.compactMap { change in
+      guard case .rule(let id) = change.target, let off = change.off, off.holds(on: day) else { return nil }
+      return (id, off)
+    }
   }
 }

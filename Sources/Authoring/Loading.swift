@@ -20,6 +20,9 @@ public enum Loading {
     return (alliance, diagnostics)
   }
 
+  /// The alliance of a file, if it can be used, with everything that is wrong with it.
+  static func checked(_ file: String) -> (alliance: Alliance?, diagnostics: [Diagnostic]) { Alliance.load(file) }
+
   /// Loads the rules that belong to an alliance file, as the `override.yaml` beside it changes them.
   public static func pack(asked: String?, allianceFile: String?, alliance: Alliance? = nil) throws(Stop) -> RulePack {
     let folder = try RulePack.locate(asked: asked, besides: allianceFile.map(folder))
@@ -46,7 +49,8 @@ public enum Loading {
     }
   }
 
-  static func folder(_ file: String) -> String {
+  /// The folder of a file, empty for the working folder.
+  public static func folder(_ file: String) -> String {
     guard let slash = file.lastIndex(of: "/") else { return "" }
     return slash == file.startIndex ? "/" : String(file[..<slash])
   }

@@ -39,6 +39,7 @@ public struct RulePack: Sendable {
         rules: RulePack.ids(folder, rules), families: families.map(\.id), parties: alliance?.parties.map(\.id),
         topics: alliance?.topics.map(\.id))
     }
+    if let alliance { found += MemberNames.diagnostics(families, alliance) }
     diagnostics = Array(Set(found)).sorted()
   }
 

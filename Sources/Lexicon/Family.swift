@@ -69,6 +69,9 @@ public struct Family: Hashable, Sendable {
   public var phrases: [Entry]
   /// Whether a negation drops the hit: sound for labels, unsound where the phrase itself denies something.
   public var negation = false
+  /// Whether its phrases are meant to be heard often: then the runaway guard leaves them alone. The two ends of a paradox always are.
+  public var common = false
+  public var isCommon: Bool { common || pair != nil }
   /// The lists whose hits become `repair_trust` where they are nearest to the writer's own side.
   public var owningUp: [List] = []
   public var fires: [Example] = []

@@ -14,6 +14,7 @@ public enum Lexicons {
     Key("language", .text, "the language of the phrases, as a code", standard: "en", example: "en"),
     Key("direction", .choice(Family.Direction.allCases.map(\.rawValue)), required: true, "whom the wording is about", example: "other"),
     Key("negation", .flag, "whether a negation before the phrase drops the hit", standard: "no", example: "yes"),
+    Key("common", .flag, "whether its phrases are everyday words that are meant to be heard often", standard: "no", example: "yes"),
     Key(
       "owning_up", .list(.choice(Family.List.heard.map(\.key))),
       "the lists that count as repair_trust where they are said of one's own side",
@@ -90,6 +91,7 @@ public enum Lexicons {
     family.path = document.path
     family.language = fields.text("language") ?? "en"
     family.negation = fields.flag("negation") ?? false
+    family.common = fields.flag("common") ?? false
     family.owningUp = fields.nodes("owning_up").compactMap { node in
       let key = diagnostics.choice(node, "an item of 'owning_up'", of: Family.List.heard.map(\.key))
       return Family.List.heard.first { $0.key == key }

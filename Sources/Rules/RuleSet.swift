@@ -25,15 +25,15 @@ public struct RuleSet: Sendable {
   ) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
     var rules: [Rule] = []
     var diagnostics: [Diagnostic] = []
+    var broken: [String] = []
     for path in files(in: folder) {
       let (document, problems) = Document.read(path: path)
       let collector = Diagnostics(path: path, problems)
-      if let document, let rule = Rule.read(document, families: families, lists: lists, override: override, collector) {
-        rules.append(rule)
-      }
+      let rule = document.flatMap { Rule.read($0, families: families, lists: lists, override: override, collector) }
+      if let rule { rules.append(rule) } else if let id = document?.root["id"]?.text { broken.append(id) }
       diagnostics += collector.sorted
     }
-    diagnostics += crossChecks(rules)
+    diagnostics += crossChecks(rules, broken)
     return (RuleSet(rules: rules), diagnostics.sorted())
   }
 
@@ -43,7 +43,7 @@ public struct RuleSet: Sendable {
   }
 
   /// What only shows when all rules are there: the same id twice, a circle of rules that are not there.
-  private static func crossChecks(_ rules: [Rule]) -> [Diagnostic] {
+  private static func crossChecks(_ rules: [Rule], _ broken: [String]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var seen: [String: String] = [:]
     for rule in rules {
@@ -58,7 +58,7 @@ public struct RuleSet: Sendable {
       }
     }
     for rule in rules {
-      for id in rule.body.standsOn where seen[id] == nil {
+      for id in rule.body.standsOn where seen[id] == nil && !broken.contains(id) {
         let meant = nearest(to: id, among: rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
         diagnostics.append(
           Diagnostic(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Events
 import Glibc
 
 /// What the commands say to the terminal: results to stdout, problems to stderr.
@@ -11,6 +12,9 @@ enum Terminal {
     guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
     return min(Int(size.ws_col), 120)
   }
+
+  /// The day of the wall clock, in UTC: for days in files, never for judgements.
+  static var today: Day { Day(number: Int32(clamping: time(nil) / 86_400)) }
 
   /// Colour only where a person looks, and never against NO_COLOR.
   static var colour: Bool { unsafe isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }

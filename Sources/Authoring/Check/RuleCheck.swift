@@ -1,15 +1,22 @@
+public import Events
 import Lexicon
 import Rules
 public import YAML
 
-/// What `harbinger check` finds: everything that is wrong with the rules and lexicons of a folder, or with one rule file.
+/// What `harbinger check` finds: everything that is wrong with the rules, lexicons, lists and overrides of a folder, or with one rule file;
+/// and, against the data of an alliance, what can never fire there or would fire all the time.
 public struct RuleCheck: Sendable {
-  public let diagnostics: [Diagnostic]
-  public let summary: String
+  public private(set) var diagnostics: [Diagnostic]
+  public private(set) var summary: String
+  /// What was not looked at, and why.
+  public private(set) var notes: [String] = []
 
-  /// - Parameter path: a folder of rules, or one rule file; its lexicons lie in `lexicons/` beside it, else in `rules/lexicons`.
+  /// - Parameters:
+  ///   - path: a folder of rules, or one rule file; its lexicons lie in `lexicons/` beside it, else in `rules/lexicons`.
+  ///   - allianceFile: the rules are checked as the `override.yaml` beside it changes them, and the two files are checked too.
+  ///   - today: the day with which days in files are compared: `review_by`, `until`.
   /// - Throws: a stop if there is nothing at the path.
-  public init(_ path: String) throws(Stop) {
+  public init(_ path: String, allianceFile: String? = nil, today: Day? = nil) throws(Stop) {
     let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
     guard isFile ? WholeFile.exists(path) : RulePack.isFolder(path) else {
       throw Stop(
@@ -17,30 +24,42 @@ public struct RuleCheck: Sendable {
         "\(path): there is no such \(isFile ? "file" : "folder"); give the folder that holds the rule files, or one rule file")
     }
     let folder = isFile ? RuleCheck.home(of: path) : path
-    let pack = RulePack(folder: folder)
-    var found = pack.diagnostics
+    let loaded = allianceFile.map { Loading.checked($0) }
+    let pack = RulePack(folder: folder, override: allianceFile.flatMap(Loading.override), alliance: loaded?.alliance)
+    var found = pack.diagnostics + (loaded?.diagnostics ?? [])
     var rules = pack.rules.rules
     if isFile {
       // The other files of the folder are only asked for what the one file names.
-      let alone = RuleSet.load(folder: path, families: pack.families.map(\.id))
+      let alone = RuleSet.load(folder: path, families: pack.families.map(\.id), lists: pack.lists, override: pack.override)
       found =
         alone.diagnostics.filter { !$0.message.hasPrefix("'of' names a rule that is not there") }
         + RuleCheck.strangers(alone.rules, pack.rules)
       rules = alone.rules.rules
+    } else {
+      found += PhraseConflicts.all(pack)
     }
-    for rule in rules { found += RuleCheck.tests(rule) }
+    for rule in rules { found += RuleCheck.tests(rule) + RuleCheck.review(rule, today) }
+    if let today { found += pack.override.expired(on: today) }
     let usable = Set(rules.map(\.path))
     for file in RuleSet.files(in: path) where !usable.contains(file) { found += RuleCheck.tests(inBroken: file) }
     diagnostics = Array(Set(found)).sorted()
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    summary =
-      isFile
-      ? "\(path): \(counted(errors, "error")), \(counted(warnings, "warning"))"
-      : "\(counted(rules.count, "rule")), \(counted(pack.families.count, "lexicon")): \(counted(errors, "error")), \(counted(warnings, "warning"))"
+    summary = isFile ? path : "\(counted(rules.count, "rule")), \(counted(pack.families.count, "lexicon"))"
   }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Summary and counts on one line.
+  public var verdict: String {
+    let errors = diagnostics.count { $0.severity == .error }
+    return "\(summary): \(counted(errors, "error")), \(counted(diagnostics.count - errors, "warning"))"
+  }
+
+  /// Adds what the data of an alliance show.
+  public mutating func add(_ check: DataCheck) {
+    diagnostics = Array(Set(diagnostics + check.diagnostics)).sorted()
+    summary += "; \(check.summary)"
+    notes += check.notes
+  }
 
   /// The folder whose lexicons and rules a single file may name.
   private static func home(of file: String) -> String {
@@ -57,6 +76,17 @@ public struct RuleCheck: Sendable {
           path: rule.path, message: "'of' names a rule that is not there: '\(id)'", help: "\(meant)name rules of the same folder")
       }
     }
+  }
+
+  /// A rule that nobody has looked at by the day that its author gave.
+  private static func review(_ rule: Rule, _ today: Day?) -> [Diagnostic] {
+    guard let today, let day = rule.reviewBy, day < today else { return [] }
+    return [
+      Diagnostic(
+        path: rule.path, at: rule.node["review_by"]?.place ?? .file,
+        message: "'\(rule.id)' was to be reviewed by \(day), \(counted(today - day, "day")) ago",
+        help: "look at its alerts and tests, then give a new day", severity: .warning)
+    ]
   }
 
   /// Mistakes in the tests of a file whose rule cannot be used: they are shown with the others.

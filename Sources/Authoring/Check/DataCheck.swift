@@ -1,0 +1,87 @@
+import Events
+import Intake
+import Lexicon
+import Rules
+import Setup
+public import YAML
+
+/// Rules and phrases against real data: what can never fire there, and what fires far too often.
+public struct DataCheck: Sendable {
+  public private(set) var diagnostics: [Diagnostic] = []
+  public private(set) var notes: [String] = []
+  public private(set) var summary = ""
+
+  /// Messages that it takes to say how often a phrase is heard, and hits to say what part of its family it makes.
+  public static let leastMessages = 1000
+  public static let leastHits = 40
+  /// A phrase that is heard in more messages than 1 in so many tells nobody anything.
+  public static let oneIn = 200
+
+  /// - Parameter night: the rules, judged on the data of the alliance.
+  public init(_ night: Night) {
+    let timeline = night.intake.timeline
+    let messages = (0..<timeline.count).filter { timeline.kinds[$0] != .meeting && timeline.words[$0] > 0 }
+    summary =
+      "against \(counted(messages.count, "message")) of \(night.intake.alliance.id), \(night.evaluation.firstDay) to \(night.evaluation.lastDay)"
+    diagnostics = Reach(night).diagnostics
+    runaway(night, messages: messages)
+    diagnostics.sort()
+  }
+
+  /// Reads an alliance, or a bare export, and holds the rules against it.
+  /// - Parameters:
+  ///   - rules: the folder of the rules, or one rule file of it.
+  ///   - parties: those of a bare export, as `--party` gives them.
+  /// - Throws: a stop where there is nothing to read.
+  public static func of(_ path: String, rules: String, parties: [String] = []) async throws(Stop) -> DataCheck {
+    let folder = rules.hasSuffix(".yaml") ? Loading.folder(rules) : rules
+    let file = Loading.allianceFile(path)
+    let alliance: Alliance
+    if let file {
+      alliance = try Loading.alliance(file).alliance
+    } else {
+      alliance = try await BareExports.alliance([path], parties: parties)
+    }
+    let night = await Night(alliance, pack: try Loading.pack(asked: folder.isEmpty ? "." : folder, allianceFile: file, alliance: alliance))
+    if night.intake.timeline.count == 0 { throw Stop(.input, "\(path): nothing was read that rules could be held against") }
+    return DataCheck(night)
+  }
+
+  /// Phrases that match too much. Families that are meant to be common (`common: yes`, and the two ends of a paradox) are left out.
+  private mutating func runaway(_ night: Night, messages: [Int]) {
+    if messages.count < DataCheck.leastMessages {
+      notes.append(
+        "\(counted(messages.count, "message")) are too few to say that a phrase is heard too often; \(DataCheck.leastMessages) are needed")
+    }
+    let timeline = night.intake.timeline
+    var heardIn: [Int: [Int: Int]] = [:]
+    var hits: [Int: [Int: Int]] = [:]
+    for event in messages {
+      var seen: Set<[Int]> = []
+      for index in Int(timeline.firstHit[event])..<Int(timeline.firstHit[event + 1]) where timeline.hits[index].counts {
+        let (family, phrase) = (Int(timeline.hits[index].family), Int(timeline.hits[index].phrase))
+        hits[family, default: [:]][phrase, default: 0] += 1
+        if seen.insert([family, phrase]).inserted { heardIn[family, default: [:]][phrase, default: 0] += 1 }
+      }
+    }
+    for (number, family) in night.pack.families.enumerated() where !family.isCommon {
+      let total = (hits[number] ?? [:]).values.reduce(0, +)
+      for (phrase, entry) in family.phrases.enumerated() {
+        let (count, mine) = (heardIn[number]?[phrase] ?? 0, hits[number]?[phrase] ?? 0)
+        if messages.count >= DataCheck.leastMessages, count * DataCheck.oneIn > messages.count {
+          refuse(
+            family, entry, "is heard in \(count) of \(messages.count) messages, more than 1 in \(DataCheck.oneIn)",
+            "write a longer phrase, or delete it; only a family of everyday words says common: yes")
+        } else if total >= DataCheck.leastHits, mine * 2 > total, family.phrases.count(where: { $0.list != .ignoreIf }) > 1 {
+          refuse(
+            family, entry, "makes \(mine) of the \(total) hits of '\(family.id)', over half",
+            "make it narrower, or spare its everyday uses with 'ignore_if'")
+        }
+      }
+    }
+  }
+
+  private mutating func refuse(_ family: Family, _ entry: Family.Entry, _ what: String, _ help: String) {
+    diagnostics.append(Diagnostic(path: family.path, at: entry.place, message: "\(Diagnostic.quoted(entry.text)) \(what)", help: help))
+  }
+}

@@ -1,7 +1,7 @@
 import Events
 import Intake
 import Lexicon
-import Rules
+public import Rules
 import Setup
 import YAML
 
@@ -14,6 +14,9 @@ extension RuleTest {
     public var passed: Bool
     /// How the rule ended, in words, with its clauses where the test failed.
     public var found: String
+    /// What was found for each condition of the rule, for the subject that decided: the one with the strongest outcome, then with the
+    /// most conditions met.
+    public var clauses: [Clause]
   }
 
   /// Runs the test with the listener and the evaluator of the night.
@@ -37,7 +40,17 @@ extension RuleTest {
       of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
     let outcomes = evaluation.outcomes.filter { $0.rule.id == rule.id }
     let passed = matches(outcomes)
-    return Result(rule: rule.id, path: place.path ?? rule.path, test: self, passed: passed, found: passed ? "" : words(outcomes))
+    return Result(
+      rule: rule.id, path: place.path ?? rule.path, test: self, passed: passed, found: passed ? "" : words(outcomes),
+      clauses: RuleTest.deciding(outcomes))
+  }
+
+  private static func deciding(_ outcomes: [RuleOutcome]) -> [Clause] {
+    let best = outcomes.filter { !$0.clauses.isEmpty }.enumerated().max { a, b in
+      let (met, other) = (a.element.clauses.count(where: \.met), b.element.clauses.count(where: \.met))
+      return (a.element.outcome.rank, met, -a.offset) < (b.element.outcome.rank, other, -b.offset)
+    }
+    return best?.element.clauses ?? []
   }
 
   private func matches(_ outcomes: [RuleOutcome]) -> Bool {

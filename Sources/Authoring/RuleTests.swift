@@ -38,8 +38,14 @@ public struct RuleTests: Sendable {
   /// Whether everything was read and ended as expected.
   public var allPassed: Bool { diagnostics.isEmpty && results.allSatisfy(\.passed) && examples.allSatisfy(\.passed) }
 
-  /// What `harbinger test` prints: the failures in full, then the totals.
-  public var text: String {
+  /// Which conditions the tests have shown to matter.
+  public var clauses: ClauseCoverage { ClauseCoverage(results) }
+
+  /// What `harbinger test` prints: the failures in full, the conditions that never decided a test, then the totals.
+  public var text: String { text(coverage: false) }
+
+  /// - Parameter coverage: every condition of every rule, with the tests in which it was met and not met.
+  public func text(coverage: Bool) -> String {
     var lines = diagnostics.map(\.description)
     for result in results where !result.passed {
       lines.append(
@@ -49,10 +55,12 @@ public struct RuleTests: Sendable {
     for example in examples where !example.passed {
       lines.append("\(example.place): \(example.family) should \(example.shouldFire ? "be heard" : "stay quiet"): '\(example.text)'")
     }
+    let clauses = clauses
+    lines += clauses.text(details: coverage)
     let failed = results.count { !$0.passed } + diagnostics.count
     let unheard = examples.count { !$0.passed }
     lines.append(
-      "\(rules) rules, \(results.count) tests, \(failed) failed; \(Set(examples.map(\.family)).count) families, \(examples.count) examples, \(unheard) failed"
+      "\(rules) rules, \(results.count) tests, \(failed) failed; \(Set(examples.map(\.family)).count) families, \(examples.count) examples, \(unheard) failed; \(clauses.total.decided) of \(clauses.total.all) clauses decided a test"
     )
     return lines.joined(separator: "\n") + "\n"
   }

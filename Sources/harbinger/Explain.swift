@@ -2,17 +2,19 @@ import Alerts
 import ArgumentParser
 import Authoring
 import Rules
+import YAML
 
-/// `harbinger explain`: the arithmetic and evidence of an alert, or why a rule stayed quiet.
+/// `harbinger explain`: the page of a rule, the arithmetic and evidence of an alert, or why a rule stayed quiet.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the arithmetic and evidence of an alert, or why a rule did not fire.",
+    abstract: "Show what a rule looks for, the arithmetic and evidence of an alert, or why a rule did not fire.",
     discussion: """
+      harbinger explain RULE [ALLIANCE]           the reference page of a rule; with an alliance, as its override.yaml changes it
       harbinger explain ALERT ALLIANCE            ALERT is the id in the list, or 1 for the first
       harbinger explain --why-not RULE ALLIANCE   per clause, what was found and what was lacking
       """)
 
-  @Argument(help: "The id of an alert, or its place in the list.")
+  @Argument(help: "The id of a rule; the id of an alert, or its place in the list.")
   var alert: String?
 
   @Argument(help: "The alliance file, or a folder that holds one.")
@@ -30,10 +32,18 @@ struct Explain: AsyncParsableCommand {
         guard let path = alert, alliance == nil else { throw Stop(.configuration, "write: harbinger explain --why-not \(whyNot) ALLIANCE") }
         try await explainQuiet(whyNot, path)
       } else {
-        guard let alert, let alliance else {
-          throw Stop(.configuration, "write: harbinger explain ALERT ALLIANCE, with the id of an alert from the list")
+        guard let alert else { throw Stop(.configuration, "write: harbinger explain RULE, or harbinger explain ALERT ALLIANCE") }
+        let file = alliance.flatMap(Loading.allianceFile)
+        let setting = try file.map { file throws(Stop) in try Loading.alliance(file).alliance }
+        let pack = try Loading.pack(asked: arguments.rules, allianceFile: file, alliance: setting)
+        if let rule = pack.rules[alert] {
+          Terminal.print(RulePage.text(rule, pack, width: Terminal.width))
+        } else if let alliance {
+          try await explainAlert(alert, alliance)
+        } else {
+          let meant = nearest(to: alert, among: pack.rules.rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
+          throw Stop(.configuration, "there is no rule '\(alert)'; \(meant)for an alert write: harbinger explain \(alert) ALLIANCE")
         }
-        try await explainAlert(alert, alliance)
       }
     }
   }

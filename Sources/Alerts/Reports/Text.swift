@@ -132,7 +132,6 @@ struct TextReport {
     }
     var lines = counts.isEmpty ? [] : ["Not listed: \(counts.joined(separator: ", ")) (--format json shows them, with who and why)."]
     let muted = (report.aboveLine + report.belowLine).flatMap(\.folded).count { $0.hiddenBy != nil }
-    let verb = muted == 1 ? "is muted, and takes part" : "are muted, and take part"
     if muted > 0 {
       lines.append(
         "\(counted(muted, "step")) of circles \(muted == 1 ? "is" : "are") muted, and \(muted == 1 ? "takes" : "take") part all the same.")

@@ -46,7 +46,8 @@ public struct AllianceFacts: Sendable {
     Alert(
       id: id(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind, severity: finding.rule.severity,
       strength: finding.strength,
-      score: score, title: finding.rule.title, sentence: finding.detail.sentence, parties: parties(of: finding.subject), label: finding.subject.label,
+      score: score, title: finding.rule.title, sentence: finding.detail.sentence, parties: parties(of: finding.subject),
+      label: finding.subject.label,
       topics: topicIDs(finding.links.topics),
       since: finding.days.lowerBound, last: finding.days.upperBound, isOpen: finding.isOpen,
       evidence: finding.detail.evidence.map { evidence($0, of: finding.subject) },

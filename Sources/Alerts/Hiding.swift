@@ -72,7 +72,8 @@ struct Hiding {
     var alert = alert
     alert.hiddenBy = quiet.hushes.first { hush in
       hush.hides(
-        rule: alert.rule, parties: alert.parties.map(\.id), topics: alert.topics, label: alert.label, days: alert.since...alert.last, asOf: day)
+        rule: alert.rule, parties: alert.parties.map(\.id), topics: alert.topics, label: alert.label, days: alert.since...alert.last,
+        asOf: day)
     }.map { hush in
       HiddenBy(
         kind: hush.kind == .mute ? .mute : .exception, until: hush.promise.until, reason: hush.promise.reason, by: hush.promise.by,

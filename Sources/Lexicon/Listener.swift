@@ -34,10 +34,11 @@ public struct Listener: Sendable {
       var seen: [String: Node.Place] = [:]
       for entry in family.phrases {
         if let first = seen[entry.text] {
+          let file = first.path == entry.place.path ? "" : "in \(first.path ?? family.path) "
           result.append(
             Diagnostic(
               path: family.path, at: entry.place,
-              message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first on line \(first.line)",
+              message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first \(file)on line \(first.line)",
               help: "delete one of the two"))
         }
         seen[entry.text] = seen[entry.text] ?? entry.place

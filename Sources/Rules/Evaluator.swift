@@ -99,14 +99,17 @@ public struct Evaluator: Sendable {
 
   private static func outcomes(of rule: Rule, _ tracks: [Track], _ ground: Ground) -> [RuleOutcome] {
     if ground.count == 0 {
-      return [RuleOutcome(rule: rule, subject: Subject(), outcome: .notEvaluable(Reason(.data, "the sources hold no events")), clauses: [])]
+      return [RuleOutcome(rule: rule, notEvaluable: Reason(.data, "the sources hold no events"))]
     }
     if tracks.isEmpty {
-      return [
-        RuleOutcome(rule: rule, subject: Subject(), outcome: .notEvaluable(Reason(.data, "no events that two parties share")), clauses: [])
-      ]
+      return [RuleOutcome(rule: rule, notEvaluable: Reason(.data, "no events that two parties share"))]
     }
-    return tracks.map { RuleOutcome(rule: rule, subject: $0.subject, outcome: $0.outcome, clauses: $0.clauses) }
+    return tracks.map { track in
+      if track.clauses.isEmpty, case .notEvaluable(let reason) = track.outcome {
+        return RuleOutcome(rule: rule, subject: track.subject, notEvaluable: reason)
+      }
+      return RuleOutcome(rule: rule, subject: track.subject, outcome: track.outcome, clauses: track.clauses)
+    }
   }
 }
 

@@ -178,4 +178,11 @@ public struct RuleOutcome: Sendable {
     self.outcome = outcome
     self.clauses = clauses
   }
+
+  /// A rule that the data could not carry, with that as its one clause: whoever asks why it stayed quiet is always told something.
+  init(rule: Rule, subject: Subject = Subject(), notEvaluable reason: Reason) {
+    self.init(
+      rule: rule, subject: subject, outcome: .notEvaluable(reason),
+      clauses: [Clause("the data can carry a judgement", found: reason.text, met: false)])
+  }
 }

@@ -132,7 +132,10 @@ struct TextReport {
     }
     var lines = counts.isEmpty ? [] : ["Not listed: \(counts.joined(separator: ", ")) (--format json shows them, with who and why)."]
     let muted = (report.aboveLine + report.belowLine).flatMap(\.folded).count { $0.hiddenBy != nil }
-    if muted > 0 { lines.append("\(counted(muted, "step")) of circles \(muted == 1 ? "is" : "are") muted, and \(muted == 1 ? "takes" : "take") part all the same.") }
+    if muted > 0 {
+      lines.append(
+        "\(counted(muted, "step")) of circles \(muted == 1 ? "is" : "are") muted, and \(muted == 1 ? "takes" : "take") part all the same.")
+    }
     lines += report.switchedOff.map { "Switched off until \($0.until): \($0.rule) (\($0.reason); by \($0.by))." }
     if !report.expired.isEmpty { lines.append("Expired: \(report.expired.count) of the exceptions, mutes and switches in override.yaml.") }
     return lines

@@ -93,7 +93,7 @@ struct Reach {
   private mutating func circle(_ rule: Rule) {
     if rule.off?.holds(on: night.evaluation.lastDay) == true { return }
     let able = Set(rule.body.standsOn).subtracting(mute)
-    let needed = rule.node["at_least"]?.text.flatMap(Int.init) ?? 3
+    let needed = rule.kind == "circle" ? rule.node["at_least"]?.text.flatMap(Int.init) ?? 3 : 1
     if able.count < needed {
       report(rule, "of", "it takes \(needed) rules, and of those it names only \(counted(able.count, "rule")) can fire")
     }

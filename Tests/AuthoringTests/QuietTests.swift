@@ -1,0 +1,84 @@
+import Alerts
+import Authoring
+import Rules
+import Testing
+
+/// What is muted is found, scored and counted all the same.
+@Suite struct QuietTests {
+  private func report(_ override: String) async throws -> Report {
+    let alliance = try OverriddenAlliance(override)
+    defer { alliance.remove() }
+    return try await alliance.night().report
+  }
+
+  private func points(_ alerts: [Alert]) -> [String: Double] {
+    Dictionary((alerts + alerts.flatMap(\.folded)).map { ($0.id, $0.score.points) }) { a, _ in a }
+  }
+
+  private static let tail = "until: 2030-01-01, reason: the move to the new site, by: alliance office"
+
+  @Test func aMuteMovesAnAlertAsideAndChangesNoOtherScore() async throws {
+    let loud = try await report("changes: []\n")
+    let quiet = try await report("mutes: [{rule: escalation-without-mention, \(Self.tail)}]\n")
+    let hidden = loud.alerts.filter { $0.rule == "escalation-without-mention" }
+    #expect(!hidden.isEmpty)
+    #expect(Set(quiet.suppressed.map(\.id)) == Set(hidden.map(\.id)))
+    #expect(quiet.suppressed.allSatisfy { $0.hiddenBy?.kind == .mute && $0.hiddenBy?.by == "alliance office" })
+    #expect(quiet.suppressed.first?.hiddenBy?.place.hasSuffix("/override.yaml:1") == true)
+    #expect(quiet.alerts.map(\.id) == loud.alerts.filter { $0.rule != "escalation-without-mention" }.map(\.id))
+    for (id, score) in points(quiet.alerts) { #expect(points(loud.alerts)[id] == score, "\(id)") }
+  }
+
+  @Test func aMutedStepStillTakesPartInItsCircle() async throws {
+    let loud = try await report("changes: []\n")
+    let quiet = try await report("mutes: [{rule: loose-labels, \(Self.tail)}]\n")
+    let (before, after) = (try #require(loud.alerts.first), try #require(quiet.alerts.first))
+    #expect(before.kind == "circle" && before.id == after.id && before.score.points == after.score.points)
+    #expect(after.folded.filter { $0.hiddenBy != nil }.map(\.rule) == ["loose-labels"])
+    let writer = try #require(ReportFormat.all.first { $0.id == "text" })
+    let text = writer.render(quiet, RenderOptions(width: 120))
+    #expect(text.contains("1 step of circles is muted, and takes part all the same."))
+  }
+
+  @Test func aMutedCircleSetsItsStepsFree() async throws {
+    let loud = try await report("changes: []\n")
+    let quiet = try await report("mutes: [{rule: vicious-circle, \(Self.tail)}]\n")
+    let circle = try #require(loud.alerts.first)
+    #expect(quiet.suppressed.map(\.id).contains(circle.id))
+    #expect(Set(circle.folded.map(\.id)).isSubset(of: Set(quiet.alerts.map(\.id))))
+    #expect(quiet.alerts.map(\.score.points) == quiet.alerts.map(\.score.points).sorted(by: >))
+  }
+
+  @Test func anOpenStrongerAlertStandsForTheWeaker() async throws {
+    let loud = try await report("changes: []\n")
+    let stronger = try #require((loud.alerts + loud.alerts.flatMap(\.folded)).first { $0.rule == "contact-falling" && $0.isOpen })
+    let weaker = loud.alerts.filter { $0.rule == "forum-overdue" }
+    #expect(!weaker.isEmpty)
+    let quiet = try await report("inhibit: [{by: contact-falling, hides: [forum-overdue], same: [pair]}]\n")
+    #expect(quiet.suppressed.map(\.rule) == weaker.map(\.rule))
+    #expect(quiet.suppressed.first?.hiddenBy?.by == stronger.id)
+    // A muted alert stands for nobody, and a weaker one not for a stronger.
+    let muted = try await report(
+      "inhibit: [{by: contact-falling, hides: [forum-overdue]}]\nmutes: [{rule: contact-falling, \(Self.tail)}]\n")
+    #expect(muted.alerts.contains { $0.rule == "forum-overdue" })
+    let turned = try await report("inhibit: [{by: forum-overdue, hides: [requests-unanswered]}]\n")
+    #expect(turned.suppressed.isEmpty)
+  }
+
+  @Test func theReportSaysWhatIsHiddenOffAndExpired() async throws {
+    let quiet = try await report(
+      """
+      changes: [{rule: stale-source, off: {\(Self.tail)}}]
+      mutes:
+        - {rule: [escalation-without-mention, forum-overdue], \(Self.tail)}
+        - {rule: contact-falling, until: 2025-01-01, reason: summer, by: office}
+      """)
+    let text = try #require(ReportFormat.all.first { $0.id == "text" }).render(quiet, RenderOptions(width: 120))
+    #expect(text.contains("Not listed: \(quiet.suppressed.count) hidden by mutes"))
+    #expect(text.contains("Switched off until 2030-01-01: stale-source (the move to the new site; by alliance office)."))
+    #expect(text.contains("Expired: 1 of the exceptions, mutes and switches in override.yaml."))
+    let json = try #require(ReportFormat.all.first { $0.id == "json" }).render(quiet, RenderOptions())
+    #expect(json.contains("\"hidden_by\": {\n") && json.contains("\"kind\": \"mute\""))
+    #expect(quiet.expired.count == 1 && quiet.expired[0].contains("override.yaml:4:"))
+  }
+}

@@ -1,3 +1,4 @@
+public import Events
 import Glibc
 public import Lexicon
 public import Rules
@@ -26,7 +27,9 @@ public struct RulePack: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The families as the evaluator takes them.
-  public var familyNames: [(id: String, shownAs: String)] { families.map { ($0.id, $0.shownAs.isEmpty ? $0.title : $0.shownAs) } }
+  public var familyNames: [(id: String, shownAs: String, languages: [Language])] {
+    families.map { ($0.id, $0.shownAs.isEmpty ? $0.title : $0.shownAs, $0.languages) }
+  }
 
   /// Where the rules are: as asked for, else beside the alliance file, else in the working folder, else the installed pack.
   /// - Throws: a stop with all places that were looked at.

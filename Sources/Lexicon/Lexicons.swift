@@ -1,3 +1,4 @@
+import Events
 import Glibc
 public import YAML
 
@@ -12,7 +13,7 @@ public enum Lexicons {
   public static let keys: [Key] = [
     Key("id", .identifier, required: true, "the short name that rules use, for ever", example: "loose_labels"),
     Key("title", .text, required: true, "the name that people read", example: "Fixed label on the other side"),
-    Key("language", .text, "the language of the phrases, as a code", standard: "en", example: "en"),
+    Key("language", .choice(Language.known.map(\.code)), "the language of the phrases, as a code", standard: "en", example: "en"),
     Key("direction", .choice(Family.Direction.allCases.map(\.rawValue)), required: true, "whom the wording is about", example: "other"),
     Key("negation", .flag, "whether a negation before the phrase drops the hit", standard: "no", example: "yes"),
     Key(
@@ -39,15 +40,16 @@ public enum Lexicons {
     Key("use", .text, "how it may be used, where that is limited"),
   ]
 
-  /// Reads all `*.yaml` files of a folder, in the order of their names.
+  /// Reads all `*.yaml` files of a folder, and their versions in other languages from `nl/`, `de/` and the like below it, in the order of
+  /// names.
   /// - Returns: the families that can be used, phrases that cannot be read included, and everything that is wrong.
   public static func load(_ folder: String) -> (families: [Family], diagnostics: [Diagnostic]) {
-    guard let names = files(folder) else {
+    guard let names = names(in: folder) else {
       return ([], [Diagnostic(path: folder, message: "there is no such folder, or it may not be read", help: "check the path")])
     }
     var families: [Family] = []
     var diagnostics: [Diagnostic] = []
-    for name in names {
+    for name in names where name.hasSuffix(".yaml") {
       let (document, problems) = Document.read(path: folder + "/" + name)
       diagnostics += problems
       guard let document else { continue }
@@ -58,9 +60,14 @@ public enum Lexicons {
         diagnostics.append(
           Diagnostic(
             path: document.path, at: document.root["id"]?.place ?? .file, message: "'\(family.id)' is the family of \(first.path) already",
-            help: "give it another id, or delete one of the two files"))
+            help: "give it another id, or delete one of the two"))
       } else {
         families.append(family)
+      }
+    }
+    for name in names where !name.contains(".") {
+      for file in self.names(in: folder + "/" + name) ?? [] where file.hasSuffix(".yaml") {
+        diagnostics += addVariant(folder + "/" + name + "/" + file, named: name, to: &families)
       }
     }
     for family in families {
@@ -80,7 +87,7 @@ public enum Lexicons {
     else { return (nil, diagnostics.sorted) }
     var family = Family(id: id, title: title, direction: direction, phrases: phrases(fields))
     family.path = document.path
-    family.language = fields.text("language") ?? "en"
+    family.language = fields.choice("language").flatMap(Language.init(code:)) ?? .english
     family.negation = fields.flag("negation") ?? false
     family.owningUp = fields.nodes("owning_up").compactMap { node in
       let key = diagnostics.choice(node, "an item of 'owning_up'", of: Family.List.heard.map(\.key))
@@ -122,7 +129,8 @@ public enum Lexicons {
     }
   }
 
-  private static func files(_ folder: String) -> [String]? {
+  /// What lies in a folder, sorted; `nil` if it is none.
+  private static func names(in folder: String) -> [String]? {
     guard let directory = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(directory) }
     var names: [String] = []
@@ -130,7 +138,7 @@ public enum Lexicons {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
         unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
       }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
   }

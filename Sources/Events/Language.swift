@@ -6,10 +6,11 @@ public enum Language: UInt8, Hashable, Sendable, CaseIterable {
   /// Written in another script than Latin.
   case otherScript
 
-  /// The ISO 639-1 code; Danish stands for Norwegian as well. Empty for `undecided` and `otherScript`.
+  /// The ISO 639-1 code; Danish stands for Norwegian as well, `other` for all that is not written in Latin letters. Empty for `undecided`.
   public var code: String {
     switch self {
-    case .undecided, .otherScript: ""
+    case .undecided: ""
+    case .otherScript: "other"
     case .english: "en"
     case .dutch: "nl"
     case .german: "de"
@@ -38,7 +39,7 @@ public enum Language: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The languages that can be told from each other by their function words, hence those that a family may be written in.
+  /// The languages that can be told from each other, hence those that a family may be written in.
   public static let known: [Language] = allCases.filter { !$0.code.isEmpty }
 
   /// The language of a code; `nl-BE` is Dutch.

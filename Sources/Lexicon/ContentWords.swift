@@ -38,7 +38,8 @@ struct ContentWords {
 
   /// Takes one ending of Dutch or German off, so that `planning` and `planningen`, `Vertrag` and `Vertrags` are one.
   private mutating func bare(_ language: Language) {
-    let endings: [StaticString] = language == .dutch ? ["en", "s", "e"] : language == .german ? ["en", "er", "es", "em", "e", "n", "s"] : []
+    let endings: [StaticString] =
+      language == .dutch ? ["en", "s", "e"] : language == .german ? ["en", "er", "es", "em", "e", "n", "s"] : []
     for ending in endings where ends(ending) && word.count - ending.utf8CodeUnitCount >= 4 {
       word.removeLast(ending.utf8CodeUnitCount)
       return

@@ -59,7 +59,8 @@ extension Ear {
     return Hit(
       event: 0, offset: start, length: UInt16(clamping: tokenizer.tokens[winner.end - 1].end - start), family: section.family,
       phrase: isOwnedUp ? winner.phrase : section.firstPhrase + winner.phrase,
-      sentence: sentence, weight: winner.weight, readings: Hit.Readings(rawValue: winner.readings), marks: winner.marks, named: winner.named,
+      sentence: sentence, weight: winner.weight, readings: Hit.Readings(rawValue: winner.readings), marks: winner.marks,
+      named: winner.named,
       language: section.language)
   }
 

@@ -74,7 +74,9 @@ struct TongueDraft {
     }
     var formal: [WordID: WordID] = [:]
     for word in source.formal {
-      guard let id = vocabulary.number(of: Array(word.utf8)), let capital = vocabulary.number(of: TongueWords.capital(word)) else { continue }
+      guard let id = vocabulary.number(of: Array(word.utf8)), let capital = vocabulary.number(of: TongueWords.capital(word)) else {
+        continue
+      }
       formal[id] = capital
     }
     self.formal = formal

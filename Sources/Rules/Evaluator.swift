@@ -42,7 +42,9 @@ public struct Evaluator: Sendable {
     let rules = rules.rules
     let tracks = await withTaskGroup(of: (Int, [Track]).self) { group in
       for (index, rule) in rules.enumerated() {
-        group.addTask { (index, ground.count == 0 ? [] : rule.body.tracks(ground).map { $0.barred(in: ground, families: rule.body.families) }) }
+        group.addTask {
+          (index, ground.count == 0 ? [] : rule.body.tracks(ground).map { $0.barred(in: ground, families: rule.body.families) })
+        }
       }
       var result = [[Track]](repeating: [], count: rules.count)
       for await (index, found) in group { result[index] = found }

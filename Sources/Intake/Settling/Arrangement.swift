@@ -83,7 +83,7 @@ extension Gathering {
     firstHit.reserveCapacity(order.count + 1)
     for (event, row) in order.enumerated() {
       if hears(Int(row), until) {
-        for var hit in again.heard[row]?.hits[...] ?? timeline.hits(of: Int(row)) 
+        for var hit in again.heard[row]?.hits[...] ?? timeline.hits(of: Int(row))
         where hit.readings.contains(readings[Int(row)]) && timeline.isSpoken(hit.language, in: Int(row)) {
           hit.event = Int32(event)
           hit.readings = readings[Int(row)]

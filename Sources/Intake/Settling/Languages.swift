@@ -32,7 +32,8 @@ extension Gathering {
       if timeline.channels[row] >= 0 { channels[timeline.channels[row], default: LanguageCounts()].add(language) }
     }
     let settled = open.map { row in
-      writers[timeline.actors[row]]?.majority ?? threads[timeline.threads[row]]?.majority ?? channels[timeline.channels[row]]?.majority ?? usual
+      writers[timeline.actors[row]]?.majority ?? threads[timeline.threads[row]]?.majority ?? channels[timeline.channels[row]]?.majority
+        ?? usual
     }
     for (row, language) in zip(open, settled) { timeline.languages[row] = language }
   }

@@ -32,7 +32,10 @@ extension TongueWords {
     ],
     pairs: [
       (.negation, [("in", "plaats"), ("verre", "van"), ("allesbehalve", "een")]),
-      (.noNegation, [("niet", "alleen"), ("niet", "enkel"), ("niet", "slechts"), ("geen", "twijfel"), ("geen", "wonder"), ("niet", "waar")]),
+      (
+        .noNegation,
+        [("niet", "alleen"), ("niet", "enkel"), ("niet", "slechts"), ("geen", "twijfel"), ("geen", "wonder"), ("niet", "waar")]
+      ),
       (
         .hypothetical,
         [

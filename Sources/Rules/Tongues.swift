@@ -31,7 +31,7 @@ extension Ground {
 
   /// Days on which too much of what a party wrote is in none of the languages.
   private func unheard(_ side: PartyIndex, _ covered: Set<Language>, _ families: [String], through last: Day) -> [Spell] {
-    let texts = speech(by: side, toward: nil).filter { timeline.languages[$0] != .undecided && days[$0] <= last }
+    let texts = speech(of: Subject(actor: side)).filter { timeline.languages[$0] != .undecided && days[$0] <= last }
     var counts: [Language: Int] = [:]
     var (low, high) = (0, 0)
     var builder = SpellBuilder()

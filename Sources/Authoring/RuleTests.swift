@@ -86,7 +86,8 @@ public struct RuleTests: Sendable {
             // The audience is not part of an example: it fires if any of the readings hears it.
             let heard = ear.hits.contains { Int($0.family) == index && $0.counts }
             return ExampleTest(
-              family: variant.id, language: variant.language.code, text: example.text, place: "\(example.place.path ?? variant.path):\(example.place.line)",
+              family: variant.id, language: variant.language.code, text: example.text,
+              place: "\(example.place.path ?? variant.path):\(example.place.line)",
               shouldFire: shouldFire, passed: heard == shouldFire)
           }
         }

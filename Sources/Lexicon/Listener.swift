@@ -30,6 +30,7 @@ public struct Listener: Sendable {
   /// Everything that is wrong with the phrases of families: those that cannot be read, and those that stand twice in one family.
   public static func diagnostics(_ families: [Family]) -> [Diagnostic] {
     var result: [Diagnostic] = []
+    var trial = Vocabulary()
     for family in families.flatMap(\.all) {
       var seen: [String: Node.Place] = [:]
       for entry in family.phrases {
@@ -42,7 +43,7 @@ public struct Listener: Sendable {
               help: "delete one of the two"))
         }
         seen[entry.text] = seen[entry.text] ?? entry.place
-        do throws(Phrase.Problem) { _ = try Phrase.parse(entry.text) } catch {
+        do throws(Phrase.Problem) { _ = try Phrase.parse(entry.text, &trial) } catch {
           result.append(
             Diagnostic(path: family.path, at: entry.place, message: "\(Diagnostic.quoted(entry.text)): \(error.message)", help: error.help))
         }

@@ -9,11 +9,12 @@ import Testing
 private let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 private let samples = project.appendingPathComponent("samples")
 
+private let families = Lexicons.load(project.appendingPathComponent("rules/lexicons").path).families
+
 /// Reads a sample with the lexicons of the project.
 private func sample(_ name: String, threads: Int = 2, change: (inout Alliance) -> Void = { _ in }) async throws -> Intake {
   var alliance = try #require(Alliance.load(samples.appendingPathComponent(name).path).alliance)
   change(&alliance)
-  let families = Lexicons.load(project.appendingPathComponent("rules/lexicons").path).families
   var intake = Intake(
     alliance, listener: Listener(families: families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) }))
   await intake.read(threads: threads)

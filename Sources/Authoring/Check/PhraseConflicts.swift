@@ -6,37 +6,50 @@ import YAML
 /// Phrases that get in each other's way: one that another always takes the place of, one that an `ignore_if` always drops, one that stands in
 /// two families which a rule holds against each other.
 enum PhraseConflicts {
-  static func all(_ pack: RulePack) -> [Diagnostic] { pack.families.flatMap(shadowed) + torn(pack) }
+  static func all(_ pack: RulePack) -> [Diagnostic] { shadowed(pack.families) + torn(pack) }
 
   /// Letters in lower case, one blank between words.
   static func plain(_ text: String) -> String { text.lowercased().split(separator: " ").joined(separator: " ") }
 
-  /// Each phrase is listened for in its own words: where only others are heard, it never will be.
-  private static func shadowed(_ family: Family) -> [Diagnostic] {
+  /// Each phrase is listened for in its own words: where only others of its family are heard, it never will be.
+  private static func shadowed(_ families: [Family]) -> [Diagnostic] {
     let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "contoso", name: "Contoso")]
-    var ear = Ear(Listener(families: [family], parties: parties))
-    var bare = family
-    bare.phrases.removeAll { $0.list == .ignoreIf }
-    var bareEar = Ear(Listener(families: [bare], parties: parties))
-    // Whether a negation that the phrase itself holds drops it is for its examples to show.
-    return family.phrases.enumerated().compactMap { index, entry in
-      guard entry.list != .ignoreIf, entry.list != .nearOther, let words = spoken(entry.text) else { return nil }
-      let text = Array(words.utf8)
-      ear.hear(text.span, style: .chat, writer: 0, time: nil)
-      let heard = ear.hits.filter { $0.family == 0 && !$0.marks.contains(.negated) }.map { Int($0.phrase) }
-      if heard.contains(index) { return nil }
-      if let other = heard.first, family.phrases.indices.contains(other) {
-        return warning(
-          family, entry,
-          "\(Diagnostic.quoted(entry.text)) is never heard: \(Diagnostic.quoted(family.phrases[other].text)) (\(family.phrases[other].list.key)) is heard in its place",
-          "delete one of the two, or make this one say something else")
-      }
-      bareEar.hear(text.span, style: .chat, writer: 0, time: nil)
-      guard heard.isEmpty, bareEar.hits.contains(where: { $0.family == 0 && !$0.marks.contains(.negated) }) else { return nil }
-      return warning(
-        family, entry, "\(Diagnostic.quoted(entry.text)) is never heard: a phrase of 'ignore_if' always drops it",
-        "delete it, or narrow the other")
+    // Two listeners for all families: each costs what a night's does.
+    var ear = Ear(Listener(families: families, parties: parties))
+    let bare = families.map { family in
+      var bare = family
+      bare.phrases.removeAll { $0.list == .ignoreIf }
+      return bare
     }
+    var bareEar = Ear(Listener(families: bare, parties: parties))
+    return families.enumerated().flatMap { shadowed($1, number: $0, &ear, &bareEar) }
+  }
+
+  private static func shadowed(_ family: Family, number: Int, _ ear: inout Ear, _ bareEar: inout Ear) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    // Whether a negation that the phrase itself holds drops it is for its examples to show.
+    for (index, entry) in family.phrases.enumerated() {
+      guard entry.list != .ignoreIf, entry.list != .nearOther, let words = spoken(entry.text) else { continue }
+      let text = Array(words.utf8)
+      ear.hear(text.span, style: .chat, writer: 0, time: nil, as: family.language)
+      let heard = ear.hits.filter { Int($0.family) == number && !$0.marks.contains(.negated) }.map { Int($0.phrase) }
+      if heard.contains(index) { continue }
+      if let other = heard.first, family.phrases.indices.contains(other) {
+        found.append(
+          warning(
+            family, entry,
+            "\(Diagnostic.quoted(entry.text)) is never heard: \(Diagnostic.quoted(family.phrases[other].text)) (\(family.phrases[other].list.key)) is heard in its place",
+            "delete one of the two, or make this one say something else"))
+        continue
+      }
+      bareEar.hear(text.span, style: .chat, writer: 0, time: nil, as: family.language)
+      guard heard.isEmpty, bareEar.hits.contains(where: { Int($0.family) == number && !$0.marks.contains(.negated) }) else { continue }
+      found.append(
+        warning(
+          family, entry, "\(Diagnostic.quoted(entry.text)) is never heard: a phrase of 'ignore_if' always drops it",
+          "delete it, or narrow the other"))
+    }
+    return found
   }
 
   private static func warning(_ family: Family, _ entry: Family.Entry, _ message: String, _ help: String) -> Diagnostic {

@@ -1,4 +1,4 @@
-import Events
+public import Events
 import Glibc
 public import Lexicon
 public import Rules
@@ -54,11 +54,11 @@ public struct RulePack: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The families as the evaluator takes them.
-  public var familyNames: [(id: String, shownAs: String)] { RulePack.names(of: families) }
+  public var familyNames: [(id: String, shownAs: String, languages: [Language])] { RulePack.names(of: families) }
 
   /// What the evaluator is told of some families.
-  static func names(of families: [Family]) -> [(id: String, shownAs: String)] {
-    families.map { ($0.id, $0.shownAs.isEmpty ? $0.title : $0.shownAs) }
+  static func names(of families: [Family]) -> [(id: String, shownAs: String, languages: [Language])] {
+    families.map { ($0.id, $0.shownAs.isEmpty ? $0.title : $0.shownAs, $0.languages) }
   }
 
   /// The families that some rules listen for, and the one that owning up is counted as: a test of one rule need not hear all others.

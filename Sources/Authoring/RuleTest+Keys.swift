@@ -23,6 +23,7 @@ extension RuleTest {
     Key(
       "calendar", .table(.list(.any)), "days without work per party, single or as [from, to]",
       example: "{northwind: [2026-04-06, [2026-08-03, 2026-08-14]]}"),
+    Key("parties", .integer, "2, or 3 to add fabrikam", standard: "2", example: "3", range: 2...3),
     Key("stage", .choice(LifeStage.allCases.map(\.rawValue)), "the life stage", example: "building"),
     Key("start", .date, "the first day of the alliance", example: "2026-01-05"),
     Key("approved", .flag, "whether the reading of wording is approved", standard: "on"),
@@ -33,20 +34,27 @@ extension RuleTest {
     Key("party", .text, "who acts", example: "northwind"),
     Key("person", .integer, "which of the party's people, from 1", standard: "1", example: "2", range: 1...12),
     Key("text", .text, "what is written or said", example: "\"We have moved the price review.\""),
-    Key("to", .choice(["other", "own", "both"]), "who receives it", standard: "other", example: "other"),
-    Key("kind", .choice(["message", "meeting", "minute", "decision"]), "what it is", standard: "message", example: "meeting"),
+    Key(
+      "to", .choice(["other", "own", "both"] + parties), "who receives it: all others, nobody else, all, or one party", standard: "other",
+      example: "other"),
+    Key(
+      "kind", .choice(["message", "meeting", "minute", "decision", "action", "utterance"]),
+      "what it is; an action and an utterance of a meeting have a party", standard: "message", example: "meeting"),
+    Key("due", .date, "the day on which an action is due", example: "2026-03-20"),
+    Key("cancelled", .flag, "whether the meeting was called off", standard: "off", example: "on"),
+    Key("absent", .table(.integer), "how many of the six invited people of a party did not come to the meeting", example: "{contoso: 4}"),
     Key("thread", .text, "messages of one conversation share it", example: "t1"),
     Key("channel", .text, "where", standard: "general", example: "general"),
     Key("subject", .text, "the title of a meeting or mail", example: "steering committee"),
     Key("auto_reply", .flag, "whether a program answered, as when somebody is out of office", standard: "off", example: "on"),
-    Key("attended", .choice(["both", "northwind", "contoso"]), "who was in the meeting", standard: "both", example: "both"),
+    Key("attended", .choice(["both"] + parties), "who was in the meeting", standard: "both", example: "both"),
   ]
 
   static let backgroundKeys: [Key] = [
     Key("every", .duration, required: true, "one message of each party so often", example: "1bd"),
     Key("from", .any, required: true, "first day, before as_of", example: "-180d"),
     Key("to", .any, required: true, "last day, before as_of", example: "-15d"),
-    Key("party", .choice(["both", "northwind", "contoso"]), "who writes", standard: "both", example: "both"),
+    Key("party", .choice(["both"] + parties), "who writes", standard: "both", example: "both"),
     Key("text", .text, "`neutral`, or the text of each message", standard: "neutral", example: "neutral"),
     Key("channel", .text, "where", standard: "general", example: "general"),
     Key("reply_after", .duration, "the other party answers each message after so long", example: "3h"),

@@ -4,15 +4,16 @@ import Setup
 import YAML
 
 extension RuleTest {
-  /// The two parties of every test.
-  static let parties = ["northwind", "contoso"]
+  /// The two parties of every test, and the third of some.
+  static let parties = ["northwind", "contoso", "fabrikam"]
   static let zone = ZoneRules(identifier: "Europe/Amsterdam") ?? .utc
 
   /// Reads a test; what is wrong goes to the diagnostics.
   static func read(_ node: Node, _ diagnostics: Diagnostics) -> RuleTest? {
     let before = diagnostics.sorted.count { $0.severity == .error }
     let fields = Fields(node, of: "a test", keys: keys, diagnostics)
-    let events = fields.list("events", of: "an event").enumerated().compactMap { TestEvent.read($1, number: $0) }
+    let count = fields.integer("parties") ?? 2
+    let events = fields.list("events", of: "an event").enumerated().compactMap { TestEvent.read($1, number: $0, parties: count) }
     let last = events.map { zone.day(of: $0.time) }.max()
     guard let day = fields.date("as_of") ?? last.map({ $0 + 1 }) else {
       diagnostics.error(node.place, "a test without events needs 'as_of'", help: "add as_of: 2026-04-01")
@@ -72,9 +73,11 @@ extension RuleTest {
     var parties = [
       Party(id: "northwind", name: "Northwind", domains: ["northwind.example"]),
       Party(id: "contoso", name: "Contoso", domains: ["contoso.example"]),
+      Party(id: "fabrikam", name: "Fabrikam", domains: ["fabrikam.example"]),
     ]
+    parties.removeLast(parties.count - min(parties.count, fields.integer("parties") ?? 2))
     for entry in fields.table("calendar") {
-      guard let party = self.parties.firstIndex(of: entry.name) else {
+      guard let party = parties.firstIndex(where: { $0.id == entry.name }) else {
         fields.diagnostics.unknown(entry.key, "'calendar'", "a party of tests", among: self.parties)
         continue
       }
@@ -122,33 +125,49 @@ extension RuleTest {
 }
 
 extension TestEvent {
-  /// - Parameter number: the position in the list; events of one day without a time follow one another by a quarter of an hour.
-  static func read(_ fields: Fields, number: Int) -> TestEvent? {
+  /// - Parameters:
+  ///   - number: the position in the list; events of one day without a time follow one another by a quarter of an hour.
+  ///   - parties: how many parties the test has.
+  static func read(_ fields: Fields, number: Int, parties count: Int) -> TestEvent? {
     guard let node = fields.node("on"), let time = time(node, number: number, fields.diagnostics) else { return nil }
     let kind = fields.choice("kind") ?? "message"
-    let party = fields.text("party").flatMap { RuleTest.parties.firstIndex(of: $0) }
+    let known = Array(RuleTest.parties.prefix(count))
+    let party = fields.text("party").flatMap { known.firstIndex(of: $0) }
     if fields.has("party"), party == nil {
-      fields.diagnostics.unknown(fields.node("party") ?? fields.node, "'party'", "a party of tests", among: RuleTest.parties)
+      fields.diagnostics.unknown(fields.node("party") ?? fields.node, "'party'", "a party of this test", among: known)
       return nil
     }
-    if kind == "message", party == nil {
-      fields.diagnostics.error(fields.node.place, "a message needs 'party'", help: "add party: northwind")
+    if ["message", "action", "utterance"].contains(kind), party == nil {
+      fields.diagnostics.error(fields.node.place, "a\(kind == "message" ? "" : "n") \(kind) needs 'party'", help: "add party: northwind")
       return nil
     }
-    let others: [PartyIndex]
-    switch (kind, fields.choice("to") ?? fields.choice("attended") ?? "other") {
-    case ("message", "own"): others = []
-    case ("message", _): others = party.map { [1 - $0] } ?? []
-    case (_, "northwind"): others = [0]
-    case (_, "contoso"): others = [1]
-    default: others = [0, 1]
-    }
-    return TestEvent(
-      time: time, kind: kind == "meeting" ? .meeting : kind == "message" ? .message : .minute, party: kind == "message" ? party : nil,
-      person: (fields.integer("person") ?? 1) - 1, to: others, text: fields.text("text") ?? "", thread: fields.text("thread") ?? "",
+    let all = Array(known.indices)
+    let wanted = fields.choice(kind == "message" ? "to" : "attended")
+    var event = TestEvent(
+      time: time, kind: kinds[kind] ?? .minute, party: ["meeting", "minute", "decision"].contains(kind) ? nil : party,
+      person: (fields.integer("person") ?? 1) - 1, to: [], text: fields.text("text") ?? "", thread: fields.text("thread") ?? "",
       channel: fields.text("channel") ?? (kind == "message" ? "general" : ""), subject: fields.text("subject") ?? "",
       isDecision: kind == "decision", isAutoReply: fields.flag("auto_reply") == true)
+    switch wanted ?? "other" {
+    case "own": event.to = []
+    case "both": event.to = all
+    case "other": event.to = kind == "message" ? all.filter { $0 != party } : all
+    case let one: event.to = known.firstIndex(of: one).map { [$0] } ?? []
+    }
+    event.isAction = kind == "action"
+    event.isCancelled = fields.flag("cancelled") == true
+    event.due = fields.date("due")
+    for entry in fields.table("absent") {
+      guard let party = known.firstIndex(of: entry.name) else {
+        fields.diagnostics.unknown(entry.key, "'absent'", "a party of this test", among: known)
+        continue
+      }
+      event.absent[party] = fields.diagnostics.integer(entry.value, "'absent.\(entry.name)'", in: 0...6, example: "4")
+    }
+    return event
   }
+
+  private static let kinds: [String: EventKind] = ["message": .message, "meeting": .meeting, "utterance": .utterance]
 
   private static func time(_ node: Node, number: Int, _ diagnostics: Diagnostics) -> Timestamp? {
     let quarter = Int64(15 * 60_000)

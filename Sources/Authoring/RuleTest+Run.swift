@@ -95,6 +95,9 @@ extension RuleTest {
         kind: event.kind, style: event.kind == .meeting ? .calendar : event.kind == .minute ? .minutes : .chat, time: event.time)
       header.flags.insert(.audienceKnown)
       if event.isDecision { header.flags.insert(.decision) }
+      if event.isAction { header.flags.insert(.action) }
+      if event.isCancelled { header.flags.insert(.cancelled) }
+      header.due = event.due
       if event.isAutoReply { header.flags.insert(.autoReply) }
       let own = event.party.map { [$0] } ?? []
       header.actor = event.party.map { people[$0][event.person] }
@@ -104,8 +107,12 @@ extension RuleTest {
       header.subject = event.subject.isEmpty ? nil : sink.name(event.subject.lowercased())
       if event.kind == .meeting { header.end = event.time.advanced(by: 3_600_000) }
       let presence: Presence = event.kind == .message ? .addressed : .attended
-      let others = (event.to + own).flatMap { party in people[party].prefix(6) }.filter { $0 != header.actor }
-      sink.record(header, participants: others.map { Participant(person: $0, presence: presence) }, text: Array(event.text.utf8).span)
+      let others = (event.to + own).flatMap { party in
+        people[party].prefix(6).enumerated().map { number, person in
+          Participant(person: person, presence: number < 6 - (event.absent[party] ?? 0) ? presence : .invited)
+        }
+      }
+      sink.record(header, participants: others.filter { $0.person != header.actor }, text: Array(event.text.utf8).span)
     }
   }
 

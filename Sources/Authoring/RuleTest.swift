@@ -51,6 +51,11 @@ struct TestEvent: Sendable {
   var subject: String
   var isDecision: Bool
   var isAutoReply = false
+  var isAction = false
+  var isCancelled = false
+  var due: Day?
+  /// People of each party, of the six invited, who did not come.
+  var absent: [PartyIndex: Int] = [:]
 }
 
 /// Everyday traffic, so that there is something to compare with.

@@ -14,6 +14,8 @@ public struct RuleTests: Sendable {
   /// One example of a family, and whether it was heard as it should be.
   public struct ExampleTest: Sendable {
     public var family: String
+    /// The code of its language.
+    public var language: String
     public var text: String
     public var place: String
     public var shouldFire: Bool
@@ -60,9 +62,15 @@ public struct RuleTests: Sendable {
     let failed = results.count { !$0.passed } + diagnostics.count
     let unheard = examples.count { !$0.passed }
     lines.append(
-      "\(rules) rules, \(results.count) tests, \(failed) failed; \(Set(examples.map(\.family)).count) families, \(examples.count) examples, \(unheard) failed; \(clauses.total.decided) of \(clauses.total.all) clauses decided a test"
+      "\(rules) rules, \(results.count) tests, \(failed) failed; \(Set(examples.map(\.family)).count) families\(languages), \(examples.count) examples, \(unheard) failed; \(clauses.total.decided) of \(clauses.total.all) clauses decided a test"
     )
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// ` in 3 languages` where there is more than one.
+  private var languages: String {
+    let count = Set(examples.map(\.language)).count
+    return count > 1 ? " in \(count) languages" : ""
   }
 
   /// Hears every example as a message of one of two parties to the other, so that pronouns count.
@@ -70,15 +78,17 @@ public struct RuleTests: Sendable {
     let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "acme", name: "ACME", aliases: ["ACME"])]
     var ear = Ear(Listener(families: pack.families, parties: parties))
     return pack.families.enumerated().flatMap { index, family in
-      [(family.fires, true), (family.quiet, false)].flatMap { list, shouldFire in
-        list.map { example in
-          ear.hear(Array(example.text.utf8).span, style: .chat, writer: 0, time: nil)
-          // The audience is not part of an example: it fires if any of the readings hears it.
-          let heard = ear.hits.contains { Int($0.family) == index && $0.counts }
-          return ExampleTest(
-            family: family.id, text: example.text, place: "\(example.place.path ?? family.path):\(example.place.line)",
-            shouldFire: shouldFire,
-            passed: heard == shouldFire)
+      family.all.flatMap { variant in
+        [(variant.fires, true), (variant.quiet, false)].flatMap { list, shouldFire in
+          list.map { example in
+            // A file says in which language its examples are; whether that is told of one sentence is another matter.
+            ear.hear(Array(example.text.utf8).span, style: .chat, writer: 0, time: nil, as: variant.language)
+            // The audience is not part of an example: it fires if any of the readings hears it.
+            let heard = ear.hits.contains { Int($0.family) == index && $0.counts }
+            return ExampleTest(
+              family: variant.id, language: variant.language.code, text: example.text, place: "\(example.place.path ?? variant.path):\(example.place.line)",
+              shouldFire: shouldFire, passed: heard == shouldFire)
+          }
         }
       }
     }

@@ -17,6 +17,8 @@ public struct Hit: Hashable, Sendable {
   public var marks: Marks
   /// The party that the phrase itself names or speaks of, 255 if none.
   public var named: UInt8
+  /// The language of the phrase: the hit falls where the text turns out to be in another one.
+  public var language: Language
 
   /// What pronouns may stand for; settled once the audience of the event is known.
   public struct Readings: OptionSet, Hashable, Sendable {
@@ -50,7 +52,7 @@ public struct Hit: Hashable, Sendable {
   public init(
     event: Int32, offset: UInt32, length: UInt16, family: UInt16, phrase: UInt16, sentence: UInt16, weight: UInt8,
     readings: Readings = .all,
-    marks: Marks = [], named: UInt8 = 255
+    marks: Marks = [], named: UInt8 = 255, language: Language = .undecided
   ) {
     self.event = event
     self.offset = offset
@@ -62,6 +64,7 @@ public struct Hit: Hashable, Sendable {
     self.readings = readings
     self.marks = marks
     self.named = named
+    self.language = language
   }
 
   /// Whether it counts at all.

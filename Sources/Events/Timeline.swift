@@ -26,6 +26,8 @@ public struct Timeline: Sendable {
   /// How often `we` (us, our), and `you` or `they` (and their kin) stand among them; at most 255.
   public package(set) var ownPronouns: [UInt8] = []
   public package(set) var otherPronouns: [UInt8] = []
+  /// The language of each text; `undecided` where there is none, or where it may not be read.
+  public package(set) var languages: [Language] = []
   /// Due day of an action, day named in a sentence with a hit; `Int32.min` if none.
   public package(set) var dueDays: [Int32] = []
   /// Length of a meeting in minutes.
@@ -75,6 +77,7 @@ public struct Timeline: Sendable {
     public var words: UInt32 = 0
     public var ownPronouns: UInt8 = 0
     public var otherPronouns: UInt8 = 0
+    public var language = Language.undecided
     public var due: Day?
     public var minutes: UInt16 = 0
     public var source: UInt16 = 0
@@ -119,6 +122,7 @@ public struct Timeline: Sendable {
     words.append(row.words)
     ownPronouns.append(row.ownPronouns)
     otherPronouns.append(row.otherPronouns)
+    languages.append(row.language)
     dueDays.append(row.due?.number ?? .min)
     minutes.append(row.minutes)
     sources.append(row.source)
@@ -145,6 +149,7 @@ public struct Timeline: Sendable {
     words.reserveCapacity(events)
     ownPronouns.reserveCapacity(events)
     otherPronouns.reserveCapacity(events)
+    languages.reserveCapacity(events)
     dueDays.reserveCapacity(events)
     minutes.reserveCapacity(events)
     sources.reserveCapacity(events)

@@ -13,14 +13,14 @@ struct Bench {
   }
 
   private struct Ignored {
-    var family: UInt16
+    var section: UInt16
     var first: Int
     var end: Int
   }
 
-  /// A candidate with its weight, and the family that it counts for.
+  /// A candidate with its weight, and the family and language that it counts for.
   struct Judged {
-    var family: UInt16
+    var section: UInt16
     var phrase: UInt16
     var weight: UInt8
     var marks: Hit.Marks
@@ -44,7 +44,7 @@ struct Bench {
   /// The winners of the sentence.
   private(set) var won: [Judged] = []
   private var judged: [Judged] = []
-  /// For each family, standing (counting, negated) and reading: the best of `judged`, -1 if there is none.
+  /// For each section, standing (counting, negated) and reading: the best of `judged`, -1 if there is none.
   private var best: [Int32]
   private var touched: [UInt16] = []
   private var isTouched: [Bool]
@@ -54,9 +54,9 @@ struct Bench {
   private var longestIgnored = 0
   private var placeStart = 0
 
-  init(familyCount: Int) {
-    best = Array(repeating: -1, count: familyCount * 6)
-    isTouched = Array(repeating: false, count: familyCount)
+  init(sectionCount: Int, familyCount: Int) {
+    best = Array(repeating: -1, count: sectionCount * 6)
+    isTouched = Array(repeating: false, count: sectionCount)
     counted = Array(repeating: 0, count: familyCount * 3)
   }
 
@@ -97,8 +97,8 @@ struct Bench {
     }
   }
 
-  /// Whether an ignored match of the family overlaps a range of tokens.
-  func isIgnored(_ family: UInt16, _ first: Int, _ end: Int) -> Bool {
+  /// Whether an ignored match of the section overlaps a range of tokens.
+  func isIgnored(_ section: UInt16, _ first: Int, _ end: Int) -> Bool {
     guard !ignored.isEmpty else { return false }
     var low = 0
     var high = ignored.count
@@ -108,13 +108,13 @@ struct Bench {
     }
     while low > 0, ignored[low - 1].first + longestIgnored > first {
       low -= 1
-      if ignored[low].family == family, first < ignored[low].end { return true }
+      if ignored[low].section == section, first < ignored[low].end { return true }
     }
     return false
   }
 
-  mutating func ignore(_ family: UInt16, _ first: Int, _ end: Int) {
-    ignored.append(Ignored(family: family, first: first, end: end))
+  mutating func ignore(_ section: UInt16, _ first: Int, _ end: Int) {
+    ignored.append(Ignored(section: section, first: first, end: end))
     longestIgnored = max(longestIgnored, end - first)
   }
 
@@ -122,14 +122,14 @@ struct Bench {
   mutating func place(_ new: Judged) {
     let index = Int32(judged.count)
     judged.append(new)
-    let family = Int(new.family)
-    if !isTouched[family] {
-      isTouched[family] = true
-      touched.append(new.family)
+    let section = Int(new.section)
+    if !isTouched[section] {
+      isTouched[section] = true
+      touched.append(new.section)
     }
     let standing = new.marks.contains(.negated) ? 3 : 0
     for reading in 0..<3 where new.readings & (1 << UInt8(reading)) != 0 {
-      let slot = family * 6 + standing + reading
+      let slot = section * 6 + standing + reading
       if best[slot] < 0 || new.isBetter(than: judged[Int(best[slot])]) { best[slot] = index }
     }
   }
@@ -137,9 +137,9 @@ struct Bench {
   /// Collects the winners in `won`, each once with the readings that it won, and makes room for the next sentence.
   mutating func settle() {
     won.removeAll(keepingCapacity: true)
-    for family in touched {
-      isTouched[Int(family)] = false
-      let slots = Int(family) * 6..<Int(family) * 6 + 6
+    for section in touched {
+      isTouched[Int(section)] = false
+      let slots = Int(section) * 6..<Int(section) * 6 + 6
       for slot in slots where best[slot] >= 0 {
         let winner = best[slot]
         var new = judged[Int(winner)]

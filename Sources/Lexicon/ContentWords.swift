@@ -6,7 +6,7 @@ struct ContentWords {
   private var word: [UInt8] = []
 
   /// The hash of a word without plural, -ed, -ing and a last e; `nil` for numbers and what becomes too short.
-  mutating func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: Letters) -> UInt32? {
+  mutating func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: Letters, _ language: Language = .english) -> UInt32? {
     guard !(0x30...0x39).contains(text[range.lowerBound]) else { return nil }
     word.removeAll(keepingCapacity: true)
     var p = range.lowerBound
@@ -15,7 +15,7 @@ struct ContentWords {
       encodeScalar(value < 0x80 ? value | 0x20 : letters.fold(value), into: &word)
       p += length
     }
-    stem()
+    if language == .english { stem() } else { bare(language) }
     guard word.count >= 3 else { return nil }
     return UInt32(truncatingIfNeeded: WordHash.of(word) >> 24) & ~Timeline.referenceBit
   }
@@ -34,6 +34,16 @@ struct ContentWords {
     }
     if ends("ing") { cut(3) } else if ends("ed") { cut(2) }
     if ends("e"), word.count > 3 { word.removeLast() }
+  }
+
+  /// Takes one ending of Dutch or German off, so that `planning` and `planningen`, `Vertrag` and `Vertrags` are one.
+  private mutating func bare(_ language: Language) {
+    let endings: [StaticString] =
+      language == .dutch ? ["en", "s", "e"] : language == .german ? ["en", "er", "es", "em", "e", "n", "s"] : []
+    for ending in endings where ends(ending) && word.count - ending.utf8CodeUnitCount >= 4 {
+      word.removeLast(ending.utf8CodeUnitCount)
+      return
+    }
   }
 
   /// Takes an ending off if a stem with a vowel is left, and undoes a doubled consonant (`planned`).

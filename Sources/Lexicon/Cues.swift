@@ -1,59 +1,3 @@
-/// The words that mean something to the listener itself: pronouns, negations, hypotheticals, stop words, abbreviations.
-enum Cues {
-  /// What fills {self} for every writer.
-  static let own: [StaticString] = ["we", "us", "our", "ours", "i", "me", "my"]
-
-  private static let words: [(WordFlags, String)] = [
-    (.we, "we us our ours ourselves"),
-    (.you, "you your yours yourself yourselves"),
-    (.they, "they them their theirs themselves"),
-    (.selfStart, "we us our ours i me my"),
-    (.otherStart, "you your they them their the"),
-    (
-      .negation,
-      """
-      not never no none neither nor without hardly barely cannot dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt
-      mustnt hasnt havent hadnt aint neednt
-      """
-    ),
-    (.negationStop, "but however although except"),
-    (.negatingSuffix, "t"),
-    (.hypothetical, "if hypothetically"),
-    (.humour, "jk"),
-    (.abbreviation, "dr mr mrs ms prof vs approx cf resp dept"),
-    (.beforeNumber, "no jan feb mar apr jun jul aug sep sept oct nov dec fig vol"),
-    (.ending, "etc inc ltd co corp jr sr bros"),
-    (
-      .stopWord,
-      """
-      a about above actually after again against ago all almost already also although always am among an and another any anybody anyone anything
-      are around as ask asked at away back be became because become been before behind being below best better between both but by bye call came
-      can cannot cc cheers come could couldn day days dear did didn different do does doesn doing don done down during each either else email end
-      enough etc even ever every everybody everyone everything few find first for from further get gets getting give given go goes going gone good
-      got great had hadn happy has hasn have haven having hello help her here hers herself hi him himself his hour hours how however i if in inside
-      into is isn it its itself just keep know last later least less let lets like little ll long look looking made mail make makes making many
-      matter may maybe me mean might mine minute minutes moment month months more most much must my myself near need needed needs neither never
-      new next no nobody none nor not note nothing now of off often ok okay old on once one only onto or other others otherwise our ours ourselves
-      out over own part people per perhaps please point possible probably put quite rather re really regards right said same saw say saying see
-      seem seems seen send sent several shall she should shouldn side since so some somebody someone something sometimes soon sorry still such
-      sure take taken takes taking team tell than thank thanks that the their theirs them themselves then there therefore these they thing things
-      think this those though through time times to today together told tomorrow too took toward towards two under until up upon us use used
-      using ve very via want wanted wants was wasn way we week weeks well went were weren what whatever when where whether which while who whole
-      whom whose why will with within without won work working would wouldn year years yes yesterday yet you your yours yourself monday tuesday
-      wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar
-      apr jun jul aug sep sept oct nov dec www http https kind best three four five am pm starting effective
-      """
-    ),
-  ]
-
-  /// Adds all cues to a vocabulary.
-  static func add(to vocabulary: inout Vocabulary) {
-    for (flags, list) in words {
-      for word in list.split(whereSeparator: \.isWhitespace) { _ = vocabulary.number(of: Array(word.utf8), adding: flags) }
-    }
-  }
-}
-
 /// Cues of two words, by the numbers of their words.
 struct PairCues: Sendable {
   enum Meaning: Sendable {
@@ -67,25 +11,18 @@ struct PairCues: Sendable {
     case humour
   }
 
-  private static let pairs: [(Meaning, [(StaticString, StaticString)])] = [
-    (.negation, [("far", "from"), ("anything", "but"), ("rather", "than"), ("instead", "of")]),
-    (
-      .noNegation,
-      [
-        ("not", "only"), ("not", "just"), ("not", "merely"), ("no", "doubt"), ("no", "wonder"), ("not", "necessarily"), ("why", "not"),
-        ("not", "least"),
-      ]
-    ),
-    (.hypothetical, [("would", "be"), ("for", "example"), ("policy", "says")]),
-    (.humour, [("just", "kidding"), ("only", "kidding"), ("only", "joking"), ("just", "joking")]),
-  ]
-
   private var meanings: [UInt32: Meaning] = [:]
 
-  init(_ vocabulary: inout Vocabulary) {
-    for (meaning, list) in PairCues.pairs {
+  /// - Parameters:
+  ///   - given: gets the flags that the words have in their language.
+  ///   - isBase: whether the vocabulary's own flags are those of this language.
+  init(
+    _ pairs: [(Meaning, [(StaticString, StaticString)])], _ vocabulary: inout Vocabulary, given: inout [(WordID, WordFlags)], isBase: Bool
+  ) {
+    for (meaning, list) in pairs {
       for (first, second) in list {
-        let start = vocabulary.number(of: first, adding: .pairStart)
+        let start = vocabulary.number(of: first, adding: isBase ? .pairStart : [])
+        given.append((start, .pairStart))
         meanings[PairCues.key(start, vocabulary.number(of: second))] = meaning
       }
     }

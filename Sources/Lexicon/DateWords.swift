@@ -3,37 +3,62 @@ import Events
 /// Finds the day that a sentence names: ISO dates, `1 May`, `1st of May 2027`, `May 1st`, and today and tomorrow. What could be read in
 /// two ways (01/05) is not read.
 struct DateWords: Sendable {
-  private static let months: [StaticString] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-  ]
-  private static let short: [(StaticString, Int)] = [
-    ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11),
-    ("dec", 12),
-  ]
+  /// How a language writes dates, in lower case.
+  struct Names: Sendable {
+    var months: [StaticString] = []
+    /// Other names of months, with their numbers.
+    var short: [(StaticString, Int)] = []
+    /// Months whose names are words of their own in lower case.
+    var capitalised: Set<Int> = []
+    var today: [StaticString] = []
+    var tomorrow: [StaticString] = []
+    /// Two words that say that something holds from the day of the message.
+    var now: [(StaticString, StaticString)] = []
+    /// What follows the number of a day: `1st`.
+    var ordinals: [String] = []
+    /// What may stand between the day and the month.
+    var of: [StaticString] = []
+    /// Whether a full stop follows the number of a day: `1. Mai`.
+    var hasOrdinalStop = false
+  }
 
   private var monthNumbers: [WordID: Int] = [:]
-  private let today, tomorrow, effective, immediately, immediate, effect, of: WordID
+  private var now: Set<UInt32> = []
+  private let today, tomorrow, of: Set<WordID>
+  private let ordinals: [String]
+  private let capitalised: Set<Int>
+  private let hasOrdinalStop: Bool
 
-  init(_ vocabulary: inout Vocabulary) {
-    for (index, name) in DateWords.months.enumerated() { monthNumbers[vocabulary.number(of: name, adding: .date)] = index + 1 }
-    for (name, month) in DateWords.short { monthNumbers[vocabulary.number(of: name, adding: .date)] = month }
-    today = vocabulary.number(of: "today", adding: .date)
-    tomorrow = vocabulary.number(of: "tomorrow", adding: .date)
-    effective = vocabulary.number(of: "effective", adding: .date)
-    immediately = vocabulary.number(of: "immediately")
-    immediate = vocabulary.number(of: "immediate", adding: .date)
-    effect = vocabulary.number(of: "effect")
-    of = vocabulary.number(of: "of")
+  /// - Parameters:
+  ///   - given: gets the flags that the words have in their language.
+  ///   - isBase: whether the vocabulary's own flags are those of this language.
+  init(_ names: Names, _ vocabulary: inout Vocabulary, given: inout [(WordID, WordFlags)], isBase: Bool) {
+    func number(_ word: StaticString, _ given: inout [(WordID, WordFlags)], _ vocabulary: inout Vocabulary) -> WordID {
+      let id = vocabulary.number(of: word, adding: isBase ? .date : [])
+      given.append((id, .date))
+      return id
+    }
+    for (index, name) in names.months.enumerated() { monthNumbers[number(name, &given, &vocabulary)] = index + 1 }
+    for (name, month) in names.short { monthNumbers[number(name, &given, &vocabulary)] = month }
+    today = Set(names.today.map { number($0, &given, &vocabulary) })
+    tomorrow = Set(names.tomorrow.map { number($0, &given, &vocabulary) })
+    for (first, second) in names.now {
+      now.insert(UInt32(number(first, &given, &vocabulary)) << 16 | UInt32(vocabulary.number(of: second)))
+    }
+    of = Set(names.of.map { vocabulary.number(of: $0) })
+    ordinals = names.ordinals
+    capitalised = names.capitalised
+    hasOrdinalStop = names.hasOrdinalStop
   }
 
   /// The first day that a range of tokens names.
   /// - Parameter written: the day of the message; without it only dates with a year are read.
-  func day(named tokens: borrowing TokenList, in range: Range<Int>, _ text: Span<UInt8>, _ vocabulary: Vocabulary, written: Day?) -> Day? {
+  func day(named tokens: borrowing TokenList, in range: Range<Int>, _ text: Span<UInt8>, _ flags: [WordFlags], written: Day?) -> Day? {
     let reader = Reader(words: self, range: range, written: written)
     for index in range {
       let word = tokens[index].word
       let mayBegin =
-        TokenKind.isWord(word) && (0x30...0x39).contains(text[Int(tokens[index].start)]) || vocabulary.flags[Int(word)].contains(.date)
+        TokenKind.isWord(word) && (0x30...0x39).contains(text[Int(tokens[index].start)]) || flags[Int(word)].contains(.date)
       guard mayBegin else { continue }
       if let day = reader.day(tokens, at: index, text) { return day }
     }
@@ -49,10 +74,9 @@ struct DateWords: Sendable {
 
     func day(_ tokens: borrowing TokenList, at index: Int, _ text: Span<UInt8>) -> Day? {
       let word = tokens[index].word
-      if word == words.today { return self.word(tokens, index + 1) == TokenKind.apostrophe ? nil : written }
-      if word == words.tomorrow { return self.word(tokens, index + 1) == TokenKind.apostrophe ? nil : written.map { $0 + 1 } }
-      if word == words.effective, self.word(tokens, index + 1) == words.immediately { return written }
-      if word == words.immediate, self.word(tokens, index + 1) == words.effect { return written }
+      if words.today.contains(word) { return self.word(tokens, index + 1) == TokenKind.apostrophe ? nil : written }
+      if words.tomorrow.contains(word) { return self.word(tokens, index + 1) == TokenKind.apostrophe ? nil : written.map { $0 + 1 } }
+      if words.now.contains(UInt32(word) << 16 | UInt32(self.word(tokens, index + 1))) { return written }
       if let month = words.monthNumbers[word] { return monthFirst(tokens, index, month, text) }
       guard TokenKind.isWord(word), (0x30...0x39).contains(text[Int(tokens[index].start)]) else { return nil }
       return iso(tokens, index, text) ?? dayFirst(tokens, index, text)
@@ -70,9 +94,9 @@ struct DateWords: Sendable {
       }
       guard digits.contains(count) else { return nil }
       if count == Int(token.length) { return value }
-      guard ordinal, Int(token.length) == count + 2 else { return nil }
-      let (a, b) = (text[Int(token.start) + count] | 0x20, text[Int(token.start) + count + 1] | 0x20)
-      return ["st", "nd", "rd", "th"].contains { $0.utf8.elementsEqual([a, b]) } ? value : nil
+      guard ordinal, Int(token.length) <= count + 3 else { return nil }
+      let ending = (count..<Int(token.length)).map { text[Int(token.start) + $0] | 0x20 }
+      return words.ordinals.contains { $0.utf8.elementsEqual(ending) } ? value : nil
     }
 
     func iso(_ tokens: borrowing TokenList, _ index: Int, _ text: Span<UInt8>) -> Day? {
@@ -89,7 +113,8 @@ struct DateWords: Sendable {
 
     func dayFirst(_ tokens: borrowing TokenList, _ index: Int, _ text: Span<UInt8>) -> Day? {
       guard let day = number(tokens, index, text, digits: 1...2, ordinal: true) else { return nil }
-      let name = word(tokens, index + 1) == words.of ? index + 2 : index + 1
+      let next = word(tokens, index + 1)
+      let name = words.of.contains(next) || words.hasOrdinalStop && next == TokenKind.stop ? index + 2 : index + 1
       guard let month = words.monthNumbers[word(tokens, name)], isName(tokens, name, month, text) else { return nil }
       return date(tokens, day, month, yearAt: name + 1, text)
     }
@@ -102,9 +127,9 @@ struct DateWords: Sendable {
       return date(tokens, day, month, yearAt: place + 1, text)
     }
 
-    /// May and March are words of their own in lower case.
+    /// In English, May and March are words of their own in lower case.
     func isName(_ tokens: borrowing TokenList, _ index: Int, _ month: Int, _ text: Span<UInt8>) -> Bool {
-      month != 3 && month != 5 || (0x41...0x5A).contains(text[Int(tokens[index].start)])
+      !words.capitalised.contains(month) || (0x41...0x5A).contains(text[Int(tokens[index].start)])
     }
 
     /// The day with the year that follows; without one the nearest from 30 days before the message to 335 days after it.

@@ -3,30 +3,37 @@ import Events
 extension Ear {
   /// Looks at what stands around each phrase of a sentence, and adds the hits of the sentence.
   mutating func judge(_ sentence: Range<Int>, _ number: UInt16, _ setting: Setting, _ writer: UInt8) {
-    let hypothetical = Surroundings.hypothetical(tokenizer.tokens, sentence, setting)
+    var spoken = -1
+    var hypothetical = Int.max
     for index in bench.candidates.indices {
       let candidate = bench.candidates[index]
       let entry = setting.program.entries[Int(candidate.entry)]
-      guard !bench.isIgnored(entry.family, candidate.first, candidate.end) else { continue }
+      let section = setting.sections[Int(entry.section)]
+      let tongue = setting.tongues[section.tongue]
+      if spoken != section.tongue {
+        hypothetical = Surroundings.hypothetical(tokenizer.tokens, sentence, tongue)
+        spoken = section.tongue
+      }
+      guard !bench.isIgnored(entry.section, candidate.first, candidate.end) else { continue }
       var marks: Hit.Marks = entry.list == .strong ? .strong : []
       var weight = entry.list.weight
       if hypothetical < candidate.first {
         marks.insert(.hypothetical)
         weight /= 2
       }
-      if Surroundings.isHumorous(tokenizer.tokens, sentence, candidate.first..<candidate.end, setting) {
+      if Surroundings.isHumorous(tokenizer.tokens, sentence, candidate.first..<candidate.end, tongue) {
         marks.insert(.humour)
         weight /= 2
       }
       var new = Bench.Judged(
-        family: entry.family, phrase: entry.phrase, weight: weight, marks: marks, readings: candidate.readings, first: candidate.first,
+        section: entry.section, phrase: entry.phrase, weight: weight, marks: marks, readings: candidate.readings, first: candidate.first,
         end: candidate.end, named: candidate.party)
-      let isNegated = setting.negation[Int(entry.family)] && Surroundings.isNegated(tokenizer.tokens, sentence, candidate.first, setting)
+      let isNegated = section.negation && isNegated(candidate, entry, sentence, tongue)
       if isNegated { new.marks.insert(.negated) }
-      let own = readingsOfOwn(&new, entry.list, sentence, setting, writer)
+      let own = readingsOfOwn(&new, entry.list, sentence, setting, tongue, writer)
       if new.readings != 0 { bench.place(new) }
-      if own != 0, !isNegated, let repair = setting.repair {
-        new.family = repair
+      if own != 0, !isNegated, let repair = section.repair {
+        new.section = repair
         new.phrase = Listener.owningUpPhrase
         new.readings = own
         new.marks.insert(.ownedUp)
@@ -36,29 +43,37 @@ extension Ear {
     }
     let first = hits.count
     bench.settle()
-    for winner in bench.won { add(hit(winner, number)) }
+    for winner in bench.won { add(hit(winner, number, setting.sections[Int(winner.section)])) }
     order(from: first)
   }
 
-  private func hit(_ winner: Bench.Judged, _ sentence: UInt16) -> Hit {
+  private func isNegated(_ candidate: Bench.Candidate, _ entry: Program.Entry, _ sentence: Range<Int>, _ tongue: Tongue) -> Bool {
+    if Surroundings.isNegated(tokenizer.tokens, sentence, candidate.first, tongue) { return true }
+    return tongue.negatesBehind && !entry.denies
+      && Surroundings.isNegatedBehind(tokenizer.tokens, sentence, candidate.first..<candidate.end, tongue)
+  }
+
+  private func hit(_ winner: Bench.Judged, _ sentence: UInt16, _ section: Setting.Section) -> Hit {
+    let isOwnedUp = winner.phrase == Listener.owningUpPhrase
     let start = tokenizer.tokens[winner.first].start
     return Hit(
-      event: 0, offset: start, length: UInt16(clamping: tokenizer.tokens[winner.end - 1].end - start), family: winner.family,
-      phrase: winner.phrase,
-      sentence: sentence, weight: winner.weight, readings: Hit.Readings(rawValue: winner.readings), marks: winner.marks, named: winner.named
-    )
+      event: 0, offset: start, length: UInt16(clamping: tokenizer.tokens[winner.end - 1].end - start), family: section.family,
+      phrase: isOwnedUp ? winner.phrase : section.firstPhrase + winner.phrase,
+      sentence: sentence, weight: winner.weight, readings: Hit.Readings(rawValue: winner.readings), marks: winner.marks,
+      named: winner.named,
+      language: section.language)
   }
 
   /// Tests whom a phrase is about. What is in a `near_other` list keeps only the readings in which the other party is within six words;
   /// a label that is nearest to the writer's own side leaves.
   /// - Returns: the readings in which the writer speaks of the own side.
   private mutating func readingsOfOwn(
-    _ new: inout Bench.Judged, _ list: Family.List, _ sentence: Range<Int>, _ setting: Setting, _ writer: UInt8
+    _ new: inout Bench.Judged, _ list: Family.List, _ sentence: Range<Int>, _ setting: Setting, _ tongue: Tongue, _ writer: UInt8
   ) -> UInt8 {
     let range = new.first..<new.end
-    let mayOwnUp = setting.owningUp[Int(new.family)] & 1 << list.rawValue != 0 && !mentionsSomebody(range, setting)
+    let mayOwnUp = setting.sections[Int(new.section)].owningUp & 1 << list.rawValue != 0 && !mentionsSomebody(range, tongue)
     guard list == .nearOther || mayOwnUp else { return 0 }
-    let nearness = nearness(range, sentence, setting, writer)
+    let nearness = nearness(range, sentence, setting, tongue, writer)
     var own: UInt8 = 0
     for reading in 0..<3 where new.readings & (1 << UInt8(reading)) != 0 {
       let other = nearness.other[reading]
@@ -74,9 +89,9 @@ extension Ear {
   }
 
   /// A phrase that names somebody itself says whom it is about.
-  private func mentionsSomebody(_ range: Range<Int>, _ setting: Setting) -> Bool {
+  private func mentionsSomebody(_ range: Range<Int>, _ tongue: Tongue) -> Bool {
     range.contains {
-      !setting.vocabulary.flags[Int(tokenizer.tokens[$0].word)].isDisjoint(with: [.we, .you, .they, .selfStart, .partyStart])
+      !tongue.flags[Int(tokenizer.tokens[$0].word)].isDisjoint(with: [.we, .you, .they, .selfStart, .partyStart])
     }
   }
 
@@ -97,7 +112,9 @@ extension Ear {
     var party = PartyNames.nobody
   }
 
-  private mutating func nearness(_ range: Range<Int>, _ sentence: Range<Int>, _ setting: Setting, _ writer: UInt8) -> Nearness {
+  private mutating func nearness(
+    _ range: Range<Int>, _ sentence: Range<Int>, _ setting: Setting, _ tongue: Tongue, _ writer: UInt8
+  ) -> Nearness {
     var result = Nearness()
     // Six words before, the phrase itself, six words behind.
     var low = range.lowerBound
@@ -112,9 +129,9 @@ extension Ear {
         if passed >= Nearness.reach { break }
         passed += 1
       }
-      let flags = setting.vocabulary.flags[Int(tokenizer.tokens[index].word)]
+      let flags = tongue.flags[Int(tokenizer.tokens[index].word)]
       if !flags.isDisjoint(with: [.otherStart, .partyStart]),
-        matcher.match(setting, setting.otherState, tokenizer.tokens, at: index, end: sentence.upperBound, writer: writer)
+        matcher.match(setting, tongue.otherState, tokenizer.tokens, at: index, end: sentence.upperBound, writer: writer)
       {
         let ends: InlineArray<3, Int> = [matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself]
         for reading in 0..<3 where ends[reading] > 0 {
@@ -125,7 +142,7 @@ extension Ear {
         }
       }
       if writer != PartyNames.nobody, !flags.isDisjoint(with: [.selfStart, .partyStart]),
-        matcher.match(setting, setting.ownState, tokenizer.tokens, at: index, end: sentence.upperBound, writer: writer)
+        matcher.match(setting, tongue.ownState, tokenizer.tokens, at: index, end: sentence.upperBound, writer: writer)
       {
         let end = max(matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself)
         result.own = min(result.own, Nearness.rank(Surroundings.distance(tokenizer.tokens, index..<end, range, sentence)))

@@ -22,6 +22,9 @@ public struct Ear: ~Copyable {
   public private(set) var hasQuestion = false
   /// Whether somebody else's words were cut out.
   public var hasQuotes: Bool { tokenizer.hasQuotes }
+  /// The language of the text; `undecided` where it does not show. Then hits of every language are there, each marked with its own, as if the
+  /// text were in it: who knows more of the writer keeps those that fit.
+  public private(set) var language = Language.undecided
   /// The first date that a sentence with a counting hit names.
   public private(set) var namedDay: Day?
 
@@ -36,7 +39,7 @@ public struct Ear: ~Copyable {
     self.listener = listener
     tokenizer = Tokenizer(listener.setting.vocabulary, listener.setting.letters)
     matcher = Matcher(stateCount: listener.setting.program.stateCount)
-    bench = Bench(familyCount: listener.families.count)
+    bench = Bench(sectionCount: listener.setting.sections.count, familyCount: listener.families.count)
   }
 
   /// Listens to a text.
@@ -44,12 +47,17 @@ public struct Ear: ~Copyable {
   ///   - text: UTF-8; bytes that are none are passed over.
   ///   - writer: the party whose words they are; `nil`: nobody's, then `{self}` is empty and `{other}` is any party.
   ///   - time: when it was written, for dates without a year, and for `today`.
-  public mutating func hear(_ text: Span<UInt8>, style: TextStyle, writer: PartyIndex?, time: Timestamp?) {
+  ///   - spoken: the language, where it is known beforehand.
+  public mutating func hear(
+    _ text: Span<UInt8>, style: TextStyle, writer: PartyIndex?, time: Timestamp?, as spoken: Language? = nil
+  ) {
     hits.removeAll(keepingCapacity: true)
     content.removeAll(keepingCapacity: true)
     (we, you, they, topics, hasQuestion, hasClause, namedDay) = (0, 0, 0, 0, false, false, nil)
     tokenizer.read(text, style: style)
     let setting = listener.setting
+    language = spoken ?? setting.votes.language(of: tokenizer.tokens, words: tokenizer.words, foreignWords: tokenizer.foreignWords)
+    if setting.hasFormal { markAddresses(text, setting) }
     let party = writer.map { UInt8(clamping: $0) } ?? PartyNames.nobody
     let day = time.map { Day(number: Int32(clamping: ($0.milliseconds - ($0.milliseconds < 0 ? 86_399_999 : 0)) / 86_400_000)) }
     for number in tokenizer.sentences.indices {
@@ -59,14 +67,17 @@ public struct Ear: ~Copyable {
       let first = hits.count
       judge(range, UInt16(clamping: number), setting, party)
       guard hits[first...].contains(where: \.counts) else { continue }
-      collectContent(text, range, hits[first...])
+      let tongue = setting.tongue(language == .undecided ? hits[first].language : language)
+      collectContent(text, range, hits[first...], tongue)
       if namedDay == nil {
-        namedDay = setting.dates.day(named: tokenizer.tokens, in: range, text, setting.vocabulary, written: day)
+        namedDay = tongue.dates.day(named: tokenizer.tokens, in: range, text, tongue.flags, written: day)
         collectDate(written: day)
       }
     }
     collectReferences(text)
     if !hits.isEmpty { cap() }
+    let tongue = setting.tongue(language)
+    if tongue.language != .english { countPronouns(tongue) }
   }
 
   /// The tokens of a sentence.
@@ -92,6 +103,7 @@ public struct Ear: ~Copyable {
       while true {
         for number in setting.index.tries(node) {
           let candidate = setting.index.candidates[number]
+          if candidate.language != .undecided, candidate.language != language, language != .undecided { continue }
           if candidate.isWhole {
             heard(Int(candidate.entry), first, (next, next, next), PartyNames.nobody, setting)
           } else if setting.index.mayFollow(candidate, tokenizer.tokens, from: next, end: range.upperBound) {
@@ -114,6 +126,23 @@ public struct Ear: ~Copyable {
     if flags.contains(.clause) { hasClause = true }
   }
 
+  /// Counts the pronouns of a language other than English, whose are counted on the way.
+  private mutating func countPronouns(_ tongue: Tongue) {
+    (we, you, they) = (0, 0, 0)
+    for index in 0..<tokenizer.tokens.count { count(tongue.flags[Int(tokenizer.tokens[index].word)].intersection(.pronouns)) }
+  }
+
+  /// Gives addresses that only a capital letter tells from other words (`Sie`) a number of their own.
+  private mutating func markAddresses(_ text: Span<UInt8>, _ setting: Setting) {
+    for tongue in setting.tongues where !tongue.formal.isEmpty && (language == .undecided || language == tongue.language) {
+      for index in 0..<tokenizer.tokens.count {
+        let token = tokenizer.tokens[index]
+        guard (0x41...0x5A).contains(text[Int(token.start)]), let address = tongue.formal[token.word] else { continue }
+        tokenizer.tokens.replace(index, word: address)
+      }
+    }
+  }
+
   private mutating func attempt(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
     let entry = setting.program.entries[number]
     guard matcher.match(setting, entry.start, tokenizer.tokens, at: first, end: end, writer: writer, anyReading: entry.role != .hit) else {
@@ -127,19 +156,21 @@ public struct Ear: ~Copyable {
   ) {
     let entry = setting.program.entries[number]
     switch entry.role {
-    case .topic: topics |= 1 << UInt64(entry.family)
-    case .ignore: bench.ignore(entry.family, first, ends.plain)
+    case .topic: topics |= 1 << UInt64(entry.section)
+    case .ignore: bench.ignore(entry.section, first, ends.plain)
     case .hit: bench.add(Int32(number), first, ends, party)
     }
   }
 
-  /// At most three hits a family and message count, in each reading of the audience; the first three do.
+  /// At most three hits a family, language and message count, in each reading of the audience; the first three do.
   private mutating func cap() {
     guard hits.count > 3 else { return }
-    bench.startCap()
-    for index in hits.indices where hits[index].counts {
-      let left = bench.withinCap(hits[index])
-      if left.isEmpty { hits[index].marks.insert(.overCap) } else { hits[index].readings = left }
+    for tongue in listener.setting.tongues where language == .undecided || language == tongue.language {
+      bench.startCap()
+      for index in hits.indices where hits[index].counts && hits[index].language == tongue.language {
+        let left = bench.withinCap(hits[index])
+        if left.isEmpty { hits[index].marks.insert(.overCap) } else { hits[index].readings = left }
+      }
     }
   }
 
@@ -159,15 +190,15 @@ public struct Ear: ~Copyable {
     }
   }
 
-  private mutating func collectContent(_ text: Span<UInt8>, _ range: Range<Int>, _ heard: ArraySlice<Hit>) {
+  private mutating func collectContent(_ text: Span<UInt8>, _ range: Range<Int>, _ heard: ArraySlice<Hit>, _ tongue: Tongue) {
     for index in range {
       guard content.count < ContentWords.most else { return }
       let token = tokenizer.tokens[index]
       guard TokenKind.isWord(token.word), token.length >= 3,
-        listener.setting.vocabulary.flags[Int(token.word)].isDisjoint(with: [.stopWord, .partyStart])
+        tongue.flags[Int(token.word)].isDisjoint(with: [.stopWord, .partyStart])
       else { continue }
       if heard.contains(where: { $0.counts && token.start >= $0.offset && token.end <= $0.offset + UInt32($0.length) }) { continue }
-      guard let hash = stems.hash(text, Int(token.start)..<Int(token.end), tokenizer.letters) else { continue }
+      guard let hash = stems.hash(text, Int(token.start)..<Int(token.end), tokenizer.letters, tongue.language) else { continue }
       ContentWords.insert(hash, into: &content)
     }
   }

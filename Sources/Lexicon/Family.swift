@@ -1,3 +1,4 @@
+public import Events
 public import YAML
 
 /// A family of phrases that say one kind of thing: one file under `rules/lexicons/`.
@@ -62,8 +63,8 @@ public struct Family: Hashable, Sendable {
 
   public var id: String
   public var title: String
-  /// The language of its phrases, as a BCP 47 code.
-  public var language = "en"
+  /// The language of its phrases: they count in texts of this language alone.
+  public var language = Language.english
   public var direction: Direction
   /// All phrases in the order of the file; a hit names them by their index.
   public var phrases: [Entry]
@@ -97,6 +98,8 @@ public struct Family: Hashable, Sendable {
   public var use: String?
   /// The file it was read from.
   public var path = ""
+  /// The same family in other languages: one to rules, each with phrases, lists and examples of its own.
+  public var variants: [Family] = []
 
   public init(id: String, title: String, direction: Direction, phrases: [Entry]) {
     self.id = id
@@ -104,6 +107,12 @@ public struct Family: Hashable, Sendable {
     self.direction = direction
     self.phrases = phrases
   }
+
+  /// The family with its variants; `Hit.phrase` numbers the phrases of all of them through.
+  public var all: [Family] { [self] + variants }
+
+  /// The languages in which it is heard.
+  public var languages: [Language] { all.map(\.language) }
 
   /// The phrases of one list with their indices.
   public func phrases(in list: List) -> [(index: Int, entry: Entry)] {

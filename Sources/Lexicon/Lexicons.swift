@@ -1,3 +1,4 @@
+import Events
 public import YAML
 
 /// Reads lexicon files: one family a file.
@@ -11,7 +12,7 @@ public enum Lexicons {
   public static let keys: [Key] = [
     Key("id", .identifier, required: true, "the short name that rules use, for ever", example: "loose_labels"),
     Key("title", .text, required: true, "the name that people read", example: "Fixed label on the other side"),
-    Key("language", .text, "the language of the phrases, as a code", standard: "en", example: "en"),
+    Key("language", .choice(Language.known.map(\.code)), "the language of the phrases, as a code", standard: "en", example: "en"),
     Key("direction", .choice(Family.Direction.allCases.map(\.rawValue)), required: true, "whom the wording is about", example: "other"),
     Key("negation", .flag, "whether a negation before the phrase drops the hit", standard: "no", example: "yes"),
     Key("common", .flag, "whether its phrases are everyday words that are meant to be heard often", standard: "no", example: "yes"),
@@ -39,10 +40,11 @@ public enum Lexicons {
     Key("use", .text, "how it may be used, where that is limited"),
   ]
 
-  /// Reads all `*.yaml` files of a folder, in the order of their names.
+  /// Reads all `*.yaml` files of a folder, and their versions in other languages from `nl/`, `de/` and the like below it, in the order of
+  /// names.
   /// - Parameters:
   ///   - lists: named lists that the files may put in.
-  ///   - edits: what an alliance changes, by family.
+  ///   - edits: what an alliance changes, by family, in the main language of each.
   /// - Returns: the families that can be used, phrases that cannot be read included, and everything that is wrong.
   public static func load(
     _ folder: String, lists: NamedLists = NamedLists(), edits: [FamilyEdit] = []
@@ -63,9 +65,14 @@ public enum Lexicons {
         diagnostics.append(
           Diagnostic(
             path: document.path, at: document.root["id"]?.place ?? .file, message: "'\(family.id)' is the family of \(first.path) already",
-            help: "give it another id, or delete one of the two files"))
+            help: "give it another id, or delete one of the two"))
       } else {
         families.append(family)
+      }
+    }
+    for language in Folder.folders(in: folder) {
+      for path in Folder.files(in: "\(folder)/\(language)") {
+        diagnostics += addVariant(path, named: language, lists: lists, to: &families)
       }
     }
     for family in families {
@@ -89,7 +96,7 @@ public enum Lexicons {
     else { return (nil, diagnostics.sorted) }
     var family = Family(id: id, title: title, direction: direction, phrases: phrases(fields))
     family.path = document.path
-    family.language = fields.text("language") ?? "en"
+    family.language = fields.choice("language").flatMap(Language.init(code:)) ?? .english
     family.negation = fields.flag("negation") ?? false
     family.common = fields.flag("common") ?? false
     family.owningUp = fields.nodes("owning_up").compactMap { node in

@@ -1,3 +1,5 @@
+import Events
+
 /// Tells from the next words of a text which phrases begin there: a tree over words. It is what lets most of a text pass at the price of
 /// one look-up a word.
 ///
@@ -28,6 +30,8 @@ struct PhraseIndex: Sendable {
     var entry: Int32
     /// Whether the words so far are the phrase; else it has to be tried.
     var isWhole: Bool
+    /// Heard in texts of this language alone; `undecided`: in all.
+    var language = Language.undecided
     /// How many words a gap that comes next may hold at most, and where the words stand in `follows` of which one must come behind it;
     /// empty: nothing is known.
     var gap: UInt8 = 0
@@ -68,6 +72,7 @@ struct PhraseIndex: Sendable {
         candidate.follows = Int32(follows.count)..<Int32(follows.count + gap.words.count)
         follows += gap.words
       }
+      candidate.language = builder.program.entries[Int(candidate.entry)].language
       candidates.append(candidate)
     }
     (nodes[number - 1].first, nodes[number - 1].end) = (start, Int32(candidates.count))
@@ -164,7 +169,7 @@ private struct IndexBuilder {
   init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
     self.program = program
     partyStarts = Set(names.starts).sorted()
-    fitting = vocabulary.beginnings.indices.map { vocabulary.words(fitting: UInt16($0)) }
+    fitting = vocabulary.wordsFitting
   }
 
   /// The branches by the next word.

@@ -39,8 +39,10 @@ struct PhraseMachine: Sendable {
 
   /// Compiles a phrase; its words go into the vocabulary.
   /// - Throws: what is wrong with it.
-  init(_ phrase: Phrase, _ vocabulary: inout Vocabulary, _ letters: Letters) throws(Phrase.Problem) {
-    var builder = MachineBuilder(letters: letters)
+  init(
+    _ phrase: Phrase, _ vocabulary: inout Vocabulary, _ letters: Letters, _ tongue: TongueWords = .english
+  ) throws(Phrase.Problem) {
+    var builder = MachineBuilder(letters: letters, tongue: tongue)
     let end = try builder.sequence(phrase.parts, from: 0, &vocabulary)
     (edges, accepting) = builder.closed(end)
     try check(phrase.text.unicodeScalars.count)
@@ -63,6 +65,7 @@ struct PhraseMachine: Sendable {
 /// Lays out states while a phrase is read; empty edges are taken out at the end.
 private struct MachineBuilder {
   let letters: Letters
+  let tongue: TongueWords
   var edges: [[PhraseMachine.Edge]] = [[]]
   var empty: [[Int]] = [[]]
   var wordCount = 0
@@ -243,7 +246,7 @@ private struct MachineBuilder {
   private mutating func word(_ bytes: [UInt8], _ star: Bool, from: Int, to: Int, _ vocabulary: inout Vocabulary) throws(Phrase.Problem) {
     wordCount += 1
     guard wordCount <= Phrase.mostWords else { throw MachineBuilder.tooMany }
-    for form in Spelling.variants(of: bytes, isBeginning: star) {
+    for form in Spelling.variants(of: bytes, isBeginning: star, tongue) {
       if star {
         edge(from, .beginning, vocabulary.number(ofBeginning: form), to: to)
       } else if let number = vocabulary.number(of: form) {
@@ -257,37 +260,40 @@ private struct MachineBuilder {
   /// A slot with what may fill it, and a possessive s.
   private mutating func fill(_ slot: Phrase.Slot, _ from: Int, _ vocabulary: inout Vocabulary) -> Int {
     let filled = state()
-    func token(_ word: StaticString, _ from: Int, _ effect: PhraseMachine.Effect = .none, to: Int, _ builder: inout MachineBuilder) {
-      builder.edge(from, .token, vocabulary.number(of: word), effect, to: to)
-    }
     switch slot {
     case .party: edge(from, .party, 0, .anyParty, to: filled)
     case .self:
       edge(from, .party, 0, .ownParty, to: filled)
-      for word in Cues.own { token(word, from, .ownWord, to: filled, &self) }
-      let our = state()
-      token("our", from, .ownWord, to: our, &self)
-      for word in ["team", "side"] as [StaticString] { token(word, our, to: filled, &self) }
+      for line in tongue.own { words(line, .ownWord, from, to: filled, &vocabulary) }
     case .other:
       edge(from, .party, 0, .otherParty, to: filled)
-      for word in ["you", "your"] as [StaticString] { token(word, from, .you, to: filled, &self) }
-      for word in ["they", "them", "their"] as [StaticString] { token(word, from, .they, to: filled, &self) }
-      let (your, their, the, other) = (state(), state(), state(), state())
-      token("your", from, to: your, &self)
-      token("their", from, to: their, &self)
-      token("the", from, to: the, &self)
-      token("other", the, to: other, &self)
-      for word in ["team", "side", "people", "company", "organisation", "organization"] as [StaticString] {
-        token(word, your, to: filled, &self)
-      }
-      for word in ["team", "side", "people"] as [StaticString] { token(word, their, to: filled, &self) }
-      for word in ["side", "party"] as [StaticString] { token(word, other, to: filled, &self) }
+      for line in tongue.you { words(line, .you, from, to: filled, &vocabulary) }
+      for line in tongue.they { words(line, .they, from, to: filled, &vocabulary) }
+      for line in tongue.always { words(line, .none, from, to: filled, &vocabulary) }
     }
     let joint = state()
     let end = branch(filled)
     edge(filled, .token, TokenKind.apostrophe, to: joint)
-    token("s", joint, to: end, &self)
+    edge(joint, .token, vocabulary.number(of: "s"), to: end)
     return end
+  }
+
+  /// The words of a slot; the first carries what taking them means.
+  private mutating func words(
+    _ line: String, _ effect: PhraseMachine.Effect, _ from: Int, to end: Int, _ vocabulary: inout Vocabulary
+  ) {
+    let (head, last) = TongueWords.sequences(line)
+    var current = from
+    func number(_ word: Substring, _ vocabulary: inout Vocabulary) -> WordID {
+      let bytes = word.first?.isUppercase == true ? TongueWords.capital(word) : Array(word.utf8)
+      return vocabulary.number(of: bytes) ?? TokenKind.cut
+    }
+    for (index, word) in head.enumerated() {
+      let next = state()
+      edge(current, .token, number(word, &vocabulary), index == 0 ? effect : .none, to: next)
+      current = next
+    }
+    for word in last { edge(current, .token, number(word, &vocabulary), head.isEmpty ? effect : .none, to: end) }
   }
 
   /// Takes out the empty edges and the states that nothing reaches.

@@ -1,3 +1,5 @@
+import Events
+
 /// The automata of all phrases in flat tables.
 struct Program: Sendable {
   /// What the match of a phrase is good for.
@@ -6,7 +8,7 @@ struct Program: Sendable {
     case hit
     /// Drops the hits of its family that it overlaps.
     case ignore
-    /// Names a topic; `family` is the topic's number.
+    /// Names a topic; `section` is the topic's number.
     case topic
   }
 
@@ -14,8 +16,13 @@ struct Program: Sendable {
     var role: Role
     /// The list of a hit.
     var list: Family.List = .phrases
-    var family: UInt16
+    /// Which family in which language: an index into the setting's sections.
+    var section: UInt16
     var phrase: UInt16
+    /// Heard in texts of this language alone; `undecided`: in all.
+    var language = Language.undecided
+    /// Whether the phrase itself holds a negation.
+    var denies = false
     /// The first state.
     var start: UInt32 = 0
     /// Whether it holds neither slots nor gaps.
@@ -48,6 +55,15 @@ struct Program: Sendable {
       firstEdge.append(UInt32(edges.count))
     }
     return entries.count - 1
+  }
+
+  /// Marks a phrase that holds a negation itself: what denies cannot be denied by its own word.
+  mutating func noteDenial(_ number: Int, _ tongue: Tongue) {
+    let first = Int(entries[number].start)
+    let end = number + 1 < entries.count ? Int(entries[number + 1].start) : stateCount
+    entries[number].denies = (first..<end).contains { state in
+      edges(of: UInt32(state)).contains { edges[$0].kind == .token && tongue.flags[Int(edges[$0].symbol)].contains(.negation) }
+    }
   }
 
   @inline(__always)

@@ -1,12 +1,32 @@
-/// The spellings of one English word that a phrase accepts: -ise and -ize, and consonants that British spelling doubles.
+import Events
+
+/// The spellings of one word that a phrase accepts. English: -ise and -ize, and consonants that British spelling doubles. Other languages: the
+/// same without marks above letters (`geinformeerd`), and in German `ae`, `oe`, `ue` and `ss`.
 enum Spelling {
   /// All spellings of a folded word, itself first.
   /// - Parameter isBeginning: the word is the beginning of words (`prioritis*`).
-  static func variants(of word: [UInt8], isBeginning: Bool = false) -> [[UInt8]] {
+  static func variants(of word: [UInt8], isBeginning: Bool = false, _ tongue: TongueWords = .english) -> [[UInt8]] {
     var result = [word]
+    guard tongue.language == .english else {
+      let plain = withoutMarks(word, tongue.language)
+      if plain != word { result.append(plain) }
+      // An address in capital letters is a word of its own.
+      if !isBeginning, let text = String(validating: word, as: UTF8.self), tongue.formal.contains(text) {
+        result.append(TongueWords.capital(text))
+      }
+      return result
+    }
     if let other = otherSibilant(word, isBeginning) { result.append(other) }
     if !isBeginning { for form in result { if let other = otherDoubling(form) { result.append(other) } } }
     return result
+  }
+
+  /// A word as it is written on a keyboard that lacks its letters.
+  private static func withoutMarks(_ word: [UInt8], _ language: Language) -> [UInt8] {
+    let german: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
+    let dutch: [Character: String] = ["é": "e", "è": "e", "ë": "e", "ê": "e", "ï": "i", "ö": "o", "ü": "u", "ó": "o", "á": "a"]
+    let table = language == .german ? german : language == .dutch ? dutch : [:]
+    return Array(String(decoding: word, as: UTF8.self).flatMap { Array((table[$0] ?? String($0)).utf8) })
   }
 
   private static let sibilants = [

@@ -2,6 +2,7 @@
 enum Surroundings {
   private static let negationReach = 4
   private static let humourReach = 5
+  private static let negationBehind = 3
 
   /// Whether a token is a word that is not joined to the one before.
   static func isCounted(_ tokens: borrowing TokenList, _ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -22,12 +23,12 @@ enum Surroundings {
   }
 
   /// Where the first cue of a sentence stands after which things are only supposed; behind everything if there is none.
-  static func hypothetical(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ setting: Setting) -> Int {
+  static func hypothetical(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ tongue: Tongue) -> Int {
     for index in sentence {
       let word = tokens[index].word
-      let flags = setting.vocabulary.flags[Int(word)]
+      let flags = tongue.flags[Int(word)]
       if flags.contains(.hypothetical) { return index }
-      if flags.contains(.pairStart), index + 1 < sentence.upperBound, setting.pairs.meaning(word, tokens[index + 1].word) == .hypothetical {
+      if flags.contains(.pairStart), index + 1 < sentence.upperBound, tongue.pairs.meaning(word, tokens[index + 1].word) == .hypothetical {
         return index
       }
     }
@@ -35,7 +36,7 @@ enum Surroundings {
   }
 
   /// Whether a negation stands within four words before a phrase, with nothing between that ends its reach.
-  static func isNegated(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ first: Int, _ setting: Setting) -> Bool {
+  static func isNegated(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ first: Int, _ tongue: Tongue) -> Bool {
     var index = first
     var count = 0
     while index > sentence.lowerBound, count < negationReach {
@@ -43,16 +44,16 @@ enum Surroundings {
       let word = tokens[index].word
       if TokenKind.isWord(word) {
         if isCounted(tokens, index, sentence) { count += 1 }
-        let flags = setting.vocabulary.flags[Int(word)]
+        let flags = tongue.flags[Int(word)]
         let isPair = flags.contains(.pairStart) && index + 1 < sentence.upperBound
-        let after = isPair ? setting.pairs.meaning(word, tokens[index + 1].word) : nil
+        let after = isPair ? tongue.pairs.meaning(word, tokens[index + 1].word) : nil
         if after == .negation { return true }
         if flags.contains(.negationStop) {
-          return index > sentence.lowerBound && setting.pairs.meaning(tokens[index - 1].word, word) == .negation
+          return index > sentence.lowerBound && tongue.pairs.meaning(tokens[index - 1].word, word) == .negation
         }
         if flags.contains(.negatingSuffix), index > sentence.lowerBound, tokens[index - 1].word == TokenKind.apostrophe { return true }
         if flags.contains(.negation), after != .noNegation,
-          index == sentence.lowerBound || setting.pairs.meaning(tokens[index - 1].word, word) != .noNegation
+          index == sentence.lowerBound || tongue.pairs.meaning(tokens[index - 1].word, word) != .noNegation
         {
           return true
         }
@@ -63,31 +64,51 @@ enum Surroundings {
     return false
   }
 
+  /// Whether a negation stands within a phrase, or within three words behind it in the same clause: `wir ändern den Preis nicht`.
+  static func isNegatedBehind(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ phrase: Range<Int>, _ tongue: Tongue) -> Bool {
+    func isNegation(_ index: Int) -> Bool {
+      let word = tokens[index].word
+      guard tongue.flags[Int(word)].contains(.negation) else { return false }
+      return index + 1 >= sentence.upperBound || tongue.pairs.meaning(word, tokens[index + 1].word) != .noNegation
+    }
+    if phrase.contains(where: isNegation) { return true }
+    var count = 0
+    var index = phrase.upperBound
+    while index < sentence.upperBound, count < negationBehind {
+      let word = tokens[index].word
+      guard TokenKind.isWord(word) || TokenKind.isJoint(word), !tongue.flags[Int(word)].contains(.negationStop) else { return false }
+      if isNegation(index) { return true }
+      if isCounted(tokens, index, sentence) { count += 1 }
+      index += 1
+    }
+    return false
+  }
+
   /// Whether a smile or the like stands within five words: before the phrase in its sentence, behind it also after the end.
-  static func isHumorous(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ phrase: Range<Int>, _ setting: Setting) -> Bool {
+  static func isHumorous(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ phrase: Range<Int>, _ tongue: Tongue) -> Bool {
     var count = 0
     var index = phrase.lowerBound
     while index > sentence.lowerBound, count < humourReach {
       index -= 1
-      if isFun(tokens, index, setting) { return true }
+      if isFun(tokens, index, tongue) { return true }
       if isCounted(tokens, index, sentence) { count += 1 }
     }
     count = 0
     index = phrase.upperBound
     while index < tokens.count, count < humourReach {
-      if isFun(tokens, index, setting) { return true }
+      if isFun(tokens, index, tongue) { return true }
       if isCounted(tokens, index, 0..<tokens.count) { count += 1 }
       index += 1
     }
     return false
   }
 
-  private static func isFun(_ tokens: borrowing TokenList, _ index: Int, _ setting: Setting) -> Bool {
+  private static func isFun(_ tokens: borrowing TokenList, _ index: Int, _ tongue: Tongue) -> Bool {
     let word = tokens[index].word
     if word == TokenKind.emoji { return true }
     guard word >= TokenKind.firstWord else { return false }
-    let flags = setting.vocabulary.flags[Int(word)]
+    let flags = tongue.flags[Int(word)]
     if flags.contains(.humour) { return true }
-    return flags.contains(.pairStart) && index + 1 < tokens.count && setting.pairs.meaning(word, tokens[index + 1].word) == .humour
+    return flags.contains(.pairStart) && index + 1 < tokens.count && tongue.pairs.meaning(word, tokens[index + 1].word) == .humour
   }
 }

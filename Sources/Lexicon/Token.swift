@@ -29,6 +29,12 @@ struct Token {
     count += 1
   }
 
+  /// Gives a token another word.
+  mutating func replace(_ index: Int, word: WordID) {
+    precondition(index >= 0 && index < count)
+    unsafe base[index].word = word
+  }
+
   /// Takes away what stands behind the first `count` tokens.
   mutating func truncate(_ count: Int) { self.count = max(0, min(count, self.count)) }
 
@@ -115,4 +121,6 @@ struct WordFlags: OptionSet, Sendable {
   static let clause = WordFlags(rawValue: 262144)
   /// What is looked at for every word.
   static let everywhere: WordFlags = [.we, .you, .they, .clause]
+  /// What the tokenizer asks before any language is known.
+  static let sentenceMarks: WordFlags = [.abbreviation, .ending, .beforeNumber]
 }

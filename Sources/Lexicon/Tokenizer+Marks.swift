@@ -70,6 +70,7 @@ extension Tokenizer {
     if flags.contains(.abbreviation) { return false }
     if flags.contains(.ending) { return !isFollowed(text, p + 1, by: UInt8(ascii: "a")...UInt8(ascii: "z")) }
     if flags.contains(.beforeNumber) { return !isFollowed(text, p + 1, by: UInt8(ascii: "0")...UInt8(ascii: "9")) }
+    if last.length <= 2, (0x30...0x39).contains(text[p - 1]), isMonthAhead(text, p + 1) { return false }
     guard last.length == 1 else { return true }
     let letter = text[p - 1]
     if tokens.count > 2, tokens[tokens.count - 2].word == TokenKind.stop, tokens[tokens.count - 2].end == last.start {
@@ -78,6 +79,24 @@ extension Tokenizer {
         && !isFollowed(text, p + 1, by: UInt8(ascii: "a")...UInt8(ascii: "z"))
     }
     return !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) || letter == UInt8(ascii: "I")
+  }
+
+  private static let months = [
+    "januar", "februar", "märz", "maerz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember",
+  ]
+
+  /// Whether a German month follows, so that the full stop belongs to the number of a day: `1. Mai`.
+  private func isMonthAhead(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard start + 3 < text.count, text[start] == 0x20 else { return false }
+    next: for month in Tokenizer.months {
+      var q = start + 1
+      for byte in month.utf8 {
+        guard q < text.count, (text[q] < 0x80 ? text[q] | 0x20 : text[q]) == byte else { continue next }
+        q += 1
+      }
+      return !isWordStart(text, q)
+    }
+    return false
   }
 
   private func isFollowed(_ text: Span<UInt8>, _ start: Int, by range: ClosedRange<UInt8>) -> Bool {

@@ -31,6 +31,8 @@ struct Tokenizer: ~Copyable {
   var sentences: [Int32] = []
   /// Words of the writer's own: tokens of words, less the joints between parts of one word.
   var words = 0
+  /// Words that begin with a letter of another script than Latin.
+  var foreignWords = 0
   /// Whether something of somebody else was cut out.
   var hasQuotes = false
 
@@ -55,6 +57,7 @@ struct Tokenizer: ~Copyable {
     sentences.removeAll(keepingCapacity: true)
     sentences.append(0)
     words = 0
+    foreignWords = 0
     due = .none
     quotation = nil
     isHeading = false
@@ -228,6 +231,8 @@ struct Tokenizer: ~Copyable {
 
   /// Adds the word in `folded`.
   private mutating func finishFolded(_ start: Int, _ end: Int) {
+    // Greek begins at U+0370; extended Latin comes again at U+1E00.
+    if let lead = folded.first, (0xCD...0xE0).contains(lead) || lead > 0xE1 { foreignWords += 1 }
     var id = vocabulary.find(WordHash.of(folded))
     if id == TokenKind.unknown {
       id = vocabulary.find(beginningOf: folded.span, at: 0, length: folded.count, head: WordHash.chunk(folded, 0))

@@ -65,28 +65,37 @@ struct Vocabulary: Sendable {
 
   /// Builds the tables; no word is added afterwards.
   mutating func seal() {
+    // Longest first, in the buckets in which a text is looked up: comparing all words with all beginnings would take most of a short run.
     let order = beginnings.indices.sorted { (beginnings[$1].bytes.count, $0) < (beginnings[$0].bytes.count, $1) }
+    var near: [[Int]] = Array(repeating: [], count: 1024)
+    for index in order { near[Vocabulary.bucket(beginnings[index].head)].append(index) }
+    let all = beginnings
+    let short = order.filter { all[$0].bytes.count < 2 }
+    func longest(_ text: [UInt8], below length: Int) -> UInt16 {
+      let fits = { (index: Int) in all[index].bytes.count < length && text.starts(with: all[index].bytes) }
+      let found = near[Vocabulary.bucket(WordHash.chunk(text, 0))].first(where: fits) ?? short.first(where: fits)
+      return found.map { UInt16($0 + 1) } ?? 0
+    }
+    let parents = beginnings.map { longest($0.bytes, below: $0.bytes.count) }
+    beginning = texts.map { $0.isEmpty ? 0 : longest($0, below: .max) }
     for index in beginnings.indices {
       beginnings[index].word = WordID(flags.count)
+      beginnings[index].parent = parents[index]
       flags.append([])
-      let longer = beginnings[index].bytes
-      let parent = order.first { beginnings[$0].bytes.count < longer.count && longer.starts(with: beginnings[$0].bytes) }
-      beginnings[index].parent = parent.map { UInt16($0 + 1) } ?? 0
     }
-    beginning = texts.map { text in order.first { !text.isEmpty && text.starts(with: beginnings[$0].bytes) }.map { UInt16($0 + 1) } ?? 0 }
     beginning += beginnings.indices.map { UInt16($0 + 1) }
-    fillBuckets(order)
+    fillBuckets(near)
     fillEntries()
     texts = []
     numbers = [:]
     beginningNumbers = [:]
   }
 
-  private mutating func fillBuckets(_ order: [Int]) {
+  private mutating func fillBuckets(_ near: [[Int]]) {
     var starts: [UInt16] = []
-    for bucket in 0..<1024 {
+    for bucket in near {
       starts.append(UInt16(byStart.count))
-      for index in order where Vocabulary.bucket(beginnings[index].head) == bucket { byStart.append(UInt16(index)) }
+      byStart += bucket.map { UInt16($0) }
     }
     buckets = FixedTable(starts + [UInt16(byStart.count)])
   }
@@ -157,6 +166,16 @@ struct Vocabulary: Sendable {
     return false
   }
 
-  /// All numbers of words that fit a beginning.
-  func words(fitting number: UInt16) -> [WordID] { (TokenKind.firstWord..<WordID(count)).filter { fits($0, number) } }
+  /// For each beginning all numbers of words that fit it, ascending.
+  var wordsFitting: [[WordID]] {
+    var fitting: [[WordID]] = Array(repeating: [], count: beginnings.count)
+    for word in TokenKind.firstWord..<WordID(count) {
+      var current = beginning[Int(word)]
+      while current != 0 {
+        fitting[Int(current) - 1].append(word)
+        current = beginnings[Int(current) - 1].parent
+      }
+    }
+    return fitting
+  }
 }

@@ -16,13 +16,16 @@ public struct Evaluator: Sendable {
 
   /// Findings and outcomes of all rules.
   /// - Parameters:
-  ///   - families: ids of the lexicon families, in the order of `Hit.family`, each with what a sentence calls it.
+  ///   - families: ids of the lexicon families, in the order of `Hit.family`, each with what a sentence calls it, and the languages in which it is heard.
   ///   - asOf: nothing from it on is read; the end of the covered data if `nil`.
   public func evaluation(
-    of timeline: Timeline, alliance: Alliance, families: [(id: String, shownAs: String)], asOf: Timestamp? = nil
+    of timeline: Timeline, alliance: Alliance, families: [(id: String, shownAs: String, languages: [Language])],
+    asOf: Timestamp? = nil
   ) async -> Evaluation {
     let end = asOf ?? Evaluator.coveredEnd(of: timeline)
-    let ground = Ground(timeline: timeline, alliance: alliance, families: families.map(\.id), shownAs: families.map(\.shownAs), asOf: end)
+    let ground = Ground(
+      timeline: timeline, alliance: alliance, families: families.map(\.id), shownAs: families.map(\.shownAs),
+      languages: families.map { Set($0.languages) }, asOf: end)
     return await evaluation(on: ground)
   }
 
@@ -39,7 +42,11 @@ public struct Evaluator: Sendable {
     // A rule that is switched off takes no part, not in circles either.
     let rules = rules.rules.filter { $0.off?.holds(on: ground.lastDay) != true }
     let tracks = await withTaskGroup(of: (Int, [Track]).self) { group in
-      for (index, rule) in rules.enumerated() { group.addTask { (index, ground.count == 0 ? [] : rule.body.tracks(ground)) } }
+      for (index, rule) in rules.enumerated() {
+        group.addTask {
+          (index, ground.count == 0 ? [] : rule.body.tracks(ground).map { $0.barred(in: ground, families: rule.body.families) })
+        }
+      }
       var result = [[Track]](repeating: [], count: rules.count)
       for await (index, found) in group { result[index] = found }
       return result

@@ -11,6 +11,10 @@ package struct Ground: Sendable {
   package let families: [String]
   /// How a sentence names what each family holds.
   package let shownAs: [String]
+  /// In which languages each family is heard; English alone where nothing is said.
+  package let languages: [Set<Language>]
+  /// The languages in which each party wrote anything.
+  let spoken: [Set<Language>]
   /// The instant of judgement: the first that is not looked at any more.
   package let asOf: Timestamp
   /// Number of events before `asOf`.
@@ -31,11 +35,14 @@ package struct Ground: Sendable {
   package let coverage: Coverage
   let index: EventIndex
 
-  package init(timeline: Timeline, alliance: Alliance, families: [String], shownAs: [String], asOf: Timestamp) {
+  package init(
+    timeline: Timeline, alliance: Alliance, families: [String], shownAs: [String], languages: [Set<Language>] = [], asOf: Timestamp
+  ) {
     self.timeline = timeline
     self.alliance = alliance
     self.families = families
     self.shownAs = shownAs
+    self.languages = languages.isEmpty ? families.map { _ in [.english] } : languages
     self.asOf = asOf
     let zone = alliance.zone
     let count = timeline.firstEvent(from: asOf)
@@ -52,6 +59,7 @@ package struct Ground: Sendable {
     self.pairs = contacts.keys.sorted()
     self.writers = WriterCounts(timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
+    self.spoken = Ground.spoken(timeline, count: count, parties: alliance.parties.count)
     self.coverage = Coverage(timeline: timeline, count: count, zone: zone, start: alliance.start)
   }
 

@@ -12,6 +12,15 @@ public enum Folder {
   /// Every `*.yaml` and `*.yml` directly in a folder, in the order of their names, as paths; nothing if there is no such folder.
   /// - Parameter skipped: names of files that are something else.
   public static func files(in path: String, besides skipped: [String] = []) -> [String] {
+    names(in: path).filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !skipped.contains($0) }
+      .map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+  }
+
+  /// The names of the folders directly in a folder, sorted.
+  public static func folders(in path: String) -> [String] { names(in: path).filter { exists("\(path)/\($0)") } }
+
+  /// What lies in a folder, sorted, without hidden files; nothing if there is no such folder.
+  private static func names(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }
     defer { unsafe closedir(folder) }
     var names: [String] = []
@@ -19,8 +28,8 @@ public enum Folder {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
         unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
       }
-      if name.hasSuffix(".yaml") || name.hasSuffix(".yml"), !name.hasPrefix("."), !skipped.contains(name) { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
-    return names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+    return names.sorted()
   }
 }

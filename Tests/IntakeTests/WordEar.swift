@@ -13,6 +13,7 @@ final class WordEar: RecordEar {
   let otherPronouns = 0
   private(set) var topics: UInt64 = 0
   private(set) var content: [UInt32] = []
+  let language = Language.undecided
   private(set) var hasQuestion = false
   private(set) var hasQuotes = false
   private(set) var namedDay: Day?

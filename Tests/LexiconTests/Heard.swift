@@ -18,12 +18,13 @@ let shippedListener = Listener(families: shipped.families, parties: twoParties)
 /// A family of a few phrases.
 func family(
   _ phrases: [String] = [], id: String = "labels", strong: [String] = [], near: [String] = [], weak: [String] = [], ignore: [String] = [],
-  negation: Bool = false, owningUp: [Family.List] = []
+  negation: Bool = false, owningUp: [Family.List] = [], language: Language = .english
 ) -> Family {
   let lists: [(Family.List, [String])] = [(.strong, strong), (.nearOther, near), (.phrases, phrases), (.weak, weak), (.ignoreIf, ignore)]
   var family = Family(id: id, title: id, direction: .other, phrases: lists.flatMap { list, texts in texts.map { Family.Entry(list, $0) } })
   family.negation = negation
   family.owningUp = owningUp
+  family.language = language
   return family
 }
 
@@ -37,6 +38,7 @@ struct Heard {
   var hasQuestion: Bool
   var hasQuotes: Bool
   var namedDay: String?
+  var language: Language
   /// The hits as bytes of the text.
   var texts: [String]
 
@@ -44,15 +46,16 @@ struct Heard {
 }
 
 func hear(
-  _ text: String, _ listener: Listener, style: TextStyle = .chat, writer: PartyIndex? = 0, on day: String = "2026-03-10"
+  _ text: String, _ listener: Listener, style: TextStyle = .chat, writer: PartyIndex? = 0, on day: String = "2026-03-10",
+  as language: Language? = nil
 ) -> Heard {
   var ear = Ear(listener)
   let bytes = Array(text.utf8)
-  ear.hear(bytes.span, style: style, writer: writer, time: Timestamp.parseISO8601(day)?.time)
+  ear.hear(bytes.span, style: style, writer: writer, time: Timestamp.parseISO8601(day)?.time, as: language)
   return Heard(
     hits: ear.hits, words: ear.words, pronouns: [ear.we, ear.you, ear.they], topics: ear.topics, content: ear.content,
     hasQuestion: ear.hasQuestion,
-    hasQuotes: ear.hasQuotes, namedDay: ear.namedDay?.description,
+    hasQuotes: ear.hasQuotes, namedDay: ear.namedDay?.description, language: ear.language,
     texts: ear.hits.map { String(decoding: bytes[Int($0.offset)..<Int($0.offset) + Int($0.length)], as: UTF8.self) })
 }
 

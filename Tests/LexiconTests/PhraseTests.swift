@@ -43,8 +43,8 @@ struct PhraseTests {
     ] as [(String, [String], [String])])
   func phraseIsHeard(_ phrase: String, _ yes: [String], _ no: [String]) {
     let listener = Listener(families: [family([phrase])], parties: twoParties)
-    for text in yes { #expect(hear(text, listener).counting.count == 1, "\(phrase) in \(text)") }
-    for text in no { #expect(hear(text, listener).hits.isEmpty, "\(phrase) in \(text)") }
+    for text in yes { #expect(hear(text, listener, as: .english).counting.count == 1, "\(phrase) in \(text)") }
+    for text in no { #expect(hear(text, listener, as: .english).hits.isEmpty, "\(phrase) in \(text)") }
   }
 
   @Test(

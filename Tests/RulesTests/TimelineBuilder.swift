@@ -64,7 +64,7 @@ struct TimelineBuilder {
   mutating func say(
     _ on: String, _ party: Int, to: [Int]? = nil, by person: String? = nil, _ heard: [Heard] = [], thread: String? = nil,
     subject: String? = nil, topics: UInt64 = 0, content: [UInt32] = [], due: String? = nil, words: UInt32 = 10,
-    kind: EventKind = .message, flags: EventFlags = [], source: UInt16 = 0
+    kind: EventKind = .message, flags: EventFlags = [], source: UInt16 = 0, language: Language = .undecided
   ) {
     var row = Timeline.Row(time: time(on), kind: kind)
     row.party = Int8(party)
@@ -72,6 +72,7 @@ struct TimelineBuilder {
     row.topics = topics
     row.due = due.flatMap { Day($0) }
     row.words = words
+    row.language = language
     row.flags = flags
     row.source = source
     row.place.hash = UInt32(drafts.count)

@@ -138,6 +138,7 @@ final class BatchSink: RecordSink {
     row.event.ownPronouns = UInt8(clamping: ear.ownPronouns)
     row.event.otherPronouns = UInt8(clamping: ear.otherPronouns)
     row.event.topics = ear.topics
+    row.event.language = ear.language
     if ear.hasQuestion { row.event.flags.insert(.question) }
     if ear.hasQuotes { row.event.flags.insert(.quotes) }
     row.event.due = header.due ?? ear.namedDay

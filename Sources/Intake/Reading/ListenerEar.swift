@@ -17,6 +17,7 @@ final class ListenerEar: RecordEar {
   var otherPronouns: Int { ear.you + ear.they }
   var topics: UInt64 { ear.topics }
   var content: [UInt32] { ear.content }
+  var language: Language { ear.language }
   var hasQuestion: Bool { ear.hasQuestion }
   var hasQuotes: Bool { ear.hasQuotes }
   var namedDay: Day? { ear.namedDay }

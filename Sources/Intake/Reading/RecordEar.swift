@@ -16,6 +16,8 @@ protocol RecordEar: AnyObject {
   var topics: UInt64 { get }
   /// Hashes of the content words around hits, then of references, ascending.
   var content: [UInt32] { get }
+  /// The language of the text, if it shows.
+  var language: Language { get }
   var hasQuestion: Bool { get }
   var hasQuotes: Bool { get }
   /// The day that a sentence with a hit names.

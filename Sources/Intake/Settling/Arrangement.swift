@@ -22,11 +22,13 @@ extension Gathering {
         // The title of a meeting says which agreed meeting it is; what a message is about is content.
         if timeline.kinds[row] != .meeting { timeline.subjects[row] = -1 }
         timeline.topics[row] = 0
+        timeline.languages[row] = .undecided
       }
     }
     timeline.audiences = audiences.parties
     timeline.threads = threads.threads
     let order = order(duplicates)
+    settleLanguages(order, listensUntil)
     renumberNames(order)
     arrangeParents(threads.parents, order)
     arrangeHits(order, audiences.readings, again, listensUntil)
@@ -37,7 +39,7 @@ extension Gathering {
   }
 
   /// Whether the text of a row may be used: content is approved, and was at that time.
-  private func hears(_ row: Int, _ until: Timestamp?) -> Bool { until.map { timeline.times[row] < $0 } ?? false }
+  func hears(_ row: Int, _ until: Timestamp?) -> Bool { until.map { timeline.times[row] < $0 } ?? false }
 
   private func order(_ duplicates: Duplicates) -> [Int32] {
     var keys: [(time: Timestamp, row: Int32)] = []
@@ -81,7 +83,8 @@ extension Gathering {
     firstHit.reserveCapacity(order.count + 1)
     for (event, row) in order.enumerated() {
       if hears(Int(row), until) {
-        for var hit in again.heard[row]?.hits[...] ?? timeline.hits(of: Int(row)) where hit.readings.contains(readings[Int(row)]) {
+        for var hit in again.heard[row]?.hits[...] ?? timeline.hits(of: Int(row))
+        where hit.readings.contains(readings[Int(row)]) && timeline.isSpoken(hit.language, in: Int(row)) {
           hit.event = Int32(event)
           hit.readings = readings[Int(row)]
           hits.append(hit)
@@ -178,6 +181,7 @@ extension Timeline {
     words = arranged(words)
     ownPronouns = arranged(ownPronouns)
     otherPronouns = arranged(otherPronouns)
+    languages = arranged(languages)
     dueDays = arranged(dueDays)
     minutes = arranged(minutes)
     sources = arranged(sources)

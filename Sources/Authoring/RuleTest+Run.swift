@@ -131,13 +131,14 @@ extension TestBackground {
   /// Its messages, one a party and step, in a thread of their own; with `reply_after` the other party answers each.
   func events(_ alliance: Alliance) -> [TestEvent] {
     var result: [TestEvent] = []
-    for party in parties {
+    let all = alliance.parties.count
+    for party in parties where party < all {
       var day = days.lowerBound
       var number = 0
       while day <= days.upperBound {
         let calendar = alliance.parties[party].calendar
         if !business || calendar.isWorkday(day) {
-          if number % every == 0 { result += messages(party, day, number) }
+          if number % every == 0 { result += messages(party, of: all, day, number) }
           number += 1
         }
         day = day + 1
@@ -146,18 +147,19 @@ extension TestBackground {
     return result
   }
 
-  private func messages(_ party: PartyIndex, _ day: Day, _ number: Int) -> [TestEvent] {
+  private func messages(_ party: PartyIndex, of all: Int, _ day: Day, _ number: Int) -> [TestEvent] {
     let time = RuleTest.zone.instant(day: day, millisecondsOfDay: Int64(9 * 60 + 20 + party * 7) * 60_000)
     let thread = replyAfter == nil ? "" : "background \(party) \(channel) \(day)"
     func event(_ time: Timestamp, _ party: PartyIndex, _ text: String) -> TestEvent {
       TestEvent(
-        time: time, kind: .message, party: party, person: number % 6, to: [1 - party], text: text, thread: thread, channel: channel,
+        time: time, kind: .message, party: party, person: number % 6, to: (0..<all).filter { $0 != party }, text: text, thread: thread,
+        channel: channel,
         subject: "", isDecision: false)
     }
     let body = text.isEmpty ? TestBackground.neutral[(number + party) % TestBackground.neutral.count] : text
     let first = event(time, party, body)
     return replyAfter.map {
-      [first, event(time.advanced(by: $0), 1 - party, TestBackground.neutral[number % TestBackground.neutral.count])]
+      [first, event(time.advanced(by: $0), (party + 1) % all, TestBackground.neutral[number % TestBackground.neutral.count])]
     } ?? [first]
   }
 }

@@ -4,7 +4,8 @@ import Setup
 extension Ground {
   /// The same tracks, quiet on the days on which the alliance is in none of the rule's life stages.
   func inStages(of rule: Rule, _ tracks: [Track]) -> [Track] {
-    guard !rule.stages.isEmpty else { return tracks }
+    // A rule of all stages only weighs differently in them; where no stage is given it weighs as any other.
+    guard !rule.stages.isEmpty, !(alliance.stages.isEmpty && rule.stages.count == LifeStage.allCases.count) else { return tracks }
     let wanted = LifeStage.allCases.filter { rule.stages[$0] != nil }.map(\.rawValue).joined(separator: " or ")
     return tracks.map { track in
       var track = track

@@ -63,11 +63,16 @@ struct Artefact: Sendable {
       let end = position + 1 < begun.count ? begun[position + 1] - 1 : last
       fill(&builder, from: from, through: end, seen, in: ground)
     }
-    let due = (every == nil ? nil : seen.last { $0 >= newest }.map { $0 + (every ?? 0) }) ?? newest + days
-    let isSeen = seen.contains { $0 >= newest && $0 <= last }
+    let lastSeen = seen.last { $0 >= newest && $0 <= last }
+    let isSeen = lastSeen != nil
+    let due = (every == nil ? nil : lastSeen.map { $0 + (every ?? 0) }) ?? newest + days
+    let isOnRecord = lastSeen.map { seen in every.map { last - seen <= $0 } ?? true } ?? false
+    let span = every.map { " in the last \(counted($0, "day"))" } ?? ""
     let clauses = [
-      Clause("\(called) is due", found: due <= last ? "since \(due)" : "on \(due)", met: due < last),
-      Clause("it is not on record", found: seen.last { $0 <= last }.map { "last on \($0)" } ?? "never", met: !isSeen || every != nil),
+      Clause(
+        "\(called) was due \(counted(days, "day")) after \(newest)", found: "\(counted(last - newest, "day")) have passed",
+        met: newest + days < last),
+      Clause("it is not on record\(span)", found: lastSeen.map { "last on \($0)" } ?? "never", met: !isOnRecord),
     ]
     var track = Track(
       subject: subject, last: last, spells: builder.spells, pending: !isSeen && due >= last ? due : nil, clauses: clauses
@@ -129,13 +134,16 @@ extension Artefact.Wanted {
     let containers = names.isEmpty ? [] : timeline.containers.map { path in names.contains { path.lowercased().contains($0) } }
     var days: [Day] = []
     for event in 0..<ground.count {
-      let isThere =
+      let isInFile =
+        containers.indices.contains(Int(timeline.places[event].container)) && containers[Int(timeline.places[event].container)]
+      let isSaid =
         heard.contains(event) || timeline.topics[event] & bit != 0
         || (timeline.kinds[event] == .meeting && !titles.isEmpty && isMeeting(event, titles, timeline))
-        || (!containers.isEmpty && containers.indices.contains(Int(timeline.places[event].container))
-          && containers[Int(timeline.places[event].container)])
-      guard isThere, party == nil || timeline.party(of: event) == party, days.last != ground.days[event] else { continue }
-      guard timeline.audiences[event].count > 1 || timeline.kinds[event] == .minute || !names.isEmpty else { continue }
+      // What one party says among itself is no agreement; a file that was exported is there for all.
+      let isShared = timeline.audiences[event].count > 1 || timeline.kinds[event] == .minute
+      guard isInFile || isSaid && isShared, party == nil || timeline.party(of: event) == party, days.last != ground.days[event] else {
+        continue
+      }
       days.append(ground.days[event])
     }
     return days

@@ -15,7 +15,7 @@ struct Harbinger: AsyncParsableCommand {
       6 with --fail-on: an alert of that severity or higher is open.
       """,
     subcommands: [
-      Scan.self, Inspect.self, Init.self, Check.self, Test.self, Explain.self, Formats.self, Kinds.self, Schema.self,
+      Scan.self, Inspect.self, Init.self, Check.self, Test.self, Explain.self, Formats.self, Kinds.self, Schema.self, Docs.self,
       Simulate.self,
     ])
 }

@@ -72,6 +72,8 @@ struct SchemaShape {
     case .choice(let words): return [JSONValue.Member("enum", .texts(words))]
     case .shaped(_, let shape, _): return pattern(shape)
     case .list(let item):
+      // Named lists hold texts.
+      let takesLists = takesLists && item.nested.isEmpty
       let list: [JSONValue.Member] = [type("array"), JSONValue.Member("items", oneOf([.object(value(item))], orList: takesLists))]
       return takesLists ? [JSONValue.Member("anyOf", .list([.object(list), SchemaShape.named]))] : list
     case .mapping(let keys): return object(keys)

@@ -1,6 +1,8 @@
 import Authoring
 import Foundation
+import Rules
 import Testing
+import YAML
 
 /// The reference pages are what the program would write now, and every claim of the table is accounted for.
 @Suite struct ReferenceTests {

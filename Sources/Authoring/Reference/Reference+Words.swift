@@ -22,7 +22,7 @@ extension Reference {
   /// The families of wording, with an example of each.
   var families: String {
     let names = pack.families.map(\.id).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let languages = Set(pack.families.map(\.language)).sorted()
+    let languages = Set(pack.families.map { "\($0.language)" }).sorted()
     return Markdown.page([
       "# Families of wording",
       "What can be heard: \(names.count) families, \(pack.families.reduce(0) { $0 + phrases($1) }) phrases, in \(languages.joined(separator: ", ")). How phrases are written: [rules/lexicons](../../rules/lexicons/README.md).",
@@ -30,7 +30,7 @@ extension Reference {
         ["family", "what is heard", "language", "phrases", "heard", "not heard"],
         pack.families.map { family in
           [
-            Markdown.code(family.id), family.title, family.language, "\(phrases(family))", quoted(family.fires.first),
+            Markdown.code(family.id), family.title, "\(family.language)", "\(phrases(family))", quoted(family.fires.first),
             quoted(family.quiet.first),
           ]
         }),

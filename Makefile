@@ -8,6 +8,8 @@ demo: ; @scripts/demo.sh
 test: ; @scripts/test.sh
 format: ; @scripts/format.sh
 format-check: ; @scripts/format.sh --check
+docs schemas: ; @scripts/generate.sh
+modelines: ; @scripts/modelines.sh
 install: ; @scripts/install.sh
 
-.PHONY: build demo test format format-check install
+.PHONY: build demo test format format-check docs schemas modelines install

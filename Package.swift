@@ -79,7 +79,7 @@ let package = Package(
     tests("IntakeTests", ["Intake", "Authoring"]),
     tests("RulesTests", ["Rules", "Authoring"]),
     tests("AlertsTests", ["Alerts", "Events", "Rules", "YAML"]),
-    tests("AuthoringTests", ["Authoring", "Rules", "YAML"]),
+    tests("AuthoringTests", ["Authoring", "Rules", "YAML"], exclude: ["Support"]),
     tests("SampleTests", ["Authoring", "Alerts", "Intake", "Rules", "Setup"]),
   ],
   cxxLanguageStandard: .cxx17

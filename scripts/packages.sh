@@ -25,6 +25,7 @@ END
   if [ "$1" = test ]; then
     cat <<'END'
 python3-yaml     lets tests compare with a second reader, written in Python
+python3-jsonschema lets tests hold the files against their JSON Schemas
 END
   fi
 }
@@ -33,7 +34,7 @@ END
 missing() {
   needed "$1" | while read -r package reason; do
     status=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
-    [ "$status" = installed ] || printf '  %-16s  %s\n' "$package" "$reason"
+    [ "$status" = installed ] || printf '  %-18s  %s\n' "$package" "$reason"
   done
 }
 

@@ -47,7 +47,7 @@ public enum RulePage {
     return Wrapping.block("\(value). \(sentence(key.summary))", head: "  \(key.name)", indent: max(16, key.name.count + 4), width: width)
   }
 
-  private static func sentence(_ text: String) -> String {
+  static func sentence(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
   }
 

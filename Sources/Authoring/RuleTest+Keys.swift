@@ -21,7 +21,7 @@ extension RuleTest {
     Key("notice", .table(.duration), "agreed notice per topic", example: "{default: 14d, price: 21d}"),
     Key("agreed", .mapping(Alliance.agreementKeys), "what the parties agreed", example: "{reply: 2bd}"),
     Key(
-      "calendar", .table(.list(.any)), "days without work per party, single or as [from, to]",
+      "calendar", .table(.list(.either([.date, .list(.date)]))), "days without work per party, single or as [from, to]",
       example: "{northwind: [2026-04-06, [2026-08-03, 2026-08-14]]}"),
     Key("parties", .integer, "2, or 3 to add fabrikam", standard: "2", example: "3", range: 2...3),
     Key("stage", .choice(LifeStage.allCases.map(\.rawValue)), "the life stage", example: "building"),
@@ -30,8 +30,8 @@ extension RuleTest {
   ]
 
   static let eventKeys: [Key] = [
-    Key("on", .any, required: true, "the day, or day and time", example: "2026-03-02"),
-    Key("party", .text, "who acts", example: "northwind"),
+    Key("on", .moment, required: true, "the day, or day and time", example: "2026-03-02"),
+    Key("party", .choice(parties), "who acts", example: "northwind"),
     Key("person", .integer, "which of the party's people, from 1", standard: "1", example: "2", range: 1...12),
     Key("text", .text, "what is written or said", example: "\"We have moved the price review.\""),
     Key(
@@ -52,8 +52,8 @@ extension RuleTest {
 
   static let backgroundKeys: [Key] = [
     Key("every", .duration, required: true, "one message of each party so often", example: "1bd"),
-    Key("from", .any, required: true, "first day, before as_of", example: "-180d"),
-    Key("to", .any, required: true, "last day, before as_of", example: "-15d"),
+    Key("from", .dayOrBefore, required: true, "first day, before as_of", example: "-180d"),
+    Key("to", .dayOrBefore, required: true, "last day, before as_of", example: "-15d"),
     Key("party", .choice(["both"] + parties), "who writes", standard: "both", example: "both"),
     Key("text", .text, "`neutral`, or the text of each message", standard: "neutral", example: "neutral"),
     Key("channel", .text, "where", standard: "general", example: "general"),
@@ -62,7 +62,7 @@ extension RuleTest {
 
   static let firedKeys: [Key] = [
     Key("fired", .choice(["watch", "warn", "critical"]), required: true, "the strength", example: "warn"),
-    Key("by", .text, "the acting party", example: "northwind"),
+    Key("by", .choice(parties), "the acting party", example: "northwind"),
   ]
 
   static let topicKeys: [Key] = [
@@ -70,4 +70,13 @@ extension RuleTest {
     Key("terms", .texts, "words that mean it", example: "[price review]"),
     Key("references", .texts, "tickets, clauses and documents that belong to it", example: "[NW-*]"),
   ]
+}
+
+extension Key.Kind {
+  /// A day, or a day with the time.
+  fileprivate static let moment = Key.Kind.shaped(
+    "a day, or a day and a time", pattern: "[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}.*)?", example: "2026-03-02 14:30")
+  /// A day, or how long before the day of judgement.
+  fileprivate static let dayOrBefore = Key.Kind.shaped(
+    "a day, or a time before as_of", pattern: "[0-9]{4}-[0-9]{2}-[0-9]{2}|-[0-9]{1,5}[dw]", example: "-180d")
 }

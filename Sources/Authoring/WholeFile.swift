@@ -1,20 +1,21 @@
 import Glibc
 
-/// Writes files that appear whole or not at all, readable by their owner only.
+/// Writes files that appear whole or not at all, readable by their owner only unless they are meant for all.
 public enum WholeFile {
   /// Whether something stands at a path.
   public static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
   /// Writes beside the target first, then renames.
+  /// - Parameter forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
   /// - Throws: a stop that names the file and the reason.
-  public static func write(_ text: String, to path: String) throws(Stop) {
+  public static func write(_ text: String, to path: String, forAll: Bool = false) throws(Stop) {
     let draft = "\(path).\(getpid()).part"
     func failed(_ what: String) -> Stop {
       let reason = unsafe String(cString: strerror(errno))
       _ = unsafe unlink(draft)
       return Stop(.fault, "\(path): \(what): \(reason); choose a folder that you may write to")
     }
-    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, forAll ? 0o644 : 0o600)
     guard file >= 0 else { throw failed("cannot be written") }
     let bytes = Array(text.utf8)
     var written = 0
@@ -31,5 +32,16 @@ public enum WholeFile {
     }
     guard close(file) == 0 else { throw failed("cannot be closed") }
     guard unsafe rename(draft, path) == 0 else { throw failed("cannot be put in place") }
+  }
+
+  /// Makes a folder, and those above it, where they are not there yet.
+  public static func makeFolder(_ path: String) throws(Stop) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
+      guard unsafe mkdir(made, 0o755) == 0 || errno == EEXIST else {
+        throw Stop(.fault, "\(made): cannot be made: \(unsafe String(cString: strerror(errno)))")
+      }
+    }
   }
 }

@@ -16,7 +16,7 @@ public struct Measure: Sendable {
   /// How many families it is written with: `hits(loose_labels)` takes one, `pole(A,B)` two. `A+B` in a place means either.
   public var arguments = 0
   /// Families that it stands on without being written with them.
-  var hears: [String] = []
+  public var hears: [String] = []
   /// Whose figure it can be; the first is the one that holds without `per`.
   public var scopes: [MeasureScope]
   /// Whether it is compared by ratio, or by difference.

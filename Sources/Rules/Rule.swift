@@ -86,17 +86,19 @@ extension Rule {
     Key(
       "id", .identifier, required: true, "the name that alerts, mutes and verdicts refer to; it never changes",
       example: "change-without-notice"),
-    Key("formerly", .texts, "ids that the rule had before"),
-    Key("title", .text, required: true, "what the list shows", example: "A change took effect before the partner had fair warning"),
+    Key("formerly", .texts, "ids that the rule had before", insteadOf: ["related"]),
+    Key(
+      "title", .text, required: true, "what the list shows", example: "A change took effect before the partner had fair warning",
+      insteadOf: ["name"]),
     Key(
       "kind", .choice(RuleKind.all.map(\.id)), required: true, "what the rule looks for; `harbinger kinds` explains each", example: "match",
       insteadOf: ["type"]),
     Key(
       "severity", .integer, required: true, "how bad it is where it is true, from 1 to 5", example: "3", range: 1...5,
-      insteadOf: ["level", "priority"]),
+      insteadOf: ["level", "priority", "alert_priority"]),
     Key("status", .choice(["experimental", "stable", "deprecated"]), "how far the rule has been tried", standard: "stable"),
     Key("mechanism", .texts, "rows of the mechanisms table that it stands for", example: "[1.08]"),
-    Key("owner", .text, "who looks after it", example: "alliance office"),
+    Key("owner", .text, "who looks after it", example: "alliance office", insteadOf: ["author"]),
     Key("review_by", .date, "the day by which it is looked at again", example: "2027-03-31"),
     Key("description", .text, required: true, "one paragraph in plain words", example: "..."),
     Key("ask", .text, required: true, "the question for both sides", example: "When did each side first know?"),

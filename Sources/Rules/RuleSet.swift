@@ -39,7 +39,8 @@ public struct RuleSet: Sendable {
 
   /// The rule files of a folder, sorted; a path of one file is that file.
   public static func files(in path: String) -> [String] {
-    path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? [path] : Folder.files(in: path, besides: ["override.yaml", "alliance.yaml"])
+    path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+      ? [path] : Folder.files(in: path, besides: ["override.yaml", "alliance.yaml", "mechanisms.yaml"])
   }
 
   /// What only shows when all rules are there: the same id twice, a circle of rules that are not there.
@@ -84,15 +85,11 @@ extension Rule {
     let (root, changes) = assembled(document, lists: lists, override: override, diagnostics)
     let id = root["kind"]?.text
     let kind = RuleKind.all.first { $0.id == id }
-    let fields = Fields(root, of: "a rule", keys: keys + (kind?.keys ?? RuleKind.all.flatMap(\.keys)), diagnostics)
+    let fields = Fields(
+      root, of: "a rule", keys: keys + (kind?.keys ?? RuleKind.all.flatMap(\.keys)), elsewhere: Elsewhere.keys, diagnostics)
     let before = diagnostics.sorted.count { $0.severity == .error }
     // Words of other tools get ours.
-    _ = fields.choice(
-      "kind",
-      hints: [
-        "spike": "shift", "flatline": "silence", "frequency": "match", "event_count": "limit", "temporal_ordered": "circle",
-        "change": "shift",
-      ])
+    _ = fields.choice("kind", hints: Elsewhere.kinds)
     let body = kind?.compile(fields, RuleNames(families: families))
     let tests = fields.nodes("tests")
     let rule = (fields.identifier("id"), fields.text("title"), fields.integer("severity"), fields.text("description"), fields.text("ask"))

@@ -46,7 +46,7 @@ extension Alliance {
     Key(
       "quiet", .list(.mapping(quietKeys)), "longer pauses that were announced", example: "[{from: 2026-08-03, to: 2026-08-14, why: summer}]"
     ),
-    Key("hours", .text, "the working day", standard: "09:00-17:00", example: "09:00-17:00"),
+    Key("hours", .hours, "the working day", standard: "09:00-17:00", example: "09:00-17:00"),
   ]
 
   /// The keys of an announced pause.
@@ -91,7 +91,7 @@ extension Alliance {
   public static let sourceKeys = [
     Key("path", .text, required: true, "a file, archive or folder, relative to the alliance file", example: "exports/slack.zip"),
     Key(
-      "covers", .list(.text), "the first and last day that it covers; `..` stands for as far as it goes",
+      "covers", .list(.either([.date, .choice([".."])])), "the first and last day that it covers; `..` stands for as far as it goes",
       standard: "the dates of its records",
       example: "[2026-01-05, ..]"),
     Key("expected_every", .duration, "how often a fresh export comes; older ones are reported as stale", example: "1d"),
@@ -131,10 +131,18 @@ extension Alliance {
 
   /// The keys of `keep`.
   public static let keepKeys = [
-    Key("evidence", .text, "pointers to evidence, after an alert is resolved", standard: "90d", example: "90d"),
-    Key("counts", .text, "counts per party and week", standard: "25mo", example: "25mo"),
+    Key("evidence", .retention, "pointers to evidence, after an alert is resolved", standard: "90d", example: "90d"),
+    Key("counts", .retention, "counts per party and week", standard: "25mo", example: "25mo"),
   ]
 
   /// The days of the week, Monday first.
   static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+}
+
+extension Key.Kind {
+  /// When a working day begins and ends.
+  fileprivate static let hours = Key.Kind.shaped(
+    "a working day", pattern: "[0-9]{1,2}:[0-9]{2} *- *[0-9]{1,2}:[0-9]{2}", example: "09:00-17:00")
+  /// How long something is kept; here months are allowed.
+  fileprivate static let retention = Key.Kind.shaped("a length of time", pattern: "[1-9][0-9]{0,4}(d|w|mo)", example: "90d")
 }

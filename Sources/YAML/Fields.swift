@@ -13,14 +13,18 @@ public struct Fields {
   public let keys: [Key]
   /// Where everything that is wrong goes.
   public let diagnostics: Diagnostics
+  /// Keys of other tools, each with what to write here.
+  private let elsewhere: [String: String]
   /// The nodes of the known keys, under their present names.
   private var values: [String: (key: Node, value: Node)] = [:]
 
   /// Checks the keys of a mapping: unknown ones are reported with what may be meant, missing required ones at the mapping.
-  public init(_ node: Node, of what: String, keys: [Key], _ diagnostics: Diagnostics) {
+  /// - Parameter elsewhere: keys of other tools that have no single one here, each with what to write instead.
+  public init(_ node: Node, of what: String, keys: [Key], elsewhere: [String: String] = [:], _ diagnostics: Diagnostics) {
     self.node = node
     self.what = what
     self.keys = keys
+    self.elsewhere = elsewhere
     self.diagnostics = diagnostics
     guard let entries = node.entries else {
       diagnostics.mismatch(node, what, "keys with values", help: "write it as \(Key.Kind.mapping(keys).example)")
@@ -48,6 +52,8 @@ public struct Fields {
     } else if let key = keys.first(where: { $0.insteadOf.contains(name) }) {
       diagnostics.error(
         entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)", help: "here it is called '\(key.name)' (\(key.summary))")
+    } else if let instead = elsewhere[name] {
+      diagnostics.error(entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)", help: instead)
     } else {
       let meant = nearest(to: name, among: keys.map(\.name)).map { "did you mean '\($0)'? " } ?? ""
       diagnostics.error(
@@ -112,7 +118,7 @@ public struct Fields {
   /// The nodes of `texts`, for diagnostics of single items.
   public func textNodes(_ name: String) -> [Node] {
     guard let node = node(name) else { return [] }
-    if node.text != nil, !node.isEmpty, declared(name).kind == .texts { return [node] }
+    if node.text != nil, !node.isEmpty, case .either = declared(name).kind { return [node] }
     return diagnostics.items(node, "'\(name)'", example: declared(name).written)
   }
 

@@ -36,6 +36,8 @@ public struct Key: Hashable, Sendable {
     case date
     /// One of a few words.
     case choice([String])
+    /// Text of a certain shape: what it is called, what all of it must match (a regular expression of ECMA-262), and one as it is written.
+    case shaped(String, pattern: String, example: String)
     /// A list of one kind of value.
     case list(Kind)
     /// A mapping with keys of its own.
@@ -79,6 +81,7 @@ extension Key.Kind {
     case .duration: "a duration"
     case .date: "a date"
     case .choice(let words): words.joined(separator: words.count == 2 ? " or " : ", ")
+    case .shaped(let title, _, _): title
     case .list(.text): "a list of texts"
     case .list(let kind): "a list (each: \(kind.title))"
     case .mapping, .table: "keys with values"
@@ -98,6 +101,7 @@ extension Key.Kind {
     case .duration: "21d"
     case .date: "2026-03-02"
     case .choice(let words): words.first ?? ""
+    case .shaped(_, _, let example): example
     case .list(let kind): "[\(kind.example)]"
     case .mapping(let keys):
       "{\((keys.contains { $0.required } ? keys.filter(\.required) : Array(keys.prefix(1))).map { "\($0.name): \($0.written)" }.joined(separator: ", "))}"

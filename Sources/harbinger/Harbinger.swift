@@ -14,5 +14,8 @@ struct Harbinger: AsyncParsableCommand {
       Exit codes: 0 done; 1 internal error; 2 configuration invalid, nothing was run; 3 input stale or missing; 5 some files unreadable, the rest analysed; \
       6 with --fail-on: an alert of that severity or higher is open.
       """,
-    subcommands: [Scan.self, Inspect.self, Init.self, Check.self, Test.self, Explain.self, Formats.self, Kinds.self, Simulate.self])
+    subcommands: [
+      Scan.self, Inspect.self, Init.self, Check.self, Test.self, Explain.self, Formats.self, Kinds.self, Schema.self, Docs.self,
+      Simulate.self,
+    ])
 }

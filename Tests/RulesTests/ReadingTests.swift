@@ -4,14 +4,19 @@ import YAML
 
 /// What a rule file may get wrong in the keys of its kind: all of it is told in one run, and no rule is dropped without a word.
 @Suite struct ReadingTests {
-  static func mistakes(_ lines: String) -> [String] {
+  static func mistakes(_ lines: String) -> [String] { found(lines).map { "\($0.line): \($0.message)" } }
+
+  /// The mistakes with what to write instead.
+  static func told(_ lines: String) -> [String] { found(lines).map { "\($0.message): \($0.help)" } }
+
+  private static func found(_ lines: String) -> [Diagnostic] {
     let head =
       "id: rule\ntitle: A title\nseverity: 3\ndescription: A description\nask: A question?\nfalsepositives: []\nblind_spots: []\ntests: []\n"
     let (document, problems) = Document.parse(bytes: Array((head + lines).utf8), path: "rule.yaml")
     let diagnostics = Diagnostics(path: "rule.yaml", problems)
     let rule = document.flatMap { Rule.read($0, families: TimelineBuilder.families, diagnostics) }
     #expect((rule == nil) == diagnostics.hasErrors, "a rule that is dropped says why: \(lines)")
-    return diagnostics.sorted.map { "\($0.line): \($0.message)" }
+    return diagnostics.sorted
   }
 
   @Test(arguments: [

@@ -170,6 +170,8 @@ public struct Story: Sendable {
 
   /// What the alliance file says beyond the people.
   package struct Setup: Sendable {
+    /// The first line of the file, by which editors find its schema; none if empty.
+    package var modeline = ""
     package var purpose: String
     package var basis: String
     package var agreedBy: String

@@ -18,7 +18,7 @@ extension RuleKind {
           Key("file", .texts, "words in the name of an exported file", example: "charter"),
         ]), required: true, "what should be on record; any one of them", example: "{heard: issue_path}"),
       Key(
-        "due", .text, required: true,
+        "due", .due, required: true,
         "by when: so long after the `start` of the alliance, of its `stage`, or after an `alert` of severity 3 opened; fires as a watch then, as a warning at twice the time",
         example: "60d after start"),
       Key("every", .duration, "how often it is needed again", example: "180d"),

@@ -12,7 +12,7 @@ extension RuleKind {
         "of", .either([.choice(BlindSpot.Check.allCases.map(\.rawValue)), .list(.choice(BlindSpot.Check.allCases.map(\.rawValue)))]),
         "what is looked at", standard: "stale", example: "[stale, thin]"),
       Key(
-        "times", .levels(.text), "multiples of the time after which a source counts as stale: twice its `expected_every`, else a week",
+        "times", .levels(.multiple), "multiples of the time after which a source counts as stale: twice its `expected_every`, else a week",
         standard: "{watch: 1x, warn: 2x, critical: 4x}", example: "2x"),
     ],
     example: "kind: blind_spot\ntimes: {watch: 1x, warn: 2x, critical: 4x}\n"

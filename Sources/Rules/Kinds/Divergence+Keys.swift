@@ -12,7 +12,7 @@ extension RuleKind {
         "of",
         .mapping([
           Key("counts", .texts, "families whose hits per 100 own messages are compared", example: "blocker"),
-          Key("measure", .text, "a measure of each side that is compared", example: "reply_time"),
+          Key("measure", .measure, "a measure of each side that is compared", example: "reply_time"),
           Key("topics", .choice(["declared"]), "which declared topics each side speaks of", example: "declared"),
           Key("first_mentions", .choice(["declared"]), "when each side first speaks of a declared topic", example: "declared"),
         ]), required: true, "what is compared, one of these", example: "{counts: blocker}"),
@@ -22,7 +22,8 @@ extension RuleKind {
       Key(
         "gap", .levels(.number), "how far apart (measures compared by difference)", standard: "{warn: 0.4, critical: 0.8}", example: "0.4"),
       Key(
-        "overlap", .levels(.text), "the share of topics that both speak of, below which it fires", standard: "{warn: 30 %, critical: 10 %}",
+        "overlap", .levels(.share), "the share of topics that both speak of, below which it fires",
+        standard: "{warn: 30 %, critical: 10 %}",
         example: "30 %"),
       Key(
         "dates_apart", .levels(.duration), "how far the first mentions lie apart", standard: "{warn: 30d, critical: 60d}", example: "30d"),

@@ -8,11 +8,11 @@ extension RuleKind {
     summary:
       "Fires when give and take between two, which used to be even, tilt to one side: 1 - |a - b| / (a + b) falls, more than chance would have it.",
     keys: [
-      Key("measure", .text, required: true, "what each side does towards the other", example: "messages", insteadOf: ["metric"]),
+      Key("measure", .measure, required: true, "what each side does towards the other", example: "messages", insteadOf: ["metric"]),
       Key("was", .number, "how even it must have been, from 0 (one side alone) to 1 (both the same)", standard: "0.7", range: 0...1),
       Key("now", .levels(.number), "below this it fires", standard: "{watch: 0.5, warn: 0.4, critical: 0.25}", example: "0.5"),
       Key(
-        "rarity", .levels(.text), "how rare the change must be by chance",
+        "rarity", .levels(.rarity), "how rare the change must be by chance",
         standard: "{watch: 1 in 200, warn: 1 in 1000, critical: 1 in 10000}", example: "1 in 1000"),
       Key("min_each", .number, "what each side must have done before, and both together now", standard: "10", range: 1...1_000_000),
       Key("window", .duration, "the days that are looked at", standard: "56d", example: "56d"),

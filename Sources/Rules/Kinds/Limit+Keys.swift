@@ -6,7 +6,7 @@ extension RuleKind {
   static let limit = RuleKind(
     id: "limit", summary: "Fires when a measure is above or below a fixed limit, whatever its history.",
     keys: [
-      Key("measure", .text, required: true, "what is counted", example: "contact_days", insteadOf: ["metric"]),
+      Key("measure", .measure, required: true, "what is counted", example: "contact_days", insteadOf: ["metric"]),
       .per,
       Key("above", .levels(.number), "fires above this", example: "{warn: 48, critical: 96}"),
       Key("below", .levels(.number), "fires below this", example: "{warn: 2, critical: 1}"),

@@ -31,7 +31,7 @@ extension RuleKind {
             Key("decision", .flag, "a decision in minutes of both", example: "on"),
           ]), "what should follow the trigger; any one of these closes it", example: "{reply: other party}"),
       Key(
-        "same", .texts,
+        "same", .same,
         "how the two must belong together; any one of them is enough; `pair`: any word between the two will do",
         standard: "[topic, thread]",
         example: "[topic, thread]"),
@@ -43,10 +43,10 @@ extension RuleKind {
         "unless",
         .mapping([
           Key("meeting", .choice(["both attended"]), "a decision recorded in a meeting of both takes its place"),
-          Key("same", .texts, "how the meeting must belong to it", standard: "[topic]"),
+          Key("same", .same, "how the meeting must belong to it", standard: "[topic]"),
         ]), "what excuses it", example: "{meeting: both attended, same: [topic]}"),
       Key(
-        "deadline", .either([.duration, .text]),
+        "deadline", .deadline,
         "by when it must follow, in the working time of who should act, and of both where it is up to both; `agreed` takes the agreed reply time, `due+5bd` counts from the day that the trigger names",
         standard: "5bd", example: "5bd"),
       Key("grace", .duration, "added to the deadline", example: "1bd"),

@@ -19,7 +19,7 @@ extension RuleKind {
       Key("deadline", .duration, "the longest time from one step to the next", standard: "28d", example: "28d", insteadOf: ["timeframe"]),
       Key("until", .texts, "families that end the sequence where either side says them in between", example: "[context_sharing]"),
       Key(
-        "same", .texts, "how the steps must belong together; any one of them is enough, `pair` asks for nothing",
+        "same", .same, "how the steps must belong together; any one of them is enough, `pair` asks for nothing",
         standard: "[topic, thread]", example: "[topic, thread]"),
       Key(
         "at_least", .levels(.number), "complete sequences within the window", standard: "{watch: 1, warn: 2, critical: 3}",

@@ -8,7 +8,7 @@ extension RuleKind {
     summary:
       "Fires when a measure leaves its own history: much above or below the usual, and too rare for chance, at two week-ends in a row.",
     keys: [
-      Key("measure", .text, required: true, "what is counted", example: "messages", insteadOf: ["metric"]),
+      Key("measure", .measure, required: true, "what is counted", example: "messages", insteadOf: ["metric"]),
       .per,
       Key("direction", .choice(["up", "down"]), required: true, "which way is a warning", example: "down"),
       Key("times", .number, "how many times the usual", standard: "2 up, 0.5 down", example: "0.5", range: 0...1000),
@@ -17,7 +17,7 @@ extension RuleKind {
         standard: "0.35, pronouns 1",
         example: "0.35", range: 0...100),
       Key(
-        "rarity", .levels(.text), "how rare it must be by chance", standard: "{watch: 1 in 200, warn: 1 in 1000, critical: 1 in 10000}",
+        "rarity", .levels(.rarity), "how rare it must be by chance", standard: "{watch: 1 in 200, warn: 1 in 1000, critical: 1 in 10000}",
         example: "1 in 1000"),
       Key("window", .duration, "the days that are looked at", standard: "14d, 28d down", example: "28d", insteadOf: ["timeframe"]),
       Key(

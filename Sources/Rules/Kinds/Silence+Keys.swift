@@ -22,7 +22,7 @@ extension RuleKind {
         "the name of a meeting in the alliance file; 5 working days late, one and two missed are the levels. `any`: every agreed meeting",
         example: "steering committee"),
       Key("called", .text, "how sentences name what is absent", standard: "contact", example: "feedback forum"),
-      Key("times", .levels(.text), "multiples of the median gap", standard: "{watch: 2x, warn: 3x, critical: 5x}", example: "3x"),
+      Key("times", .levels(.multiple), "multiples of the median gap", standard: "{watch: 2x, warn: 3x, critical: 5x}", example: "3x"),
       Key(
         "never_under", .levels(.duration), "gaps below which nothing fires", standard: "{watch: 3bd, warn: 5bd, critical: 10bd}",
         example: "5bd"),

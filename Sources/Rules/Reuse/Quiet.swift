@@ -72,7 +72,9 @@ public struct Quiet: Sendable {
   public static let inhibitKeys = [
     Key("by", .identifier, required: true, "the rule whose open alert hides the others", example: "contact-silence"),
     Key("hides", .texts, required: true, "the rules that are hidden, where their alert has no more points", example: "[contact-falling]"),
-    Key("same", .texts, "what the two must have in common", standard: "[pair]", example: "[pair, topic]"),
+    Key(
+      "same", .either([.choice(["pair", "topic"]), .list(.choice(["pair", "topic"]))]), "what the two must have in common",
+      standard: "[pair]", example: "[pair, topic]"),
   ]
 
   init(_ fields: Fields) {

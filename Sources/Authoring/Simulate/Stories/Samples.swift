@@ -15,5 +15,9 @@ public struct Sample: Sendable {
   ]
 
   /// The alliance that the folder holds.
-  public func alliance() -> SimulatedAlliance { Simulation(seed: seed, story: story).run() }
+  public func alliance() -> SimulatedAlliance {
+    var story = story
+    story.setup?.modeline = FileSchema.all.first { $0.id == "alliance" }?.modeline(depth: 2) ?? ""
+    return Simulation(seed: seed, story: story).run()
+  }
 }

@@ -15,7 +15,8 @@ struct AllianceFile {
   }
 
   private var text: String {
-    var lines = [
+    var lines = setup.modeline.isEmpty ? [] : [setup.modeline]
+    lines += [
       "# Made by the story generator; the people and organisations are invented.", "alliance: \(alliance.id)", "purpose: \(setup.purpose)",
       "timezone: \(alliance.zone.identifier)", "approved: {by: \(setup.agreedBy), until: 2027-06-30, basis: \(setup.basis)}", "parties:",
     ]

@@ -1,0 +1,46 @@
+import Alerts
+import Lexicon
+import Rules
+import Setup
+import YAML
+
+/// The JSON Schema of one kind of file that people write, made of the keys that its reader declares.
+///
+/// Editors with a YAML language server read it through the first line of a file (`modeline`).
+public struct FileSchema: Sendable {
+  /// The word of the command: `rule`.
+  public var id: String
+  /// What the files are, and where they lie.
+  public var summary: String
+  /// The schema, with two blanks a level and a line end.
+  public var text: String
+
+  /// The name of the file.
+  public var file: String { "\(id).schema.json" }
+
+  /// The comment by which editors find the schema of a file.
+  /// - Parameter depth: how many folders lie between the file and the folder that holds `schemas/`.
+  public func modeline(depth: Int) -> String {
+    "# yaml-language-server: $schema=\([String](repeating: "../", count: depth).joined())schemas/\(file)"
+  }
+
+  /// The schemas of all files, in the order of the command's help.
+  public static let all: [FileSchema] = [
+    FileSchema("rule", "A rule of Harbinger: rules/NAME.yaml", RuleSchema.members),
+    FileSchema("lexicon", "A lexicon family of Harbinger: rules/lexicons/NAME.yaml", SchemaShape(takesLists: true).object(Lexicons.keys)),
+    FileSchema("alliance", "An alliance of Harbinger: alliance.yaml", SchemaShape().object(Alliance.keys)),
+    FileSchema("override", "What one alliance changes: override.yaml beside alliance.yaml", RuleSchema.override),
+    FileSchema("list", "A named list of Harbinger: rules/lists/NAME.yaml", SchemaShape().object(NamedLists.keys)),
+  ]
+
+  private init(_ id: String, _ summary: String, _ members: [JSONValue.Member]) {
+    self.id = id
+    self.summary = summary
+    let head = [
+      JSONValue.Member("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
+      JSONValue.Member("$comment", .text("Made by `harbinger schema`; change the declared keys, not this file.")),
+      JSONValue.Member("title", .text(summary)),
+    ]
+    text = JSONValue.object(head + members).rendered() + "\n"
+  }
+}

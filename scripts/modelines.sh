@@ -1,0 +1,34 @@
+#!/bin/sh
+# Puts the line by which editors find a file's JSON Schema at the top of every rule, lexicon, list, alliance and override file.
+# With --check, changes nothing, lists the files without it, and fails if there are any.
+set -eu
+cd "$(dirname "$0")/.."
+missing=0
+
+# give SCHEMA PATH_TO_ROOT FILE...
+give() {
+  line="# yaml-language-server: \$schema=$2schemas/$1.schema.json"
+  shift 2
+  for file; do
+    [ -f "$file" ] || continue
+    [ "$(head -n 1 "$file")" != "$line" ] || continue
+    missing=$((missing + 1))
+    if [ "$mode" = --check ]; then
+      echo "$file: the first line is not '$line'; run 'make modelines'"
+    else
+      { echo "$line"; sed '1{/^# yaml-language-server:/d;}' "$file"; } > "$file.part"
+      mv "$file.part" "$file"
+      echo "$file: written"
+    fi
+  done
+}
+
+mode=${1:-}
+for file in rules/*.yaml; do
+  [ "$file" = rules/mechanisms.yaml ] || give rule ../ "$file"
+done
+give lexicon ../../ rules/lexicons/*.yaml
+give list ../../ rules/lists/*.yaml
+give alliance ../../ samples/*/alliance.yaml
+give override ../../ samples/*/override.yaml
+[ "$mode" != --check ] || [ "$missing" = 0 ]

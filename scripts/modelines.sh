@@ -28,6 +28,7 @@ for file in rules/*.yaml; do
   [ "$file" = rules/mechanisms.yaml ] || give rule ../ "$file"
 done
 give lexicon ../../ rules/lexicons/*.yaml
+give lexicon ../../../ rules/lexicons/*/*.yaml
 give list ../../ rules/lists/*.yaml
 give alliance ../../ samples/*/alliance.yaml
 give override ../../ samples/*/override.yaml

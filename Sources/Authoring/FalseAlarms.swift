@@ -27,23 +27,8 @@ public struct FalseAlarms: Sendable {
   }
 
   private mutating func count(_ seed: UInt64) async {
-    let simulated = Simulation(seed: seed, story: .quiet(parties: parties, months: 12, dispersion: dispersion)).run()
-    let members = simulated.parties.indices.map { party in simulated.people.filter { $0.party == party }.map(\.address) }
-    let alliance = Alliance(
-      id: simulated.id, purpose: "counting false alarms", zone: simulated.zone,
-      approved: Alliance.Approval(by: "nobody", until: simulated.to + 3650, basis: "invented"),
-      parties: simulated.parties.enumerated().map {
-        Party(id: $1.id, name: $1.name, aliases: $1.aliases, members: members[$0], calendar: $1.calendar)
-      },
-      agreed: Agreements(
-        notice: ["default": TimeSpan(14, .days)], reply: TimeSpan(2, .businessDays),
-        meetings: simulated.series.map { Agreements.Meeting(name: $0.name, every: TimeSpan(Double($0.every), .days)) }))
-    var intake = Intake(alliance, listener: Listener(families: pack.families, parties: alliance.parties))
-    let end = simulated.zone.start(of: simulated.to + 1)
-    intake.replay(covers: simulated.from...simulated.to, asOf: end) { simulated.replay(into: $0) }
-    let ground = Ground(
-      timeline: intake.timeline, alliance: alliance, families: pack.familyNames.map(\.id), shownAs: pack.familyNames.map(\.shownAs),
-      asOf: end)
+    let simulated = SimulatedGround(.quiet(parties: parties, months: 12, dispersion: dispersion), seed: seed, pack: pack)
+    let ground = simulated.ground
     for rule in pack.rules.rules {
       var found = episodes[rule.id] ?? (0, 0)
       for track in rule.body.tracks(ground) {
@@ -52,7 +37,7 @@ public struct FalseAlarms: Sendable {
         }
       }
       if !rule.body.standsOn.isEmpty {
-        found.warn += await circles(rule, intake.timeline, alliance, from: simulated.from, to: simulated.to)
+        found.warn += await circles(rule, simulated.timeline, simulated.alliance, from: simulated.from, to: simulated.to)
       }
       episodes[rule.id] = found
     }

@@ -9,6 +9,7 @@ struct Simulate: AsyncParsableCommand {
     discussion: """
       harbinger simulate --story souring --seed 21 --output folder
       harbinger simulate --bulk 100 --output folder        100 MB each of Slack export and mbox, to measure speed
+      harbinger simulate --power 20                        share and delay of what is found where things worsen
       harbinger simulate --false-alarms 20                 episodes of each rule on 20 quiet alliances of 12 months
       """)
 
@@ -27,6 +28,9 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Count the episodes of each rule on so many quiet alliances.", valueName: "seeds"))
   var falseAlarms: Int?
 
+  @Option(help: ArgumentHelp("Count what is found, and how soon, on so many alliances that worsen in one way.", valueName: "seeds"))
+  var power: Int?
+
   @Option(help: "Parties of the quiet alliances.")
   var parties = 2
 
@@ -42,6 +46,10 @@ struct Simulate: AsyncParsableCommand {
         let pack = try Loading.pack(asked: rules, allianceFile: nil)
         let count = await FalseAlarms(pack, seeds: falseAlarms, parties: parties, dispersion: dispersion)
         return Terminal.print(count.text)
+      }
+      if let power {
+        let pack = try Loading.pack(asked: rules, allianceFile: nil)
+        return Terminal.print(Power(pack, seeds: power, dispersion: dispersion).text)
       }
       guard let output else { throw Stop(.configuration, "give the folder to write to with --output DIR") }
       do throws(Problem) {

@@ -32,7 +32,8 @@ import Testing
     let rules = try files("rules").filter { $0.hasSuffix(".yaml") && $0 != "rules/mechanisms.yaml" }
     let alliances = try files("samples").filter { !$0.contains("/.") }.flatMap(files)
     return rules.map { "rule=\($0)" }
-      + (try files("rules/lexicons")).filter { $0.hasSuffix(".yaml") }.map { "lexicon=\($0)" }
+      + (try files("rules/lexicons") + files("rules/lexicons/de") + files("rules/lexicons/nl")).filter { $0.hasSuffix(".yaml") }
+      .map { "lexicon=\($0)" }
       + (try files("rules/lists")).filter { $0.hasSuffix(".yaml") }.map { "list=\($0)" }
       + alliances.filter { $0.hasSuffix("/alliance.yaml") }.map { "alliance=\($0)" }
       + alliances.filter { $0.hasSuffix("/override.yaml") }.map { "override=\($0)" }

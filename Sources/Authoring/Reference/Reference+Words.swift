@@ -1,3 +1,4 @@
+import Events
 import Lexicon
 import Rules
 
@@ -22,15 +23,16 @@ extension Reference {
   /// The families of wording, with an example of each.
   var families: String {
     let names = pack.families.map(\.id).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let languages = Set(pack.families.map { "\($0.language)" }).sorted()
+    let variants = pack.families.flatMap(\.all)
+    let languages = variants.map(\.language).reduce(into: [Language]()) { if !$0.contains($1) { $0.append($1) } }.map(\.name)
     return Markdown.page([
       "# Families of wording",
-      "What can be heard: \(names.count) families, \(pack.families.reduce(0) { $0 + phrases($1) }) phrases, in \(languages.joined(separator: ", ")). How phrases are written: [rules/lexicons](../../rules/lexicons/README.md).",
+      "What can be heard: \(names.count) families, \(variants.reduce(0) { $0 + phrases($1) }) phrases, in \(languages.joined(separator: ", ")). How phrases are written: [rules/lexicons](../../rules/lexicons/README.md).",
       Markdown.table(
         ["family", "what is heard", "language", "phrases", "heard", "not heard"],
-        pack.families.map { family in
+        variants.map { family in
           [
-            Markdown.code(family.id), family.title, "\(family.language)", "\(phrases(family))", quoted(family.fires.first),
+            Markdown.code(family.id), family.title, family.language.name, "\(phrases(family))", quoted(family.fires.first),
             quoted(family.quiet.first),
           ]
         }),

@@ -7,7 +7,7 @@ import YAML
 /// The reference pages are what the program would write now, and every claim of the table is accounted for.
 @Suite struct ReferenceTests {
   private func reference() throws -> (pages: [Reference.Page], mechanisms: Mechanisms, pack: RulePack) {
-    let pack = try Loading.pack(asked: "rules", allianceFile: nil)
+    let pack = try shippedPack()
     let (mechanisms, diagnostics) = Mechanisms.load("rules/mechanisms.yaml", pack: pack)
     #expect(diagnostics.map(\.description) == [])
     return (Reference(pack: pack, mechanisms: mechanisms, samples: "samples").pages, mechanisms, pack)

@@ -66,7 +66,7 @@ import YAML
   }
 
   @Test func theTestsOfTheShippedRulesPass() async throws {
-    let report = await RuleTests.run(try Loading.pack(asked: "rules", allianceFile: nil))
+    let report = try await shippedTests()
     #expect(report.allPassed, "\(report.text)")
     #expect(report.results.count >= 50 && report.examples.count >= 150)
     for rule in Set(report.results.map(\.rule)) {
@@ -77,7 +77,7 @@ import YAML
   }
 
   @Test func aTestThatShouldFailFails() async throws {
-    let pack = try Loading.pack(asked: "rules", allianceFile: nil)
+    let pack = try shippedPack()
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -6,8 +6,8 @@ import Testing
 /// What `harbinger test` says about the tests themselves.
 @Suite struct TestReportTests {
   private func coverage(_ states: [[(String, Bool)]]) async throws -> ClauseCoverage {
-    let pack = try Loading.pack(asked: "rules", allianceFile: nil)
-    let report = await RuleTests.run(RulePack(one: "loose-labels", of: pack))
+    let pack = try shippedPack()
+    let report = await RuleTests.run(pack.alone("loose-labels", families: ["loose_labels", "repair_trust"]))
     let example = try #require(report.results.first)
     return ClauseCoverage(
       states.map { clauses in
@@ -33,13 +33,13 @@ import Testing
   }
 
   @Test func everyClauseOfTheShippedRulesDecidesATest() async throws {
-    let report = await RuleTests.run(try Loading.pack(asked: "rules", allianceFile: nil))
+    let report = try await shippedTests()
     let idle = report.clauses.rules.flatMap { rule, lines in lines.filter { !$0.hasDecided }.map { "\(rule): \($0.condition)" } }
     #expect(idle == [])
   }
 
   @Test func theXMLIsWellFormedAndCountsEverything() async throws {
-    var report = await RuleTests.run(try Loading.pack(asked: "rules", allianceFile: nil))
+    var report = try await shippedTests()
     report.results[0].passed = false
     report.results[0].found = "both: quiet (\"a\" & <b>\u{1}\n)"
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("junit-\(UUID().uuidString).xml")
@@ -59,14 +59,5 @@ import Testing
     let total = report.results.count + report.examples.count
     let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     #expect(said == "\(total) 1 \(total) 1\n")
-  }
-}
-
-extension RulePack {
-  /// One rule alone.
-  fileprivate init(one id: String, of pack: RulePack) {
-    self = pack
-    rules = RuleSet(rules: pack.rules.rules.filter { $0.id == id })
-    families = pack.families
   }
 }

@@ -13,7 +13,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     var (alliance, _) = try Loading.alliance("samples/souring/alliance.yaml")
     alliance.sources = [Alliance.Source(path: folder.path, file: folder.path)]
-    let pack = try Loading.pack(asked: "rules", allianceFile: nil)
+    let pack = try shippedPack()
     let report = await Night(alliance, pack: pack).report
     #expect(report.alerts.isEmpty && report.quiet == 0 && report.pending.isEmpty)
     #expect(Set(report.notEvaluable.map(\.rule)) == Set(pack.rules.rules.map(\.id)))

@@ -11,10 +11,15 @@ import Testing
 @Suite struct GoldenTests {
   static let names = ["souring", "coalition", "healthy"]
 
-  private func night(_ name: String, threads: Int = 2) async throws -> Night {
+  /// The night of each sample, judged once for all tests.
+  private static let nights = Dictionary(uniqueKeysWithValues: names.map { name in (name, Task { try await judged(name, threads: 2) }) })
+
+  private static func judged(_ name: String, threads: Int) async throws -> Night {
     let (alliance, _) = try Loading.alliance("samples/\(name)/alliance.yaml")
-    return await Night(alliance, pack: try Loading.pack(asked: "rules", allianceFile: nil), threads: threads)
+    return await Night(alliance, pack: try shippedPack(), threads: threads)
   }
+
+  private func night(_ name: String) async throws -> Night { try await #require(Self.nights[name]).value }
 
   @Test(arguments: names) func outputsAreThoseBesideTheSample(name: String) async throws {
     let report = try await night(name).report
@@ -30,8 +35,8 @@ import Testing
 
   @Test(arguments: names) func oneThreadAndTwoGiveTheSameBytes(name: String) async throws {
     let writer = try #require(ReportFormat.all.first { $0.id == "json" })
-    let one = writer.render(try await night(name, threads: 1).report, RenderOptions())
-    let two = writer.render(try await night(name, threads: 2).report, RenderOptions())
+    let one = writer.render(try await Self.judged(name, threads: 1).report, RenderOptions())
+    let two = writer.render(try await night(name).report, RenderOptions())
     #expect(one == two)
   }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite struct MirrorTests {
   private func report(_ folder: String) async throws -> Report {
     let (alliance, _) = try Loading.alliance("\(folder)/alliance.yaml")
-    return await Night(alliance, pack: try Loading.pack(asked: "rules", allianceFile: nil)).report
+    return await Night(alliance, pack: try shippedPack()).report
   }
 
   /// The sample with every text file changed, in a folder that is removed afterwards.

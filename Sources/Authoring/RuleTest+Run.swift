@@ -138,7 +138,7 @@ extension TestBackground {
       while day <= days.upperBound {
         let calendar = alliance.parties[party].calendar
         if !business || calendar.isWorkday(day) {
-          if number % every == 0 { result += messages(party, of: all, day, number) }
+          if number % every == 0 { result += messages(party, day, number) }
           number += 1
         }
         day = day + 1
@@ -147,19 +147,22 @@ extension TestBackground {
     return result
   }
 
-  private func messages(_ party: PartyIndex, of all: Int, _ day: Day, _ number: Int) -> [TestEvent] {
+  /// Northwind and contoso write to each other, fabrikam to northwind.
+  private func partner(of party: PartyIndex) -> PartyIndex { party == 0 ? 1 : 0 }
+
+  private func messages(_ party: PartyIndex, _ day: Day, _ number: Int) -> [TestEvent] {
     let time = RuleTest.zone.instant(day: day, millisecondsOfDay: Int64(9 * 60 + 20 + party * 7) * 60_000)
     let thread = replyAfter == nil ? "" : "background \(party) \(channel) \(day)"
     func event(_ time: Timestamp, _ party: PartyIndex, _ text: String) -> TestEvent {
       TestEvent(
-        time: time, kind: .message, party: party, person: number % 6, to: (0..<all).filter { $0 != party }, text: text, thread: thread,
+        time: time, kind: .message, party: party, person: number % 6, to: [partner(of: party)], text: text, thread: thread,
         channel: channel,
         subject: "", isDecision: false)
     }
     let body = text.isEmpty ? TestBackground.neutral[(number + party) % TestBackground.neutral.count] : text
     let first = event(time, party, body)
     return replyAfter.map {
-      [first, event(time.advanced(by: $0), (party + 1) % all, TestBackground.neutral[number % TestBackground.neutral.count])]
+      [first, event(time.advanced(by: $0), partner(of: party), TestBackground.neutral[number % TestBackground.neutral.count])]
     } ?? [first]
   }
 }

@@ -78,6 +78,13 @@ public struct RuleSet: Sendable {
 }
 
 extension Rule {
+  /// The keys of all kinds, none of them needed: where the kind cannot be read, nobody knows which are lacking.
+  private static let anyKind = RuleKind.all.flatMap(\.keys).map { key in
+    var key = key
+    key.required = false
+    return key
+  }
+
   /// Reads one rule file. What is wrong goes to the diagnostics; `nil` if the rule cannot be used.
   public static func read(
     _ document: Document, families: [String], lists: NamedLists = NamedLists(), override: Override = Override(), _ diagnostics: Diagnostics
@@ -86,7 +93,7 @@ extension Rule {
     let id = root["kind"]?.text
     let kind = RuleKind.all.first { $0.id == id }
     let fields = Fields(
-      root, of: "a rule", keys: keys + (kind?.keys ?? RuleKind.all.flatMap(\.keys)), elsewhere: Elsewhere.keys, diagnostics)
+      root, of: "a rule", keys: keys + (kind?.keys ?? anyKind), elsewhere: Elsewhere.keys, diagnostics)
     let before = diagnostics.sorted.count { $0.severity == .error }
     // Words of other tools get ours.
     _ = fields.choice("kind", hints: Elsewhere.kinds)

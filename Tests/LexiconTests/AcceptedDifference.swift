@@ -40,6 +40,9 @@ struct AcceptedDifference: Sendable {
     AcceptedDifference(why: "the other reader wants a blank behind an optional word at the end") {
       $0.hits.contains { $0.hit.counts && $0.phrase.hasSuffix("] [with|on]") } && $0.isOurs
     },
+    AcceptedDifference(why: "a colon that a phrase sets apart may be glued to its word") {
+      $0.isOurs && $0.hits.contains { $0.hit.counts && $0.phrase.contains(" :") }
+    },
     AcceptedDifference(why: "a question mark may stand apart") { $0.heard("any update* [on this]?") && $0.holds(anyOf: [" ?"]) },
     AcceptedDifference(why: "marks within a gap are not counted: the other reader lets none stand there") {
       $0.isOurs && $0.hits.contains { $0.hit.counts && $0.phrase.contains("~") && $0.text.contains(where: \.isPunctuation) }

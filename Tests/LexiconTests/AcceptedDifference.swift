@@ -40,6 +40,9 @@ struct AcceptedDifference: Sendable {
     AcceptedDifference(why: "the other reader wants a blank behind an optional word at the end") {
       $0.hits.contains { $0.hit.counts && $0.phrase.hasSuffix("] [with|on]") } && $0.isOurs
     },
+    AcceptedDifference(why: "the other reader wants the blanks of an optional word also where it is left out before a gap") {
+      $0.isOurs && $0.hits.contains { $0.hit.counts && $0.phrase.contains("] ~") }
+    },
     AcceptedDifference(why: "a colon that a phrase sets apart may be glued to its word") {
       $0.isOurs && $0.hits.contains { $0.hit.counts && $0.phrase.contains(" :") }
     },

@@ -33,6 +33,13 @@ import Testing
     }
   }
 
+  @Test func theReadmeShowsTheSampleAsItIs() throws {
+    let readme = try String(contentsOfFile: "README.md", encoding: .utf8)
+    let shown = try #require(readme.components(separatedBy: "$ harbinger scan samples/souring\n").dropFirst().first)
+    let excerpt = try #require(shown.components(separatedBy: "```").first)
+    #expect(try String(contentsOfFile: "samples/souring/expected.txt", encoding: .utf8).hasPrefix(excerpt))
+  }
+
   @Test(arguments: names) func oneThreadAndTwoGiveTheSameBytes(name: String) async throws {
     let writer = try #require(ReportFormat.all.first { $0.id == "json" })
     let one = writer.render(try await Self.judged(name, threads: 1).report, RenderOptions())

@@ -77,7 +77,8 @@ public struct Score: Hashable, Sendable {
       Factor("evidence", input.evidence, input.evidenceReason),
       Factor("sides", input.isCircle ? 1.25 : 1, input.isCircle ? "a circle: both sides take part" : "no circle"),
       Factor("trust", input.trust, input.trust == 1 ? "no verdicts yet" : "verdicts of both sides"),
-      Factor("fresh", fresh, input.holds ? "the condition still holds" : "half every 28 days; \(input.daysSince) since it last held"),
+      Factor(
+        "fresh", fresh, input.holds ? "the condition still holds" : "half every 28 days; \(input.daysSince) days since it was last seen"),
       Factor(
         "kinds", min(1.6, pow(1.2, Double(input.furtherKinds))),
         input.furtherKinds == 0 ? "no other kind on the same topic" : "further kinds on the same topic: \(input.furtherKinds)"),

@@ -1,6 +1,4 @@
 import Events
-import Intake
-import Lexicon
 import Rules
 import Setup
 

@@ -40,6 +40,15 @@ package struct Coverage: Sendable {
   /// The first day from which every needed source records.
   package func firstDay(for pair: PartyPair?) -> Day? { needed(for: pair).compactMap { sources[$0]?.lowerBound }.max() }
 
+  /// The first and the last day on which a rule about this pair (`nil`: the alliance) can be judged, up to another; `nil` if no source carries it.
+  package func span(of pair: PartyPair?, until day: Day) -> (first: Day, last: Day)? {
+    guard let first = firstDay(for: pair), let last = lastDay(for: pair) else { return nil }
+    return (first, min(last, day))
+  }
+
+  /// Why nothing can be judged without a span.
+  package static let nothing = Reason(.data, "no source carries both sides")
+
   /// Why the window `(after, through]` cannot carry a judgement about an absence; `nil` if every needed source covers it.
   /// What lies before the start of the alliance needs no coverage.
   package func gap(for pair: PartyPair?, after: Day, through: Day) -> Reason? {

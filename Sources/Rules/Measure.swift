@@ -101,7 +101,7 @@ struct Level: Sendable {
     return .success(found)
   }
 
-  /// `scale` times one series over another, with `plus` added below.
+  /// `scale` times the sum of one series over that of another, which is the volume too; nothing where the other is empty.
   static func ratio(
     _ above: DaySeries, over below: DaySeries, scale: Double, least: Double, unit: String
   ) -> Level {
@@ -192,7 +192,8 @@ extension Ground {
     if let pair = subject.pair {
       return (speech(by: pair.first, toward: pair.second) + speech(by: pair.second, toward: pair.first)).sorted()
     }
-    return (0..<count).filter { isAct($0) && isSpeech($0) && timeline.parties[$0] >= 0 }
+    // Minutes of nobody are the alliance's own words: their hits count for it, and so must they.
+    return (0..<count).filter { isAct($0) && (isSpeech($0) || timeline.kinds[$0] == .minute) }
   }
 
   private func speech(by actor: PartyIndex, toward: PartyIndex?) -> [Int] {

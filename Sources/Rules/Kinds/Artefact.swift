@@ -113,7 +113,7 @@ struct Artefact: Sendable {
       last.map { "last on \($0)" }
       ?? "\(counted(end - from, "day")) after \(after == .start ? "the start of the alliance" : "the stage began") (\(from))"
     return Detail(
-      sentence: "No \(called) on record\(whose), \(since).",
+      sentence: "Not on record\(whose): \(called), \(since).",
       usual: "expected within \(days) days" + (every.map { ", and again every \($0)" } ?? ""),
       threshold: "\(days) days (watch), \(2 * days) days (warn)", evidence: [], weight: 1, weightReason: "a covered record without it",
       lastHeld: end, holds: true, closes: "\(called), in a place that both sides can see")

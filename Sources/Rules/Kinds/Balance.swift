@@ -54,10 +54,9 @@ struct Balance: Sendable {
   func tracks(_ ground: Ground) -> [Track] {
     let subject = Subject()
     guard !ground.pairs.isEmpty else { return [] }
-    guard let covered = ground.coverage.lastDay(for: nil), let first = ground.coverage.firstDay(for: nil) else {
-      return [Track(subject, notEvaluable: Reason(.data, "no source covers anything"), on: ground.lastDay)]
+    guard let (first, last) = ground.coverage.span(of: nil, until: ground.lastDay) else {
+      return [Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)]
     }
-    let last = min(ground.lastDay, covered)
     let figures = figures(in: ground)
     let weekly = Weekly(from: first + (window - 1), through: last, weeks: weeks) { day in
       reading(figures, at: day, first: first)

@@ -76,10 +76,9 @@ struct Divergence: Sendable {
 
   private func track(_ pair: PartyPair, in ground: Ground) -> Track {
     let subject = Subject(pair: pair)
-    guard let covered = ground.coverage.lastDay(for: pair), let first = ground.coverage.firstDay(for: pair) else {
-      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
+    guard let (first, last) = ground.coverage.span(of: pair, until: ground.lastDay) else {
+      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
-    let last = min(ground.lastDay, covered)
     let sides = [side(pair.first, toward: pair.second, in: ground), side(pair.second, toward: pair.first, in: ground)]
     let weekly = Weekly(from: first + (window - 1), through: last, weeks: 2) { day in
       reading(sides, at: day, first: first)

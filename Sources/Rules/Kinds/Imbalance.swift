@@ -34,10 +34,9 @@ struct Imbalance: Sendable {
 
   private func track(_ pair: PartyPair, in ground: Ground) -> Track {
     let subject = Subject(pair: pair)
-    guard let covered = ground.coverage.lastDay(for: pair), let first = ground.coverage.firstDay(for: pair) else {
-      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
+    guard let (first, last) = ground.coverage.span(of: pair, until: ground.lastDay) else {
+      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
-    let last = min(ground.lastDay, covered)
     let sides = [Subject(actor: pair.first, toward: pair.second), Subject(actor: pair.second, toward: pair.first)].map {
       measure.quantity($0, in: ground)
     }

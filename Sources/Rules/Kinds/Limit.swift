@@ -22,10 +22,9 @@ struct Limit: Sendable {
   func tracks(_ ground: Ground) -> [Track] { measure.scope.subjects(in: ground).map { track($0, in: ground) } }
 
   private func track(_ subject: Subject, in ground: Ground) -> Track {
-    guard let covered = ground.coverage.lastDay(for: subject.pair), let first = ground.coverage.firstDay(for: subject.pair) else {
-      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
+    guard let (first, last) = ground.coverage.span(of: subject.pair, until: ground.lastDay) else {
+      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
-    let last = min(ground.lastDay, covered)
     let quantity = measure.quantity(subject, in: ground)
     var builder = SpellBuilder()
     let begin = first + (window - 1)

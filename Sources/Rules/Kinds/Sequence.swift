@@ -27,7 +27,7 @@ struct StepSequence: Sendable {
   struct Chain: Sendable {
     var uses: [HitUse]
     /// The day of the last step.
-    var day: Day
+    var day: Day { uses.last?.day ?? Day(number: .min) }
   }
 
   func tracks(_ ground: Ground) -> [Track] {
@@ -56,7 +56,7 @@ struct StepSequence: Sendable {
       }
       guard chain.count == steps.count, let last = chain.last else { continue }
       // The sequence that began last says most directly what it ends.
-      found[last.event] = Chain(uses: chain, day: last.day)
+      found[last.event] = Chain(uses: chain)
     }
     return found.values.sorted { ($0.day, $0.uses.last?.event ?? 0) < ($1.day, $1.uses.last?.event ?? 0) }
   }

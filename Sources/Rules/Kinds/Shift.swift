@@ -87,10 +87,9 @@ struct Shift: Sendable {
   }
 
   private func track(_ subject: Subject, _ quantity: Quantity, all: Whole, in ground: Ground) -> Track {
-    guard let covered = ground.coverage.lastDay(for: subject.pair), let first = ground.coverage.firstDay(for: subject.pair) else {
-      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
+    guard let (first, last) = ground.coverage.span(of: subject.pair, until: ground.lastDay) else {
+      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
-    let last = min(ground.lastDay, covered)
     // The first day that has the window, the gap and the least history behind it.
     let start = first + (window + gap + minHistory - 1)
     let weekly = Weekly(from: start, through: last, weeks: weeks) {

@@ -48,33 +48,6 @@ extension Measure {
   }
 }
 
-/// Things that were seen on days, ascending.
-struct Sightings<Thing: Sendable>: Sendable {
-  var days: [Day] = []
-  var things: [Thing] = []
-
-  mutating func add(_ thing: Thing, on day: Day) {
-    days.append(day)
-    things.append(thing)
-  }
-
-  /// What was seen in `(after, through]`.
-  func within(after: Day, through: Day) -> ArraySlice<Thing> {
-    things[position(after)..<position(through)]
-  }
-
-  /// How many were seen up to a day.
-  private func position(_ day: Day) -> Int {
-    var low = 0
-    var high = days.count
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
 extension Ground {
   /// People of one party, or of all, as they take part in what crosses between parties.
   fileprivate func seenPeople(of party: PartyIndex?) -> Sightings<Int32> {

@@ -12,6 +12,8 @@ public enum EventKind: UInt8, Sendable, CaseIterable {
   case attendance
   /// Joining, leaving, renaming and other records that a system wrote: no speech.
   case system
+  /// Somebody answered a record with a sign: a sign of having seen it, and no speech.
+  case reaction
 
   /// The name in JSON and in tests.
   public var name: String { "\(self)" }
@@ -56,6 +58,12 @@ public struct EventFlags: OptionSet, Hashable, Sendable {
   public static let planned = EventFlags(rawValue: 1 << 15)
   /// The audience is complete (To/Cc, members of the channel, invitees are all known).
   public static let audienceKnown = EventFlags(rawValue: 1 << 16)
+  /// Somebody came into a channel or a meeting (`system`, `attendance`).
+  public static let joined = EventFlags(rawValue: 1 << 17)
+  /// Somebody left it.
+  public static let left = EventFlags(rawValue: 1 << 18)
+  /// A person, channel or topic got another name.
+  public static let renamed = EventFlags(rawValue: 1 << 19)
 }
 
 /// What an invited person answered, or what is known of an addressee.

@@ -24,7 +24,7 @@ public protocol RecordSink: AnyObject {
   /// Takes one record that became an event. `participants` are its addressees, invitees or attendees.
   func record(_ header: Header, participants: [Participant], text: Span<UInt8>)
 
-  /// Takes a further event of the record that was taken last: an instance of a recurring meeting after its first.
+  /// Takes a further event of the record that was taken last: an instance of a recurring meeting after its first, a reaction that has a time of its own.
   ///
   /// It is an event like any other, without text of its own (the record's text was heard once), and its key may stand elsewhere too. Accounting counts
   /// it as an occurrence, beside the records: records = events + skipped + merged holds without it. The default passes it on as a record without text.

@@ -122,15 +122,14 @@ struct CSVReader: Sendable {
   /// Lends the rows below the header, each with its place and its line.
   private func eachRow(of batch: Batch, _ body: (Span<UInt8>, CSVScanner.Row, Place, Int) -> Void) {
     let isStart = batch.offset == 0
-    let text = CSVDialect.text(batch.bytes, dialect.encoding, atStart: isStart)
-    let length = dialect.length(of: text.span)
-    var raw = isStart ? min(batch.bytes.count - length, 3) : 0
+    let text = dialect.encoding.text(batch.bytes, atStart: isStart)
+    var raw = isStart ? dialect.encoding.markLength(batch.bytes) : 0
     var position = 0
     var line = batch.firstLine + 1
     var before = isStart ? dialect.rowsBefore : 0
     while let row = scanner.next(in: text.span, from: position, atEnd: true) {
-      let whole = dialect.length(of: text.span.extracting(row.range))
-      let content = raw..<raw + dialect.length(of: text.span.extracting(row.content))
+      let whole = dialect.encoding.length(of: text.span.extracting(row.range))
+      let content = raw..<raw + dialect.encoding.length(of: text.span.extracting(row.content))
       if before > 0 {
         before -= 1
       } else if !row.content.isEmpty {

@@ -10,6 +10,16 @@ extension Span<UInt8> {
     }
   }
 
+  /// The position of the last `byte` before `end`.
+  func lastPosition(of byte: UInt8, before end: Int) -> Int? {
+    var index = end
+    while index > 0 {
+      index -= 1
+      if self[index] == byte { return index }
+    }
+    return nil
+  }
+
   /// The position of the next `needle` in `range`, found by memchr of its first byte: needles begin with a byte that is rare enough.
   func position(of needle: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = needle.first else { return nil }

@@ -127,7 +127,7 @@ final class BatchSink: RecordSink {
   }
 
   private func isListenedTo(_ header: Header) -> Bool {
-    header.time != nil && header.kind != .system && header.flags.isDisjoint(with: [.bot, .autoReply, .deleted])
+    header.time != nil && header.kind != .system && header.kind != .reaction && header.flags.isDisjoint(with: [.bot, .autoReply, .deleted])
   }
 
   private func listen(_ text: Span<UInt8>, _ header: Header, _ row: inout Slot.Row) {

@@ -70,7 +70,7 @@ struct Audiences {
           whole.add(meeting)
           whole.isComplete = meeting.isComplete
         }
-      case .message, .meeting, .system: break
+      case .message, .meeting, .system, .reaction: break
       }
       let writer = timeline.actors[row] < 0 ? -1 : people.partyOf[Int(timeline.actors[row])]
       parties[row] = whole.parties

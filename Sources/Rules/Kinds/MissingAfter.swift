@@ -165,7 +165,7 @@ struct MissingAfter: Sendable {
       guard let party = timeline.party(of: candidate), parties.contains(party) else { return .nothing }
       let other = party == use.from ? use.to : use.from
       guard timeline.audiences[candidate].contains(other) || timeline.kinds[candidate] == .utterance else { return .nothing }
-    case .attendance, .system: return .nothing
+    case .attendance, .system, .reaction: return .nothing
     }
     func hears(_ list: [Int]) -> Bool { list.contains { ground.hears($0, in: candidate) } }
     if hears(families.expected) { return .closes }

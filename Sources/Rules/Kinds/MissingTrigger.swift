@@ -100,7 +100,7 @@ enum MissingTrigger: Sendable {
         for participant in ground.timeline.participants(of: event) where participant.presence == .attended {
           meet(participant.person, event)
         }
-      case .minute, .system: break
+      case .minute, .system, .reaction: break
       }
     }
     return result

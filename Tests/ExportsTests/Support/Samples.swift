@@ -3,7 +3,11 @@
 /// A small export of each format, made of invented people, for what must hold for all of them.
 enum Samples {
   /// Files by format id. The records stand in the file that has the most bytes.
-  static let files: [String: [(String, String)]] = [
+  static let files: [String: [(String, String)]] = [first, transcripts, chats, lineChats, trackers].reduce(into: [:]) { all, some in
+    all.merge(some) { _, _ in preconditionFailure("two samples of one format") }
+  }
+
+  private static let first: [String: [(String, String)]] = [
     "slack": [
       ("users.json", #"[{"id":"U1","name":"anna","profile":{"email":"anna@northwind.example"}},{"id":"U2","name":"bert"}]"#),
       ("channels.json", #"[{"id":"C1","name":"general","members":["U1","U2"]}]"#),

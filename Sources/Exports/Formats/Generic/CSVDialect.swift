@@ -1,23 +1,18 @@
 /// How a file with rows and columns is written.
 struct CSVDialect: Hashable, Sendable {
   var separator: UInt8
-  var encoding: Encoding
+  var encoding: TextEncoding
   /// Rows before the first record: the header, and what Excel writes before it.
   var rowsBefore: Int
   /// The names of the columns.
   var names: [String]
 
-  enum Encoding: Hashable, Sendable {
-    case utf8
-    case utf16(bigEndian: Bool)
-  }
-
   /// Decides from a file's beginning.
   /// - Parameter isWhole: whether the bytes are all that there is, so that the last row is a row.
   /// - Returns: `nil` if it does not look like rows and columns under a header.
   init?(_ head: [UInt8], isWhole: Bool) {
-    encoding = CSVDialect.encoding(head)
-    var text = CSVDialect.text(head, encoding, atStart: true)
+    encoding = TextEncoding(head)
+    var text = encoding.text(head, atStart: true)
     rowsBefore = 1
     separator = UInt8(ascii: ",")
     names = []
@@ -54,39 +49,5 @@ struct CSVDialect: Hashable, Sendable {
     return names.count * 2 > fields.count
       && names.allSatisfy { $0.count <= 60 && !($0.first ?? 0).isDigit && !$0.contains(10) && $0.first != UInt8(ascii: "{") }
       && names.contains { $0.contains { $0.isLetter || $0 >= 128 } }
-  }
-
-  private static func encoding(_ head: [UInt8]) -> Encoding {
-    if head.starts(with: [0xff, 0xfe]) { return .utf16(bigEndian: false) }
-    if head.starts(with: [0xfe, 0xff]) { return .utf16(bigEndian: true) }
-    return .utf8
-  }
-
-  /// The UTF-8 of a piece of such a file, without a byte order mark.
-  static func text(_ bytes: [UInt8], _ encoding: Encoding, atStart: Bool) -> [UInt8] {
-    switch encoding {
-    case .utf8: return atStart && bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
-    case .utf16(let bigEndian):
-      var units: [UInt16] = []
-      units.reserveCapacity(bytes.count / 2)
-      var index = atStart && (bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff])) ? 2 : 0
-      while index + 1 < bytes.count {
-        units.append(
-          bigEndian ? UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]) : UInt16(bytes[index + 1]) << 8 | UInt16(bytes[index]))
-        index += 2
-      }
-      return Array(String(decoding: units, as: UTF16.self).utf8)
-    }
-  }
-
-  /// How many bytes a piece of UTF-8 took in the file.
-  func length(of text: Span<UInt8>) -> Int {
-    if encoding == .utf8 { return text.count }
-    var units = 0
-    for index in text.indices {
-      let byte = text[index]
-      units += byte & 0xc0 == 0x80 ? 0 : byte >= 0xf0 ? 2 : 1
-    }
-    return units * 2
   }
 }

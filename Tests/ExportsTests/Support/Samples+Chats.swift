@@ -1,0 +1,4 @@
+extension Samples {
+  /// Of chats as JSON.
+  static let chats: [String: [(String, String)]] = [:]
+}

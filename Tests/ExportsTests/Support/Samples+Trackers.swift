@@ -1,0 +1,4 @@
+extension Samples {
+  /// Of trackers of work.
+  static let trackers: [String: [(String, String)]] = [:]
+}

@@ -9,8 +9,16 @@ public enum Loading {
       let file = RulePack.join(path, "alliance.yaml")
       return WholeFile.exists(file) ? file : nil
     }
-    return path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? path : nil
+    return isYAML(path) && ruleFile(path) == nil ? path : nil
   }
+
+  /// A path that is a rule or a lexicon, and no alliance file: it has an id and no parties.
+  public static func ruleFile(_ path: String) -> String? {
+    guard isYAML(path), let root = Document.read(path: path).document?.root else { return nil }
+    return root["id"] != nil && root["parties"] == nil && root["alliance"] == nil || root["phrases"] != nil ? path : nil
+  }
+
+  static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 
   /// Loads an alliance file; its warnings come back beside it.
   /// - Throws: a stop with every diagnostic, in full.

@@ -20,9 +20,7 @@ public struct Night: Sendable {
   ///   - asOf: nothing after it is looked at; the end of the covered data if `nil`.
   ///   - threads: tasks that read at once; the result is the same for any number.
   public init(_ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, threads: Int = Intake.processors) async {
-    let listener = Listener(
-      families: pack.families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) },
-      references: alliance.topics.map(\.references))
+    let listener = pack.listener(for: alliance)
     var intake = Intake(alliance, listener: listener)
     await intake.read(asOf: asOf, threads: threads)
     let evaluation = await Evaluator(pack.rules).evaluation(

@@ -17,6 +17,8 @@ public struct RulePack: Sendable {
   public var override: Override
   /// Everything that its authors should know, errors and warnings.
   public var diagnostics: [Diagnostic]
+  /// The phrases as they were compiled to find what is wrong with them, and for whom.
+  private let compiled: (listener: Listener, alliance: Alliance?)
 
   /// Reads `FOLDER/lists/*.yaml`, `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
   /// - Parameters:
@@ -33,7 +35,8 @@ public struct RulePack: Sendable {
     rules = loaded.rules
     self.lists = lists.lists
     self.override = override
-    var found = lists.diagnostics + read.1 + lexicons.diagnostics + loaded.diagnostics
+    compiled = (RulePack.listener(families, alliance), alliance)
+    var found = lists.diagnostics + read.1 + lexicons.diagnostics + compiled.listener.diagnostics + loaded.diagnostics
     if path != nil {
       found += override.strangers(
         rules: RulePack.ids(folder, rules), families: families.map(\.id), parties: alliance?.parties.map(\.id),
@@ -41,6 +44,17 @@ public struct RulePack: Sendable {
     }
     if let alliance { found += MemberNames.diagnostics(families, alliance) }
     diagnostics = Array(Set(found)).sorted()
+  }
+
+  /// What listens to an alliance. Compiled once for the one that the rules were loaded for.
+  func listener(for alliance: Alliance) -> Listener {
+    compiled.alliance == alliance && compiled.listener.families == families ? compiled.listener : RulePack.listener(families, alliance)
+  }
+
+  private static func listener(_ families: [Family], _ alliance: Alliance?) -> Listener {
+    Listener(
+      families: families, parties: alliance?.parties ?? [], topics: alliance?.topics.map { ($0.id, $0.terms) } ?? [],
+      references: alliance?.topics.map(\.references) ?? [])
   }
 
   /// The ids of all rules, also of those that cannot be used: what names one of them is no mistake of its own.
@@ -80,6 +94,17 @@ public struct RulePack: Sendable {
     places += ["rules", installed]
     for place in places where isFolder(place) { return place }
     throw Stop(.configuration, "no rules found in \(places.joined(separator: ", ")); give the folder with --rules DIR")
+  }
+
+  /// Whether a file is a lexicon: it holds phrases.
+  static func isLexicon(_ path: String) -> Bool { Document.read(path: path).document?.root["phrases"] != nil }
+
+  /// The folder whose lexicons and rules a single rule or lexicon file may name.
+  public static func home(of file: String) -> String {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    if let lexicons = parts.dropLast().lastIndex(of: "lexicons") { return lexicons == 0 ? "." : parts[..<lexicons].joined(separator: "/") }
+    let folder = Loading.folder(file)
+    return isFolder(join(folder, "lexicons")) ? (folder.isEmpty ? "." : folder) : "rules"
   }
 
   /// `PREFIX/share/harbinger/rules`, seen from the program `PREFIX/bin/harbinger`.

@@ -23,17 +23,31 @@ public struct RuleTests: Sendable {
   }
 
   /// Runs them all, rule by rule.
-  public static func run(_ pack: RulePack) async -> RuleTests {
+  /// - Parameter file: a rule or a lexicon, if only its own are wanted.
+  /// - Throws: a stop with what is wrong with the file.
+  public static func run(_ pack: RulePack, only file: String? = nil) async throws(Stop) -> RuleTests {
     var tests = RuleTests()
-    tests.rules = pack.rules.rules.count
-    for rule in pack.rules.rules {
+    var rules = pack.rules.rules
+    var examples = examples(pack)
+    if let file {
+      examples = examples.filter { $0.place.hasPrefix(file + ":") }
+      if examples.isEmpty {
+        let alone = RuleSet.load(folder: file, families: pack.families.map(\.id), lists: pack.lists, override: pack.override)
+        rules = alone.rules.rules
+        if rules.isEmpty { throw Stop(.configuration, Loading.rendered(alone.diagnostics)) }
+      } else {
+        rules = []
+      }
+    }
+    tests.rules = rules.count
+    for rule in rules {
       let diagnostics = Diagnostics(path: rule.path)
       for node in rule.tests {
         if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(rule, pack: pack)) }
       }
       tests.diagnostics += diagnostics.sorted
     }
-    tests.examples = examples(pack)
+    tests.examples = examples
     return tests
   }
 

@@ -80,7 +80,7 @@ public enum Lexicons {
       diagnostics.append(
         Diagnostic(path: family.path, message: "there is no family '\(pair)'", help: "write the id of another family as 'pair'"))
     }
-    return (families, diagnostics + Listener.diagnostics(families))
+    return (families, diagnostics)
   }
 
   /// Reads one file.

@@ -27,29 +27,22 @@ public struct Listener: Sendable {
     setting = Setting(families, parties, topics.map(\.terms), references)
   }
 
-  /// Everything that is wrong with the phrases of families: those that cannot be read, and those that stand twice in one family.
-  public static func diagnostics(_ families: [Family]) -> [Diagnostic] {
-    var result: [Diagnostic] = []
-    var trial = Vocabulary()
-    for family in families.flatMap(\.all) {
-      var seen: [String: Node.Place] = [:]
-      for entry in family.phrases {
-        if let first = seen[entry.text] {
-          let file = first.path == entry.place.path ? "" : "in \(first.path ?? family.path) "
-          result.append(
-            Diagnostic(
-              path: family.path, at: entry.place,
-              message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first \(file)on line \(first.line)",
-              help: "delete one of the two"))
-        }
-        seen[entry.text] = seen[entry.text] ?? entry.place
-        do throws(Phrase.Problem) { _ = try Phrase.parse(entry.text, &trial) } catch {
-          result.append(
-            Diagnostic(path: family.path, at: entry.place, message: "\(Diagnostic.quoted(entry.text)): \(error.message)", help: error.help))
-        }
+  /// Everything that is wrong with the phrases of the families: those that cannot be read, and those that stand twice in one family.
+  public var diagnostics: [Diagnostic] { setting.problems + families.flatMap(\.all).flatMap(Listener.repetitions) }
+
+  private static func repetitions(in family: Family) -> [Diagnostic] {
+    var seen: [String: Node.Place] = [:]
+    return family.phrases.compactMap { entry in
+      guard let first = seen[entry.text] else {
+        seen[entry.text] = entry.place
+        return nil
       }
+      let file = first.path == entry.place.path ? "" : "in \(first.path ?? family.path) "
+      return Diagnostic(
+        path: family.path, at: entry.place,
+        message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first \(file)on line \(first.line)",
+        help: "delete one of the two")
     }
-    return result
   }
 
   /// The text of the phrase that a hit names; empty for `owningUpPhrase`.

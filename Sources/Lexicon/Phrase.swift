@@ -41,11 +41,6 @@ public struct Phrase: Hashable, Sendable {
   /// - Throws: what is wrong with it, with what to write instead.
   public static func parse(_ text: String) throws(Problem) -> Phrase {
     var trial = Vocabulary()
-    return try parse(text, &trial)
-  }
-
-  /// Reads a phrase; its words go into a vocabulary that many trials share.
-  static func parse(_ text: String, _ trial: inout Vocabulary) throws(Problem) -> Phrase {
     let phrase = try read(text)
     _ = try PhraseMachine(phrase, &trial, Letters.shared)
     return phrase

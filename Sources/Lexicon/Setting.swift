@@ -1,4 +1,5 @@
 import Events
+import YAML
 
 /// The compiled tables, shared by reference.
 final class Setting: Sendable {
@@ -31,6 +32,8 @@ final class Setting: Sendable {
   let tongueOf: [Int]
   /// Whether a phrase may tell an address in capital letters from other words.
   let hasFormal: Bool
+  /// What is wrong with phrases of the families, which are left out.
+  let problems: [Diagnostic]
 
   init(_ families: [Family], _ parties: [Party], _ topics: [[String]], _ topicReferences: [[ReferencePattern]]) {
     let letters = Letters.shared
@@ -43,6 +46,7 @@ final class Setting: Sendable {
     }
     let voters = LanguageVotes.add(to: &vocabulary)
     var sections: [Section] = []
+    var problems: [Diagnostic] = []
     for (number, family) in families.enumerated() {
       var firstPhrase = 0
       for variant in family.all {
@@ -51,14 +55,14 @@ final class Setting: Sendable {
           Section(
             family: UInt16(number), firstPhrase: UInt16(clamping: firstPhrase), language: variant.language, tongue: tongue,
             negation: variant.negation, owningUp: variant.owningUp.reduce(0) { $0 | 1 << $1.rawValue }))
-        Setting.add(variant, UInt16(sections.count - 1), drafts[tongue].source, &program, &vocabulary, letters)
+        Setting.add(variant, UInt16(sections.count - 1), drafts[tongue].source, &program, &vocabulary, letters, &problems)
         firstPhrase += variant.phrases.count
       }
     }
     Setting.linkRepair(&sections, families)
     for (number, terms) in topics.enumerated() where number < 64 {
       for (index, term) in terms.enumerated() {
-        guard let machine = Setting.machine(term, .english, &vocabulary, letters) else { continue }
+        guard let machine = try? Setting.machine(term, .english, &vocabulary, letters) else { continue }
         program.add(Program.Entry(role: .topic, section: UInt16(number), phrase: UInt16(index)), machine)
       }
     }
@@ -75,6 +79,7 @@ final class Setting: Sendable {
       program.noteDenial(index, tongues[sections[Int(program.entries[index].section)].tongue])
     }
     self.letters = letters
+    self.problems = problems
     self.vocabulary = vocabulary
     self.program = program
     self.tongues = tongues
@@ -86,13 +91,20 @@ final class Setting: Sendable {
   }
 
   private static func add(
-    _ family: Family, _ section: UInt16, _ tongue: TongueWords, _ program: inout Program, _ vocabulary: inout Vocabulary, _ letters: Letters
+    _ family: Family, _ section: UInt16, _ tongue: TongueWords, _ program: inout Program, _ vocabulary: inout Vocabulary,
+    _ letters: Letters,
+    _ problems: inout [Diagnostic]
   ) {
     for (index, entry) in family.phrases.enumerated() {
-      guard let machine = Setting.machine(entry.text, tongue, &vocabulary, letters) else { continue }
       let role: Program.Role = entry.list == .ignoreIf ? .ignore : .hit
-      program.add(
-        Program.Entry(role: role, list: entry.list, section: section, phrase: UInt16(index), language: family.language), machine)
+      do throws(Phrase.Problem) {
+        let machine = try Setting.machine(entry.text, tongue, &vocabulary, letters)
+        program.add(
+          Program.Entry(role: role, list: entry.list, section: section, phrase: UInt16(index), language: family.language), machine)
+      } catch {
+        problems.append(
+          Diagnostic(path: family.path, at: entry.place, message: "\(Diagnostic.quoted(entry.text)): \(error.message)", help: error.help))
+      }
     }
   }
 
@@ -112,16 +124,15 @@ final class Setting: Sendable {
 
   private static func machine(
     _ text: String, _ tongue: TongueWords, _ vocabulary: inout Vocabulary, _ letters: Letters
-  ) -> PhraseMachine? {
-    guard let phrase = try? Phrase.read(text) else { return nil }
-    return try? PhraseMachine(phrase, &vocabulary, letters, tongue)
+  ) throws(Phrase.Problem) -> PhraseMachine {
+    try PhraseMachine(try Phrase.read(text), &vocabulary, letters, tongue)
   }
 
   /// Adds a slot that is looked for by itself, beside the phrases.
   private static func state(
     _ slot: String, _ tongue: TongueWords, _ program: inout Program, _ vocabulary: inout Vocabulary, _ letters: Letters
   ) -> UInt32 {
-    guard let machine = machine(slot, tongue, &vocabulary, letters) else { return 0 }
+    guard let machine = try? machine(slot, tongue, &vocabulary, letters) else { return 0 }
     let number = program.add(Program.Entry(role: .ignore, section: 0, phrase: 0), machine)
     return program.entries[number].start
   }

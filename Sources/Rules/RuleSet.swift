@@ -79,10 +79,10 @@ public struct RuleSet: Sendable {
 
 extension Rule {
   /// The keys of all kinds, none of them needed: where the kind cannot be read, nobody knows which are lacking.
-  private static let anyKind = RuleKind.all.flatMap(\.keys).map { key in
-    var key = key
-    key.required = false
-    return key
+  private static let anyKind = RuleKind.all.flatMap(\.keys).reduce(into: [Key]()) { keys, key in
+    if keys.contains(where: { $0.name == key.name }) { return }
+    keys.append(key)
+    keys[keys.count - 1].required = false
   }
 
   /// Reads one rule file. What is wrong goes to the diagnostics; `nil` if the rule cannot be used.

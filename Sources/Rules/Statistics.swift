@@ -106,6 +106,19 @@ package enum Statistics {
     return z + (z3 + z) / (4 * n) + (5 * z5 + 16 * z3 + 3 * z) / (96 * n * n)
   }
 
+  /// How rare a t-like statistic on `count` values is by chance, one-sided: the probability whose `cutoff` it is. At least one in a thousand million; 1 below 0.
+  package static func tail(score: Double, count: Int) -> Double {
+    guard score > 0 else { return 1 }
+    // The exponents of ten between which it lies, halved until they meet.
+    var low = -9.0
+    var high = log10(0.5)
+    for _ in 0..<40 {
+      let middle = (low + high) / 2
+      if cutoff(probability: pow(10, middle), count: count) > score { low = middle } else { high = middle }
+    }
+    return pow(10, high)
+  }
+
   /// The quantile of the standard normal distribution, by bisection on `erfc`.
   package static func normalQuantile(_ p: Double) -> Double {
     var low = -9.0

@@ -64,7 +64,7 @@ extension AllianceArguments {
     let alliance = try await BareExports.alliance(paths, parties: party)
     Terminal.complain(
       "no alliance file: only figures are judged, no wording; parties: \(alliance.parties.map(\.name).joined(separator: ", "))")
-    let pack = try Loading.pack(asked: rules, allianceFile: nil)
+    let pack = try Loading.pack(asked: rules, allianceFile: nil, alliance: alliance)
     return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
   }
 }

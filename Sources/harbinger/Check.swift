@@ -12,9 +12,10 @@ struct Check: AsyncParsableCommand {
       harbinger check                                   the rules of ./rules
       harbinger check --alliance samples/souring        also alliance.yaml and override.yaml, and which rules can never fire on its data
       harbinger check --against mail.mbox               also phrases that are heard so often that they tell nothing
+      harbinger check --against samples/souring --hits  also a table of how often each word list is heard there
       """)
 
-  @Argument(help: "A folder of rules, or one rule file.")
+  @Argument(help: "A folder of rules, or one rule or lexicon file.")
   var rules: String?
 
   @Option(
@@ -30,6 +31,9 @@ struct Check: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("The day with which review_by and until are compared; else today.", valueName: "date"))
   var today: String?
+
+  @Flag(help: "Show how often each word list was heard in the data, and which of its phrases most.")
+  var hits = false
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
@@ -47,6 +51,7 @@ struct Check: AsyncParsableCommand {
       }
       for text in Loading.rendered(result.diagnostics) { Terminal.complain(text) }
       for note in result.notes { Terminal.complain("note: \(note)") }
+      if hits { Terminal.print(result.hits) }
       Terminal.print(result.verdict + "\n")
       if result.hasErrors { throw Stop(.configuration, []) }
     }

@@ -10,10 +10,11 @@ struct Test: AsyncParsableCommand {
       never decided one: it is named, because nobody would notice if it were wrong.
 
       harbinger test                      the rules of ./rules
+      harbinger test rules/silence.yaml   one rule, or one lexicon
       harbinger test samples/souring      the rules as the override.yaml of this alliance changes them, with the tests in it
       """)
 
-  @Argument(help: "A folder of rules, or an alliance.")
+  @Argument(help: "A folder of rules, one rule or lexicon file, or an alliance.")
   var path: String?
 
   @Option(help: ArgumentHelp("An alliance whose override.yaml changes the rules.", valueName: "path"))
@@ -32,9 +33,10 @@ struct Test: AsyncParsableCommand {
       if let alliance, Loading.allianceFile(alliance) == nil {
         throw Stop(.configuration, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
       }
-      let rules = path.flatMap { Loading.allianceFile($0) == nil ? $0 : nil }
+      let only = path.flatMap(Loading.ruleFile)
+      let rules = only.map(RulePack.home) ?? path.flatMap { Loading.allianceFile($0) == nil ? $0 : nil }
       let setting = try file.map { file throws(Stop) in try Loading.alliance(file).alliance }
-      let report = await RuleTests.run(try Loading.pack(asked: rules, allianceFile: file, alliance: setting))
+      let report = try await RuleTests.run(try Loading.pack(asked: rules, allianceFile: file, alliance: setting), only: only)
       if let junit { try WholeFile.write(JUnit.text(report), to: junit) }
       Terminal.print(report.text(coverage: coverage))
       if !report.allPassed { throw Stop(.configuration, []) }

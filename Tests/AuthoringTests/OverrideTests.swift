@@ -86,7 +86,7 @@ import YAML
           examples: {quiet: ['That view is typical of your side of the river.']}
       """)
     #expect(pack.diagnostics == [])
-    let report = await RuleTests.run(pack.alone("loose-labels", families: ["loose_labels", "repair_trust"]))
+    let report = try await RuleTests.run(pack.alone("loose-labels", families: ["loose_labels", "repair_trust"]))
     let mine = report.results.filter { $0.rule == "loose-labels" }
     #expect(mine.last?.test.name == "one person is enough here" && mine.last?.passed == true)
     #expect(mine.last?.path.hasSuffix("/override.yaml") == true)

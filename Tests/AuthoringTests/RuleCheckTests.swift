@@ -88,7 +88,7 @@ import YAML
       atPath: folder.appendingPathComponent("lexicons").path,
       withDestinationPath: FileManager.default.currentDirectoryPath + "/rules/lexicons")
     #expect(pack.rules["taken-by-surprise"] != nil)
-    let report = await RuleTests.run(try Loading.pack(asked: folder.path, allianceFile: nil))
+    let report = try await RuleTests.run(try Loading.pack(asked: folder.path, allianceFile: nil))
     #expect(!report.allPassed)
     #expect(report.text.contains("should end fired as warn by contoso, but:"))
   }

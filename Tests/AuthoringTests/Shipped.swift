@@ -6,7 +6,7 @@ import Rules
 private let pack = Result { try Loading.pack(asked: "rules", allianceFile: nil) }
 
 /// The tests inside them, run once.
-private let run = Task { await RuleTests.run(try shippedPack()) }
+private let run = Task { try await RuleTests.run(try shippedPack()) }
 
 func shippedPack() throws -> RulePack { try pack.get() }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct TestReportTests {
   private func coverage(_ states: [[(String, Bool)]]) async throws -> ClauseCoverage {
     let pack = try shippedPack()
-    let report = await RuleTests.run(pack.alone("loose-labels", families: ["loose_labels", "repair_trust"]))
+    let report = try await RuleTests.run(pack.alone("loose-labels", families: ["loose_labels", "repair_trust"]))
     let example = try #require(report.results.first)
     return ClauseCoverage(
       states.map { clauses in

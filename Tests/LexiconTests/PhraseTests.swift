@@ -74,7 +74,7 @@ struct PhraseTests {
     broken.phrases.append(.init(.phrases, "fine", at: .init(line: 8, column: 5)))
     broken.phrases.append(.init(.weak, "fine", at: .init(line: 9, column: 5)))
     #expect(
-      Listener.diagnostics([broken]).map(\.description) == [
+      Listener(families: [broken], parties: []).diagnostics.map(\.description) == [
         "x.yaml:7:5: 'a (b': '(' is not closed; add ')'",
         "x.yaml:9:5: 'fine' stands twice in 'labels', first on line 8; delete one of the two",
       ])

@@ -3,6 +3,12 @@ import Testing
 
 /// Figures computed with scipy 1.17.
 @Suite struct StatisticsTests {
+  @Test(arguments: [0.4, 0.05, 0.005, 0.001, 0.0001], [13, 40, 1000]) func theTailIsTheProbabilityOfItsCutoff(_ p: Double, _ count: Int) {
+    #expect(abs(log10(Statistics.tail(score: Statistics.cutoff(probability: p, count: count), count: count)) - log10(p)) < 1e-6)
+  }
+
+  @Test func whatIsNotAboveTheUsualIsNotRare() { #expect(Statistics.tail(score: -1, count: 20) == 1) }
+
   @Test(arguments: [
     (4.0, 2.5, 0, 0.0917416675955684, 1.0), (4, 2.5, 4, 0.6439069510127525, 0.474813403118132),
     (4, 2.5, 12, 0.9793315009325693, 0.030481924130294276), (30, 60, 12, 0.0012530192962596138, 0.9994021781881868),

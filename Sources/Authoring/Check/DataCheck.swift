@@ -10,6 +10,8 @@ public struct DataCheck: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   public private(set) var notes: [String] = []
   public private(set) var summary = ""
+  /// How often each family was heard, as a table.
+  public private(set) var hits = ""
 
   /// Messages that it takes to say how often a phrase is heard, and hits to say what part of its family it makes.
   public static let leastMessages = 1000
@@ -23,6 +25,10 @@ public struct DataCheck: Sendable {
     let messages = (0..<timeline.count).filter { timeline.kinds[$0] != .meeting && timeline.words[$0] > 0 }
     summary =
       "against \(counted(messages.count, "message")) of \(night.intake.alliance.id), \(night.evaluation.firstDay) to \(night.evaluation.lastDay)"
+    hits = Loudness(night).text
+    if night.intake.alliance.approved == nil {
+      notes.append("no phrase was held against these data: their alliance file names no approval ('approved:'), so no words were read")
+    }
     diagnostics = Reach(night).diagnostics
     runaway(night, messages: messages)
     diagnostics.sort()

@@ -3,16 +3,18 @@ import Lexicon
 import Rules
 public import YAML
 
-/// What `harbinger check` finds: everything that is wrong with the rules, lexicons, lists and overrides of a folder, or with one rule file;
+/// What `harbinger check` finds: everything that is wrong with the rules, lexicons, lists and overrides of a folder, or with one rule or lexicon file;
 /// and, against the data of an alliance, what can never fire there or would fire all the time.
 public struct RuleCheck: Sendable {
   public private(set) var diagnostics: [Diagnostic]
   public private(set) var summary: String
+  /// How often each family was heard in the data, as a table.
+  public private(set) var hits = ""
   /// What was not looked at, and why.
   public private(set) var notes: [String] = []
 
   /// - Parameters:
-  ///   - path: a folder of rules, or one rule file; its lexicons lie in `lexicons/` beside it, else in `rules/lexicons`.
+  ///   - path: a folder of rules, or one rule or lexicon file; its lexicons lie in `lexicons/` beside it, else in `rules/lexicons`.
   ///   - allianceFile: the rules are checked as the `override.yaml` beside it changes them, and the two files are checked too.
   ///   - today: the day with which days in files are compared: `review_by`, `until`.
   /// - Throws: a stop if there is nothing at the path.
@@ -23,12 +25,16 @@ public struct RuleCheck: Sendable {
         .configuration,
         "\(path): there is no such \(isFile ? "file" : "folder"); give the folder that holds the rule files, or one rule file")
     }
-    let folder = isFile ? RuleCheck.home(of: path) : path
+    let isLexicon = isFile && RulePack.isLexicon(path)
+    let folder = isFile ? RulePack.home(of: path) : path
     let loaded = allianceFile.map { Loading.checked($0) }
     let pack = RulePack(folder: folder, override: allianceFile.flatMap(Loading.override), alliance: loaded?.alliance)
     var found = pack.diagnostics + (loaded?.diagnostics ?? [])
     var rules = pack.rules.rules
-    if isFile {
+    if isLexicon {
+      found = (pack.diagnostics + PhraseConflicts.all(pack)).filter { $0.path == path }
+      rules = []
+    } else if isFile {
       // The other files of the folder are only asked for what the one file names.
       let alone = RuleSet.load(folder: path, families: pack.families.map(\.id), lists: pack.lists, override: pack.override)
       found =
@@ -41,7 +47,7 @@ public struct RuleCheck: Sendable {
     for rule in rules { found += RuleCheck.tests(rule) + RuleCheck.review(rule, today) }
     if let today { found += pack.override.expired(on: today) }
     let usable = Set(rules.map(\.path))
-    for file in RuleSet.files(in: path) where !usable.contains(file) { found += RuleCheck.tests(inBroken: file) }
+    for file in isLexicon ? [] : RuleSet.files(in: path) where !usable.contains(file) { found += RuleCheck.tests(inBroken: file) }
     diagnostics = Array(Set(found)).sorted()
     summary = isFile ? path : "\(counted(rules.count, "rule")), \(counted(pack.families.count, "lexicon"))"
   }
@@ -59,12 +65,7 @@ public struct RuleCheck: Sendable {
     diagnostics = Array(Set(diagnostics + check.diagnostics)).sorted()
     summary += "; \(check.summary)"
     notes += check.notes
-  }
-
-  /// The folder whose lexicons and rules a single file may name.
-  private static func home(of file: String) -> String {
-    let folder = Loading.folder(file)
-    return RulePack.isFolder(RulePack.join(folder, "lexicons")) ? (folder.isEmpty ? "." : folder) : "rules"
+    hits += check.hits
   }
 
   /// Rules that a circle names, and that neither its own file nor the folder holds.

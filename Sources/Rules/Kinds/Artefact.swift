@@ -131,7 +131,13 @@ extension Artefact.Wanted {
     let bit = topic.flatMap { id in ground.alliance.topics.firstIndex { $0.id == id } }.map { UInt64(1) << UInt64($0) } ?? 0
     let titles = meetings.map { $0.lowercased() }
     let names = files.map { $0.lowercased() }
-    let containers = names.isEmpty ? [] : timeline.containers.map { path in names.contains { path.lowercased().contains($0) } }
+    let containers =
+      names.isEmpty
+      ? []
+      : timeline.containers.map { path -> Bool in
+        let path = path.lowercased()
+        return names.contains { path.contains($0) }
+      }
     var days: [Day] = []
     for event in 0..<ground.count {
       let isInFile =

@@ -34,9 +34,10 @@ extension Shift {
       usual: "\(plain(plainly(usual - spread), 2)) to \(plain(plainly(usual + spread), 2))\(measure.measure?.suffix ?? "")",
       volume: now.volume / (2 * level.least), probability: 1)
     let far = isRatio ? abs(log(times)) : by
+    reading.probability = Statistics.tail(score: away / spread, count: before.count)
     guard away >= far else { return .success(reading) }
     reading.isFar = true
-    reading.strength = rarity.highest { away / spread >= Statistics.cutoff(probability: $0, count: before.count) }
+    reading.strength = rarity.highest { reading.probability <= $0 }
     return .success(reading)
   }
 

@@ -13,7 +13,7 @@ extension Shift {
           met: reading.isFar),
         Clause(
           "rarer than \(rarity.first.map { "1 in \(plain(1 / $0.value))" } ?? "") by chance",
-          found: reading.probability < 1 ? "1 in \(plain((1 / max(reading.probability, 1e-9)).rounded()))" : "not rare",
+          found: reading.probability < 1 ? "1 in \(plain((1 / max(reading.probability, 1e-6)).rounded()))" : "not rare",
           met: reading.strength != nil),
         Clause("at \(weeks) week-ends in a row", found: "\(run)", met: run >= weeks),
       ]

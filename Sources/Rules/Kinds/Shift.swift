@@ -48,6 +48,8 @@ struct Shift: Sendable {
   static let leastDown = 5.0
   static let leastValues = 5
   static let leastHistoryValues = 20
+  /// Hours that are added to each wait, so that immediate answers have a logarithm, and two minutes instead of one are no doubling.
+  static let moment = 0.25
 
   /// What a week-end shows.
   struct Reading: Sendable {
@@ -161,9 +163,8 @@ struct Shift: Sendable {
   }
 
   private func waitReading(_ waits: Waits, day: Day, from: Day, to: Day) -> Result<Reading, NotJudged> {
-    // An hour is added, so that immediate answers have a logarithm and do not rule the scale.
-    let now = waits.hours(after: day - window, through: day).map { log($0 + 1) }
-    let before = waits.hours(after: from, through: to).map { log($0 + 1) }
+    let now = waits.hours(after: day - window, through: day).map { log($0 + Shift.moment) }
+    let before = waits.hours(after: from, through: to).map { log($0 + Shift.moment) }
     guard before.count >= Shift.leastHistoryValues, let usual = Statistics.median(before), let mad = Statistics.spread(before) else {
       return .failure(NotJudged(Reason(.volume, "\(before.count) of \(Shift.leastHistoryValues) replies in the history")))
     }
@@ -174,16 +175,17 @@ struct Shift: Sendable {
     // Standard error of a median of n values, widened by the least dispersion that conversation has.
     let error = 1.2533 * spread * (1.5 / Double(now.count)).squareRoot()
     let score = (seen - usual) / error * (direction == .up ? 1 : -1)
-    let observed = exp(seen) - 1
-    let expected = exp(usual) - 1
+    let observed = exp(seen) - Shift.moment
+    let expected = exp(usual) - Shift.moment
     var reading = Reading(
       strength: nil, observed: observed, expected: expected,
-      usual: "\(plain(max(0, exp(usual - spread) - 1), 1))-\(plain(exp(usual + spread) - 1, 1)) hours",
+      usual: "\(plain(max(0, exp(usual - spread) - Shift.moment), 1))-\(plain(exp(usual + spread) - Shift.moment, 1)) hours",
       volume: Double(now.count) / Double(2 * Shift.leastValues), probability: 1)
     let ratio = exp(seen - usual)
+    reading.probability = Statistics.tail(score: score, count: before.count)
     guard direction == .up ? ratio >= times : ratio <= times else { return .success(reading) }
     reading.isFar = true
-    reading.strength = rarity.highest { score >= Statistics.cutoff(probability: $0, count: before.count) }
+    reading.strength = rarity.highest { reading.probability <= $0 }
     return .success(reading)
   }
 }

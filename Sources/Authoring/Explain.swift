@@ -71,6 +71,13 @@ public enum Explain {
     for item in outcomes.sorted(by: { $0.subject < $1.subject }) {
       let who = name(item.subject, parties)
       lines += ["", Wrapping.block("\(who.isEmpty ? "the alliance" : who): \(verdict(item.outcome))", indent: 0, width: width)]
+      // What was open a little while ago stands in the report too, while the conditions below speak of today.
+      for closed in evaluation.findings where closed.rule.id == rule.id && closed.subject == item.subject && !closed.isOpen {
+        lines.append(
+          Wrapping.block(
+            "it fired from \(closed.days.lowerBound) to \(closed.days.upperBound) (\(closed.strength.name)); today:", indent: 2,
+            width: width))
+      }
       lines += item.clauses.map { clause in
         Wrapping.block("\(clause.condition): \(clause.found)", head: clause.met ? "  [met]     " : "  [not met] ", indent: 12, width: width)
       }

@@ -1,7 +1,7 @@
 public import Alerts
 public import Events
 import Exports
-import Intake
+public import Intake
 import Lexicon
 import Rules
 import Setup
@@ -13,12 +13,16 @@ public struct Inspection: Sendable {
   public var problems: [Problem] { accounting.problems }
   private let sources: [Source]
   private let files: [FileAccount]
+  /// One for each of `sources`.
+  private let activities: [SourceActivity]
 
   /// Reads an alliance's sources, or bare exports.
   /// - Throws: a stop if a path is an alliance file that cannot be used.
-  public init(_ paths: [String]) async throws(Stop) {
+  /// - Parameter progress: told now and then how many bytes of how many were read.
+  public init(_ paths: [String], progress: Intake.Progress? = nil) async throws(Stop) {
     var accounting = Accounting()
     var sources: [Source] = []
+    var activities: [SourceActivity] = []
     var bare: [String] = []
     for path in paths {
       guard let file = Loading.allianceFile(path) else {
@@ -26,16 +30,17 @@ public struct Inspection: Sendable {
         continue
       }
       let alliance = try Loading.alliance(file).alliance
-      await Inspection.read(alliance, &accounting, &sources)
+      await Inspection.read(alliance, &accounting, &sources, &activities, progress)
     }
     if !bare.isEmpty {
       let alliance = Alliance(
         id: "inspect", purpose: "to see what was read", parties: [], sources: bare.map { Alliance.Source(path: $0, file: $0) },
         privacy: Inspection.everything)
-      await Inspection.read(alliance, &accounting, &sources)
+      await Inspection.read(alliance, &accounting, &sources, &activities, progress)
     }
     self.accounting = accounting
     self.sources = sources
+    self.activities = activities
     files = accounting.exports
   }
 
@@ -49,30 +54,36 @@ public struct Inspection: Sendable {
     return privacy
   }
 
-  private static func read(_ alliance: Alliance, _ accounting: inout Accounting, _ sources: inout [Source]) async {
+  private static func read(
+    _ alliance: Alliance, _ accounting: inout Accounting, _ sources: inout [Source], _ activities: inout [SourceActivity],
+    _ progress: Intake.Progress?
+  ) async {
     var intake = Intake(alliance, listener: Listener(families: [], parties: alliance.parties, topics: []))
-    await intake.read()
+    await intake.read(progress: progress)
     accounting.files += intake.accounting.files
     accounting.exports += intake.accounting.exports
     accounting.problems += intake.accounting.problems
     accounting.unresolved += intake.accounting.unresolved
     accounting.people += intake.accounting.people
     sources += intake.timeline.sourceTable
+    activities += intake.timeline.sourceTable.indices.map { SourceActivity(intake.timeline, source: $0, zone: alliance.zone) }
   }
 
   /// `files` in the order in which they were read; `docs/inspect-json.md` documents every key.
   public var json: JSONValue {
     .pairs([
-      "schema": .integer(1), "files": .list(files.map(value)), "sources": .list(sources.map(Inspection.value)),
+      "schema": .integer(1), "files": .list(files.map(value)), "sources": .list(zip(sources, activities).map(Inspection.value)),
       "unresolved": .list(accounting.unresolved.map(Inspection.value)), "problems": .list(problems.map(Inspection.value)),
     ])
   }
 
-  private static func value(_ source: Source) -> JSONValue {
+  private static func value(_ source: Source, _ activity: SourceActivity) -> JSONValue {
     func instant(_ time: Timestamp?) -> JSONValue { time.map { .text($0.iso8601) } ?? .null }
     return .pairs([
       "path": .text(source.path), "formats": .texts(source.formats), "covered_from": instant(source.coveredFrom),
       "covered_end": instant(source.coveredEnd),
+      "gaps": .list(activity.gaps.map { .pairs(["from": .text("\($0.lowerBound)"), "to": .text("\($0.upperBound)")]) }),
+      "months": .object(activity.months.map { JSONValue.Member($0.month, .integer($0.events)) }),
     ])
   }
 
@@ -100,12 +111,15 @@ public struct Inspection: Sendable {
     if !sources.isEmpty {
       blocks.append(
         (["Covered:"]
-          + sources.map { source in
+          + zip(sources, activities).map { source, activity in
             let window =
               source.coveredFrom.flatMap { from in source.coveredEnd.map { "\(from.iso8601.prefix(10)) to \($0.iso8601.prefix(10))" } }
               ?? "nothing that could be dated"
-            return Wrapping.block("\(source.path): \(window)", indent: 2, width: width)
+            let gaps = activity.gaps.map { "\($0.lowerBound) to \($0.upperBound)" }.joined(separator: ", ")
+            return Wrapping.block(
+              "\(source.path): \(window)\(gaps.isEmpty ? "" : "; nothing at all from \(gaps)")", indent: 2, width: width)
           }).joined(separator: "\n"))
+      blocks += activities.filter { $0.months.count > 1 }.map { $0.chart(width: width) }
     }
     if !accounting.unresolved.isEmpty {
       let lines = accounting.unresolved.prefix(20).map { person in

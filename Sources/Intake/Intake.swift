@@ -36,6 +36,9 @@ public struct Intake: Sendable {
     self.makeEar = makeEar
   }
 
+  /// Told how many bytes were read, and how many there are: both as they lie on the disk or decompressed, so a guess.
+  public typealias Progress = (_ done: Int, _ of: Int) -> Void
+
   /// How many tasks may work at once on this machine.
   public static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
@@ -46,7 +49,8 @@ public struct Intake: Sendable {
   /// - Parameters:
   ///   - asOf: the day of judgement: an open `covers:` reaches it, and an approval must. `nil`: the end of what is covered.
   ///   - threads: how many tasks work at once.
-  public mutating func read(asOf: Timestamp? = nil, threads: Int = Intake.processors) async {
+  ///   - progress: told now and then how many bytes of how many were read.
+  public mutating func read(asOf: Timestamp? = nil, threads: Int = Intake.processors, progress: Progress? = nil) async {
     let holidayProblems = alliance.readHolidays(limits: limits)
     let open = OpenSources(alliance, formats: formats, expandUntil: asOf?.advanced(by: Intake.planned), limits: limits)
     let directory = Directory(parties: alliance.parties)
@@ -56,7 +60,8 @@ public struct Intake: Sendable {
     var gathering = Gathering(containers: open.containers, book: open.book, expectedBytes: open.expectedBytes)
     let ear = listensUntil == nil ? Intake.countingEar() : makeEar
     let reader = ClaimReader(claims: open.claims, contexts: contexts, makeEar: ear, threads: max(1, threads))
-    let unreadable = await reader.read(into: &gathering)
+    let expected = open.expectedBytes
+    let unreadable = await reader.read(into: &gathering) { progress?($0, expected) }
     evidence = Evidence(claims: open.claims, contexts: contexts, containers: open.containers.count)
     settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf)
     accounting.problems = holidayProblems + accounting.problems

@@ -19,7 +19,8 @@ struct Inspect: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       guard ["text", "json"].contains(format) else { throw Stop(.configuration, "--format: '\(format)' is not known; write text or json") }
-      let inspection = try await Inspection(paths)
+      let inspection = try await Inspection(paths, progress: ProgressBar.onTerminal())
+      ProgressBar.wipe()
       for problem in inspection.problems { Terminal.complain("\(problem)") }
       Terminal.print(format == "json" ? inspection.json.rendered() + "\n" : inspection.text(width: Terminal.width))
       if !inspection.problems.isEmpty { throw Stop(inspection.isEmpty ? .input : .partial, []) }

@@ -25,6 +25,9 @@ enum Terminal {
   /// Writes a line to stderr.
   static func complain(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
+  /// Writes to stderr as it stands.
+  static func say(_ text: String) { write(text, to: STDERR_FILENO) }
+
   private static func write(_ text: String, to file: Int32) {
     let bytes = Array(text.utf8)
     var written = 0

@@ -48,7 +48,7 @@ func thePagesOnJSONNameTheKeysThatAreWritten(_ pages: [String], _ sources: [Stri
   }
   let rows = try pages.flatMap { try Project.File(path: $0).text.split(separator: "\n").filter { $0.hasPrefix("| `") } }
   let named = rows.flatMap { row in row.dropFirst(2).prefix { $0 != "|" }.matches(of: /`([a-z_]+)`/).map { String($0.1) } }
-  let members = ["name", "value", "reason", "place", "message", "help", "path", "id", "role"]
+  let members = ["name", "value", "reason", "place", "message", "help", "path", "id", "role", "from", "to"]
   #expect(Set(written).subtracting(members) == Set(named).subtracting(members))
 }
 

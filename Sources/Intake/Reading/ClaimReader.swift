@@ -17,16 +17,20 @@ struct ClaimReader {
   private static let chunk = 1 << 20
 
   /// Reads all claims into a gathering.
+  /// - Parameter progress: told the bytes that were handed to the workers so far.
   /// - Returns: what could not be read.
-  func read(into gathering: inout Gathering) async -> [Problem] {
+  func read(into gathering: inout Gathering, progress: (Int) -> Void = { _ in }) async -> [Problem] {
     let queue = WorkQueue(threads: threads)
     let ear = makeEar()
     var problems: [Problem] = []
     var whole = gathering
+    var done = 0
     gathering = Gathering(containers: [])
     await withTaskGroup(of: Void.self) { group in
       for claim in claims.indices {
         problems += cut(claim) { batches in
+          done += batches.reduce(0) { $0 + $1.bytes.count }
+          progress(done)
           let (wantsWorker, isFull) = queue.push(WorkQueue.Job(claim: claim, batches: batches))
           if wantsWorker { group.addTask { work(queue) } }
           if isFull, let next = queue.pop(asWorker: false) { queue.put(slot(next.job, ear), number: next.number) }

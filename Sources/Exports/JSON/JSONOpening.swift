@@ -5,8 +5,10 @@ struct JSONOpening {
   private let start: Int
 
   /// - Returns: `nil` if the file does not begin as an object or a list.
-  init?(_ entry: Export.Entry) {
-    head = entry.head
+  init?(_ entry: Export.Entry) { self.init(entry.head) }
+
+  init?(_ head: [UInt8]) {
+    self.head = head
     var index = head.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     while index < head.count, JSONSplitter.isBlank(head[index]) { index += 1 }
     guard index < head.count, head[index] == UInt8(ascii: "{") || head[index] == UInt8(ascii: "[") else { return nil }

@@ -171,7 +171,8 @@ struct JSONSplitter: Sendable {
   }
 
   /// Looks through an object's own members for an array under a key; behind a dot in the key the search goes on in the object under the part before it.
-  static func arrayStart(under key: [UInt8], in bytes: Span<UInt8>, from start: Int) -> Found {
+  /// - Parameter bracket: `[`, or `{` to look for an object.
+  static func arrayStart(under key: [UInt8], bracket: UInt8 = UInt8(ascii: "["), in bytes: Span<UInt8>, from start: Int) -> Found {
     var index = start + 1
     var key = key[...]
     while true {
@@ -187,7 +188,7 @@ struct JSONSplitter: Sendable {
       index += 1
       while index < bytes.count, isBlank(bytes[index]) { index += 1 }
       guard index < bytes.count else { return .unknown }
-      if bytes[index] == UInt8(ascii: "["), key.elementsEqual(bytes.copy(name..<nameEnd)) { return .found(index + 1) }
+      if bytes[index] == bracket, key.elementsEqual(bytes.copy(name..<nameEnd)) { return .found(index + 1) }
       if bytes[index] == UInt8(ascii: "{"), let dot = key.firstIndex(of: UInt8(ascii: ".")),
         key[..<dot].elementsEqual(bytes.copy(name..<nameEnd))
       {

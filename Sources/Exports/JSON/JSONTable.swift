@@ -9,9 +9,16 @@ struct JSONTable {
   /// Hands over the rows of an entry that is an array, or holds one under `key`.
   /// - Returns: what could not be read; the rest was.
   func read(_ entry: Int, of export: Export, key: String? = nil, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void) -> [Problem] {
+    read(entry, of: export, shape: .array(key: key), limit: limit, row)
+  }
+
+  /// The same for rows that stand in any shape.
+  func read(
+    _ entry: Int, of export: Export, shape: JSONSplitter.Shape, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void
+  ) -> [Problem] {
     let path = export.entries[entry].fullPath
     let reports = TableReports(path: path)
-    let batch = JSONBatch(fields: fields, splitter: JSONSplitter(.array(key: key)))
+    let batch = JSONBatch(fields: fields, splitter: JSONSplitter(shape))
     let problems = export.batches(of: [entry], batching: .whole(limit: limit)) { bytes in
       batch.read(bytes, reports) { record, _ in row(record) }
     }

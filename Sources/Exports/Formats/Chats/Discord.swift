@@ -58,9 +58,10 @@ struct DiscordMessages: Sendable {
       channels.add(entry, of: export, key: "messages", about) { record in
         let id = record?.string(0) ?? ""
         let type = record?.string(2) ?? ""
-        return Channel(
-          id: id, name: record?.hasText(1) == true ? record?.string(1) ?? id : id, isThread: type.hasSuffix("Thread"),
-          isClosed: type.hasPrefix("Direct"))
+        let isClosed = type.hasPrefix("Direct")
+        // The name of a direct channel is made of people's.
+        let name = isClosed || record?.hasText(1) != true ? id : record?.string(1) ?? id
+        return Channel(id: id, name: name, isThread: type.hasSuffix("Thread"), isClosed: isClosed)
       }
     }
   }

@@ -83,7 +83,8 @@ struct GoogleChatMessages: Sendable {
 
   /// The folders of direct messages are called `DM <id>`, those of others `Space <id>`.
   private static func group(_ folder: String, name: String) -> ChannelRecord {
-    ChannelRecord(name: name, members: [], isPrivate: true, isDirect: folder.hasPrefix("DM "))
+    let isDirect = folder.hasPrefix("DM ")
+    return ChannelRecord(name: isDirect ? folder : name, members: [], isPrivate: isDirect, isDirect: isDirect)
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
@@ -95,7 +96,7 @@ struct GoogleChatMessages: Sendable {
       header.setTime(GoogleChatDate.read(record.string(Field.date), zone: zone))
       if let group {
         header.channel = group.name.isEmpty ? nil : sink.name(group.name)
-        header.flags = group.isDirect ? [.direct, .privateChannel] : .privateChannel
+        if group.isDirect { header.flags = [.direct, .privateChannel] }
       }
       header.key = sink.name(prefix, record, Field.id)
       header.thread = sink.name(prefix + Array("topic:".utf8), record, Field.topic)

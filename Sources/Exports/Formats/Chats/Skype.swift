@@ -52,8 +52,10 @@ struct SkypeMessages: Sendable {
     let about = JSONFields(["id", "displayName", "threadProperties.topic"])
     for entry in entries {
       conversations.add(entry, of: export, outer: "conversations", key: "MessageList", about) { record in
-        let name = record.first(of: [1, 2, 0]) ?? 0
-        return Conversation(id: record.string(0), name: record.string(name))
+        var conversation = Conversation(id: record.string(0), name: "")
+        // The name of a conversation between two is a person's.
+        conversation.name = record.string(conversation.isDirect ? 0 : record.first(of: [1, 2, 0]) ?? 0)
+        return conversation
       }
     }
   }

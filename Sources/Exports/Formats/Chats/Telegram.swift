@@ -46,7 +46,8 @@ struct TelegramMessages: Sendable {
       "forwarded_from", "file", "photo", "members", "reactions",
     ]
   }
-  private static let part = JSONFields(["", "type", "text"])
+  private static let item = JSONFields([""])
+  private static let part = JSONFields(["type", "text"])
   private static let reaction = JSONFields(["count", "recent"])
   private static let recent = JSONFields(["from", "from_id", "date", "date_unixtime"])
   private static let outer = "chats.list"
@@ -65,8 +66,10 @@ struct TelegramMessages: Sendable {
     let about = JSONFields(["id", "name", "type"])
     func chat(_ record: JSONRecord?) -> Chat {
       let id = record?.string(0) ?? ""
-      // The name of a deleted account is null.
-      return Chat(id: id, name: record?.hasText(1) == true ? record?.string(1) ?? id : id, type: record?.string(2) ?? "")
+      var chat = Chat(id: id, name: record?.string(1) ?? "", type: record?.string(2) ?? "")
+      // The name of a chat between two is a person's, and null for a deleted account.
+      if chat.isDirect || chat.name.isEmpty { chat.name = id }
+      return chat
     }
     var isAccount = false
     for entry in entries {
@@ -133,13 +136,18 @@ struct TelegramMessages: Sendable {
     guard record.type(Field.text) == .array else { return record.bytes(Field.text) }
     var text: [UInt8] = []
     var quotes = false
-    record.elements(Field.text, TelegramMessages.part) { part in
-      if part.type(0) == .string { return text += part.bytes(0) }
-      switch part.string(1) {
-      case "blockquote": quotes = true
-      case "pre": text += Array("\n```\n".utf8) + part.bytes(2) + Array("\n```\n".utf8)
-      case "code": text += Array("`".utf8) + part.bytes(2) + Array("`".utf8)
-      default: text += part.bytes(2)
+    record.elements(Field.text, TelegramMessages.item) { item in
+      if item.type(0) == .string { return text += item.bytes(0) }
+      guard item.type(0) == .object else { return }
+      item.lend(0) { object in
+        _ = TelegramMessages.part.read(object, lines: false) { part, _ in
+          switch part.string(0) {
+          case "blockquote": quotes = true
+          case "pre": text += Array("\n```\n".utf8) + part.bytes(1) + Array("\n```\n".utf8)
+          case "code": text += Array("`".utf8) + part.bytes(1) + Array("`".utf8)
+          default: text += part.bytes(1)
+          }
+        }
       }
     }
     if quotes { header.flags.insert(.quotes) }

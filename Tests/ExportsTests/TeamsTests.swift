@@ -125,6 +125,22 @@ struct TeamsTests {
     }
   }
 
+  @Test func aTenantStandsForADomainWhereNoAddressIsKnown() throws {
+    let records = [
+      message(1, #""body":{"content":"a"}"#), message(2, #""body":{"content":"b"}"#, from: #"{"user":{"id":"U2","tenantId":"T2"}}"#),
+    ]
+    let files = [
+      ("users.json", #"[{"id":"u1","displayName":"Anna","mail":"anna@northwind.example","userPrincipalName":"x"}]"#),
+      ("messages.json", "[\(records.joined(separator: ","))]"),
+    ]
+    try TestArchive(files).withPath(.folder) { path in
+      let export = Export.open(path)
+      let claim = try #require(ExportFormat.teams.claims(export, [0, 1]).first)
+      let people = try ExportFormat.teams.open(export, claim, ReadOptions()).people
+      #expect(people.map(\.address) == ["anna@northwind.example", "u2@t2.tenant"])
+    }
+  }
+
   @Test(.enabled(if: Fixtures.has("teams-graph/zulip-messages_7c050abd.json"))) func theRealExportIsReadWhole() {
     let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/teams-graph/zulip-messages_7c050abd.json"))
     #expect(sink.account.format == "teams")

@@ -71,6 +71,29 @@ struct TeamsTables: Sendable {
     // Every team has a channel called General.
     let namesakes = Dictionary(grouping: channels.keys) { channels[$0]?.name ?? "" }.values.filter { $0.count > 1 }
     for id in namesakes.joined() { channels[id]?.name += " (\(id))" }
+    addTenants(export, claim)
+  }
+
+  /// The tenant of each writer tells the organisation where no table tells an address. It stands for a mail domain, `<tenant id>.tenant`, so that
+  /// parties are told apart by it as they are by others. An address comes first: a guest's account belongs to the tenant that invited it.
+  private mutating func addTenants(_ export: Export, _ claim: Claim) {
+    let known = Set(people.filter { !$0.address.isEmpty }.map(\.id))
+    let pascal = pascalEntries(export, claim)
+    var tenants: [String: String] = [:]
+    for entry in claim.records {
+      let paths = ["from.user.id", "from.user.tenantId"]
+      let records = JSONBatch(
+        fields: JSONFields(pascal.contains(entry) ? paths.map(TeamsTables.pascal) : paths), splitter: JSONSplitter(.array(key: "value")))
+      // What cannot be read is reported when it is read in earnest.
+      _ = export.batches(of: [entry], batching: records.splitter.batching) { batch in
+        records.read(batch, SilentSink()) { record, _ in
+          if record.hasText(0), record.hasText(1) { tenants[record.string(0)] = record.string(1).lowercased() }
+        }
+      }
+    }
+    for (id, tenant) in tenants.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
+      people.append(PersonRecord(id: id, address: "\(id.lowercased())@\(tenant).tenant"))
+    }
   }
 
   private mutating func add(id: String, address: String, name: String) {

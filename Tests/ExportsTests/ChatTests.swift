@@ -85,6 +85,32 @@ struct ChatTests {
     #expect(sink.account.addsUp)
   }
 
+  @Test func aBrokenChatOfAnAccountCostsOnlyItsOwnRecord() {
+    func chat(_ id: Int) -> String {
+      let messages = (1...4).map {
+        #"     {\n      "id": \#($0),\n      "type": "message",\n      "date_unixtime": "177244560\#($0)",\n      "text": "x"\n     }"#
+      }
+      return "   {\n    \"name\": \"C\",\n    \"type\": \"private_group\",\n    \"id\": \(id),\n    \"messages\": [\n"
+        + messages.joined(separator: ",\n") + "\n    ]\n   }"
+    }
+    let whole =
+      #"{\n "chats": {\n  "about": "a",\n  "list": [\n"#.replacing("\\n", with: "\n")
+      + (chat(1) + ",\n" + chat(2)).replacing("\\n", with: "\n") + "\n  ]\n }\n}\n"
+    let all = CollectingSink.readingFile(whole, as: .telegram)
+    #expect(all.records.count == 8)
+    // A quote or a bracket is missing in the second message of the first chat.
+    for broken in ["\"text\": \"x\n", "\"text\": x\"\n"] {
+      var parts = whole.split(separator: "\"text\": \"x\"\n", omittingEmptySubsequences: false).map(String.init)
+      parts[1] = parts[1] + broken + parts.remove(at: 2)
+      let sink = CollectingSink.readingFile(parts.joined(separator: "\"text\": \"x\"\n"), as: .telegram)
+      #expect(sink.records.count == 7)
+      #expect(sink.records.last?.key == "telegram:2:4")
+      #expect(sink.account.skipped == ["broken record": 1])
+    }
+    let bracket = CollectingSink.readingFile(whole.replacing("\n    ]\n   },", with: "\n   },"), as: .telegram)
+    #expect(bracket.records.count == 8)
+  }
+
   @Test func discordTellsSpeechFromItsOwnReports() {
     func message(_ id: Int, _ type: String, _ more: String) -> String {
       #"{"id":"\#(id)","type":"\#(type)","timestamp":"2026-03-02T11:00:00+01:00","content":"x","author":{"id":"5","name":"anna","nickname":"Anna"},\#(more)}"#

@@ -21,21 +21,22 @@ struct JSONLists<Context: Sendable>: Sendable {
   /// How many bytes before the only list of a file are looked at.
   private static var headLimit: Int { 256 << 10 }
 
-  /// Takes a file whose one list, under `key` or by itself, is all of it.
+  /// Takes files whose one list, under `key`, is all of them.
   /// - Parameters:
   ///   - fields: what is wanted of the members that stand before the list.
   ///   - context: gets them; `nil` if nothing stands there.
-  mutating func add(_ entry: Int, of export: Export, key: String, _ fields: JSONFields, _ context: (JSONRecord?) -> Context) {
-    var head: [UInt8] = []
-    _ = export.bytes(at: [(entry: entry, offset: 0, length: JSONLists.headLimit)]) { _, bytes in head = bytes }
-    let span = head.span
-    var found: Context?
-    let outermost = span.position(of: UInt8(ascii: "{"), in: 0..<min(head.count, 64))
-    if let outermost, case .found(let list) = JSONSplitter.arrayStart(under: Array(key.utf8), in: span, from: outermost) {
+  mutating func add(_ entries: [Int], of export: Export, key: String, _ fields: JSONFields, _ context: (JSONRecord?) -> Context) {
+    let key = Array(key.utf8)
+    for entry in entries { sections[entry] = [Section(range: 0..<Int64.max, context: context(nil))] }
+    _ = export.bytes(at: entries.map { (entry: $0, offset: 0, length: JSONLists.headLimit) }) { index, head in
+      guard let outermost = head.span.position(of: UInt8(ascii: "{"), in: 0..<min(head.count, 64)),
+        case .found(let list) = JSONSplitter.arrayStart(under: key, in: head.span, from: outermost)
+      else { return }
       let opening = Array(head[outermost..<list - 1]) + Array("null}".utf8)
-      _ = fields.read(opening.span, lines: false) { record, _ in found = found ?? context(record) }
+      _ = fields.read(opening.span, lines: false) { record, _ in
+        sections[entries[index]] = [Section(range: 0..<Int64.max, context: context(record))]
+      }
     }
-    sections[entry] = [Section(range: 0..<Int64.max, context: found ?? context(nil))]
   }
 
   /// Takes a file that has a list under `key` in each object of the list under `outer`.
@@ -44,7 +45,7 @@ struct JSONLists<Context: Sendable>: Sendable {
     let splitter = JSONSplitter(.array(key: outer))
     let key = Array(key.utf8)
     var found: [Section] = []
-    problems += export.batches(of: [entry], batching: splitter.batching) { batch in
+    let unread = export.batches(of: [entry], batching: splitter.batching) { batch in
       let bytes = batch.bytes.span
       var position = splitter.recordsStart(in: bytes, atEnd: true) ?? bytes.count
       while let object = splitter.next(in: bytes, from: position, atEnd: true) {
@@ -52,10 +53,23 @@ struct JSONLists<Context: Sendable>: Sendable {
         guard bytes[object.lowerBound] == UInt8(ascii: "{"),
           case .found(let start) = JSONSplitter.arrayStart(under: key, in: bytes, from: object.lowerBound)
         else { continue }
-        // A list that does not close goes on to the end of the file.
         let list = splitter.next(in: bytes, from: start - 1, atEnd: true) ?? start - 1..<bytes.count
         let closes = bytes[list.upperBound - 1] == UInt8(ascii: "]")
-        let end = closes ? list.upperBound : bytes.count
+        var end = list.upperBound
+        if !closes {
+          // A quote or a bracket is missing. Where the next chat begins this one has ended; else nothing tells where it does.
+          let next = splitter.resumption(in: bytes, after: object)
+          if next > start, next < bytes.count, case .found = JSONSplitter.arrayStart(under: key, in: bytes, from: next) {
+            end = next
+          } else {
+            end = bytes.count
+            problems.append(
+              Problem(
+                path: batch.path, place: "byte \(batch.offset + Int64(start))",
+                message: "the messages of a chat do not end where they should",
+                help: "check that the file is whole; a chat that follows may be left out"))
+          }
+        }
         let isWhole = closes && end < object.upperBound && bytes[object.upperBound - 1] == UInt8(ascii: "}")
         if !isWhole { position = end }
         let rest = isWhole ? bytes.copy(end..<object.upperBound) : Array("}".utf8)
@@ -67,6 +81,7 @@ struct JSONLists<Context: Sendable>: Sendable {
       }
     }
     sections[entry] = found
+    problems += unread
   }
 
   /// Takes a file whose records stand one by one, each for itself.

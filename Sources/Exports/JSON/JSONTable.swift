@@ -16,13 +16,22 @@ struct JSONTable {
   func read(
     _ entry: Int, of export: Export, shape: JSONSplitter.Shape, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void
   ) -> [Problem] {
-    let path = export.entries[entry].fullPath
-    let reports = TableReports(path: path)
+    read([entry], of: export, shape: shape, limit: limit) { _, record in row(record) }
+  }
+
+  /// The same for many entries, in one pass over an archive; `row` gets the entry as well.
+  func read(
+    _ entries: [Int], of export: Export, shape: JSONSplitter.Shape = .array(key: nil), limit: Int = 256 << 20,
+    _ row: (Int, JSONRecord) -> Void
+  ) -> [Problem] {
     let batch = JSONBatch(fields: fields, splitter: JSONSplitter(shape))
-    let problems = export.batches(of: [entry], batching: .whole(limit: limit)) { bytes in
-      batch.read(bytes, reports) { record, _ in row(record) }
+    var unread: [Problem] = []
+    let problems = export.batches(of: entries, batching: .whole(limit: limit)) { bytes in
+      let reports = TableReports(path: bytes.path)
+      batch.read(bytes, reports) { record, _ in row(bytes.entry, record) }
+      unread += reports.problems
     }
-    return problems + reports.problems
+    return problems + unread
   }
 }
 

@@ -54,15 +54,13 @@ struct DiscordMessages: Sendable {
   init(_ export: Export, _ entries: [Int], _ options: ReadOptions) {
     clock = GenericClock(zone: options.zone, dayFirst: nil)
     let about = JSONFields(["channel.id", "channel.name", "channel.type"])
-    for entry in entries {
-      channels.add(entry, of: export, key: "messages", about) { record in
-        let id = record?.string(0) ?? ""
-        let type = record?.string(2) ?? ""
-        let isClosed = type.hasPrefix("Direct")
-        // The name of a direct channel is made of people's.
-        let name = isClosed || record?.hasText(1) != true ? id : record?.string(1) ?? id
-        return Channel(id: id, name: name, isThread: type.hasSuffix("Thread"), isClosed: isClosed)
-      }
+    channels.add(entries, of: export, key: "messages", about) { record in
+      let id = record?.string(0) ?? ""
+      let type = record?.string(2) ?? ""
+      let isClosed = type.hasPrefix("Direct")
+      // The name of a direct channel is made of people's.
+      let name = isClosed || record?.hasText(1) != true ? id : record?.string(1) ?? id
+      return Channel(id: id, name: name, isThread: type.hasSuffix("Thread"), isClosed: isClosed)
     }
   }
 

@@ -61,20 +61,18 @@ struct GoogleChatMessages: Sendable {
     }
     let table = JSONTable(["name", "members"])
     let member = JSONFields(["name", "email", "user_type"])
-    for entry in claim.tables {
-      let folder = SlackPath(export.entries[entry].fullPath).folder
-      guard groups[folder] != nil else { continue }
-      problems += table.read(entry, of: export) { row in
-        var group = GoogleChatMessages.group(folder, name: row.hasText(0) ? row.string(0) : folder)
-        row.elements(1, member) { person in
-          let address = person.string(1).lowercased()
-          if address.isEmpty { return }
-          group.members.append(address)
-          people.append(
-            PersonRecord(id: address, address: address, names: person.hasText(0) ? [person.string(0)] : [], bot: person.equals(2, "Bot")))
-        }
-        groups[folder] = group
+    let folders = Dictionary(uniqueKeysWithValues: claim.tables.map { ($0, SlackPath(export.entries[$0].fullPath).folder) })
+    problems = table.read(claim.tables, of: export) { entry, row in
+      guard let folder = folders[entry], groups[folder] != nil else { return }
+      var group = GoogleChatMessages.group(folder, name: row.hasText(0) ? row.string(0) : folder)
+      row.elements(1, member) { person in
+        let address = person.string(1).lowercased()
+        if address.isEmpty { return }
+        group.members.append(address)
+        people.append(
+          PersonRecord(id: address, address: address, names: person.hasText(0) ? [person.string(0)] : [], bot: person.equals(2, "Bot")))
       }
+      groups[folder] = group
     }
     // Groups may have one name, which then says less than their folders.
     let namesakes = Dictionary(grouping: groups.keys) { groups[$0]?.name ?? "" }.values.filter { $0.count > 1 }

@@ -62,7 +62,7 @@ struct MatrixEvents: Sendable {
   init(_ export: Export, _ entry: Int) {
     let key = MatrixEvents.key(export.entries[entry]) ?? "messages"
     records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: key)))
-    rooms.add(entry, of: export, key: key, JSONFields(["room_name"])) { $0?.string(0) ?? "" }
+    rooms.add([entry], of: export, key: key, JSONFields(["room_name"])) { $0?.string(0) ?? "" }
     var edits: [(event: String, sender: String)] = []
     problems = export.batches(of: [entry], batching: records.splitter.batching) { batch in
       records.read(batch, SilentSink()) { record, _ in

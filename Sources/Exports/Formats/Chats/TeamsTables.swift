@@ -80,15 +80,14 @@ struct TeamsTables: Sendable {
     let known = Set(people.filter { !$0.address.isEmpty }.map(\.id))
     let pascal = pascalEntries(export, claim)
     var tenants: [String: String] = [:]
-    for entry in claim.records {
-      let paths = ["from.user.id", "from.user.tenantId"]
-      let records = JSONBatch(
-        fields: JSONFields(pascal.contains(entry) ? paths.map(TeamsTables.pascal) : paths), splitter: JSONSplitter(.array(key: "value")))
-      // What cannot be read is reported when it is read in earnest.
-      _ = export.batches(of: [entry], batching: records.splitter.batching) { batch in
-        records.read(batch, SilentSink()) { record, _ in
-          if record.hasText(0), record.hasText(1) { tenants[record.string(0)] = record.string(1).lowercased() }
-        }
+    let paths = ["from.user.id", "from.user.tenantId"]
+    let splitter = JSONSplitter(.array(key: "value"))
+    let camel = JSONBatch(fields: JSONFields(paths), splitter: splitter)
+    let capital = JSONBatch(fields: JSONFields(paths.map(TeamsTables.pascal)), splitter: splitter)
+    // What cannot be read is reported when it is read in earnest.
+    _ = export.batches(of: claim.records, batching: splitter.batching) { batch in
+      (pascal.contains(batch.entry) ? capital : camel).read(batch, SilentSink()) { record, _ in
+        if record.hasText(0), record.hasText(1) { tenants[record.string(0)] = record.string(1).lowercased() }
       }
     }
     for (id, tenant) in tenants.sorted(by: { $0.key < $1.key }) where !known.contains(id) {

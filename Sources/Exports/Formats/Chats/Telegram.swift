@@ -77,7 +77,7 @@ struct TelegramMessages: Sendable {
         isAccount = true
         chats.add(entry, of: export, outer: TelegramMessages.outer, key: "messages", about) { chat($0) }
       } else {
-        chats.add(entry, of: export, key: "messages", about, chat)
+        chats.add([entry], of: export, key: "messages", about, chat)
       }
     }
     records = JSONBatch(

@@ -43,17 +43,15 @@ struct ZulipTables: Sendable {
   }
 
   init(_ export: Export, _ claim: Claim) {
-    // A small export has its tables in the file of its messages.
-    for entry in claim.tables + claim.records { read(entry, export) }
+    // A small export has its tables in the file of its messages. Which tables a file has stands all over it, so it is read whole.
+    let tables = claim.tables.isEmpty ? claim.records : claim.tables
+    problems = export.batches(of: tables, batching: .whole(limit: 512 << 20)) { batch in read(batch.bytes) }
     for (number, recipient) in recipients {
       if case .stream(let id) = recipient { streams[id]?.members = members[number] ?? [] }
     }
   }
 
-  private mutating func read(_ entry: Int, _ export: Export) {
-    // Which tables a file has stands all over it; each is looked for by itself.
-    var bytes: [UInt8] = []
-    problems += export.batches(of: [entry], batching: .whole(limit: 512 << 20)) { batch in bytes = batch.bytes }
+  private mutating func read(_ bytes: [UInt8]) {
     for key in ["zerver_userprofile", "zerver_userprofile_crossrealm", "zerver_userprofile_mirrordummy"] {
       rows(key, of: bytes, ["id", "delivery_email", "email", "full_name", "is_bot"]) { row, tables in
         let id = row.string(0)

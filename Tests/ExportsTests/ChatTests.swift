@@ -30,7 +30,7 @@ struct ChatTests {
       {"id":1,"type":"message","date":"2026-03-02T11:00:00","date_unixtime":"1772445600","from":"Anna","from_id":"user1","text":"Hello"},
       {"id":2,"type":"message","date":"2026-03-02T11:01:00","edited":"2026-03-02T11:02:00","from":null,"from_id":"user2","reply_to_message_id":1,
        "text":["see ",{"type":"link","text":"https://x.example"},{"type":"blockquote","text":"a surprise"},{"type":"code","text":"x"}],"photo":"a.jpg"},
-      {"id":3,"type":"message","date_unixtime":"1772445660","from":"Anna","from_id":"user1","forwarded_from":"Bert","text":"not mine"}
+      {"id":3,"type":"message","date_unixtime":"1772445660","from":"Anna","from_id":"user1","forwarded_from":null,"text":"not mine"}
       """)
     #expect(sink.records.map(\.text) == ["Hello", "see https://x.example`x`", ""])
     #expect(sink.records.map(\.actor) == ["id:user1", "id:user2", "id:user1"])

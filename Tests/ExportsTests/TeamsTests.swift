@@ -125,6 +125,13 @@ struct TeamsTests {
     }
   }
 
+  @Test func aLongFirstMessageHidesNothing() {
+    let long = String(repeating: "long ", count: 2_000)
+    #expect(claims(.teams, #"[{"Id":"1","Body":{"ContentType":"html","Content":"\#(long)"},"CreatedDateTime":"x"}]"#))
+    #expect(claims(.teams, #"{"value":[{"id":"1","messageType":"message","createdDateTime":"x","body":{"content":"\#(long)"}}]}"#))
+    #expect(!claims(.teams, #"[{"id":"1","body":"\#(long)"}]"#))
+  }
+
   @Test func aTenantStandsForADomainWhereNoAddressIsKnown() throws {
     let records = [
       message(1, #""body":{"content":"a"}"#), message(2, #""body":{"content":"b"}"#, from: #"{"user":{"id":"U2","tenantId":"T2"}}"#),

@@ -15,7 +15,7 @@ struct JSONLists<Context: Sendable>: Sendable {
 
   /// The sections of each entry, in the order of their offsets.
   private var sections: [Int: [Section]] = [:]
-  /// What could not be read; the rest was.
+  /// Lists that do not end where they should.
   private(set) var problems: [Problem] = []
 
   /// How many bytes before the only list of a file are looked at.
@@ -45,7 +45,8 @@ struct JSONLists<Context: Sendable>: Sendable {
     let splitter = JSONSplitter(.array(key: outer))
     let key = Array(key.utf8)
     var found: [Section] = []
-    let unread = export.batches(of: [entry], batching: splitter.batching) { batch in
+    // What cannot be read is reported when it is read in earnest.
+    _ = export.batches(of: [entry], batching: splitter.batching) { batch in
       let bytes = batch.bytes.span
       var position = splitter.recordsStart(in: bytes, atEnd: true) ?? bytes.count
       while let object = splitter.next(in: bytes, from: position, atEnd: true) {
@@ -81,7 +82,6 @@ struct JSONLists<Context: Sendable>: Sendable {
       }
     }
     sections[entry] = found
-    problems += unread
   }
 
   /// Takes a file whose records stand one by one, each for itself.

@@ -13,9 +13,7 @@ extension ExportFormat {
     unclaimed.filter { MatrixEvents.key(export.entries[$0]) != nil }.map { Claim(records: [$0]) }
   } open: { export, claim, _ in
     let events = MatrixEvents(export, claim.records[0])
-    var open = OpenExport(batching: events.records.splitter.batching) { batch, sink in events.read(batch, sink) }
-    open.problems = events.problems
-    return open
+    return OpenExport(batching: events.records.splitter.batching) { batch, sink in events.read(batch, sink) }
   }
 }
 
@@ -23,7 +21,6 @@ extension ExportFormat {
 struct MatrixEvents: Sendable {
   private var rooms = JSONLists<String>()
   let records: JSONBatch
-  private(set) var problems: [Problem] = []
   /// Who sent each event of the file: reactions and edits name events only.
   private var senders: [String: String] = [:]
   /// Events that a later one of the same sender replaces.
@@ -64,7 +61,8 @@ struct MatrixEvents: Sendable {
     records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: key)))
     rooms.add([entry], of: export, key: key, JSONFields(["room_name"])) { $0?.string(0) ?? "" }
     var edits: [(event: String, sender: String)] = []
-    problems = export.batches(of: [entry], batching: records.splitter.batching) { batch in
+    // What cannot be read is reported when it is read in earnest.
+    _ = export.batches(of: [entry], batching: records.splitter.batching) { batch in
       records.read(batch, SilentSink()) { record, _ in
         let sender = record.string(Field.sender)
         senders[record.string(Field.id)] = sender

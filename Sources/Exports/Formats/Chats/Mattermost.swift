@@ -29,7 +29,6 @@ extension ExportFormat {
     var open = OpenExport(batching: MattermostBulk.records.splitter.batching) { batch, sink in bulk.read(batch, sink) }
     open.people = tables.people
     open.channels = tables.records
-    open.problems = tables.problems
     return open
   }
 }

@@ -6,7 +6,6 @@ struct MattermostTables: Sendable {
   /// By `<team>/<channel>`.
   private(set) var channels: [String: ChannelRecord] = [:]
   private(set) var bots: Set<String> = []
-  private(set) var problems: [Problem] = []
   /// By the names of their members.
   private var directs: [String: ChannelRecord] = [:]
 
@@ -25,7 +24,8 @@ struct MattermostTables: Sendable {
 
   init(_ export: Export, _ entry: Int) {
     var members: [String: [String]] = [:]
-    problems = export.batches(of: [entry], batching: MattermostTables.line.splitter.batching) { batch in
+    // What cannot be read is reported when the posts are read.
+    _ = export.batches(of: [entry], batching: MattermostTables.line.splitter.batching) { batch in
       MattermostTables.line.read(batch, SilentSink()) { row, _ in
         switch row.string(0) {
         case "channel":

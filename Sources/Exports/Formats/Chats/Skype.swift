@@ -131,7 +131,9 @@ struct SkypeMessages: Sendable {
     var position = 0
     while position < content.count {
       let start = content.span.position(of: open, in: position..<content.count)
-      for byte in content[position..<(start ?? content.count)] { html += byte == 10 ? Array("<br>".utf8) : [byte] }
+      for byte in content[position..<(start ?? content.count)] {
+        if byte == 10 { html += Array("<br>".utf8) } else { html.append(byte) }
+      }
       guard let start else { break }
       header.flags.insert(.quotes)
       position = content.span.position(of: close, in: start..<content.count).map { $0 + close.count } ?? content.count

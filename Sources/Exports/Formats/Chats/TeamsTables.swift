@@ -37,6 +37,7 @@ struct TeamsTables: Sendable {
       // The types of messages stand far behind in Graph's order, and a body may be longer than the head; the keys before it are its own too.
       if has("createdDateTime", "messageType") || has("id", "body", "body.contentType", "createdDateTime", "lastModifiedDateTime")
         || has("id", "createdDateTime", "lastEditedDateTime", "deletedDateTime")
+        || (isPascal && has("id", "body", "body.contentType", "body.content"))
       {
         return (.messages, isPascal)
       }

@@ -100,7 +100,8 @@ struct TelegramMessages: Sendable {
       header.actor = sink.person(record, id: Field.fromID, names: [Field.from])
       if record.isSet(Field.edited) { header.flags.insert(.edited) }
       if record.isSet(Field.file) || record.isSet(Field.photo) { header.flags.insert(.attachment) }
-      if record.says(Field.forwarded) {
+      // From a deleted account it is null.
+      if record.type(Field.forwarded) != .missing {
         header.flags.insert(.quotes)
         sink.record(header, participants: [], text: Span())
       } else {
@@ -168,7 +169,7 @@ struct TelegramMessages: Sendable {
         timed += 1
         index += 1
       }
-      sink.leaveOutReactions(Int(clamping: reaction.integer(0) ?? 0) - timed)
+      sink.leaveOutReactions(max(0, Int(clamping: reaction.integer(0) ?? 0)) - timed)
     }
   }
 }

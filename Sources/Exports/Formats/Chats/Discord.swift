@@ -1,7 +1,7 @@
 import Events
 
 extension ExportFormat {
-  /// Read with sample files of real exports in github.com/mlomb/chat-analytics (`tests/samples/discord`).
+  /// Read with the three samples of github.com/mlomb/chat-analytics (`tests/samples/discord`), which are edited exports.
   static let discord = ExportFormat(
     id: "discord", title: "Discord channel, by DiscordChatExporter",
     summary: """

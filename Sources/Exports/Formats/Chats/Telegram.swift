@@ -1,7 +1,8 @@
 import Events
 
 extension ExportFormat {
-  /// Read with sample files of real exports in github.com/mlomb/chat-analytics (`tests/samples/telegram`): single chats, and an account with several.
+  /// Read with the samples of github.com/mlomb/chat-analytics (`tests/samples/telegram`): an edited export of one chat, and a generated one. Of an
+  /// account's export only the layout was seen there.
   static let telegram = ExportFormat(
     id: "telegram", title: "Telegram Desktop export",
     summary: """

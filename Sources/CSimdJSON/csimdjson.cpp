@@ -57,11 +57,12 @@ struct Level {
 
   void add(std::string_view path, int slot) {
     item(path).slots.push_back(slot);
-    size_t dot = path.find('.');
-    if (dot == std::string_view::npos) return;
-    Item &parent = item(path.substr(0, dot));
-    if (!parent.below) parent.below = std::make_unique<Level>();
-    parent.below->add(path.substr(dot + 1), slot);
+    // A key may hold dots itself (`m.relates_to`): each dot may be the one that leads into an object.
+    for (size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.', dot + 1)) {
+      Item &parent = item(path.substr(0, dot));
+      if (!parent.below) parent.below = std::make_unique<Level>();
+      parent.below->add(path.substr(dot + 1), slot);
+    }
   }
 };
 

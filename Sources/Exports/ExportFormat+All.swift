@@ -2,6 +2,15 @@ extension ExportFormat {
   /// Every format that is read, in the order in which they are asked: special ones first, generic tables last.
   public static let all: [ExportFormat] = [
     .slack,
+    .teams,
+    .skype,
+    .mattermost,
+    .telegram,
+    .discord,
+    .zulip,
+    .matrix,
+    .rocketChat,
+    .googleChat,
     .calendar,
     .mbox,
     .eml,

@@ -33,6 +33,7 @@ extension Alliance {
     Key("name", .text, "the name that people read", standard: "the id", example: "Northwind"),
     Key("aliases", .texts, "what texts call the organisation; never the names of its people", example: "[Northwind Logistics, NWL]"),
     Key("domains", .texts, "mail domains of its people", example: "[northwind.example]"),
+    Key("tenants", .texts, "ids of its Microsoft 365 tenants", example: "[4f2c9a60-1b7d-4e0a-9c55-0d6e8f3a2b11]"),
     Key("members", .texts, "user ids, addresses, display names and nicks of its people", example: "[U024BE7LH, Anna de Vries]"),
     Key("calendar", .mapping(calendarKeys), "when it works", standard: "Monday to Friday, 09:00-17:00"),
   ]

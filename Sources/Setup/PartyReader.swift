@@ -67,12 +67,17 @@ struct PartyReader {
       party.domains.append(domain)
       domains.claim(domain, shown, at: node.place, diagnostics)
     }
+    for node in fields.textNodes("tenants") {
+      guard let tenant = tenant(node) else { continue }
+      party.domains.append(tenant)
+      domains.claim(tenant, shown, at: node.place, diagnostics)
+    }
     for node in fields.textNodes("members") {
       guard let member = diagnostics.text(node, "a member", example: "anna@northwind.example") else { continue }
       party.members.append(member)
       members.claim(member, shown, at: node.place, diagnostics)
     }
-    if !id.isEmpty, !fields.has("domains"), !fields.has("members") {
+    if !id.isEmpty, !fields.has("domains"), !fields.has("tenants"), !fields.has("members") {
       diagnostics.warning(
         fields.place("id"), "'\(id)' has neither domains nor members, so nobody can be counted to it",
         help: "add 'domains: [\(id).example]' or 'members: [...]'")
@@ -94,6 +99,14 @@ struct PartyReader {
     if PartyReader.isDomain(text) { return text }
     diagnostics.mismatch(
       node, "a domain", "a mail domain", help: "write it as \(bare.contains(".") && bare != text ? bare : "northwind.example")")
+    return nil
+  }
+
+  /// A tenant as the mail domain that stands for it in exports of Teams.
+  private func tenant(_ node: Node) -> String? {
+    guard let text = diagnostics.text(node, "a tenant", example: "4f2c9a60-1b7d-4e0a-9c55-0d6e8f3a2b11")?.lowercased() else { return nil }
+    if PartyReader.isDomain(text + ".tenant") { return text + ".tenant" }
+    diagnostics.mismatch(node, "a tenant", "the id of a tenant", help: "write it as 4f2c9a60-1b7d-4e0a-9c55-0d6e8f3a2b11")
     return nil
   }
 

@@ -39,7 +39,8 @@ struct ConformanceTests {
         let (claims, unclaimed) = ExportFormat.assign(export)
         #expect(claims.map(\.format.id) == [other.id])
         #expect(unclaimed.isEmpty)
-        if other.id != format.id, !(format.id == "jsonl" && other.id == "slack") {
+        // The formats without a layout of their own come last, and may take what nobody took before.
+        if other.id != format.id, !["jsonl", "csv"].contains(format.id) {
           #expect(format.claims(export, Array(export.entries.indices)).isEmpty)
         }
       }

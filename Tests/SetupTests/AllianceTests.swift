@@ -143,3 +143,17 @@ func retentionCountsMonthsOfTheCalendar(_ text: String, _ today: String, _ oldes
   #expect(alliance.privacy.keepEvidence.oldest(on: day(today)) == day(oldest))
   #expect(alliance.privacy.keepEvidence.description == text)
 }
+
+@Test func aTenantStandsForAMailDomain() {
+  let (alliance, diagnostics) = read(
+    "alliance: a\npurpose: p\ntimezone: UTC\nparties: [{id: one, tenants: [4F2C9A60-1b7d]}, {id: two, domains: [two.example], tenants: [t2]}]\n"
+  )
+  #expect(diagnostics.isEmpty)
+  #expect(alliance?.parties.map(\.domains) == [["4f2c9a60-1b7d.tenant"], ["two.example", "t2.tenant"]])
+}
+
+@Test func whatIsNoTenantIsReported() {
+  let (_, diagnostics) = read(
+    "alliance: a\npurpose: p\ntimezone: UTC\nparties:\n  - {id: one, tenants: [a b]}\n  - {id: two, domains: [two.example]}\n")
+  #expect(diagnostics.map(\.message).contains { $0.contains("tenant") })
+}

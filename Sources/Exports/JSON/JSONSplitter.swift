@@ -4,7 +4,7 @@ import CSimdJSON
 struct JSONSplitter: Sendable {
   /// How the records of a file stand in it.
   enum Shape: Hashable, Sendable {
-    /// An array, or an array under this key of an outermost object; a lone object is one record.
+    /// An array, or an array under this key of an outermost object; a lone object is one record. `chats.list`: under a key of an object in it.
     case array(key: String?)
     /// One record a line.
     case lines
@@ -164,15 +164,17 @@ struct JSONSplitter: Sendable {
     return bytes.count
   }
 
-  private enum Found {
+  enum Found {
     case found(Int)
     case none
     case unknown
   }
 
-  /// Looks through an object's own members for an array under a key.
-  private static func arrayStart(under key: [UInt8], in bytes: Span<UInt8>, from start: Int) -> Found {
+  /// Looks through an object's own members for an array under a key; behind a dot in the key the search goes on in the object under the part before it.
+  /// - Parameter bracket: `[`, or `{` to look for an object.
+  static func arrayStart(under key: [UInt8], bracket: UInt8 = UInt8(ascii: "["), in bytes: Span<UInt8>, from start: Int) -> Found {
     var index = start + 1
+    var key = key[...]
     while true {
       while index < bytes.count, isBlank(bytes[index]) || bytes[index] == UInt8(ascii: ",") { index += 1 }
       guard index < bytes.count else { return .unknown }
@@ -186,8 +188,13 @@ struct JSONSplitter: Sendable {
       index += 1
       while index < bytes.count, isBlank(bytes[index]) { index += 1 }
       guard index < bytes.count else { return .unknown }
-      if bytes[index] == UInt8(ascii: "["), nameEnd - name == key.count, key.indices.allSatisfy({ bytes[name + $0] == key[$0] }) {
-        return .found(index + 1)
+      if bytes[index] == bracket, key.elementsEqual(bytes.copy(name..<nameEnd)) { return .found(index + 1) }
+      if bytes[index] == UInt8(ascii: "{"), let dot = key.firstIndex(of: UInt8(ascii: ".")),
+        key[..<dot].elementsEqual(bytes.copy(name..<nameEnd))
+      {
+        key = key[(dot + 1)...]
+        index += 1
+        continue
       }
       guard let end = end(in: bytes, from: index) else { return .unknown }
       index = end

@@ -9,13 +9,29 @@ struct JSONTable {
   /// Hands over the rows of an entry that is an array, or holds one under `key`.
   /// - Returns: what could not be read; the rest was.
   func read(_ entry: Int, of export: Export, key: String? = nil, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void) -> [Problem] {
-    let path = export.entries[entry].fullPath
-    let reports = TableReports(path: path)
-    let batch = JSONBatch(fields: fields, splitter: JSONSplitter(.array(key: key)))
-    let problems = export.batches(of: [entry], batching: .whole(limit: limit)) { bytes in
-      batch.read(bytes, reports) { record, _ in row(record) }
+    read(entry, of: export, shape: .array(key: key), limit: limit, row)
+  }
+
+  /// The same for rows that stand in any shape.
+  func read(
+    _ entry: Int, of export: Export, shape: JSONSplitter.Shape, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void
+  ) -> [Problem] {
+    read([entry], of: export, shape: shape, limit: limit) { _, record in row(record) }
+  }
+
+  /// The same for many entries, in one pass over an archive; `row` gets the entry as well.
+  func read(
+    _ entries: [Int], of export: Export, shape: JSONSplitter.Shape = .array(key: nil), limit: Int = 256 << 20,
+    _ row: (Int, JSONRecord) -> Void
+  ) -> [Problem] {
+    let batch = JSONBatch(fields: fields, splitter: JSONSplitter(shape))
+    var unread: [Problem] = []
+    let problems = export.batches(of: entries, batching: .whole(limit: limit)) { bytes in
+      let reports = TableReports(path: bytes.path)
+      batch.read(bytes, reports) { record, _ in row(bytes.entry, record) }
+      unread += reports.problems
     }
-    return problems + reports.problems
+    return problems + unread
   }
 }
 

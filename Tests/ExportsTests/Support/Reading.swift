@@ -37,6 +37,15 @@ extension CollectingSink {
   }
 }
 
+extension CollectingSink {
+  /// Reads a text that stands in a file on disk: for formats that look over the file before they read it.
+  static func readingFile(
+    _ text: String, as format: ExportFormat, name: String = "file.json", options: ReadOptions = ReadOptions(), chunk: Int = 1 << 20
+  ) -> CollectingSink {
+    TestArchive([(name, text)]).withPath(.folder) { reading(Export.open($0), formats: [format], options: options, chunk: chunk) }
+  }
+}
+
 /// Whether a format takes a file.
 func claims(_ format: ExportFormat, _ text: String, name: String = "file") -> Bool {
   let entry = Export.Entry(path: name, fullPath: name, size: Int64(text.utf8.count), head: Array(text.utf8.prefix(4096)))

@@ -1,0 +1,84 @@
+import Events
+
+extension JSONRecord {
+  /// Whether a string or a number is there.
+  func says(_ field: Int) -> Bool { type(field) == .number || hasText(field) }
+
+  /// The first of some fields that holds a string or a number.
+  func first(of fields: [Int]) -> Int? { fields.first { says($0) } }
+
+  /// Whether a string or number is exactly this.
+  func equals(_ field: Int, _ literal: StaticString) -> Bool { text(field) { $0.equals(literal) } }
+
+  /// A string or number as bytes; none for anything else.
+  func bytes(_ field: Int) -> [UInt8] { text(field) { [UInt8](copying: $0) } }
+
+  /// Whether a number, also one in quotes, is there and is not 0: exporters write 0 for a time that never was.
+  func isNonzero(_ field: Int) -> Bool { (integer(field) ?? 0) != 0 }
+
+  /// How many objects a list holds.
+  func count(_ field: Int) -> Int {
+    var count = 0
+    elements(field, JSONFields([])) { _ in count += 1 }
+    return count
+  }
+}
+
+extension RecordSink {
+  /// The number of `<prefix><value>`: keys and threads; `nil` where the record has no such value.
+  func name(_ prefix: [UInt8], _ record: JSONRecord, _ field: Int) -> Int32? {
+    guard record.says(field) else { return nil }
+    return name((prefix + record.bytes(field)).span)
+  }
+
+  /// The number of the person whose id stands in one field and whose name in another; of whoever is only named; `nil` if nobody is.
+  func person(_ record: JSONRecord, id: Int, names: [Int]) -> Int32? {
+    let name = record.first(of: names)
+    if record.says(id) {
+      return record.text(id) { id in name.map { record.text($0) { person(.id, id, name: $0) } } ?? person(.id, id, name: Span()) }
+    }
+    return name.map { record.text($0) { person(.name, $0, name: $0) } }
+  }
+
+  /// Counts reactions of which the file does not say when they came.
+  func leaveOutReactions(_ count: Int) {
+    for _ in 0..<min(max(0, count), 10_000) { leaveOut("reactions without a time") }
+  }
+
+  /// Takes a record of a system that tells of several people: the record is that of the first, the others are further events of it.
+  func record(_ header: Header, each people: [Int32], key: [UInt8]) {
+    var header = header
+    if let first = people.first { header.actor = first }
+    record(header, participants: [], text: Span())
+    for (index, person) in people.enumerated().dropFirst() {
+      header.actor = person
+      header.key = name((key + Array(":\(index)".utf8)).span)
+      occurrence(header, participants: [])
+    }
+  }
+}
+
+extension Header {
+  /// Takes over what a clock read.
+  mutating func setTime(_ reading: GenericClock.Reading) {
+    guard case .instant(let time, let quality) = reading else { return }
+    self.time = time
+    timeQuality = quality
+  }
+
+  /// The event of somebody who answered this record with a sign.
+  func reaction(by actor: Int32?, at reading: GenericClock.Reading, key: Int32?) -> Header {
+    var reaction = Header(kind: .reaction, style: style, place: place)
+    reaction.setTime(reading)
+    reaction.flags = flags.intersection([.direct, .privateChannel])
+    reaction.actor = actor
+    reaction.channel = channel
+    reaction.thread = thread
+    reaction.replyTo = self.key
+    reaction.key = key
+    return reaction
+  }
+
+  /// The one who wrote this record, as the one whom an answer addresses.
+  var writer: [Participant] { actor.map { [Participant(person: $0, presence: .addressed)] } ?? [] }
+}

@@ -5,6 +5,8 @@ extension ExportFormat {
     .calendar,
     .mbox,
     .eml,
+    .webVTT,
+    .subRip,
     .minutes,
     .jsonLines,
     .csv,

@@ -7,6 +7,8 @@ extension ExportFormat {
     .eml,
     .webVTT,
     .subRip,
+    .zoomChat,
+    .otter,
     .minutes,
     .jsonLines,
     .csv,

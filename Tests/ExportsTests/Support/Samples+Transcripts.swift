@@ -26,5 +26,35 @@ extension Samples {
         .joined()
       )
     ],
+    "zoom-chat": [
+      (
+        "2026-03-02 ops sync chat.txt",
+        (0..<6).map {
+          """
+          10:0\($0):05 From Anna: ACME to Everyone:
+          \tWe moved delivery \($0)
+          \tand told nobody
+          10:0\($0):06 From Bert to Everyone:
+          \tReplying to "We moved delivery..."
+
+          \tWhy \($0)?
+          10:0\($0):07 From Bert to Anna: ACME(Direct Message):
+          \tReally \($0)
+          10:0\($0):08 From Anna: ACME to Everyone:
+          \tReacted to "Why \($0)?" with 👍
+
+          """
+        }.joined()
+      )
+    ],
+    "otter": [
+      (
+        "2026-03-02 ops sync.txt",
+        (0..<8).map {
+          "\($0 % 2 == 0 ? "Anna de Vries" : "Unknown Speaker")  \($0):05  \nWe moved delivery \($0): nobody knew.\n\nAnd more.\n\n"
+        }.joined()
+          + "Transcribed by https://otter.ai\n"
+      )
+    ],
   ]
 }

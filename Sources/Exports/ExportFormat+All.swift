@@ -9,6 +9,7 @@ extension ExportFormat {
     .subRip,
     .zoomChat,
     .otter,
+    .teamsAttendance,
     .minutes,
     .jsonLines,
     .csv,

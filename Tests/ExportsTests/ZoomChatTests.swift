@@ -105,7 +105,7 @@ struct OtterTests {
     #expect(sink.records.map(\.timeQuality) == [.relative, .relative])
   }
 
-  @Test(arguments: ["Agenda  10:00\nLunch 12:00\n", "one\ntwo  x:05\n", ""]) func otherTextsAreLeftAlone(_ text: String) {
+  @Test(arguments: ["Agenda  10:00\nLunch  12:00\nEnd  15:00\n", "one\ntwo  x:05\n", ""]) func otherTextsAreLeftAlone(_ text: String) {
     #expect(!claims(.otter, text))
   }
 }

@@ -35,10 +35,15 @@ struct OtterReader: Sendable {
     let head = LineRecords.opening(entry)
     var turns = 0
     var lines = 0
-    for line in head.split(separator: 10) where !Array(line).trimmed.isEmpty {
+    var isTurn = false
+    for line in head.split(separator: 10, omittingEmptySubsequences: false) {
+      let before = isTurn
+      isTurn = turn(Array(line).span) != nil
+      if Array(line).trimmed.isEmpty { continue }
       lines += 1
-      if turn(Array(line).span) != nil { turns += 1 }
-      if lines == 12, turns == 0 { return false }
+      // In a timetable no text stands below the times.
+      if before, !isTurn { turns += 1 }
+      if lines == 14, turns == 0 { return false }
     }
     let isShort = head.count < 4096
     let hasTail = head.asciiLowercased.span.position(of: tail, in: 0..<head.count) != nil

@@ -56,5 +56,19 @@ extension Samples {
           + "Transcribed by https://otter.ai\n"
       )
     ],
+    "teams-attendance": [
+      (
+        "ops sync attendance.csv",
+        "1. Summary\nMeeting title\tOps sync\nAttended participants\t3\nStart time\t3/14/26, 10:00:00 AM\nEnd time\t3/14/26, 11:00:00 AM\n\n"
+          + "2. Participants\nName\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole\n" + stays.joined()
+          + "\n3. In-Meeting Activities\nName\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n" + stays.joined()
+      )
+    ],
+  ]
+
+  private static let stays = [
+    "Anna de Vries\t3/14/26, 10:00:00 AM\t3/14/26, 11:00:00 AM\t1h\tanna@northwind.example\tanna@northwind.example\tOrganizer\n",
+    "Contoso, Bert (EXT)\t3/14/26, 10:00:30 AM\t3/14/26, 10:59:00 AM\t58m 30s\tbert@contoso.example\tb17@contoso.example\tPresenter\n",
+    "Guest\t3/14/26, 10:10:00 AM\t3/14/26, 10:20:00 AM\t10m\t\t\tAttendee\n",
   ]
 }

@@ -10,6 +10,7 @@ extension ExportFormat {
     .zoomChat,
     .otter,
     .teamsAttendance,
+    .googleMeet,
     .minutes,
     .jsonLines,
     .csv,

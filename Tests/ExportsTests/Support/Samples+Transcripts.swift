@@ -64,6 +64,15 @@ extension Samples {
           + "\n3. In-Meeting Activities\nName\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n" + stays.joined()
       )
     ],
+    "google-meet": [
+      (
+        "delivery transcript.txt",
+        "xrq-uemd-bzy (2026-03-02 11:02 GMT-4) - Transcript\nAttendees\nAnna de Vries, Bert Contoso\nTranscript\n"
+          + (0..<6).map {
+            "Anna de Vries: We moved delivery \($0): nobody knew.\nBert's Presentation: Hm.\nBert Contoso: Why?\n00:\(5 * $0 + 10):00\n"
+          }.joined() + "Meeting ended after 00:40:54 👋\n"
+      )
+    ],
   ]
 
   private static let stays = [

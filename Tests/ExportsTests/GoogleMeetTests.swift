@@ -110,6 +110,53 @@ struct GoogleMeetTests {
     #expect(sink.account.addsUp)
   }
 
+  @Test func notesAboveATranscriptAreMinutes() throws {
+    let text = """
+      # 📝 Notes
+
+      Mar 2, 2026
+
+      ## Delivery
+
+      ### Summary
+
+      Delivery was moved to May, and nobody was told about it, which was a surprise for all who depend on it.
+
+      ### Suggested next steps
+
+      - [ ] Anna de Vries will send the plan.
+
+      # 📖 Transcript
+
+      Mar 2, 2026
+
+      ## Delivery - Transcript
+
+      ### 00:00:00
+
+      **Anna de Vries:** We moved it.
+
+      **Bert:** Why?
+
+      ### Transcription ended after 00:49:58
+      """
+    #expect(!claims(.googleMeet, text))
+    let sink = try read(text, name: "Delivery - Notes by Gemini.md", as: .minutes)
+    #expect(sink.records.map(\.kind) == [.meeting, .minute, .minute, .utterance, .utterance])
+    #expect(sink.records.filter { $0.flags.contains(.action) }.count == 1)
+    #expect(sink.records.suffix(2).map(\.timeQuality) == [.relative, .relative])
+  }
+
+  @Test(arguments: [
+    ("Delivery (2026-03-02 11:02 GMT-4) - Transcript", "Delivery"),
+    ("Delivery \u{2013} 2026/03/02 15:02 UTC \u{2013} Transcript", "Delivery"),
+  ])
+  func theHeaderTellsTitleAndStart(_ header: String, _ title: String) throws {
+    let sink = try read(header + "\n00:00:00\n\nAnna: one\nBert: two\n")
+    #expect(sink.records.first?.text == title)
+    #expect(sink.records.map { $0.time?.iso8601 } == Array(repeating: "2026-03-02T15:02:00Z", count: 3))
+  }
+
   @Test func codeInMinutesStaysAsItIs() throws {
     let sink = try read(
       "# Sync 2026-03-02\n## Notes\n```\nkey: value\nother: 10:05\n```\n" + String(repeating: "text ", count: 60), as: .minutes)

@@ -62,8 +62,9 @@ struct AttendanceReader {
     meeting.key = meeting.thread
     meeting.flags.insert(.audienceKnown)
     var present: [Participant] = []
+    var seen: Set<Int32> = []
     for row in report.people + stays.map(\.row) {
-      guard let person = person(row), !present.contains(where: { $0.person == person }) else { continue }
+      guard let person = person(row), seen.insert(person).inserted else { continue }
       present.append(Participant(person: person, presence: .attended))
     }
     sink.record(meeting, participants: present, text: report.title.span)

@@ -31,6 +31,9 @@ struct ZoomChatReader: Sendable {
     var key: [UInt8]
   }
 
+  /// So many messages are looked back at.
+  private static let depth = 2000
+
   let encoding: TextEncoding
   private let path: String
   private let start: RecordingStart?
@@ -133,7 +136,12 @@ struct ZoomChatReader: Sendable {
   /// The message that begins with some words: the last one before the record that refers to it.
   private func message(_ opening: [UInt8], before offset: Int64) -> Message? {
     guard !opening.isEmpty else { return nil }
-    return messages.last { $0.offset < offset && $0.opening.starts(with: opening.prefix(80)) }
+    var (low, high) = (0, messages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if messages[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return messages[..<low].suffix(ZoomChatReader.depth).last { $0.opening.starts(with: opening.prefix(80)) }
   }
 
   /// What a message says at which second, in the chat of which day and name: two copies of a chat hold the same.

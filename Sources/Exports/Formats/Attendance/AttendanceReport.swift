@@ -80,7 +80,8 @@ struct AttendanceReport {
       }
     }
     // Reports of 2021 have no list of stays, and others leave people out of it.
-    for person in people where !stays.contains(where: { $0.identity == person.identity }) { stays.append(person) }
+    let told = Set(stays.map(\.identity))
+    stays += people.filter { !told.contains($0.identity) }
   }
 
   /// A line of the summary: the title, and the first and second date are those of the meeting.

@@ -7,12 +7,16 @@ struct EmbeddedTalk {
   /// Lines that only say what time has passed.
   private(set) var marks = 0
 
+  /// Each line that announces a transcript is followed to the end, so only so many are.
+  private static let mostAnnounced = 8
+
   init(_ text: String) {
     rest = text
     guard text.utf8.count > 200, text.firstRange(of: "ranscript") != nil || text.firstRange(of: "```") != nil else { return }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var kept: [Substring] = []
     var index = 0
+    var announced = 0
     while index < lines.count {
       let line = lines[index].trimmed
       kept.append(lines[index])
@@ -25,7 +29,8 @@ struct EmbeddedTalk {
           kept += lines[index..<min(end + 1, lines.count)]
         }
         index = min(end + 1, lines.count)
-      } else if EmbeddedTalk.announces(line) {
+      } else if announced < EmbeddedTalk.mostAnnounced, EmbeddedTalk.announces(line) {
+        announced += 1
         let transcript = MeetTranscript(lines[index...])
         if EmbeddedTalk.isOne(transcript) {
           take(transcript)

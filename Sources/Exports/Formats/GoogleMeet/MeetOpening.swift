@@ -22,7 +22,11 @@ struct MeetOpening {
       if bare.isEmpty { continue }
       if number > 40 || MeetTranscript.mark(bare) != nil { break }
       let words = bare.lowercased()
-      if words == "transcript" || words.hasSuffix("- transcript") {
+      // Notes that a program wrote come first in some documents: those are minutes with a transcript below.
+      if ["notes", "summary", "details", "suggested next steps", "decisions"].contains(words.drop { !$0.isLetter }) { return nil }
+      if words == "transcript" || words == "\u{1F4D6} transcript" || words.hasSuffix("- transcript")
+        || words.hasSuffix("\u{2013} transcript")
+      {
         isTranscript = true
         inList = false
         note(bare, dayFirst)
@@ -46,7 +50,7 @@ struct MeetOpening {
       self.day = self.day ?? day
       clock = clock ?? MinutesClock(line[found.range.upperBound...])
       name = line[..<found.range.lowerBound]
-    } else if let dash = line.lastIndex(of: "-") {
+    } else if let dash = line.lastIndex(where: { "-\u{2013}".contains($0) }) {
       name = line[..<dash]
     }
     while let last = name.last, last.isWhitespace || "(-–—,".contains(last) { name.removeLast() }

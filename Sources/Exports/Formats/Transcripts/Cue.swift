@@ -82,15 +82,19 @@ struct Cue: Hashable, Sendable {
 
   /// A line without its tags `<c>`, `</v>`, `<00:01.200>`, `{\an8}`, and with its entities decoded.
   static func plain(_ line: [UInt8]) -> [UInt8] {
+    guard line.contains(UInt8(ascii: "<")) || line.contains(UInt8(ascii: "{")) else { return entities(line) }
     var plain: [UInt8] = []
     var index = 0
+    // Behind these no tag can close; without them a line of opening marks would be searched again and again.
+    let lastTag = line.lastIndex(of: UInt8(ascii: ">")) ?? -1
+    let lastStyle = line.lastIndex(of: UInt8(ascii: "}")) ?? -1
     while index < line.count {
       let next = index + 1 < line.count ? line[index + 1] : 0
-      if line[index] == UInt8(ascii: "<"), next.isLetter || next.isDigit || next == UInt8(ascii: "/"),
+      if line[index] == UInt8(ascii: "<"), index < lastTag, next.isLetter || next.isDigit || next == UInt8(ascii: "/"),
         let close = line.span.position(of: UInt8(ascii: ">"), in: index..<line.count)
       {
         index = close + 1
-      } else if line[index] == UInt8(ascii: "{"), next == UInt8(ascii: "\\"),
+      } else if line[index] == UInt8(ascii: "{"), index < lastStyle, next == UInt8(ascii: "\\"),
         let close = line.span.position(of: UInt8(ascii: "}"), in: index..<line.count)
       {
         index = close + 1

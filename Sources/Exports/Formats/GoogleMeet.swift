@@ -16,7 +16,6 @@ extension ExportFormat {
     let start = MeetReader.start(MeetReader.text(file.head), path: file.fullPath, options)
     var open = OpenExport(batching: .whole(limit: 16 << 20)) { batch, sink in MeetReader(batch, options, sink: sink)?.read() }
     open.problems = [RecordingStart.problem(start, path: file.fullPath)].compactMap { $0 }
-    if start?.quality == .relative { open.notes = [RecordingStart.note(start, path: file.fullPath)].compactMap { $0 } }
     return open
   }
 }

@@ -65,7 +65,7 @@ struct ZoomChatReader: Sendable {
     var first: Int64?
     var isWallClock = false
     func look(_ batch: Batch) {
-      ZoomChatReader.records(encoding).read(batch, DeafSink()) { text, position in
+      ZoomChatReader.records(encoding).read(batch, SilentSink()) { text, position in
         guard position.isRecord, let line = ZoomChatLine(text), let time = line.time else { return }
         first = first ?? time
         isWallClock = isWallClock || line.isWallClock

@@ -22,7 +22,7 @@ struct CaptionSurvey: Hashable, Sendable {
   var namesLead: Bool { voices == 0 && named * 2 >= cues && named > 0 }
 
   mutating func add(_ batch: Batch, _ records: LineRecords) {
-    records.read(batch, CaptionSurvey.deaf) { text, position in
+    records.read(batch, SilentSink()) { text, position in
       // The id of the first cue stands before its first record.
       if let id = Cue.lastLine(of: text), CaptionSurvey.isID(text.extracting(id)) { ids += 1 }
       guard position.isRecord else { return }
@@ -63,16 +63,4 @@ struct CaptionSurvey: Hashable, Sendable {
     }
     return true
   }
-
-  private static var deaf: any RecordSink { DeafSink() }
-}
-
-/// Hears nothing, for a first look at a file.
-final class DeafSink: RecordSink {
-  func name(_ bytes: Span<UInt8>) -> Int32 { 0 }
-  func person(_ kind: IdentityKind, _ identity: Span<UInt8>, name: Span<UInt8>) -> Int32 { 0 }
-  func record(_ header: Header, participants: [Participant], text: Span<UInt8>) {}
-  func skip(_ reason: String) {}
-  func problem(_ place: String, _ message: String, help: String) {}
-  func loss(_ count: Int) {}
 }

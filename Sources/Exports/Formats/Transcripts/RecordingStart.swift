@@ -102,14 +102,10 @@ extension RecordingStart {
     Array("\(format):\(start?.day.description ?? "")/\(file.path)".utf8)
   }
 
-  /// How the times of a file were understood, for `inspect`.
+  /// How the times of a file were understood, for `inspect`. Of a start that is not known yet the intake says what became of it.
   static func note(_ start: RecordingStart?, path: String) -> String? {
-    switch start?.quality {
-    case nil, .undated: nil
-    case .relative?:
-      "\(path): times count from the beginning of \(start?.day.description ?? ""), the day in its name, unless a calendar has the meeting"
-    default: "\(path): times count from \(start?.time.iso8601 ?? ""), the start in its name"
-    }
+    guard let start, start.quality == .utc || start.quality == .floating else { return nil }
+    return "\(path): times count from \(start.time.iso8601), the start in its name"
   }
 
   /// What is wrong where nothing tells the day.

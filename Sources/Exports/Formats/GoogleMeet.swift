@@ -22,6 +22,8 @@ extension ExportFormat {
 
 /// Turns a transcript into the meeting and what was said in it; `Place.part` numbers the records, the meeting being 0.
 struct MeetReader {
+  private static let crowd = 200
+
   private let opening: MeetOpening
   private let transcript: MeetTranscript
   private let start: RecordingStart?
@@ -99,7 +101,8 @@ struct MeetReader {
         header.key = sink.name("\(name)#\(index + 1)")
         header.actor = TranscriptSpeaker.person(Array(turn.speaker.utf8), sink)
         if !opening.attendees.isEmpty { header.flags.insert(.audienceKnown) }
-        sink.record(header, participants: present, text: Array(turn.text.utf8).span)
+        // A crowd reaches an utterance through its meeting, so that it is not named again with each of them.
+        sink.record(header, participants: present.count <= MeetReader.crowd ? present : [], text: Array(turn.text.utf8).span)
       }
     }
   }

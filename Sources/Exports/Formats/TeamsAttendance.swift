@@ -37,6 +37,18 @@ struct AttendanceReader {
   let clock: GenericClock
   let batch: Batch
   let sink: any RecordSink
+  /// The place of the file, which all its records share.
+  let whole: Place
+
+  init(report: AttendanceReport, clock: GenericClock, batch: Batch, sink: any RecordSink) {
+    self.report = report
+    self.clock = clock
+    self.batch = batch
+    self.sink = sink
+    whole = Place(
+      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
+      hash: recordHash(batch.bytes.span))
+  }
 
   static let batching = Batching.whole(limit: 16 << 20)
 
@@ -125,8 +137,8 @@ struct AttendanceReader {
   }
 
   private func place(_ part: Int) -> Place {
-    Place(
-      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
-      part: UInt16(clamping: part), hash: recordHash(batch.bytes.span))
+    var place = whole
+    place.part = UInt16(clamping: part)
+    return place
   }
 }

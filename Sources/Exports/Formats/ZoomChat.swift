@@ -146,7 +146,7 @@ struct ZoomChatReader: Sendable {
 
   /// What a message says at which second, in the chat of which day and name: two copies of a chat hold the same.
   private static func key(_ line: ZoomChatLine, _ thread: [UInt8]) -> [UInt8] {
-    let hash = recordHash((line.writer + [0] + line.recipient + [0] + line.text).span)
+    let hash = recordHash((line.writer + [0] + line.recipient + [0] + (line.answers ?? []) + [0] + line.text).span)
     return thread + Array(":\(line.time ?? 0):\(String(hash, radix: 16))".utf8)
   }
 

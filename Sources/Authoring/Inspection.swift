@@ -63,6 +63,7 @@ public struct Inspection: Sendable {
     accounting.files += intake.accounting.files
     accounting.exports += intake.accounting.exports
     accounting.problems += intake.accounting.problems
+    accounting.notes += intake.accounting.notes
     accounting.unresolved += intake.accounting.unresolved
     accounting.people += intake.accounting.people
     sources += intake.timeline.sourceTable
@@ -74,6 +75,7 @@ public struct Inspection: Sendable {
     .pairs([
       "schema": .integer(1), "files": .list(files.map(value)), "sources": .list(zip(sources, activities).map(Inspection.value)),
       "unresolved": .list(accounting.unresolved.map(Inspection.value)), "problems": .list(problems.map(Inspection.value)),
+      "notes": .texts(accounting.notes),
     ])
   }
 
@@ -120,6 +122,10 @@ public struct Inspection: Sendable {
               "\(source.path): \(window)\(gaps.isEmpty ? "" : "; nothing at all from \(gaps)")", indent: 2, width: width)
           }).joined(separator: "\n"))
       blocks += activities.filter { $0.months.count > 1 }.map { $0.chart(width: width) }
+    }
+    if !accounting.notes.isEmpty {
+      let lines = accounting.notes.map { Wrapping.block($0, indent: 2, width: width) }
+      blocks.append((["Where files left a choice:"] + lines).joined(separator: "\n"))
     }
     if !accounting.unresolved.isEmpty {
       let lines = accounting.unresolved.prefix(20).map { person in

@@ -87,6 +87,8 @@ public struct Accounting: Hashable, Sendable {
   public var unresolved: [UnresolvedPerson] = []
   /// Everything that could not be used as it stood, those of the files included.
   public var problems: [Problem] = []
+  /// How files were understood where they left a choice, sorted: the order of day and month, when a recording began.
+  public var notes: [String] = []
   /// People in the timeline, and messages and utterances whose writer is of no party.
   public var people = 0
   public var unattributed = 0

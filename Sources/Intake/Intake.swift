@@ -83,6 +83,8 @@ public struct Intake: Sendable {
     var gathering = arrived
     let people = gathering.book.resolved(by: directory)
     let duplicates = Duplicates(gathering)
+    let anchoring = Anchoring(gathering, duplicates, people, zones: open.sources.map { $0.zone ?? alliance.zone })
+    gathering.move(anchoring)
     let threads = Threads(gathering, duplicates, personOf: people.personOf)
     let audiences = Audiences(
       gathering, duplicates, threads: threads.threads, people: people, channels: open.channels, partyCount: alliance.parties.count)
@@ -100,7 +102,9 @@ public struct Intake: Sendable {
     accounting = Accounting()
     accounting.files = accounts.files
     accounting.exports = accounts.exports
-    accounting.problems = open.problems + unreadable + accounts.files.flatMap(\.problems) + notes(directory, people, again)
+    accounting.notes = (open.notes + anchoring.notes).sorted()
+    accounting.problems =
+      open.problems + anchoring.problems + unreadable + accounts.files.flatMap(\.problems) + notes(directory, people, again)
     accounting.unreadable = open.unreadable + unreadable.count
     accounting.unresolved = timeline.unresolvedPeople(but: people.isBot)
     accounting.people = Set(timeline.actors.filter { $0 >= 0 }).union(timeline.participants.map(\.person)).count

@@ -11,6 +11,8 @@ struct OpenSources {
   private(set) var channels = ChannelTable()
   private(set) var witnesses: [Coverage.Witness]
   private(set) var problems: [Problem] = []
+  /// How files were understood where they left a choice.
+  private(set) var notes: [String] = []
   /// How many of the problems mean that something was not read at all.
   private(set) var unreadable = 0
   /// Paths of all files and archive entries, sorted; their positions are the containers of places.
@@ -70,6 +72,7 @@ struct OpenSources {
         claims.append(OpenClaim(source: number, export: export, format: format, claim: claim, open: open))
         add(open, source: number)
         problems += open.problems
+        notes += open.notes
         if !formats[Int(number)].contains(format.id) { formats[Int(number)].append(format.id) }
       } catch let error {
         problems.append(error)

@@ -23,6 +23,8 @@ struct MinutesDocument {
   var attendees: [MinutesPerson] = []
   var absent: [MinutesPerson] = []
   var items: [Item] = []
+  /// The transcript and the chat that were pasted below.
+  var talk: EmbeddedTalk
 
   private static let endWords = [
     "meeting end", "meeting ended", "meeting finish", "meeting adjourned", "meeting closed", "adjourned", "ended", "end of meeting", "end:",
@@ -30,7 +32,9 @@ struct MinutesDocument {
   ]
 
   /// Reads a whole file; `nil` if no date can be found.
-  init?(_ text: String, path: String, dayFirst: Bool) {
+  init?(_ whole: String, path: String, dayFirst: Bool) {
+    talk = EmbeddedTalk(whole)
+    let text = talk.rest
     let lines = MinutesBlock.blocks(text) { _ in true }
     guard let opening = MinutesOpening(lines, path: path, dayFirst: dayFirst) else { return nil }
     day = opening.day

@@ -8,6 +8,8 @@ struct MinutesReader {
   private let sink: any RecordSink
   private let place: Place
   private let time: (start: Timestamp, end: Timestamp?, quality: TimeQuality)
+  /// Midnight where the meeting was, as far as the minutes say.
+  private let dayStart: Timestamp
 
   init?(_ batch: Batch, options: ReadOptions, sink: any RecordSink) {
     let (text, losses) = Charset.decode(batch.bytes, name: nil)
@@ -18,6 +20,7 @@ struct MinutesReader {
     self.sink = sink
     place = Place(offset: batch.offset, length: Int32(clamping: batch.bytes.count), hash: recordHash(batch.bytes.span))
     time = MinutesReader.time(document, options.zone)
+    dayStart = time.start.later(by: -Int64(document.clock?.start ?? 0) * 60_000)
   }
 
   /// The stated time, else the beginning of the day, in the stated offset or the alliance's zone.
@@ -26,7 +29,7 @@ struct MinutesReader {
       if let offset { return ZoneRules.utc.instant(day: document.day, millisecondsOfDay: Int64(minutes - offset) * 60_000) }
       return zone.instant(day: document.day, millisecondsOfDay: Int64(minutes) * 60_000)
     }
-    guard let clock = document.clock else { return (zone.start(of: document.day), nil, .floating) }
+    guard let clock = document.clock else { return (instant(0, nil), nil, .floating) }
     // A meeting that ends before it begins goes past midnight.
     let end = clock.end.map { instant($0 < clock.start ? $0 + 24 * 60 : $0, clock.offset) }
     return (instant(clock.start, clock.offset), end, clock.offset == nil ? .floating : .utc)
@@ -54,6 +57,30 @@ struct MinutesReader {
         continue
       }
       pass(item, key: key, part: index + 1, attendees)
+    }
+    readTalk(key: key, after: document.items.count, attendees)
+  }
+
+  /// The transcript and the chat that were pasted into the minutes, as what they are.
+  private func readTalk(key: String, after count: Int, _ attendees: [Participant]) {
+    for _ in 0..<document.talk.marks { sink.leaveOut("lines with the time that has passed") }
+    var part = count
+    func pass(_ kind: EventKind, _ style: TextStyle, at milliseconds: Int64, from start: Timestamp, _ speaker: String, _ text: String) {
+      part += 1
+      if text.isBlank { return sink.skip("empty") }
+      guard part <= Int(UInt16.max) else { return sink.skip("line beyond the \(UInt16.max)th") }
+      var header = header(kind, key: key, part: part)
+      header.style = style
+      header.time = start.later(by: milliseconds)
+      // Without a time of day in the minutes nothing but the day is known of what a transcript counts from.
+      if kind == .utterance, document.clock == nil { header.timeQuality = .relative }
+      if !TranscriptSpeaker.isNobody(Array(speaker.utf8).span) { header.actor = person(MinutesPerson(name: speaker)) }
+      if !attendees.isEmpty { header.flags.insert(.audienceKnown) }
+      sink.record(header, participants: attendees, text: Array(text.utf8).span)
+    }
+    for turn in document.talk.turns { pass(.utterance, .transcript, at: turn.elapsed, from: time.start, turn.speaker, turn.text) }
+    for message in document.talk.messages {
+      pass(.message, .chat, at: Int64(message.minutes) * 60_000, from: dayStart, message.writer, message.text)
     }
   }
 

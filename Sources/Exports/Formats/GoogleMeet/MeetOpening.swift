@@ -1,0 +1,60 @@
+internal import Events
+
+/// What stands above a Google Meet transcript: which meeting it was, when it began, and who was there.
+///
+/// `xrq-uemd-bzy (2025-06-03 11:02 GMT-4) - Transcript`, or the date on one line and `Delivery - Transcript` on the next.
+struct MeetOpening {
+  var title = ""
+  var day: Day?
+  var clock: MinutesClock?
+  var attendees: [MinutesPerson] = []
+  /// How many lines it takes; the first speaker stands behind them.
+  var count = 0
+
+  /// - Returns: `nil` if no line says that this is a transcript.
+  init?(_ lines: some Sequence<Substring>, dayFirst: Bool) {
+    var isTranscript = false
+    var inList = false
+    var number = 0
+    for line in lines {
+      number += 1
+      let bare = MeetTranscript.bare(line)
+      if bare.isEmpty { continue }
+      if number > 40 || MeetTranscript.mark(bare) != nil { break }
+      let words = bare.lowercased()
+      // Notes that a program wrote come first in some documents: those are minutes with a transcript below.
+      if ["notes", "summary", "details", "suggested next steps", "decisions"].contains(words.drop { !$0.isLetter }) { return nil }
+      if words == "transcript" || words == "\u{1F4D6} transcript" || words.hasSuffix("- transcript")
+        || words.hasSuffix("\u{2013} transcript")
+      {
+        isTranscript = true
+        inList = false
+        note(bare, dayFirst)
+      } else if words == "attendees" || words == "invited" {
+        inList = true
+      } else if inList {
+        attendees += MinutesPerson.list(bare).filter { !TranscriptSpeaker.isNobody(Array($0.name.utf8).span) }
+      } else if isTranscript, TranscriptSpeaker.split(Array(line.utf8).span) != nil {
+        break
+      } else if day == nil, bare.utf8.count < 60 {
+        note(bare, dayFirst, isTitle: false)
+      }
+      count = number
+    }
+    if !isTranscript { return nil }
+  }
+
+  private mutating func note(_ line: Substring, _ dayFirst: Bool, isTitle: Bool = true) {
+    var name = line
+    if let found = MinutesDate.first(in: line, dayFirst: dayFirst), let day = MinutesDate.day(found, after: Day(number: 0)) {
+      self.day = self.day ?? day
+      clock = clock ?? MinutesClock(line[found.range.upperBound...])
+      name = line[..<found.range.lowerBound]
+    } else if let dash = line.lastIndex(where: { "-\u{2013}".contains($0) }) {
+      name = line[..<dash]
+    }
+    while let last = name.last, last.isWhitespace || "(-–—,".contains(last) { name.removeLast() }
+    name = name.drop { !$0.isLetter && !$0.isNumber }
+    if isTitle, title.isEmpty, !MeetChat.isCode(name), name.lowercased() != "transcript" { title = String(name) }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Events
+
+/// What a look over all captions of a file tells about each of them.
+struct CaptionSurvey: Hashable, Sendable {
+  /// Who speaks in the file, in the order of their first words.
+  private(set) var speakers: [[UInt8]] = []
+  private var cues = 0
+  private var ids = 0
+  private var named = 0
+  private var voices = 0
+  private var repeats = 0
+  /// Speakers by `Name:`, of whom it is not known yet whether that is a name.
+  private var leading: [[UInt8]] = []
+  private var last: Cue?
+  private static let mostSpeakers = 60
+
+  /// Every cue has an id that is unique everywhere, as Teams writes it.
+  var hasIDs: Bool { ids > 0 && abs(ids - cues) <= 1 }
+  /// Each caption repeats the lines of the one before, as those of live captions do.
+  var rolls: Bool { repeats >= 3 && repeats * 4 >= cues }
+  /// `Name:` before the text is the speaker: in most captions something stands there.
+  var namesLead: Bool { voices == 0 && named * 2 >= cues && named > 0 }
+
+  mutating func add(_ batch: Batch, _ records: LineRecords) {
+    records.read(batch, SilentSink()) { text, position in
+      // The id of the first cue stands before its first record.
+      if let id = Cue.lastLine(of: text), CaptionSurvey.isID(text.extracting(id)) { ids += 1 }
+      guard position.isRecord else { return }
+      cues += 1
+      let cue = Cue(text)
+      if let last, cue.overlap(with: last) > 0 { repeats += 1 }
+      last = cue
+      let said = cue.said(namesLead: false)
+      if said.speakers.isEmpty {
+        guard let (name, _) = TranscriptSpeaker.split(said.text.span) else { return }
+        named += 1
+        CaptionSurvey.note(Array(said.text[name]), in: &leading)
+      } else {
+        voices += 1
+        for name in said.speakers { CaptionSurvey.note(name, in: &speakers) }
+      }
+    }
+    if namesLead { speakers = leading }
+  }
+
+  private static func note(_ name: [UInt8], in names: inout [[UInt8]]) {
+    if names.count < mostSpeakers, !names.contains(name), !TranscriptSpeaker.isNobody(name.span) { names.append(name) }
+  }
+
+  /// `6e2b1f0c-0d3a-4c1e-9a7b-2f5d8e1c4a90/12-0` or without what follows the stroke.
+  static func isID(_ line: Span<UInt8>) -> Bool {
+    var end = line.count
+    while end > 0, line[end - 1] <= 32 { end -= 1 }
+    guard end >= 36 else { return false }
+    for index in 0..<36 {
+      let isDash = [8, 13, 18, 23].contains(index)
+      let isHex = line[index].isDigit || (line[index].asciiLowercased >= 97 && line[index].asciiLowercased <= 102)
+      guard isDash ? line[index] == UInt8(ascii: "-") : isHex else { return false }
+    }
+    guard end == 36 || line[36] == UInt8(ascii: "/") else { return false }
+    for index in 36..<end where !line[index].isDigit && line[index] != UInt8(ascii: "/") && line[index] != UInt8(ascii: "-") {
+      return false
+    }
+    return true
+  }
+}

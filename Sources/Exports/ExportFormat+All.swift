@@ -2,6 +2,8 @@ extension ExportFormat {
   /// Every format that is read, in the order in which they are asked: special ones first, generic tables last.
   public static let all: [ExportFormat] = [
     .slack,
+    .signal,
+    .whatsApp,
     .calendar,
     .mbox,
     .eml,

@@ -1,4 +1,21 @@
 extension Samples {
   /// Of chats and scribes that write lines.
-  static let lineChats: [String: [(String, String)]] = [:]
+  static let lineChats: [String: [(String, String)]] = [
+    "whatsapp": [
+      (
+        "WhatsApp Chat with Ops.txt",
+        "28/3/2026, 9:20 p.\u{a0}m. - Messages and calls are end-to-end encrypted. Tap to learn more.\n"
+          + (0..<12).map { "28/3/2026, 9:\($0 + 21) p.\u{a0}m. - \($0 % 2 == 0 ? "Anna" : "+31 6 55 01"): line \($0): told\nand more é\n" }
+          .joined()
+          + "28/3/2026, 9:40 p.\u{a0}m. - Carla left\n"
+      )
+    ],
+    "signal": [
+      (
+        "Ops/chat.md",
+        (0..<12).map { "[2026-03-02 10:\($0 + 10):05] \($0 % 2 == 0 ? "Me" : "Anna"): line \($0)  \nand more é\n(- Bert: 👍 -)\n\n" }
+          .joined()
+      )
+    ],
+  ]
 }

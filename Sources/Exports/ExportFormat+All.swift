@@ -4,6 +4,7 @@ extension ExportFormat {
     .slack,
     .signal,
     .whatsApp,
+    .irc,
     .calendar,
     .mbox,
     .eml,

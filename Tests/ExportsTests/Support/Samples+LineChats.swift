@@ -17,5 +17,13 @@ extension Samples {
           .joined()
       )
     ],
+    "irc": [
+      (
+        "logs/#ops.2026-03-02.log",
+        "10:05 -!- anna [a@northwind.example] has joined #ops\n"
+          + (0..<12).map { "10:\($0 + 10) <\($0 % 2 == 0 ? "@anna" : " bert_")> line \($0): é\n" }.joined()
+          + "--- Day changed Tue Mar 03 2026\n00:05 -!- bert_ is now known as bert\n00:06  * bert waves\n"
+      )
+    ],
   ]
 }

@@ -4,6 +4,7 @@ extension ExportFormat {
     .slack,
     .signal,
     .whatsApp,
+    .w3cScribe,
     .irc,
     .calendar,
     .mbox,

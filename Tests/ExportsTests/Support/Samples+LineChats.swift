@@ -25,5 +25,15 @@ extension Samples {
           + "--- Day changed Tue Mar 03 2026\n00:05 -!- bert_ is now known as bert\n00:06  * bert waves\n"
       )
     ],
+    "w3c-scribe": [
+      (
+        "2026-03-02-irc.log",
+        "[2026-03-02T10:05:00.100Z]\t<anna>\tpresent+\n[2026-03-02T10:05:01.100Z]\t<bert>\tpresent+\n"
+          + "[2026-03-02T10:05:02.100Z]\t<anna>\tscribe: anna\n"
+          + (0..<12).map {
+            "[2026-03-02T10:\($0 + 10):00.000Z]\t<anna>\t\($0 % 3 == 2 ? "... and more" : $0 % 2 == 0 ? "bert: line \($0)" : "Carla: é \($0)")\n"
+          }.joined()
+      )
+    ],
   ]
 }

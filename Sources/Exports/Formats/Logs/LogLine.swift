@@ -30,6 +30,11 @@ struct LogLine {
   private static let knownAs = bytes(" now known as ")
   private static let marks = [bytes("--- Log "), bytes("--- Day changed"), bytes("**** BEGIN LOGGING"), bytes("**** ENDING LOGGING")]
 
+  /// Stands for a line that is none of a log.
+  static let unknown = LogLine()
+
+  private init() {}
+
   /// - Returns: `nil` if it is no such line.
   init?(_ line: Span<UInt8>) {
     let hasCodes = line.indices.contains { line[$0] < 32 && line[$0] != 9 }

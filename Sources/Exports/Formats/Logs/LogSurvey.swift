@@ -48,7 +48,7 @@ struct LogSurvey: Sendable {
 
   init(_ export: Export, _ entries: [Int], batching: Batching, records: LineRecords) {
     let silent = SilentSink()
-    for entry in entries { files[entry] = File(LogName(export.entries[entry].path)) }
+    for entry in entries { files[entry] = File(LogName(export.entries[entry].fullPath)) }
     _ = export.batches(of: entries, batching: batching) { batch in
       records.read(batch, silent) { text, position in
         guard let line = LogLine(text) else { return }

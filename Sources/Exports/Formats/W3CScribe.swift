@@ -1,0 +1,25 @@
+import Events
+
+extension ExportFormat {
+  /// Meetings that a scribe writes down in a chat, and the minutes that are made of it. Read: a log and its minutes of github.com/w3c-ccg/meetings.
+  static let w3cScribe = ExportFormat(
+    id: "w3c-scribe", title: "Scribed meetings (W3C)",
+    summary: """
+      Chat logs in which a scribe writes `bert: text` for whoever speaks, with `present+`, `Topic:`, `ACTION:`, `RESOLUTION:` and corrections `s/old/new/`; \
+      and the minutes that are mailed of them. The speaker is who said it, not the scribe.
+      """,
+    verified: true
+  ) { export, unclaimed in
+    let records = unclaimed.filter { ScribedMinutes.isMinutes(export.entries[$0]) || LogRecognition.kind(export, $0) == .scribed }
+    return records.isEmpty ? [] : [Claim(records: records)]
+  } open: { export, claim, options in
+    let minutes = Set(claim.records.filter { ScribedMinutes.isMinutes(export.entries[$0]) })
+    return OpenExport(batching: .whole(limit: 16 << 20)) { batch, sink in
+      if minutes.contains(batch.entry) {
+        ScribedMinutesReader(batch, options, sink).read()
+      } else {
+        ScribedLogReader(batch, options, sink).read()
+      }
+    }
+  }
+}

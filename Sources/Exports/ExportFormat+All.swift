@@ -4,6 +4,7 @@ extension ExportFormat {
     .slack,
     .signal,
     .whatsApp,
+    .meetBot,
     .w3cScribe,
     .irc,
     .calendar,

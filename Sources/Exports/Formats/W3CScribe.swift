@@ -15,11 +15,8 @@ extension ExportFormat {
   } open: { export, claim, options in
     let minutes = Set(claim.records.filter { ScribedMinutes.isMinutes(export.entries[$0]) })
     return OpenExport(batching: .whole(limit: 16 << 20)) { batch, sink in
-      if minutes.contains(batch.entry) {
-        ScribedMinutesReader(batch, options, sink).read()
-      } else {
-        ScribedLogReader(batch, options, sink).read()
-      }
+      if minutes.contains(batch.entry) { return ScribedMinutesReader(batch, options, sink).read() }
+      LoggedMeetingReader("w3c-scribe", batch, options, sink).read { ScribedLog($0).meeting }
     }
   }
 }

@@ -35,5 +35,15 @@ extension Samples {
           }.joined()
       )
     ],
+    "meetbot": [
+      (
+        "ops.2026-03-02-10.05.log.txt",
+        "10:05:00 <anna> #startmeeting Ops\n10:05:01 <MeetBot> Meeting started Mon Mar  2 10:05:00 2026 UTC.  The chair is anna.\n10:06:00 <anna> #topic Delivery\n"
+          + (0..<12).map {
+            "10:\($0 + 10):00 <\($0 % 2 == 0 ? "anna" : "bert_")> \($0 % 5 == 0 ? "#action bert to do \($0)" : "line \($0) é")\n"
+          }.joined()
+          + "10:30:00 <anna> #endmeeting\n"
+      )
+    ],
   ]
 }

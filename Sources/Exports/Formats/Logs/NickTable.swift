@@ -84,10 +84,13 @@ struct NickTable: Sendable {
     return shown[plain.asciiLowercased] ?? plain
   }
 
+  /// What somebody is called whose name stands in the log exactly so.
+  func exact(_ nick: [UInt8]) -> [UInt8]? { shown[NickTable.plain(nick).asciiLowercased] }
+
   /// Whom a speaker's name means that a scribe wrote: `AnilJohn` is `Anil_John`.
   func known(_ speaker: [UInt8]) -> [UInt8]? {
     let letters = NickTable.letters(NickTable.plain(speaker))
-    if let exact = shown[NickTable.plain(speaker).asciiLowercased] { return exact }
+    if let exact = exact(speaker) { return exact }
     return shown.keys.filter { NickTable.letters($0) == letters }.min { $0.lexicographicallyPrecedes($1) }.flatMap { shown[$0] }
   }
 

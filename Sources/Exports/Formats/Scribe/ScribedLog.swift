@@ -4,27 +4,7 @@ import Events
 ///
 /// The whole file is looked at before any of it is told: a correction changes a line above it, and "..." goes on with whoever spoke last.
 struct ScribedLog {
-  /// What one line of the log became.
-  struct Item {
-    var line: LogLine
-    var kind = EventKind.message
-    var flags: EventFlags = []
-    /// As people read it; empty if nobody is named.
-    var actor: [UInt8] = []
-    var participants: [(name: [UInt8], presence: Presence)] = []
-    var text: [UInt8] = []
-    var topic: [UInt8] = []
-    var due: Day?
-    /// Why the line is no event.
-    var skipped: String?
-  }
-
-  private(set) var items: [Item] = []
-  private(set) var title: [UInt8] = []
-  /// In the order in which they said so, each once.
-  private(set) var present: [[UInt8]] = []
-  private(set) var regrets: [[UInt8]] = []
-  private(set) var unapplied = 0
+  private(set) var meeting = LoggedMeeting()
   private var nicks = NickTable()
   private var scribes: [[UInt8]] = []
   private var speaker: [UInt8] = []
@@ -45,53 +25,40 @@ struct ScribedLog {
     nicks.finish()
     for line in lines {
       guard let line else {
-        var item = Item(line: LogLine.unknown)
+        var item = LoggedMeeting.Item(line: LogLine.unknown)
         item.skipped = "no line of a log"
-        items.append(item)
+        meeting.items.append(item)
         continue
       }
-      items.append(item(line))
+      meeting.items.append(item(line))
     }
   }
 
-  private mutating func item(_ line: LogLine) -> Item {
-    var item = Item(line: line)
-    item.text = line.text
-    item.topic = topic
+  private mutating func item(_ line: LogLine) -> LoggedMeeting.Item {
+    var item = LoggedMeeting.Item(line: line)
     let who = nicks.name(line.nick)
-    switch line.kind {
-    case .mark: item.skipped = "day mark"
-    case .joined, .left, .renamed, .topic, .system:
-      item.kind = .system
-      item.actor = who
-      if line.kind == .joined { item.flags = .joined }
-      if line.kind == .left { item.flags = .left }
-      if line.kind == .renamed || line.kind == .topic { item.flags = .renamed }
-    case .action, .notice:
-      item.actor = who
-      if NickTable.isBot(line.nick) { item.flags = .bot }
-    case .said:
-      if NickTable.isBot(line.nick) {
-        item.actor = who
-        item.flags = .bot
-      } else if line.text.isEmpty {
-        item.skipped = "no text"
-      } else if let command = ScribeCommand(line.text) {
-        obey(command, by: who, &item)
-      } else {
-        say(by: who, &item)
-      }
+    item.tell(by: who)
+    item.topic = topic
+    if line.kind != .said { return item }
+    if NickTable.isBot(line.nick) {
+      item.flags = .bot
+    } else if line.text.isEmpty {
+      item.skipped = "no text"
+    } else if let command = ScribeCommand(line.text) {
+      obey(command, by: who, &item)
+    } else {
+      say(by: who, &item)
     }
     return item
   }
 
-  private mutating func obey(_ command: ScribeCommand, by who: [UInt8], _ item: inout Item) {
+  private mutating func obey(_ command: ScribeCommand, by who: [UInt8], _ item: inout LoggedMeeting.Item) {
     switch command {
     case .present(let names):
       // "present+ Anna" of Anna herself says nothing new.
       let people = names.isEmpty ? [who] : names.map { nicks.known($0) ?? $0 }
-      let new = people.filter { !present.contains($0) }
-      present += new
+      let new = people.filter { !meeting.present.contains($0) }
+      meeting.present += new
       guard let first = new.first else {
         item.skipped = "already present"
         return
@@ -101,7 +68,9 @@ struct ScribedLog {
       item.participants = new.map { ($0, .attended) }
       item.text = []
     case .regrets(let names):
-      for name in names.isEmpty ? [who] : names.map({ nicks.known($0) ?? $0 }) where !regrets.contains(name) { regrets.append(name) }
+      for name in names.isEmpty ? [who] : names.map({ nicks.known($0) ?? $0 }) where !meeting.regrets.contains(name) {
+        meeting.regrets.append(name)
+      }
       item.skipped = "regrets"
     case .scribe(let names):
       let isAdded = item.line.text.asciiLowercased.starts(with: Array("scribe+".utf8))
@@ -117,7 +86,7 @@ struct ScribedLog {
       item.actor = who
       item.text = text
     case .title(let text):
-      title = text
+      meeting.title = text
       item.skipped = "heading"
     case .correction(let old, let new, let isGlobal): correct(old, new, isGlobal, &item)
     case .housekeeping(let what): item.skipped = what
@@ -125,21 +94,21 @@ struct ScribedLog {
   }
 
   /// Changes the last line that holds the words.
-  private mutating func correct(_ old: [UInt8], _ new: [UInt8], _ isGlobal: Bool, _ item: inout Item) {
+  private mutating func correct(_ old: [UInt8], _ new: [UInt8], _ isGlobal: Bool, _ item: inout LoggedMeeting.Item) {
     var changed = false
-    for index in items.indices.reversed() where items[index].skipped == nil && items[index].kind != .system {
-      let text = items[index].text
+    for index in meeting.items.indices.reversed() where meeting.items[index].skipped == nil && meeting.items[index].kind != .system {
+      let text = meeting.items[index].text
       guard let found = text.span.position(of: old, in: 0..<text.count) else { continue }
-      items[index].text.replaceSubrange(found..<found + old.count, with: new)
-      items[index].flags.insert(.edited)
+      meeting.items[index].text.replaceSubrange(found..<found + old.count, with: new)
+      meeting.items[index].flags.insert(.edited)
       changed = true
       if !isGlobal { break }
     }
-    if !changed { unapplied += 1 }
+    if !changed { meeting.unapplied += 1 }
     item.skipped = changed ? "correction" : "correction of words that stand nowhere"
   }
 
-  private mutating func say(by who: [UInt8], _ item: inout Item) {
+  private mutating func say(by who: [UInt8], _ item: inout LoggedMeeting.Item) {
     if let label = MinutesLabel(String(decoding: item.text, as: UTF8.self)[...]), label.isAction || label.isDecision {
       return note(label, &item)
     }
@@ -155,14 +124,12 @@ struct ScribedLog {
       item.actor = speaker
       item.text = said
     } else if isScribe {
-      item.kind = .minute
-    } else {
-      item.actor = who
+      (item.kind, item.actor) = (.minute, [])
     }
   }
 
-  private func note(_ label: MinutesLabel, _ item: inout Item) {
-    item.kind = .minute
+  private func note(_ label: MinutesLabel, _ item: inout LoggedMeeting.Item) {
+    (item.kind, item.actor) = (.minute, [])
     item.text = Array(String(label.rest).utf8)
     if label.isDecision { item.flags.insert(.decision) }
     guard label.isAction else { return }

@@ -1,16 +1,19 @@
 import Events
 
-/// Turns the log of a scribed meeting into events: what each said, who was there, what was decided.
+/// Turns the log of a meeting into events: what each said, who was there, what was decided.
 ///
 /// The lines are the records; `Place.part` numbers them, as all of them depend on the rest of the file. The meeting itself is an event beside the first.
-struct ScribedLogReader {
+struct LoggedMeetingReader {
+  private let format: String
   private let batch: Batch
   private let sink: any RecordSink
   private let zone: ZoneRules
   private let name: LogName
   private let dayFirst: Bool
 
-  init(_ batch: Batch, _ options: ReadOptions, _ sink: any RecordSink) {
+  /// - Parameter format: stands before keys.
+  init(_ format: String, _ batch: Batch, _ options: ReadOptions, _ sink: any RecordSink) {
+    self.format = format
     self.batch = batch
     self.sink = sink
     zone = options.zone
@@ -18,14 +21,15 @@ struct ScribedLogReader {
     name = LogName(batch.path)
   }
 
-  func read() {
-    let (text, losses) = ScribedLogReader.text(batch)
+  /// - Parameter understand: makes a meeting of the lines; `nil` stands for a line that is none of a log.
+  func read(_ understand: ([LogLine?]) -> LoggedMeeting) {
+    let (text, losses) = LoggedMeetingReader.text(batch)
     if losses > 0 { sink.loss(losses) }
-    let log = ScribedLog(ScribedLogReader.lines(text))
+    let log = understand(LoggedMeetingReader.lines(text))
     let times = times(log)
     let known = times.compactMap { $0 }
-    let day = known.first.map { zone.day(of: $0.time) } ?? name.day
-    let key = "w3c-scribe:\(name.channel):\(day.map { "\($0)" } ?? batch.path)"
+    // Its first moment tells a meeting from others of the same day.
+    let key = "\(format):\(name.channel):\(known.first.map { String($0.time.milliseconds) } ?? batch.path)"
     let attendees = people(log.present, .attended)
     var isTold = false
     for (index, item) in log.items.enumerated() {
@@ -36,7 +40,8 @@ struct ScribedLogReader {
       pass(item, times[index], key: key, part: index + 1, attendees)
       guard !isTold else { continue }
       isTold = true
-      meeting(log, known.first, known.last?.time, key: key, attendees)
+      meeting(
+        log, log.first.flatMap { times[$0] } ?? known.first, log.last.flatMap { times[$0]?.time } ?? known.last?.time, key: key, attendees)
     }
     if log.unapplied > 0 {
       sink.problem("", "\(log.unapplied) corrections name words that stand nowhere above them; they are left out", help: "")
@@ -66,12 +71,13 @@ struct ScribedLogReader {
     text.split(separator: 10).filter { $0.contains { $0 > 32 } }.map { LogLine(Array($0).span) }
   }
 
-  private func times(_ log: ScribedLog) -> [(time: Timestamp, quality: TimeQuality)?] {
-    var day = name.day
+  private func times(_ log: LoggedMeeting) -> [(time: Timestamp, quality: TimeQuality)?] {
+    var day = log.day ?? name.day
     var last: Int64 = 0
     return log.items.map { item in
       if item.line.kind == .mark { day = item.line.day ?? day }
-      guard let stamp = item.line.stamp else { return nil }
+      guard var stamp = item.line.stamp else { return nil }
+      if stamp.offset == nil { stamp.offset = log.offset }
       if stamp.day == nil, stamp.millisecondsOfDay < last - 12 * 3_600_000 { day = day.map { $0 + 1 } }
       last = stamp.millisecondsOfDay
       return stamp.instant(on: day, zone)
@@ -89,7 +95,7 @@ struct ScribedLogReader {
   }
 
   private func meeting(
-    _ log: ScribedLog, _ start: (time: Timestamp, quality: TimeQuality)?, _ end: Timestamp?, key: String, _ attendees: [Participant]
+    _ log: LoggedMeeting, _ start: (time: Timestamp, quality: TimeQuality)?, _ end: Timestamp?, key: String, _ attendees: [Participant]
   ) {
     var meeting = header(.meeting, start, part: 0)
     meeting.end = end
@@ -103,7 +109,7 @@ struct ScribedLogReader {
   }
 
   private func pass(
-    _ item: ScribedLog.Item, _ time: (time: Timestamp, quality: TimeQuality)?, key: String, part: Int, _ attendees: [Participant]
+    _ item: LoggedMeeting.Item, _ time: (time: Timestamp, quality: TimeQuality)?, key: String, part: Int, _ attendees: [Participant]
   ) {
     var header = header(item.kind, time, part: part)
     header.style = item.kind == .message || item.kind == .system ? .chat : .minutes
@@ -111,6 +117,7 @@ struct ScribedLogReader {
     if !item.actor.isEmpty { header.actor = sink.person(.name, item.actor.span, name: Span()) }
     header.thread = sink.name(key)
     header.key = sink.name("\(key)#\(part)")
+    if item.isInMinutes, let time { header.key = sink.name(MeetBotMinutes.key(time.time, String(decoding: item.line.nick, as: UTF8.self))) }
     let subject = SubjectLine.normalised(item.topic)
     if !subject.isEmpty { header.subject = sink.name(subject.span) }
     if item.flags.contains(.action), let today = time.map({ zone.day(of: $0.time) }) {

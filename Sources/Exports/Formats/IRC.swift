@@ -10,7 +10,7 @@ extension ExportFormat {
       """,
     verified: true
   ) { export, unclaimed in
-    let logs = unclaimed.filter { LogRecognition.kind(export, $0) == .plain }
+    let logs = LogRecognition.entries(.plain, export, unclaimed)
     return logs.isEmpty ? [] : [Claim(records: logs)]
   } open: { export, claim, options in
     let reader = IRCReader(export, claim.records, options)

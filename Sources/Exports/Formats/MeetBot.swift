@@ -10,7 +10,8 @@ extension ExportFormat {
       """,
     verified: true
   ) { export, unclaimed in
-    let records = unclaimed.filter { MeetBotMinutes.isMinutes(export.entries[$0]) || LogRecognition.kind(export, $0) == .meeting }
+    let minutes = unclaimed.filter { MeetBotMinutes.isMinutes(export.entries[$0]) }
+    let records = (minutes + LogRecognition.entries(.meeting, export, Set(unclaimed).subtracting(minutes).sorted())).sorted()
     return records.isEmpty ? [] : [Claim(records: records)]
   } open: { export, claim, options in
     let minutes = Set(claim.records.filter { MeetBotMinutes.isMinutes(export.entries[$0]) })

@@ -39,7 +39,9 @@ struct SignalReader: Sendable {
     let span = text.span
     var position = 0
     var isFirst = true
-    var hasMarks = false
+    var headers = 0
+    var broken = 0
+    var hasMe = false
     while position < span.count {
       let end = span.lineEnd(from: position, in: 0..<span.count)
       let line = span.extracting(position..<end)
@@ -50,11 +52,11 @@ struct SignalReader: Sendable {
       isFirst = false
       guard let header else { continue }
       let rest = line.extracting(header.rest..<line.count)
-      hasMarks =
-        hasMarks || rest.holds(Array("Me:".utf8), at: 0, before: rest.count)
-        || rest.count > 2 && rest[rest.count - 1] == 32 && rest[rest.count - 2] == 32
+      headers += 1
+      hasMe = hasMe || rest.holds(Array("Me:".utf8), at: 0, before: rest.count)
+      if rest.count > 2, rest[rest.count - 1] == 32, rest[rest.count - 2] == 32 { broken += 1 }
     }
-    return hasMarks
+    return hasMe || (headers > 0 && broken * 2 >= headers)
   }
 
   init(_ export: Export, _ entry: Int, _ options: ReadOptions) {

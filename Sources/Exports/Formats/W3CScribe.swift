@@ -10,7 +10,8 @@ extension ExportFormat {
       """,
     verified: true
   ) { export, unclaimed in
-    let records = unclaimed.filter { ScribedMinutes.isMinutes(export.entries[$0]) || LogRecognition.kind(export, $0) == .scribed }
+    let minutes = unclaimed.filter { ScribedMinutes.isMinutes(export.entries[$0]) }
+    let records = (minutes + LogRecognition.entries(.scribed, export, Set(unclaimed).subtracting(minutes).sorted())).sorted()
     return records.isEmpty ? [] : [Claim(records: records)]
   } open: { export, claim, options in
     let minutes = Set(claim.records.filter { ScribedMinutes.isMinutes(export.entries[$0]) })

@@ -7,15 +7,31 @@ enum LogRecognition {
   /// How much is looked at of a log in which a meeting may begin late.
   private static let longest = 2 << 20
 
-  /// - Returns: `nil` if the file is no chat log.
-  static func kind(_ export: Export, _ entry: Int) -> Kind? {
-    let file = export.entries[entry]
-    let head = LineRecords.opening(file)
-    guard isLog(head.span, isWhole: file.size <= Int64(file.head.count)) else { return nil }
-    let kind = kind(head.span)
-    if kind != .plain || file.size <= Int64(file.head.count) || file.size > Int64(longest) { return kind }
-    guard let whole = try? export.contents(of: entry, limit: longest) else { return kind }
-    return self.kind(TextEncoding(whole).text(whole, atStart: true).span)
+  /// - Returns: the kind of each entry that is a chat log.
+  static func kinds(_ export: Export, _ entries: [Int]) -> [Int: Kind] {
+    var kinds: [Int: Kind] = [:]
+    var open: [Int] = []
+    for entry in entries {
+      let file = export.entries[entry]
+      let head = LineRecords.opening(file)
+      let isWhole = file.size == Int64(file.head.count)
+      guard isLog(head.span, isWhole: isWhole) else { continue }
+      kinds[entry] = kind(head.span)
+      if kinds[entry] == .plain, !isWhole, file.size <= Int64(longest) { open.append(entry) }
+    }
+    // One pass for all of them: they may stand in one archive. What cannot be read whole counts as plain.
+    if !open.isEmpty {
+      _ = export.batches(of: open, batching: .whole(limit: longest)) { batch in
+        kinds[batch.entry] = kind(TextEncoding(batch.bytes).text(batch.bytes, atStart: true).span)
+      }
+    }
+    return kinds
+  }
+
+  /// The entries of one kind.
+  static func entries(_ wanted: Kind, _ export: Export, _ entries: [Int]) -> [Int] {
+    let kinds = kinds(export, entries)
+    return entries.filter { kinds[$0] == wanted }
   }
 
   /// Whether a text begins with a line of a log, and most of its lines are such.

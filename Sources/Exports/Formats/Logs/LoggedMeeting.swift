@@ -40,8 +40,22 @@ struct LoggedMeeting {
   var items: [Item] = []
   var title: [UInt8] = []
   /// Each once, in the order in which they said so or spoke.
-  var present: [[UInt8]] = []
-  var regrets: [[UInt8]] = []
+  private(set) var present: [[UInt8]] = []
+  private(set) var regrets: [[UInt8]] = []
+  private var presentNames: Set<[UInt8]> = []
+  private var regretNames: Set<[UInt8]> = []
+
+  /// Takes somebody who is there.
+  /// - Returns: whether that is news.
+  @discardableResult mutating func isPresent(_ name: [UInt8]) -> Bool {
+    guard presentNames.insert(name).inserted else { return false }
+    present.append(name)
+    return true
+  }
+
+  /// Takes somebody who excused herself.
+  mutating func isAbsent(_ name: [UInt8]) { if regretNames.insert(name).inserted { regrets.append(name) } }
+
   /// Corrections of words that stand nowhere.
   var unapplied = 0
   /// The items with which it begins and ends, where the log says so.

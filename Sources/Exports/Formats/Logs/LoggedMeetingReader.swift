@@ -4,6 +4,8 @@ import Events
 ///
 /// The lines are the records; `Place.part` numbers them, as all of them depend on the rest of the file. The meeting itself is an event beside the first.
 struct LoggedMeetingReader {
+  /// More people are in no meeting; each utterance names all who were there.
+  static let mostPeople = 500
   private let format: String
   private let batch: Batch
   private let sink: any RecordSink
@@ -133,6 +135,9 @@ struct LoggedMeetingReader {
   }
 
   private func people(_ names: [[UInt8]], _ presence: Presence) -> [Participant] {
-    names.map { Participant(person: sink.person(.name, $0.span, name: Span()), presence: presence) }
+    if names.count > LoggedMeetingReader.mostPeople { sink.leaveOut("people beyond the \(LoggedMeetingReader.mostPeople)th") }
+    return names.prefix(LoggedMeetingReader.mostPeople).map {
+      Participant(person: sink.person(.name, $0.span, name: Span()), presence: presence)
+    }
   }
 }

@@ -6,6 +6,8 @@ struct NickTable: Sendable {
   private var spellings: [[UInt8]: [[UInt8]: Int]] = [:]
   /// For each plain form, what people read.
   private var shown: [[UInt8]: [UInt8]] = [:]
+  /// The same for names without their marks.
+  private var byLetters: [[UInt8]: [UInt8]] = [:]
 
   private static let away = [
     "away", "afk", "bbl", "brb", "busy", "gone", "lunch", "dinner", "food", "sleep", "zzz", "home", "work", "mtg", "meeting", "phone",
@@ -57,9 +59,13 @@ struct NickTable: Sendable {
     if first != second { parents[second] = first }
   }
 
-  private func root(_ name: [UInt8]) -> [UInt8] {
+  private mutating func root(_ name: [UInt8]) -> [UInt8] {
     var name = name
-    while let parent = parents[name] { name = parent }
+    while let parent = parents[name] {
+      // Halves the way for whoever asks next.
+      if let above = parents[parent] { parents[name] = above }
+      name = parent
+    }
     return name
   }
 
@@ -74,7 +80,12 @@ struct NickTable: Sendable {
     for (root, members) in groups {
       names[root] = members.max { $0.count == $1.count ? $1.name.lexicographicallyPrecedes($0.name) : $0.count < $1.count }?.name
     }
-    for plain in spellings.keys { shown[plain] = names[root(plain)] }
+    for plain in spellings.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      guard let name = names[root(plain)] else { continue }
+      shown[plain] = name
+      let letters = NickTable.letters(plain)
+      if byLetters[letters] == nil { byLetters[letters] = name }
+    }
     spellings = [:]
   }
 
@@ -89,9 +100,8 @@ struct NickTable: Sendable {
 
   /// Whom a speaker's name means that a scribe wrote: `AnilJohn` is `Anil_John`.
   func known(_ speaker: [UInt8]) -> [UInt8]? {
-    let letters = NickTable.letters(NickTable.plain(speaker))
     if let exact = exact(speaker) { return exact }
-    return shown.keys.filter { NickTable.letters($0) == letters }.min { $0.lexicographicallyPrecedes($1) }.flatMap { shown[$0] }
+    return byLetters[NickTable.letters(NickTable.plain(speaker))]
   }
 
   private static func letters(_ name: [UInt8]) -> [UInt8] { name.asciiLowercased.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 } }

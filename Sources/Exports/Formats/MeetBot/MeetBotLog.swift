@@ -39,7 +39,7 @@ struct MeetBotLog {
     } else if line.kind == .said, line.text.first == UInt8(ascii: "#") {
       obey(line.text, by: who, &item)
     }
-    if isOn, item.flags != .bot, !meeting.present.contains(who) { meeting.present.append(who) }
+    if isOn, item.flags != .bot { meeting.isPresent(who) }
   }
 
   /// The bot says when it begins: `Meeting started Mon Mar  2 16:00:00 2026 UTC.  The chair is anna.`
@@ -64,7 +64,7 @@ struct MeetBotLog {
       isOn = false
       meeting.last = meeting.items.count
       item.skipped = "command"
-      if !meeting.present.contains(who) { meeting.present.append(who) }
+      meeting.isPresent(who)
     case "meetingname", "meetingtopic":
       if meeting.title.isEmpty { meeting.title = rest }
       item.skipped = "command"

@@ -26,6 +26,8 @@ struct MeetBotMinutes {
   var items: [Item] = []
   /// Those present, with the number of lines that they said.
   var present: [(nick: String, lines: Int)] = []
+  /// Where the actions stand in `items`, by their text.
+  private var actions: [String: [Int]] = [:]
 
   /// Told by the sentence with which they begin; a log has a name before it.
   static func isMinutes(_ entry: Export.Entry) -> Bool {
@@ -159,15 +161,14 @@ struct MeetBotMinutes {
     case .summary: takeLine(text, indent, &topic)
     case .actions:
       var item = Item(label: "ACTION", text: text)
-      item.isRepeated = items.contains { $0.label == "ACTION" && $0.text == text }
-      items.append(item)
+      item.isRepeated = actions[text] != nil
+      add(item)
     case .byPerson:
       // Owners stand above what they are to do; the lines themselves were there before.
       if indent == 0 {
         person = text
       } else if person.uppercased() != "UNASSIGNED" {
-        for index in items.indices
-        where items[index].label == "ACTION" && items[index].text == text && !items[index].owners.contains(person) {
+        for index in actions[text] ?? [] where items[index].owners.count < 20 && !items[index].owners.contains(person) {
           items[index].owners.append(person)
         }
       }
@@ -181,6 +182,14 @@ struct MeetBotMinutes {
       present.append((String(text[..<open].trimmed), lines))
     case .top, .other: break
     }
+  }
+
+  private mutating func add(_ item: Item) {
+    // The list by person names those of them that say the same.
+    if item.label == "ACTION", !item.isRepeated, actions[item.text, default: []].count < 10 {
+      actions[item.text, default: []].append(items.count)
+    }
+    items.append(item)
   }
 
   private mutating func takeLine(_ text: String, _ indent: Int, _ topic: inout String) {
@@ -204,6 +213,6 @@ struct MeetBotMinutes {
     item.isTopic = item.label == "TOPIC" || item.label == "SUBTOPIC" || (indent == 0 && item.label.isEmpty)
     if item.isTopic { topic = item.text }
     item.topic = topic
-    items.append(item)
+    add(item)
   }
 }

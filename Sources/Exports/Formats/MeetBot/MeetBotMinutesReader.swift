@@ -90,7 +90,8 @@ struct MeetBotMinutesReader {
   /// Who said something was there; whoever is listed without a line was only expected; bots are nobody.
   private func attendees(_ minutes: MeetBotMinutes) -> [Participant] {
     var participants: [Participant] = []
-    for (nick, lines) in minutes.present {
+    if minutes.present.count > LoggedMeetingReader.mostPeople { sink.leaveOut("people beyond the \(LoggedMeetingReader.mostPeople)th") }
+    for (nick, lines) in minutes.present.prefix(LoggedMeetingReader.mostPeople) {
       if NickTable.isBot(Array(nick.utf8)) {
         sink.leaveOut("bots among those present")
         continue

@@ -5,6 +5,8 @@ import Events
 /// The whole file is looked at before any of it is told: a correction changes a line above it, and "..." goes on with whoever spoke last.
 struct ScribedLog {
   private(set) var meeting = LoggedMeeting()
+  /// How many lines back a correction reaches.
+  private static let reach = 1000
   private var nicks = NickTable()
   private var scribes: [[UInt8]] = []
   private var speaker: [UInt8] = []
@@ -57,8 +59,7 @@ struct ScribedLog {
     case .present(let names):
       // "present+ Anna" of Anna herself says nothing new.
       let people = names.isEmpty ? [who] : names.map { nicks.known($0) ?? $0 }
-      let new = people.filter { !meeting.present.contains($0) }
-      meeting.present += new
+      let new = people.filter { meeting.isPresent($0) }
       guard let first = new.first else {
         item.skipped = "already present"
         return
@@ -68,9 +69,7 @@ struct ScribedLog {
       item.participants = new.map { ($0, .attended) }
       item.text = []
     case .regrets(let names):
-      for name in names.isEmpty ? [who] : names.map({ nicks.known($0) ?? $0 }) where !meeting.regrets.contains(name) {
-        meeting.regrets.append(name)
-      }
+      for name in names.isEmpty ? [who] : names.map({ nicks.known($0) ?? $0 }) { meeting.isAbsent(name) }
       item.skipped = "regrets"
     case .scribe(let names):
       let isAdded = item.line.text.asciiLowercased.starts(with: Array("scribe+".utf8))
@@ -96,7 +95,8 @@ struct ScribedLog {
   /// Changes the last line that holds the words.
   private mutating func correct(_ old: [UInt8], _ new: [UInt8], _ isGlobal: Bool, _ item: inout LoggedMeeting.Item) {
     var changed = false
-    for index in meeting.items.indices.reversed() where meeting.items[index].skipped == nil && meeting.items[index].kind != .system {
+    for index in meeting.items.indices.suffix(ScribedLog.reach).reversed()
+    where meeting.items[index].skipped == nil && meeting.items[index].kind != .system {
       let text = meeting.items[index].text
       guard let found = text.span.position(of: old, in: 0..<text.count) else { continue }
       meeting.items[index].text.replaceSubrange(found..<found + old.count, with: new)

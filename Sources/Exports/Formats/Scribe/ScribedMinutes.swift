@@ -188,7 +188,8 @@ struct ScribedMinutesReader {
 
   private func people(_ names: [String], _ presence: Presence) -> [Participant] {
     var participants: [Participant] = []
-    for name in names {
+    if names.count > LoggedMeetingReader.mostPeople { sink.leaveOut("people beyond the \(LoggedMeetingReader.mostPeople)th") }
+    for name in names.prefix(LoggedMeetingReader.mostPeople) {
       let person = sink.person(.name, name)
       if !participants.contains(where: { $0.person == person }) { participants.append(Participant(person: person, presence: presence)) }
     }

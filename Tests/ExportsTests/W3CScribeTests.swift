@@ -35,6 +35,12 @@ struct W3CScribeTests {
     #expect(sink.records.map(\.actor) == ["name:bert", "name:anna", "name:anna"])
   }
 
+  @Test(arguments: ["Scribe: anna", "Scribe: Anna de Vries", "scribe: The Secretary", "scribeNick: anna_", "scribe+"])
+  func theScribeMayBeCalledByAnyName(_ command: String) {
+    let sink = read(["anna|\(command)", "anna|bert: one"])
+    #expect(sink.records.map(\.actor) == ["name:bert"])
+  }
+
   @Test func attendanceComesOfThoseWhoSaySo() {
     let sink = read([
       "anna|present+", "bert|Present+ Bert Smit, carla", "anna|present+ anna", "dora_|present+", "dora|present+", "eva|regrets+",

@@ -96,6 +96,7 @@ struct WhatsAppTests {
     ("Anna ha aggiunto Bert", .joined, "name:Bert"),
     ("Anna ha abbandonato il gruppo", .left, "name:Anna"), ("Anna adicionou Bert", .joined, "name:Bert"), ("Anna saiu", .left, "name:Anna"),
     ("Anna added Bert, Carla and Dora", .joined, nil), ("Anna fixou uma mensagem", [], nil), ("Missed voice call", [], nil),
+    ("Anna hat das Gruppenbild entfernt", [], nil), ("Anna heeft het groepspictogram verwijderd", [], nil),
     ("Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.", [], nil),
   ]
 

@@ -73,7 +73,7 @@ struct ScribedLog {
       item.skipped = "regrets"
     case .scribe(let names):
       let isAdded = item.line.text.asciiLowercased.starts(with: Array("scribe+".utf8))
-      let people = (names.isEmpty ? [who] : names).map { nicks.known($0) ?? $0 }
+      let people = names.isEmpty ? [who] : names.map { scribe($0, by: who) }
       scribes = isAdded ? scribes + people : people
       item.skipped = "who is the scribe"
     case .topic(let title):
@@ -90,6 +90,11 @@ struct ScribedLog {
     case .correction(let old, let new, let isGlobal): correct(old, new, isGlobal, &item)
     case .housekeeping(let what): item.skipped = what
     }
+  }
+
+  /// Whose lines are minutes: of "Scribe: Anna de Vries" those of `anna`, else those of whoever says so.
+  private func scribe(_ name: [UInt8], by who: [UInt8]) -> [UInt8] {
+    nicks.known(name) ?? name.split(separator: 32).first.flatMap { nicks.known(Array($0)) } ?? who
   }
 
   /// Changes the last line that holds the words.

@@ -85,6 +85,12 @@ struct WhatsAppNotice {
     " created group", " created this group", " created the group", " hat die gruppe", " heeft de groep", " heeft groep", " creó el grupo",
     " ha creado el grupo", " a créé le groupe", " ha creato il gruppo", " criou o grupo",
   ].map { Array($0.utf8) }
+  /// What stands before things and not before names.
+  private static let articles = [
+    "das ", "die ", "den ", "der ", "ein", "de ", "het ", "een ", "la ", "el ", "le ", "les ", "l'", "l’", "un", "this ", "the ", "a ",
+    "an ", "o ", "il ",
+    "lo ", "os ", "as ",
+  ].map { Array($0.utf8) }
   /// Whoever exported: the file does not tell who that is.
   private static let you = ["you", "du", "je", "jij", "u", "tú", "tu", "usted", "vous", "você"].map { Array($0.utf8) }
 
@@ -101,6 +107,8 @@ struct WhatsAppNotice {
       let after = middle + phrase.middle.count
       let isClosed = phrase.end == [UInt8(ascii: "|")]
       if isClosed ? after != last : !phrase.end.isEmpty && !lower[..<last].suffix(phrase.end.count).elementsEqual(phrase.end) { continue }
+      // "Anna hat das Gruppenbild entfernt" tells of no person.
+      if phrase.isOfSecond, WhatsAppNotice.articles.contains(where: { text[after...].starts(with: $0) }) { continue }
       flags = phrase.flags
       if !phrase.isOfSecond {
         person = WhatsAppNotice.name(text[..<middle])

@@ -7,6 +7,7 @@ extension ExportFormat {
     .eml,
     .meetBot,
     .w3cScribe,
+    .signalBackup,
     .signal,
     .whatsApp,
     .irc,

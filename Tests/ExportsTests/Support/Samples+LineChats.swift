@@ -45,5 +45,19 @@ extension Samples {
           + "10:30:00 <anna> #endmeeting\n"
       )
     ],
+    "signal-backup": [
+      (
+        "backup/main",
+        #"{"version":"1","backupTimeMs":"1772445600000"}"# + "\n" + #"{"account":{"givenName":"Anna","familyName":"de Vries"}}"# + "\n"
+          + #"{"recipient":{"id":"1","self":{}}}"# + "\n"
+          + #"{"recipient":{"id":"2","contact":{"profileGivenName":"Bert","e164":"31655"}}}"# + "\n"
+          + #"{"recipient":{"id":"3","group":{"snapshot":{"title":{"title":"Ops"}}}}}"# + "\n" + #"{"chat":{"id":"9","recipientId":"3"}}"#
+          + "\n"
+          + (0..<12).map {
+            #"{"chatItem":{"chatId":"9","authorId":"\#($0 % 2 + 1)","dateSent":"17724456\#($0 + 10)000","standardMessage":{"text":{"body":"line \#($0) é"}}}}"#
+              + "\n"
+          }.joined()
+      )
+    ],
   ]
 }

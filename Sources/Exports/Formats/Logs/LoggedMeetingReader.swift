@@ -8,6 +8,8 @@ struct LoggedMeetingReader {
   static let mostPeople = 500
   private let format: String
   private let batch: Batch
+  /// The whole file, hashed once for all its records.
+  private let place: Place
   private let sink: any RecordSink
   private let zone: ZoneRules
   private let name: LogName
@@ -17,6 +19,9 @@ struct LoggedMeetingReader {
   init(_ format: String, _ batch: Batch, _ options: ReadOptions, _ sink: any RecordSink) {
     self.format = format
     self.batch = batch
+    place = Place(
+      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
+      hash: recordHash(batch.bytes.span))
     self.sink = sink
     zone = options.zone
     dayFirst = options.dayFirst ?? true
@@ -88,10 +93,8 @@ struct LoggedMeetingReader {
 
   private func header(_ kind: EventKind, _ time: (time: Timestamp, quality: TimeQuality)?, part: Int) -> Header {
     var header = Header(kind: kind, style: .minutes, time: time?.time, timeQuality: time?.quality ?? .undated)
-    header.place = Place(
-      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
-      part: UInt16(clamping: part),
-      hash: recordHash(batch.bytes.span))
+    header.place = place
+    header.place.part = UInt16(clamping: part)
     if !name.channel.isEmpty { header.channel = sink.name(name.channel) }
     return header
   }

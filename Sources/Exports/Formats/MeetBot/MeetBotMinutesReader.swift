@@ -5,12 +5,17 @@ import Events
 /// `Place.part` numbers the records of a file, the meeting being 0.
 struct MeetBotMinutesReader {
   private let batch: Batch
+  /// The whole file, hashed once for all its records.
+  private let place: Place
   private let sink: any RecordSink
   private let zone: ZoneRules
   private let dayFirst: Bool
 
   init(_ batch: Batch, _ options: ReadOptions, _ sink: any RecordSink) {
     self.batch = batch
+    place = Place(
+      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
+      hash: recordHash(batch.bytes.span))
     self.sink = sink
     zone = options.zone
     dayFirst = options.dayFirst ?? true
@@ -33,10 +38,8 @@ struct MeetBotMinutesReader {
     let key = "meetbot:\(minutes.channel):\(day):\(start / 1000)"
     func header(_ kind: EventKind, _ time: Int64?, part: Int) -> Header {
       var header = Header(kind: kind, style: .minutes, time: instant(time ?? start), timeQuality: minutes.isUTC ? .utc : .floating)
-      header.place = Place(
-        container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
-        part: UInt16(clamping: part),
-        hash: recordHash(batch.bytes.span))
+      header.place = place
+      header.place.part = UInt16(clamping: part)
       if !minutes.channel.isEmpty { header.channel = sink.name(minutes.channel) }
       header.thread = sink.name(key)
       return header

@@ -6,7 +6,7 @@ import Events
 struct ScribedLog {
   private(set) var meeting = LoggedMeeting()
   /// How many lines back a correction reaches.
-  private static let reach = 1000
+  private static let reach = 200
   private var nicks = NickTable()
   private var scribes: [[UInt8]] = []
   private var speaker: [UInt8] = []

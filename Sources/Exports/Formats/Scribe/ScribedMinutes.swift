@@ -102,12 +102,17 @@ struct ScribedMinutes {
 /// `Place.part` numbers the records of a file, the meeting being 0.
 struct ScribedMinutesReader {
   private let batch: Batch
+  /// The whole file, hashed once for all its records.
+  private let place: Place
   private let sink: any RecordSink
   private let zone: ZoneRules
   private let dayFirst: Bool
 
   init(_ batch: Batch, _ options: ReadOptions, _ sink: any RecordSink) {
     self.batch = batch
+    place = Place(
+      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
+      hash: recordHash(batch.bytes.span))
     self.sink = sink
     zone = options.zone
     dayFirst = options.dayFirst ?? true
@@ -177,10 +182,8 @@ struct ScribedMinutesReader {
 
   private func header(_ kind: EventKind, _ day: Day, key: String, part: Int) -> Header {
     var header = Header(kind: kind, style: .minutes, time: zone.start(of: day), timeQuality: .floating)
-    header.place = Place(
-      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
-      part: UInt16(clamping: part),
-      hash: recordHash(batch.bytes.span))
+    header.place = place
+    header.place.part = UInt16(clamping: part)
     header.thread = sink.name(key)
     header.key = part == 0 ? header.thread : sink.name("\(key)#\(part)")
     return header

@@ -20,7 +20,12 @@ struct DayOrder {
   }
 
   mutating func add(_ text: Span<UInt8>) {
-    guard let numbers = GenericClock.numbers(text), !numbers.isYearFirst, numbers.first != numbers.second else { return }
+    if let numbers = GenericClock.numbers(text) { add(numbers, text) }
+  }
+
+  /// The same for the numbers of a date that is written so.
+  mutating func add(_ numbers: GenericClock.Numbers, _ text: Span<UInt8>) {
+    guard !numbers.isYearFirst, numbers.first != numbers.second else { return }
     if numbers.first > 12 {
       dayFirst += 1
     } else if numbers.second > 12 {

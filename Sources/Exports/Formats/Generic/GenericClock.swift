@@ -18,6 +18,11 @@ struct GenericClock: Hashable, Sendable {
     if let epoch = GenericClock.epoch(text) { return .instant(epoch, .utc) }
     if let (time, hasOffset) = Timestamp.parseISO8601(text) { return hasOffset ? .instant(time, .utc) : wallClock(time) }
     guard let numbers = GenericClock.numbers(text) else { return .none }
+    return read(numbers)
+  }
+
+  /// The same for the numbers of a date.
+  func read(_ numbers: Numbers) -> Reading {
     if numbers.isYearFirst { return day(numbers.year, numbers.first, numbers.second, numbers.time) }
     guard let dayFirst = dayFirst ?? (numbers.first == numbers.second ? true : nil) else { return .ambiguous }
     return dayFirst

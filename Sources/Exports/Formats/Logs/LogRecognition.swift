@@ -1,0 +1,114 @@
+import Events
+
+/// Which of the kinds of chat logs a file is: a plain one, one with a scribe, one of a meeting with MeetBot.
+enum LogRecognition {
+  enum Kind: Equatable { case plain, scribed, meeting }
+
+  /// How much is looked at of a log in which a meeting may begin late.
+  private static let longest = 2 << 20
+
+  /// - Returns: the kind of each entry that is a chat log.
+  static func kinds(_ export: Export, _ entries: [Int]) -> [Int: Kind] {
+    var kinds: [Int: Kind] = [:]
+    var open: [Int] = []
+    for entry in entries {
+      let file = export.entries[entry]
+      let head = LineRecords.opening(file)
+      let isWhole = file.size == Int64(file.head.count)
+      guard isLog(head.span, isWhole: isWhole) else { continue }
+      kinds[entry] = kind(head.span)
+      if kinds[entry] == .plain, !isWhole, file.size <= Int64(longest) { open.append(entry) }
+    }
+    // One pass for all of them: they may stand in one archive. What cannot be read whole counts as plain.
+    if !open.isEmpty {
+      _ = export.batches(of: open, batching: .whole(limit: longest)) { batch in
+        kinds[batch.entry] = kind(TextEncoding(batch.bytes).text(batch.bytes, atStart: true).span)
+      }
+    }
+    return kinds
+  }
+
+  /// The entries of one kind.
+  static func entries(_ wanted: Kind, _ export: Export, _ entries: [Int]) -> [Int] {
+    let kinds = kinds(export, entries)
+    return entries.filter { kinds[$0] == wanted }
+  }
+
+  /// Whether a text begins with a line of a log, and most of its lines are such.
+  private static func isLog(_ text: Span<UInt8>, isWhole: Bool) -> Bool {
+    var lines = 0
+    var known = 0
+    var position = 0
+    while position < text.count, lines < 40 {
+      let end = text.lineEnd(from: position, in: 0..<text.count)
+      // The last line of a beginning is cut.
+      if end == text.count, !isWhole, lines > 0 { break }
+      let line = content(text, position..<end)
+      position = end + 1
+      if line.isEmpty { continue }
+      lines += 1
+      if LogLine(text.extracting(line)) != nil { known += 1 } else if lines == 1 { return false }
+    }
+    return known > 0 && known * 10 >= lines * 7
+  }
+
+  private static func kind(_ text: Span<UInt8>) -> Kind {
+    var isScribed = false
+    var position = 0
+    while position < text.count {
+      let end = text.lineEnd(from: position, in: 0..<text.count)
+      let line = content(text, position..<end)
+      position = end + 1
+      guard mayTell(text, line), let read = LogLine(text.extracting(line)), read.kind == .said else { continue }
+      if read.text.asciiLowercased.starts(with: Array("#startmeeting".utf8)) { return .meeting }
+      isScribed = isScribed || ScribeCommand.isSign(read.text)
+    }
+    return isScribed ? .scribed : .plain
+  }
+
+  /// Whether a line is worth reading: these marks are rare.
+  private static func mayTell(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    text.position(of: UInt8(ascii: "#"), in: line) != nil || text.position(of: UInt8(ascii: "+"), in: line) != nil
+      || text.position(of: Array("cribe".utf8), in: line) != nil
+  }
+
+  static func content(_ text: Span<UInt8>, _ line: Range<Int>) -> Range<Int> {
+    !line.isEmpty && text[line.upperBound - 1] == 13 ? line.lowerBound..<line.upperBound - 1 : line
+  }
+}
+
+/// What the name of a log says: the day and the channel.
+struct LogName {
+  var day: Day?
+  /// Without `#`; empty if the name has none.
+  var channel = ""
+
+  init(_ path: String) {
+    for part in path.split(separator: "/").reversed() {
+      let found = LogName.date(part)
+      if day == nil { day = found?.day }
+      guard channel.isEmpty, let mark = part.firstIndex(of: "#") else { continue }
+      var name = part[mark...].drop { $0 == "#" }
+      if let found, found.start >= name.startIndex { name = name[..<found.start] }
+      for ending in [".log", ".txt", ".weechatlog"] where name.lowercased().hasSuffix(ending) { name = name.dropLast(ending.count) }
+      while let last = name.last, "_.- ".contains(last) { name.removeLast() }
+      channel = name.lowercased()
+    }
+  }
+
+  private static func date(_ name: Substring) -> (day: Day, start: Substring.Index)? {
+    var wasDigit = false
+    for index in name.indices {
+      let isDigit = name[index].isASCII && name[index].isNumber
+      if isDigit, !wasDigit {
+        let digits = name[index...].prefix { $0.isASCII && ($0.isNumber || $0 == "-") }
+        let date = digits.prefix(digits.prefix(8).allSatisfy(\.isNumber) ? 8 : 10)
+        if date.count >= 8, let found = MinutesDate.first(in: date), let day = MinutesDate.day(found, after: Day(number: 0)) {
+          return (day, index)
+        }
+      }
+      wasDigit = isDigit
+    }
+    return nil
+  }
+}

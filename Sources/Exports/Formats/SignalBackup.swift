@@ -1,0 +1,163 @@
+import Events
+
+extension ExportFormat {
+  /// Signal's own backup as JSON lines. Its layout is that of Signal's `Backup.proto`, looked up in several programs that read it; no real file was at hand.
+  static let signalBackup = ExportFormat(
+    id: "signal-backup", title: "Signal backup (main.jsonl)",
+    summary: """
+      `main.jsonl` of a Signal backup without encryption: messages with author, chat, quoted message and files, reactions with their time. \
+      People and groups are those of the account that exported.
+      """,
+    verified: false
+  ) { export, unclaimed in
+    unclaimed.filter { SignalBackupReader.isBackup(export.entries[$0].head) }.map { Claim(records: [$0]) }
+  } open: { export, claim, _ in
+    let reader = SignalBackupReader(export, claim.records[0])
+    var open = OpenExport(batching: SignalBackupReader.items.splitter.batching) { batch, sink in reader.read(batch, sink) }
+    open.people = reader.people
+    return open
+  }
+}
+
+/// Reads the messages of a backup; people, groups and chats are lines of the same file, before them.
+struct SignalBackupReader: Sendable {
+  /// A chat of the backup.
+  private struct Chat: Sendable {
+    var name = ""
+    /// Who is on the other side of a chat of two.
+    var person: String?
+  }
+
+  private var names: [String: String] = [:]
+  private var chats: [String: Chat] = [:]
+
+  static let items = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.lines))
+  private static let tables = JSONBatch(fields: JSONFields(Row.paths), splitter: JSONSplitter(.lines))
+  private static let reactions = JSONFields(["authorId", "sentTimestamp"])
+
+  /// What is wanted of a message; `paths` has the same order.
+  private enum Field {
+    static let chat = 0, author = 1, time = 2, text = 3, attachments = 4, longText = 5, quoteTime = 6, quoteAuthor = 7, reactions = 8
+    static let revisions = 9, deleted = 10, update = 11, sticker = 12, contact = 13, viewOnce = 14
+    static let paths = [
+      "chatId", "authorId", "dateSent", "standardMessage.text.body", "standardMessage.attachments", "standardMessage.longText",
+      "standardMessage.quote.targetSentTimestamp", "standardMessage.quote.authorId", "standardMessage.reactions", "revisions",
+      "remoteDeletedMessage", "updateMessage", "stickerMessage", "contactMessage", "viewOnceMessage",
+    ].map { "chatItem." + $0 }
+  }
+
+  /// What is wanted of people, groups and chats.
+  private enum Row {
+    static let id = 0, systemGiven = 1, systemFamily = 2, given = 3, family = 4, number = 5, title = 6, isSelf = 7, chat = 8, recipient = 9
+    static let ownGiven = 10, ownFamily = 11, contact = 12
+    static let paths = [
+      "recipient.id", "recipient.contact.systemGivenName", "recipient.contact.systemFamilyName", "recipient.contact.profileGivenName",
+      "recipient.contact.profileFamilyName", "recipient.contact.e164", "recipient.group.snapshot.title.title", "recipient.self", "chat.id",
+      "chat.recipientId", "account.givenName", "account.familyName", "recipient.contact",
+    ]
+  }
+
+  /// Whether a file begins as a backup does.
+  static func isBackup(_ head: [UInt8]) -> Bool {
+    guard head.first(where: { $0 > 32 && $0 < 0xef }) == UInt8(ascii: "{") else { return false }
+    func holds(_ words: String) -> Bool { head.span.position(of: Array(words.utf8), in: 0..<head.count) != nil }
+    return holds(#""backupTimeMs""#) || holds(#""chatItem""#) && holds(#""authorId""#)
+  }
+
+  init(_ export: Export, _ entry: Int) {
+    var own = ""
+    var titles: [String: String] = [:]
+    var recipients: [(chat: String, recipient: String)] = []
+    var names: [String: String] = [:]
+    var selves: Set<String> = []
+    let silent = SilentSink()
+    _ = export.batches(of: [entry], batching: SignalBackupReader.tables.splitter.batching) { batch in
+      SignalBackupReader.tables.read(batch, silent) { row, _ in
+        func joined(_ given: Int, _ family: Int) -> String {
+          [row.string(given), row.string(family)].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        if row.hasText(Row.ownGiven) { own = joined(Row.ownGiven, Row.ownFamily) }
+        let id = row.string(Row.id)
+        if !id.isEmpty {
+          if row.type(Row.isSelf) == .object { selves.insert(id) }
+          if row.hasText(Row.title) { titles[id] = row.string(Row.title) }
+          if row.type(Row.contact) == .object {
+            let called = [joined(Row.systemGiven, Row.systemFamily), joined(Row.given, Row.family)].first { !$0.isEmpty }
+            let number = row.string(Row.number)
+            names[id] = called ?? (number.isEmpty ? "" : "+" + number.drop { $0 == "+" })
+          }
+        }
+        if !row.string(Row.chat).isEmpty { recipients.append((row.string(Row.chat), row.string(Row.recipient))) }
+      }
+    }
+    for id in selves { names[id] = own }
+    self.names = names
+    for (chat, recipient) in recipients {
+      if let title = titles[recipient] {
+        chats[chat] = Chat(name: title)
+      } else if let name = names[recipient] {
+        chats[chat] = Chat(name: name, person: recipient)
+      }
+    }
+  }
+
+  var people: [PersonRecord] {
+    names.sorted { $0.key < $1.key }.map { PersonRecord(id: $0.key, names: $0.value.isEmpty ? [] : [$0.value]) }
+  }
+
+  func read(_ batch: Batch, _ sink: any RecordSink) {
+    SignalBackupReader.items.read(batch, sink) { record, place in
+      let chatID = record.string(Field.chat)
+      guard !chatID.isEmpty else { return sink.skip("people, groups and settings") }
+      let chat = chats[chatID] ?? Chat()
+      let author = record.string(Field.author)
+      var header = Header(kind: .message, style: .chat, time: SignalBackupReader.time(record, Field.time), place: place)
+      if !chat.name.isEmpty { header.channel = sink.name(chat.name) }
+      if chat.person != nil { header.flags.insert(.direct) }
+      header.key = sink.name("signal:\(chatID):\(record.string(Field.time)):\(author)")
+      if !author.isEmpty { header.actor = person(author, sink) }
+      if record.integer(Field.quoteTime) != nil {
+        header.replyTo = sink.name("signal:\(chatID):\(record.string(Field.quoteTime)):\(record.string(Field.quoteAuthor))")
+      }
+      if record.isSet(Field.revisions) { header.flags.insert(.edited) }
+      if record.type(Field.deleted) == .object { header.flags.insert(.deleted) }
+      if record.type(Field.update) == .object {
+        header.kind = .system
+        header.flags.formUnion(record.lend(Field.update) { SignalBackupReader.flags($0) })
+      }
+      let files = [Field.attachments, Field.longText, Field.sticker, Field.contact, Field.viewOnce]
+      if files.contains(where: { record.isSet($0) }) { header.flags.insert(.attachment) }
+      var participants: [Participant] = []
+      if let other = chat.person, other != author { participants = [Participant(person: person(other, sink), presence: .addressed)] }
+      record.text(Field.text) { sink.record(header, participants: participants, text: $0) }
+      record.elements(Field.reactions, SignalBackupReader.reactions) { reaction in
+        guard let time = SignalBackupReader.time(reaction, 1), !reaction.string(0).isEmpty else {
+          return sink.leaveOut("reactions without a time")
+        }
+        var sign = Header(kind: .reaction, style: .chat, time: time, place: place)
+        sign.channel = header.channel
+        sign.flags = header.flags.intersection(.direct)
+        sign.actor = person(reaction.string(0), sink)
+        sign.replyTo = header.key
+        sink.occurrence(sign, participants: header.actor.map { [Participant(person: $0, presence: .addressed)] } ?? [])
+      }
+    }
+  }
+
+  private func person(_ id: String, _ sink: any RecordSink) -> Int32 { sink.person(.id, id, name: names[id] ?? "") }
+
+  /// Milliseconds since 1970, as a number or in quotes.
+  private static func time(_ record: JSONRecord, _ field: Int) -> Timestamp? {
+    record.integer(field).flatMap { $0 > 0 && $0 < 253_402_300_800_000 ? Timestamp(milliseconds: $0) : nil }
+  }
+
+  /// What a change of a group or a profile is, by the names of its parts.
+  private static func flags(_ update: Span<UInt8>) -> EventFlags {
+    func holds(_ words: [String]) -> Bool { words.contains { update.position(of: Array($0.utf8), in: 0..<update.count) != nil } }
+    var flags: EventFlags = []
+    if holds([#""groupMemberJoined"#, #""groupMemberAdded"#, #""groupInvitationAccepted"#]) { flags.insert(.joined) }
+    if holds([#""groupMemberLeft"#, #""groupMemberRemoved"#]) { flags.insert(.left) }
+    if holds([#""groupNameUpdate"#, #""profileChange"#]) { flags.insert(.renamed) }
+    return flags
+  }
+}

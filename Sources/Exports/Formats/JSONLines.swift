@@ -146,7 +146,7 @@ private struct LineCount {
 }
 
 /// Hears nothing, for a first look at a file.
-private final class SilentSink: RecordSink {
+final class SilentSink: RecordSink {
   func name(_ bytes: Span<UInt8>) -> Int32 { 0 }
   func person(_ kind: IdentityKind, _ identity: Span<UInt8>, name: Span<UInt8>) -> Int32 { 0 }
   func record(_ header: Header, participants: [Participant], text: Span<UInt8>) {}

@@ -62,7 +62,7 @@ struct JiraReader {
     if !description.isEmpty { text += [10, 10] + description }
     sink.record(
       opening, participants: owner.map { [Participant(person: $0.number, presence: .addressed)] } ?? [], text: text.span)
-    if let owner { sink.assignment(of: opening, to: owner.number) }
+    if let owner { sink.assignment(of: opening, in: thread, to: owner.number) }
 
     var part = 0
     record.elements(Field.comments, Comment.fields) { comment in
@@ -157,12 +157,13 @@ struct JiraReader {
 
 extension RecordSink {
   /// Says that an issue, which was recorded last, is somebody's to do: an action of its own beside the words of whoever wrote it.
-  func assignment(of opening: Header, to owner: Int32) {
+  func assignment(of opening: Header, in thread: String, to owner: Int32) {
     var action = Header(kind: .minute, style: opening.style, time: opening.time, timeQuality: opening.timeQuality, place: opening.place)
     action.flags = .action
     action.actor = owner
     action.channel = opening.channel
     action.thread = opening.thread
+    action.key = name("\(thread):action")
     action.replyTo = opening.key
     action.subject = opening.subject
     action.due = opening.due

@@ -130,7 +130,7 @@ struct JiraTable: Sendable {
     let description = WikiText.plain(field(columns.description).withUnixLines)
     let text = field(columns.summary) + (description.isEmpty ? [] : [10, 10] + description)
     sink.record(opening, participants: owner.map { [Participant(person: $0, presence: .addressed)] } ?? [], text: text.span)
-    if let owner { sink.assignment(of: opening, to: owner) }
+    if let owner { sink.assignment(of: opening, in: thread, to: owner) }
     if !field(columns.resolved).isEmpty {
       var closing = header(.system, field(columns.resolved), 0)
       closing.key = sink.name("\(thread):closed")

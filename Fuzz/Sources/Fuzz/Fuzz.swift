@@ -30,7 +30,7 @@ public func prepare(
     writeSeeds(into: seeds)
     exit(0)
   }
-  mkdir(folder, 0o700)
+  unsafe _ = mkdir(folder, 0o700)
   return 0
 }
 

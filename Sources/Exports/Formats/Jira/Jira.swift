@@ -1,21 +1,22 @@
 import Events
 
 extension ExportFormat {
-  /// Answers of the search of Jira Cloud and Jira Server were looked at; no file of them may be shown.
+  /// Verified with an answer of the search of Jira Cloud that the repository ActionableAgile/jira-to-analytics keeps: issues and changes agree with an
+  /// independent count. It holds no comments, and no texts in Atlassian's document format.
   static let jira = ExportFormat(
     id: "jira", title: "Jira issues (JSON)",
     summary: """
       Issues as Jira's REST search gives them, with comments and history in them. Opening and comments are messages; \
       an assignee makes an action with its due day; closing, assigning and renaming are system events.
       """,
-    verified: false
+    verified: true
   ) { export, unclaimed in
     unclaimed.filter { JiraClaims.holdsIssues(export.entries[$0].head) }.map { Claim(records: [$0]) }
   } open: { _, _, _ in
     OpenExport(batching: JiraReader.records.splitter.batching) { batch, sink in JiraReader(sink: sink).read(batch) }
   }
 
-  /// Exports of Jira Cloud in both ways of writing dates were looked at; none may be shown.
+  /// Rows of exports in English were looked at, with dates in both ways; no whole file was read. A site in another language names its columns otherwise.
   static let jiraCSV = ExportFormat(
     id: "jira-csv", title: "Jira issues (CSV)",
     summary: """

@@ -97,6 +97,16 @@ struct GitHubTests {
     }
   }
 
+  @Test(arguments: [1, 64, 1000, Int.max]) func pagesOneBehindTheOtherAreReadToTheEnd(_ chunk: Int) throws {
+    let issues = (1...5).map {
+      #"{\#(GitHubTests.base.replacing("/7", with: "/\($0)")),"title":"A","user":{"login":"anna"},"created_at":"2026-03-02T10:00:00Z"}"#
+    }
+    let text = "[\(issues[0]),\(issues[1])][\(issues[2])]\n[]\n[ \(issues[3]), \(issues[4]) ]\n"
+    let sink = try CollectingSink.reading(text, as: .github, chunk: chunk)
+    #expect(sink.records.map(\.key) == (1...5).map { "github:northwind/tools#\($0)" })
+    #expect(sink.account.problems.isEmpty)
+  }
+
   @Test func othersAreLeftAlone() {
     for text in [
       #"[{"id":1,"user":"anna","created_at":"2026-03-02","text":"x"}]"#, #"[{"number":1,"title":"x","author":"anna"}]"#,

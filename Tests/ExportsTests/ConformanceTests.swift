@@ -1,4 +1,5 @@
 import Events
+import Glibc
 import Testing
 
 @testable import Exports
@@ -150,11 +151,10 @@ struct ConformanceTests {
     for (position, piece) in places.prefix(hostile.count > 1 << 20 ? 2 : 4) {
       var archive = clean
       archive.members[file].bytes.insert(contentsOf: piece, at: position)
-      let clock = ContinuousClock()
-      let start = clock.now
+      let start = processorSeconds()
       let sink = read(archive)
       #expect(sink.account.addsUp)
-      #expect(clock.now - start < .seconds(20), "\(name) at \(position)")
+      #expect(processorSeconds() - start < 20, "\(name) at \(position)")
       // What stood before is kept where the file can still be recognised, except of records that are whole files.
       if position == bytes.count, sink.account.format == id, !["eml", "minutes"].contains(id) {
         #expect(sink.records.count >= read(clean).records.count - 1)
@@ -202,6 +202,13 @@ struct ConformanceTests {
       if id == "slack" || id == "jsonl" { #expect(sink.records.count >= whole - 2, "byte \(position)") }
     }
   }
+}
+
+/// What this thread used of a processor: others may be at work beside the tests.
+private func processorSeconds() -> Double {
+  var time = timespec()
+  unsafe _ = clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 extension [UInt8] {

@@ -157,6 +157,7 @@ public struct Inspection: Sendable {
     line("time", counts(file.timeQuality))
     line("people", file.people > 0 ? "\(file.people), \(file.unresolved) of no party" : "")
     line("losses", file.losses > 0 ? "\(file.losses) characters could not be decoded" : "")
+    line("repairs", file.repairs > 0 ? "\(file.repairs) characters were encoded twice and put right" : "")
     return lines.joined(separator: "\n")
   }
 }

@@ -48,6 +48,8 @@ public struct FileAccount: Hashable, Sendable {
   public var timeQuality: [String: Int] = [:]
   /// Characters that could not be decoded.
   public var losses = 0
+  /// Characters that were encoded twice and were put right.
+  public var repairs = 0
   public var bytes = 0
   public var problems: [Problem] = []
 
@@ -70,6 +72,7 @@ public struct FileAccount: Hashable, Sendable {
     occurrences += other.occurrences
     leftOut.merge(other.leftOut, uniquingKeysWith: +)
     losses += other.losses
+    repairs += other.repairs
     bytes += other.bytes
     first = [first, other.first].compactMap { $0 }.min()
     last = [last, other.last].compactMap { $0 }.max()

@@ -41,6 +41,9 @@ public protocol RecordSink: AnyObject {
 
   /// Counts bytes or characters that could not be decoded and were replaced.
   func loss(_ count: Int)
+
+  /// Counts characters that were encoded twice and were put right. The default counts nothing.
+  func repair(_ count: Int)
 }
 
 extension RecordSink {
@@ -49,6 +52,9 @@ extension RecordSink {
 
   /// Counts nothing.
   public func leaveOut(_ what: String) {}
+
+  /// Counts nothing.
+  public func repair(_ count: Int) {}
 
   /// The same for strings; for readers off the hot path.
   public func name(_ text: String) -> Int32 { name(Array(text.utf8).span) }

@@ -83,7 +83,7 @@ public struct OpenExport: Sendable {
 
   public init(batching: Batching, read: @escaping @Sendable (Batch, any RecordSink) -> Void) {
     self.batching = batching
-    self.read = read
+    self.read = { batch, sink in read(batch, RepairingSink(sink)) }
   }
 }
 

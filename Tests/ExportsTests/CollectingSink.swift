@@ -91,6 +91,8 @@ final class CollectingSink: RecordSink {
 
   func loss(_ count: Int) { account.losses += count }
 
+  func repair(_ count: Int) { account.repairs += count }
+
   /// Adds problems that reading met outside of records.
   func add(_ problems: [Problem]) { account.problems += problems }
 

@@ -1,4 +1,5 @@
 import Events
+import Glibc
 import Testing
 
 @testable import Exports
@@ -130,6 +131,64 @@ struct ConformanceTests {
     }
   }
 
+  /// What people with bad tools, bad disks or bad intent put into files.
+  private static let hostile: [(name: String, bytes: [UInt8])] = [
+    ("a line of 10 MB", [UInt8](repeating: UInt8(ascii: "x"), count: 10 << 20)),
+    ("100,000 brackets", [UInt8](repeating: UInt8(ascii: "["), count: 100_000)),
+    ("100,000 objects in each other", [UInt8](repeatingAll: #"{"a":"#, count: 100_000)),
+    ("zero bytes", [UInt8](repeating: 0, count: 5000)), ("no UTF-8", [UInt8](repeatingAll: "\u{e9}", count: 500).map { $0 | 0xc0 }),
+    ("half a quote", [UInt8](repeating: UInt8(ascii: "\""), count: 4999)), ("quotes of quotes", [UInt8](repeatingAll: ">", count: 100_000)),
+    ("empty lines", [UInt8](repeating: 10, count: 100_000)), ("tags", [UInt8](repeatingAll: "<div>", count: 50_000)),
+  ]
+
+  @Test(arguments: ids, hostile.indices) func hostilePiecesDoNoHarm(_ id: String, _ piece: Int) {
+    let clean = Samples.archive(id)
+    let file = recordFile(clean)
+    let bytes = clean.members[file].bytes
+    let (name, hostile) = ConformanceTests.hostile[piece]
+    let middle = bytes[(bytes.count / 2)...].firstIndex(of: 10) ?? bytes.count / 2
+    let places = [(bytes.count, hostile), (middle, [10] + hostile), (bytes.count * 2 / 3, hostile), (0, hostile + [10])]
+    for (position, piece) in places.prefix(hostile.count > 1 << 20 ? 2 : 4) {
+      var archive = clean
+      archive.members[file].bytes.insert(contentsOf: piece, at: position)
+      let start = processorSeconds()
+      let sink = read(archive)
+      #expect(sink.account.addsUp)
+      #expect(processorSeconds() - start < 20, "\(name) at \(position)")
+      // What stood before is kept where the file can still be recognised, except of records that are whole files.
+      if position == bytes.count, sink.account.format == id, !["eml", "minutes"].contains(id) {
+        #expect(sink.records.count >= read(clean).records.count - 1)
+      }
+    }
+  }
+
+  @Test func theOrderOfFilesIsIrrelevant() {
+    var archive = TestArchive()
+    for (id, files) in Samples.files.sorted(by: { $0.key < $1.key }) {
+      archive.members += TestArchive(files.map { ("\(id)/" + $0.0, $0.1) }).members
+    }
+    func all(_ archive: TestArchive, _ container: TestArchive.Container) -> (Set<CollectingSink.Record>, Set<String>, FileAccount) {
+      let sink = read(archive, container)
+      var account = sink.account
+      account.format = ""
+      return (Set(events(sink)), Set(sink.people), account)
+    }
+    let first = all(archive, .folder)
+    #expect(first.2.addsUp)
+    #expect(first.2.problems.isEmpty)
+    var generator = SystemRandomNumberGenerator()
+    for container in [TestArchive.Container.zip, .tar] {
+      for _ in 0..<4 {
+        archive.members.shuffle(using: &generator)
+        let other = all(archive, container)
+        #expect(other.0 == first.0, "\(archive.members.map(\.name))")
+        #expect(other.1 == first.1)
+        #expect(other.2.records == first.2.records)
+        #expect(other.2.skipped == first.2.skipped)
+      }
+    }
+  }
+
   @Test(arguments: ids, [0x00, 0xff, 0x22, 0x0a] as [UInt8]) func strangeBytesDoNoHarm(_ id: String, _ byte: UInt8) {
     let clean = Samples.archive(id)
     let file = recordFile(clean)
@@ -142,5 +201,24 @@ struct ConformanceTests {
       #expect(sink.account.addsUp)
       if id == "slack" || id == "jsonl" { #expect(sink.records.count >= whole - 2, "byte \(position)") }
     }
+  }
+}
+
+/// What this thread used of a processor: others may be at work beside the tests.
+private func processorSeconds() -> Double {
+  var time = timespec()
+  unsafe _ = clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+extension [UInt8] {
+  /// A text again and again.
+  fileprivate init(repeatingAll text: String, count: Int) { self = Array(Array<UInt8>(text.utf8).cycled(count)) }
+
+  private func cycled(_ times: Int) -> [UInt8] {
+    var all: [UInt8] = []
+    all.reserveCapacity(count * times)
+    for _ in 0..<times { all += self }
+    return all
   }
 }

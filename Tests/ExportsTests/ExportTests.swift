@@ -1,4 +1,5 @@
 import Events
+import Foundation
 import Glibc
 import Testing
 
@@ -214,6 +215,77 @@ struct HostileArchiveTests {
       #expect((read[1] ?? 0) < 12 << 20)
       #expect((export.problems + problems).contains { $0.message.hasPrefix("more than 200 bytes") })
       if container == .zip { #expect(read[2] == 4) }
+    }
+  }
+
+  /// The second bomb is in a zip in a zip, so that each of both packs little.
+  @Test func aBombInAnArchiveInAnArchiveIsStopped() {
+    var inner = TestArchive()
+    inner.members = [("bomb", [UInt8](repeating: 0, count: 40 << 20), .file), ("z", Array("fine".utf8), .file)]
+    var outer = TestArchive([("a", "fine")])
+    outer.members.append(("inner.zip", inner.bytes(.zip), .file))
+    outer.members.append(("raw.gz", TestArchive.gzip([UInt8](repeating: 7, count: 40 << 20)), .file))
+    outer.withPath(.zip) { path in
+      let export = Export.open(path)
+      var read: [String: Int] = [:]
+      let problems = export.batches(of: Array(export.entries.indices), batching: .cut { bytes, _ in bytes.count }) {
+        read[export.entries[$0.entry].path, default: 0] += $0.bytes.count
+      }
+      #expect(read["a"] == 4)
+      #expect(read.values.allSatisfy { $0 < 12 << 20 })
+      #expect((export.problems + problems).count { $0.message.hasPrefix("more than 200 bytes") } == 2)
+    }
+  }
+
+  /// Nothing is written while a hostile archive is listed and read: neither where its names point to, nor beside it, nor where we are.
+  @Test(arguments: [TestArchive.Container.zip, .tar, .tarGz]) func nothingIsEverWritten(_ container: TestArchive.Container) {
+    var archive = TestArchive([
+      ("good", "1"), ("../evil", "2"), ("../../evil", "2"), ("/tmp/harbinger-evil", "3"), ("a\\..\\..\\evil", "4"), ("C:\\evil", "5"),
+      ("./././fine", "6"), ("folder/./x", "7"), (String(repeating: "long/", count: 800) + "x", "8"),
+    ])
+    archive.members.append(("link", [], .link))
+    TemporaryFolder.with { folder in
+      TemporaryFolder.write(archive.bytes(container), to: folder + "/in/export")
+      func listing() -> [[String]] {
+        [folder, folder + "/in", "/tmp", FileManager.default.currentDirectoryPath].map { path in
+          ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { path == folder || $0.contains("evil") }.sorted()
+        }
+      }
+      let before = listing()
+      let export = Export.open(folder + "/in/export")
+      var read = 0
+      let problems = export.batches(of: Array(export.entries.indices), batching: .whole(limit: 1 << 20)) { _ in read += 1 }
+      #expect(problems.isEmpty)
+      #expect(read == export.entries.count)
+      #expect(export.entries.map(\.path).contains("good"))
+      #expect(export.entries.map(\.path).contains("fine"))
+      #expect(!export.entries.contains { $0.path.contains("..") || $0.path.hasPrefix("/") })
+      #expect(export.problems.allSatisfy { $0.path == folder + "/in/export" && !$0.place.isEmpty && !$0.message.isEmpty })
+      #expect(export.problems.count == 5)
+      #expect(listing() == before)
+    }
+  }
+
+  @Test func anEncryptedArchiveDoesNotHideItsNeighbours() {
+    var secret = TestArchive()
+    secret.members = [("secret.txt", Array("hush".utf8), .encryptedFile)]
+    TestArchive([("a.txt", "fine"), ("z.txt", "fine")]).withPath(.folder) { path in
+      TemporaryFolder.write(secret.bytes(.zip), to: path + "/m.zip")
+      let export = Export.open(path)
+      #expect(export.entries.map(\.path) == ["a.txt", "z.txt"])
+      #expect(export.problems.map(\.place) == ["entry secret.txt"])
+      #expect(export.problems.map(\.help) == ["hand over an archive without a password"])
+    }
+  }
+
+  @Test func foldersTooDeepAndFilesTooManyAreNamed() {
+    var limits = Export.Limits()
+    limits.folderDepth = 3
+    limits.files = 2
+    TestArchive([("a", "1"), ("b/c/d/e/f", "2"), ("b/g", "3"), ("h", "4")]).withPath(.folder) { path in
+      let export = Export.open(path, limits: limits)
+      #expect(export.entries.map(\.path) == ["a", "b/g"])
+      #expect(export.problems.map(\.path) == [path + "/b/c/d/e", path + "/h"])
     }
   }
 

@@ -79,6 +79,24 @@ struct SlackTests {
     #expect(sink.records.map(\.actor) == ["id:U1"])
   }
 
+  @Test(
+    arguments: [
+      ("channel_join", .joined), ("group_join", .joined), ("channel_leave", .left), ("group_leave", .left), ("channel_name", .renamed),
+      ("channel_topic", .renamed), ("group_purpose", .renamed), ("channel_archive", []), ("bot_add", []),
+    ] as [(String, EventFlags)])
+  func comingGoingAndRenamingAreMarked(_ subtype: String, _ flags: EventFlags) {
+    #expect(read(#"[{"user":"U1","subtype":"\#(subtype)","text":"x","ts":"1772445600.1"}]"#).records.map(\.flags) == [flags])
+  }
+
+  @Test func reactionsHaveNoTimeAndAreCounted() {
+    let sink = read(
+      #"[{"user":"U1","text":"a","ts":"1772445600.1","reactions":[{"name":"+1","users":["U2"],"count":3},{"name":"eyes","users":["U2"]}]}]"#
+    )
+    #expect(sink.account.leftOut == ["reactions without a time": 4])
+    #expect(sink.records.map(\.flags) == [[]])
+    #expect(sink.account.addsUp)
+  }
+
   @Test func aTombstoneHoldsItsThread() {
     let sink = read(
       #"[{"user":"USLACKBOT","subtype":"tombstone","hidden":true,"text":"This message was deleted.","ts":"1772445600.1","thread_ts":"1772445600.1"}]"#
@@ -164,6 +182,51 @@ struct SlackTests {
         #expect(sink.records.map(\.channel) == ["general"])
         #expect(sink.records.map(\.key) == ["slack:general:1772445600.1"])
       }
+    }
+  }
+
+  @Test func tablesThatHoldNoMessagesAreCountedAndLeftAlone() throws {
+    let files = [
+      ("org_users.json", #"[{"id":"W1","name":"carla","profile":{"email":"carla@acme.example"}}]"#),
+      ("canvases.json", #"[{"id":"F1"},{"id":"F2"}]"#),
+      ("integration_logs.json", #"[{"user_id":"U1","app_type":"x","ts":"0"}]"#), ("content_flags.json", "[]"),
+      ("channels.json", #"[{"id":"C1","name":"general","created":1500000000,"members":["W1"]}]"#),
+      ("general/2026-03-02.json", #"[{"user":"W1","text":"a","ts":"1772445600.1"}]"#),
+    ]
+    try TestArchive(files).withPath(.zip) { path in
+      let export = Export.open(path)
+      let (claims, unclaimed) = ExportFormat.assign(export, formats: [.slack])
+      #expect(unclaimed.isEmpty)
+      let open = try ExportFormat.slack.open(export, try #require(claims.first).claim, ReadOptions())
+      #expect(open.people == [PersonRecord(id: "W1", address: "carla@acme.example", names: ["carla"])])
+      #expect(
+        open.notes == [
+          "canvases.json holds no messages and is left alone (entries: 2)",
+          "integration_logs.json holds no messages and is left alone (entries: 1)",
+          "the oldest channel is of 2017-07-14, the first message file of 2026-03-02: what lies between was not exported, or nobody wrote",
+        ])
+      #expect(CollectingSink.reading(export).records.count == 1)
+    }
+  }
+
+  /// slackdump names folders by the channel's id; people of another workspace stand in no table, and sometimes nobody does.
+  @Test func foldersNamedByIdAndPeopleWhoStandInNoTableAreRead() {
+    let files = [
+      ("channels.json", #"[{"id":"C1","name":"general","members":["U1"]}]"#),
+      (
+        "C1/2026-03-02.json",
+        """
+        [{"user":"U9","text":"a","ts":"1772445600.1","user_team":"T9","source_team":"T9","user_profile":{"real_name":"Carla","display_name":"","team":"T9"}},
+         {"user":"U8","text":"b","ts":"1772445600.2","replace_original":false,"metadata":{"event_type":""}}]
+        """
+      ),
+    ]
+    for container in [TestArchive.Container.folder, .zip] {
+      let sink = TestArchive(files).withPath(container) { CollectingSink.reading(Export.open($0)) }
+      #expect(sink.records.map(\.channel) == ["general", "general"])
+      #expect(sink.records.map(\.key) == ["slack:C1:1772445600.1", "slack:C1:1772445600.2"])
+      #expect(sink.people == ["id:U9 Carla", "id:U8"])
+      #expect(sink.account.problems.isEmpty)
     }
   }
 

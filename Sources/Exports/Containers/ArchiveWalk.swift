@@ -78,7 +78,10 @@ enum MemberName {
     if name.isEmpty { return (name, "a member without a name is left out") }
     if name.utf8.first == UInt8(ascii: "/") { return (name, "its name begins at the root of the disk; it is left out") }
     let parts = name.split(separator: "/").filter { $0 != "." }
-    if parts.contains("..") { return (name, "its name leads out of the archive; it is left out") }
+    // A backslash parts names on Windows.
+    if parts.contains(where: { $0.split(separator: "\\", omittingEmptySubsequences: false).contains("..") }) {
+      return (name, "its name leads out of the archive; it is left out")
+    }
     if parts.isEmpty { return (name, "a member without a name is left out") }
     return (parts.joined(separator: "/"), nil)
   }

@@ -21,8 +21,7 @@ extension ExportFormat {
 
 /// Reads the rows of one table.
 struct CSVReader: Sendable {
-  private let dialect: CSVDialect
-  private let scanner: CSVScanner
+  private let rows: CSVRows
   /// For each column of the file, what it holds for us.
   private let targets: [Int?]
   private let time: Int?
@@ -45,8 +44,7 @@ struct CSVReader: Sendable {
     guard let dialect = CSVDialect(file.head, isWhole: file.size == Int64(file.head.count)) else {
       throw Problem(path: file.fullPath, message: "has no header row with the names of its columns", help: "put one above the rows")
     }
-    self.dialect = dialect
-    scanner = CSVScanner(separator: dialect.separator)
+    rows = CSVRows(dialect)
     let choice = try ColumnChoice(dialect.names, map: options.columns, path: file.fullPath)
     targets = dialect.names.indices.map { position in Column.allCases.first { choice[$0] == position }?.rawValue }
     time = choice[.time]
@@ -63,18 +61,14 @@ struct CSVReader: Sendable {
     record.isOrderDecided = true
   }
 
-  /// UTF-16 is rare and short: it is read whole, so that rows are looked for in its UTF-8 only.
-  var batching: Batching {
-    if dialect.encoding != .utf8 { return .whole(limit: 256 << 20) }
-    return .cut { [scanner] chunk, atEnd in atEnd ? chunk.count : scanner.wholeRows(in: chunk) }
-  }
+  var batching: Batching { rows.batching }
 
   /// What the dates of a batch say about the order of day and month.
   private func order(in batch: Batch) -> DayOrder {
     var order = DayOrder()
-    eachRow(of: batch) { text, row, _, _ in
+    rows.each(of: batch) { text, row, _, _ in
       var position = 0
-      scanner.eachField(of: text, row.content) { field in
+      rows.scanner.eachField(of: text, row.content) { field in
         if position == time { order.add(field) }
         position += 1
       }
@@ -83,14 +77,14 @@ struct CSVReader: Sendable {
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
-    let isUTF8 = dialect.encoding != .utf8 || Charset.isUTF8(batch.bytes.span)
+    let isUTF8 = rows.dialect.encoding != .utf8 || Charset.isUTF8(batch.bytes.span)
     var values: [[UInt8]] = Array(repeating: [], count: Column.allCases.count)
     var problems = RecordProblems()
-    eachRow(of: batch) { text, row, place, line in
+    rows.each(of: batch) { text, row, place, line in
       for k in values.indices { values[k].removeAll(keepingCapacity: true) }
       var count = 0
       var isExtra = false
-      scanner.eachField(of: text, row.content) { field in
+      rows.scanner.eachField(of: text, row.content) { field in
         if count >= targets.count {
           isExtra = isExtra || field.count > 0
         } else if let target = targets[count] {
@@ -117,30 +111,5 @@ struct CSVReader: Sendable {
       if let trouble = record.read(values, place, sink) { problems.add(line, trouble, kind: "no date", help: "it counts as undated", sink) }
     }
     problems.finish(sink)
-  }
-
-  /// Lends the rows below the header, each with its place and its line.
-  private func eachRow(of batch: Batch, _ body: (Span<UInt8>, CSVScanner.Row, Place, Int) -> Void) {
-    let isStart = batch.offset == 0
-    let text = dialect.encoding.text(batch.bytes, atStart: isStart)
-    var raw = isStart ? dialect.encoding.markLength(batch.bytes) : 0
-    var position = 0
-    var line = batch.firstLine + 1
-    var before = isStart ? dialect.rowsBefore : 0
-    while let row = scanner.next(in: text.span, from: position, atEnd: true) {
-      let whole = dialect.encoding.length(of: text.span.extracting(row.range))
-      let content = raw..<raw + dialect.encoding.length(of: text.span.extracting(row.content))
-      if before > 0 {
-        before -= 1
-      } else if !row.content.isEmpty {
-        let place = Place(
-          container: Int32(clamping: batch.entry), offset: batch.offset + Int64(content.lowerBound), length: Int32(clamping: content.count),
-          hash: recordHash(batch.bytes.span.extracting(content)))
-        body(text.span, row, place, line)
-      }
-      for index in row.range where text[index] == 10 { line += 1 }
-      position = row.range.upperBound
-      raw += whole
-    }
   }
 }

@@ -15,6 +15,7 @@ extension ExportFormat {
     open.people = tables.people
     open.channels = tables.channels.map(\.record)
     open.problems = tables.problems
+    open.notes = tables.notes + tables.retention(claim.records, in: export)
     return open
   }
 }
@@ -29,10 +30,10 @@ struct SlackMessages: Sendable {
   /// What is wanted of a record; `paths` has the same order.
   private enum Field {
     static let user = 0, bot = 1, username = 2, subtype = 3, time = 4, thread = 5, text = 6, edited = 7, files = 8, file = 9
-    static let commenter = 10, comment = 11, displayName = 12, realName = 13, profileName = 14, botName = 15
+    static let commenter = 10, comment = 11, displayName = 12, realName = 13, profileName = 14, botName = 15, reactions = 16
     static let paths = [
       "user", "bot_id", "username", "subtype", "ts", "thread_ts", "text", "edited", "files", "file", "comment.user", "comment.comment",
-      "user_profile.display_name", "user_profile.real_name", "user_profile.name", "bot_profile.name",
+      "user_profile.display_name", "user_profile.real_name", "user_profile.name", "bot_profile.name", "reactions",
     ]
   }
 
@@ -62,7 +63,11 @@ struct SlackMessages: Sendable {
         sink.record(header, participants: [], text: Span())
         return
       }
-      if subtype == .system { header.kind = .system }
+      if subtype.isSystem {
+        header.kind = .system
+        header.flags.formUnion(subtype.flags)
+      }
+      if record.type(Field.reactions) == .array { SlackMessages.leaveReactions(record, sink) }
       if subtype == .bot || record.hasText(Field.bot) || record.text(Field.user, { $0.equals("USLACKBOT") }) { header.flags.insert(.bot) }
       header.actor = SlackMessages.author(record, sink)
       // What a comment on a file says stands apart from the sentence that Slack made of it.
@@ -75,6 +80,15 @@ struct SlackMessages: Sendable {
           sink.record(header, participants: [], text: scratch.span)
         }
       }
+    }
+  }
+
+  private static let reaction = JSONFields(["count"])
+
+  /// A reaction says who gave it, but not when.
+  private static func leaveReactions(_ record: JSONRecord, _ sink: any RecordSink) {
+    record.elements(Field.reactions, reaction) { one in
+      for _ in 0..<min(10_000, max(1, one.integer(0) ?? 1)) { sink.leaveOut("reactions without a time") }
     }
   }
 
@@ -113,8 +127,26 @@ enum SlackSubtype {
   case fileComment
   /// A deleted message that holds a thread together.
   case tombstone
-  /// Slack itself reports: joining, leaving, renaming, pinning, archiving.
+  /// Slack itself reports: pinning, archiving.
   case system
+  /// Slack itself reports that somebody came or went, or that a channel is called or described otherwise.
+  case joined, left, renamed
+
+  var isSystem: Bool {
+    switch self {
+    case .system, .joined, .left, .renamed: true
+    case .speech, .bot, .fileComment, .tombstone: false
+    }
+  }
+
+  var flags: EventFlags {
+    switch self {
+    case .joined: .joined
+    case .left: .left
+    case .renamed: .renamed
+    default: []
+    }
+  }
 
   init(_ subtype: Span<UInt8>) {
     if subtype.count == 0 || SlackSubtype.spoken.contains(where: { subtype.equals($0) }) {
@@ -125,10 +157,18 @@ enum SlackSubtype {
       self = .fileComment
     } else if subtype.equals("tombstone") {
       self = .tombstone
+    } else if subtype.equals("channel_join") || subtype.equals("group_join") {
+      self = .joined
+    } else if subtype.equals("channel_leave") || subtype.equals("group_leave") {
+      self = .left
     } else {
-      self = .system
+      self = SlackSubtype.renaming.contains { subtype.equals($0) } ? .renamed : .system
     }
   }
+
+  private static let renaming: [StaticString] = [
+    "channel_name", "group_name", "channel_topic", "group_topic", "channel_purpose", "group_purpose",
+  ]
 
   private static let spoken: [StaticString] = ["thread_broadcast", "file_share", "file_mention", "me_message"]
 }

@@ -35,6 +35,10 @@ struct SlackTables {
   private(set) var people: [PersonRecord] = []
   private(set) var channels: [SlackChannel] = []
   private(set) var problems: [Problem] = []
+  /// What the tables hold that is no message.
+  private(set) var notes: [String] = []
+  /// When the oldest channel was made.
+  private var oldest: Timestamp?
 
   /// Tables of users, and tables of channels with what is true of all their rows.
   static let userTables = ["users.json", "org_users.json"]
@@ -53,8 +57,24 @@ struct SlackTables {
         readUsers(entry, export)
       } else if let table = SlackTables.channelTables.first(where: { $0.name == name }) {
         readChannels(entry, export, isPrivate: table.isPrivate, isDirect: table.isDirect)
+      } else {
+        var count = 0
+        problems += JSONTable(["id"]).read(entry, of: export) { _ in count += 1 }
+        if count > 0 { notes.append("\(export.entries[entry].path) holds no messages and is left alone (entries: \(count))") }
       }
     }
+  }
+
+  /// Free plans and retention rules leave out what is older: a channel that is older than the first message had messages that are not here.
+  func retention(_ records: [Int], in export: Export) -> [String] {
+    let days = records.compactMap { entry -> Day? in
+      let path = SlackPath(export.entries[entry].path)
+      return path.isDayFile ? Day(String(path.name.prefix(10))) : nil
+    }
+    guard let oldest, let first = days.min() else { return [] }
+    let made = ZoneRules.utc.day(of: oldest)
+    guard first - made > 30 else { return [] }
+    return ["the oldest channel is of \(made), the first message file of \(first): what lies between was not exported, or nobody wrote"]
   }
 
   /// The channel of each entry with records, by the folder that it stands in: a channel's name or its id.
@@ -88,11 +108,14 @@ struct SlackTables {
   }
 
   private mutating func readChannels(_ entry: Int, _ export: Export, isPrivate: Bool, isDirect: Bool) {
-    let table = JSONTable(["id", "name", "members", "is_private", "is_im", "is_mpim"])
+    let table = JSONTable(["id", "name", "members", "is_private", "is_im", "is_mpim", "created"])
     problems += table.read(entry, of: export) { row in
       let id = row.string(0)
       let folder = row.hasText(1) ? row.string(1) : id
       if folder.isEmpty { return }
+      if let made = row.integer(6), (1_000_000_000..<100_000_000_000).contains(made) {
+        oldest = min(oldest ?? Timestamp(seconds: made), Timestamp(seconds: made))
+      }
       let direct = isDirect || row.type(4) == .true || row.type(5) == .true
       // The name of a direct message among several is made of its members' names.
       let name = direct && !id.isEmpty ? id : folder

@@ -10,9 +10,17 @@ struct JSONBatch {
   /// Reads every record of a batch. A record that cannot be read is skipped and reported by its line; the rest goes on.
   func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord, Place) -> Void) {
     let bytes = batch.bytes.span
-    guard let start = splitter.recordsStart(in: bytes, atEnd: true), start < bytes.count else { return }
-    let failure = fields.read(bytes.extracting(start...), lines: splitter.shape == .lines) { record, range in
-      body(record, place(of: range, from: start, in: bytes, batch))
+    guard var start = splitter.recordsStart(in: bytes, atEnd: true), start < bytes.count else { return }
+    var failure: JSONFailure?
+    while true {
+      var end = start
+      failure = fields.read(bytes.extracting(start...), lines: splitter.shape == .lines) { record, range in
+        end = start + range.upperBound
+        body(record, place(of: range, from: start, in: bytes, batch))
+      }
+      // Behind the list that ended here another one may begin.
+      guard failure == nil, let more = splitter.next(in: bytes, from: end, atEnd: true), more.lowerBound > start else { break }
+      start = more.lowerBound
     }
     var position = start + (failure?.position ?? 0)
     var refused = 0

@@ -73,7 +73,15 @@ struct JSONSplitter: Sendable {
       return start..<end
     }
     while start < bytes.count, JSONSplitter.isBlank(bytes[start]) || bytes[start] == UInt8(ascii: ",") { start += 1 }
-    guard start < bytes.count, bytes[start] != UInt8(ascii: "]") else { return nil }
+    // Pages of an answer are often written one behind the other: `[...][...]`.
+    while start < bytes.count, bytes[start] == UInt8(ascii: "]") {
+      start += 1
+      while start < bytes.count, JSONSplitter.isBlank(bytes[start]) { start += 1 }
+      guard start < bytes.count, bytes[start] == UInt8(ascii: "[") else { return nil }
+      start += 1
+      while start < bytes.count, JSONSplitter.isBlank(bytes[start]) { start += 1 }
+    }
+    guard start < bytes.count else { return nil }
     if bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") {
       let end = unsafe bytes.withUnsafeBufferPointer { unsafe csj_value_end($0.baseAddress, $0.count, start) }
       if end > 0 { return start..<end }

@@ -15,14 +15,39 @@ enum Charset {
     if name == nil, let marked = markedUnicode(bytes) { return marked }
     let name = (name ?? []).asciiLowercased
     let known = iconvName(name)
-    if known == nil || known == "us-ascii" {
-      return isUTF8(bytes.span) ? (bytes, 0) : convert(bytes, from: "CP1252") ?? repaired(bytes)
-    }
+    if known == nil || known == "us-ascii" { return isUTF8(bytes.span) ? (bytes, 0) : mixed(bytes) }
     if known == "UTF-8" { return isUTF8(bytes.span) ? (bytes, 0) : repaired(bytes) }
     guard let known, let converted = convert(bytes, from: known) else {
-      return isUTF8(bytes.span) ? (bytes, 0) : convert(bytes, from: "CP1252") ?? repaired(bytes)
+      return isUTF8(bytes.span) ? (bytes, 0) : mixed(bytes)
     }
     return converted
+  }
+
+  /// Lines that are UTF-8 stay, the others are read as windows-1252: in logs and archives each line has the charset of whoever wrote it.
+  private static func mixed(_ bytes: [UInt8]) -> (text: [UInt8], losses: Int) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    var losses = 0
+    var start = 0
+    // Lines of one kind are converted together.
+    var foreign = 0
+    func flush(_ end: Int) {
+      guard foreign < end else { return }
+      let (converted, lost) = convert(Array(bytes[foreign..<end]), from: "CP1252") ?? repaired(Array(bytes[foreign..<end]))
+      text += converted
+      losses += lost
+    }
+    while start < bytes.count {
+      let end = min(bytes.span.lineEnd(from: start, in: 0..<bytes.count) + 1, bytes.count)
+      if isUTF8(bytes.span.extracting(start..<end)), bytes[start..<end].contains(where: { $0 >= 0x80 }) {
+        flush(start)
+        text += bytes[start..<end]
+        foreign = end
+      }
+      start = end
+    }
+    flush(bytes.count)
+    return (text, losses)
   }
 
   /// Text that begins with a byte order mark.

@@ -83,6 +83,8 @@ final class BatchSink: RecordSink {
 
   func loss(_ count: Int) { tally.losses += count }
 
+  func repair(_ count: Int) { tally.repairs += count }
+
   private func event(_ header: Header) -> Timeline.Row {
     var event = Timeline.Row(time: header.time ?? Timestamp(milliseconds: 0), kind: header.kind)
     event.quality = header.time == nil ? .undated : header.timeQuality

@@ -38,6 +38,7 @@ struct Tally: Sendable {
   var occurrences = 0
   var leftOut: [String: Int] = [:]
   var losses = 0
+  var repairs = 0
   var bytes = 0
   var first: Timestamp?
   var last: Timestamp?

@@ -66,6 +66,7 @@ extension Tally {
     account.occurrences = occurrences
     account.leftOut = leftOut
     account.losses = losses
+    account.repairs = repairs
     account.bytes = bytes
     account.first = first
     account.last = last

@@ -117,6 +117,7 @@ extension Tally {
     occurrences += other.occurrences
     leftOut.merge(other.leftOut, uniquingKeysWith: +)
     losses += other.losses
+    repairs += other.repairs
     bytes += other.bytes
     first = [first, other.first].compactMap { $0 }.min()
     last = [last, other.last].compactMap { $0 }.max()

@@ -2,10 +2,13 @@
 enum ICalendarText {
   /// Components within components; real calendars have three.
   private static let depthLimit = 12
+  /// The longest line that libical gets: it copies a line again for every 80 bytes of it. Only attachments are longer in sound files.
+  private static let longestLine = 256 << 10
+  private static let attachment = Array("ATTACH".utf8)
   private static let begin = Array("BEGIN:".utf8)
   private static let end = Array("END:".utf8)
 
-  /// - Returns: the lines, how many bytes could not be decoded, and how many lines were nested too deep.
+  /// - Returns: the lines, how many bytes could not be decoded, and how many lines were nested too deep or are too long.
   static func prepared(_ bytes: [UInt8]) -> (text: [UInt8], losses: Int, tooDeep: Int) {
     // Lines are joined before decoding: a fold may stand within a character.
     let (text, losses) = Charset.decode(unfolded(bytes), name: nil)
@@ -19,7 +22,13 @@ enum ICalendarText {
       let lineEnd = span.lineEnd(from: position, in: 0..<text.count)
       let next = min(lineEnd + 1, text.count)
       if span.holds(begin, at: position, before: lineEnd) { depth += 1 }
-      if depth > depthLimit { tooDeep += 1 } else { output.append(contentsOf: text[position..<next]) }
+      if next - position > longestLine {
+        if !span.holds(attachment, at: position, before: lineEnd) { tooDeep += 1 }
+      } else if depth > depthLimit {
+        tooDeep += 1
+      } else {
+        output.append(contentsOf: text[position..<next])
+      }
       if span.holds(end, at: position, before: lineEnd) { depth = max(0, depth - 1) }
       position = next
     }

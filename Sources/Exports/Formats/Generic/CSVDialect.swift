@@ -7,6 +7,35 @@ struct CSVDialect: Hashable, Sendable {
   /// The names of the columns.
   var names: [String]
 
+  /// Looks for a row with certain names among the first rows of a file. The rows below it may be shorter, as trackers write them.
+  init?(_ entry: Export.Entry, lookingAt rows: Int, _ accepts: ([String]) -> Bool) {
+    let head = entry.head
+    guard let first = head.first(where: { $0 > 32 && $0 < 0xef }), !"{<[|-*>".utf8.contains(first), !head.starts(with: Array("# ".utf8)),
+      !head.starts(with: Array("##".utf8))
+    else { return nil }
+    encoding = TextEncoding(head)
+    let text = encoding.text(head, atStart: true)
+    guard !text.contains(0) else { return nil }
+    for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), 9] {
+      let scanner = CSVScanner(separator: candidate)
+      var position = 0
+      var count = 0
+      while count < rows, let row = scanner.next(in: text.span, from: position, atEnd: true) {
+        position = row.range.upperBound
+        count += 1
+        let fields = scanner.fields(of: text.span, row.content).map(\.trimmed)
+        guard fields.count >= 3, fields.allSatisfy({ $0.count <= 80 }) else { continue }
+        let names = fields.map { String(decoding: Charset.decode($0, name: nil).text, as: UTF8.self) }
+        guard accepts(names) else { continue }
+        separator = candidate
+        rowsBefore = count
+        self.names = names
+        return
+      }
+    }
+    return nil
+  }
+
   /// Decides from a file's beginning.
   /// - Parameter isWhole: whether the bytes are all that there is, so that the last row is a row.
   /// - Returns: `nil` if it does not look like rows and columns under a header.

@@ -10,7 +10,8 @@ enum MinutesDate {
     var range: Range<String.Index>
   }
 
-  private static let months: [String: Int] = {
+  /// The number of a month by its name or its short form, in lower case, in five languages.
+  static let months: [String: Int] = {
     let names = [
       ["january", "jan", "januar", "januari", "janvier", "enero"], ["february", "feb", "februar", "februari", "février", "febrero"],
       ["march", "mar", "märz", "maart", "mars", "marzo"], ["april", "apr", "avril", "abril"], ["may", "mai", "mei", "mayo"],

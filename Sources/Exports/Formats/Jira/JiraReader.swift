@@ -1,0 +1,172 @@
+import Events
+
+/// Turns issues of Jira's JSON into events.
+///
+/// `Place.part` 0 is the issue; its comments and the changes of its history follow.
+struct JiraReader {
+  let sink: any RecordSink
+
+  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "issues")))
+
+  /// What is wanted of an issue; `paths` has the same order.
+  private enum Field {
+    static let key = 0, summary = 1, description = 2, created = 3, due = 4, resolved = 5, project = 6, comments = 7, histories = 8
+    static let creator = 9, reporter = 10, assignee = 11, attachments = 12
+    static let paths = [
+      "key", "fields.summary", "fields.description", "fields.created", "fields.duedate", "fields.resolutiondate", "fields.project.name",
+      "fields.comment.comments", "changelog.histories", "fields.creator", "fields.reporter", "fields.assignee", "fields.attachment",
+    ]
+  }
+
+  private enum Comment {
+    static let id = 0, author = 1, body = 2, created = 3, updated = 4
+    static let fields = JSONFields(["id", "author", "body", "created", "updated"])
+  }
+
+  private enum History {
+    static let id = 0, author = 1, created = 2, items = 3
+    static let fields = JSONFields(["id", "author", "created", "items"])
+    static let item = JSONFields(["field", "to", "toString"])
+  }
+
+  private static let person = JSONFields(["accountId", "emailAddress", "displayName", "name", "key", "accountType"])
+
+  func read(_ batch: Batch) {
+    JiraReader.records.read(batch, sink) { record, place in issue(record, place) }
+  }
+
+  private func issue(_ record: JSONRecord, _ place: Place) {
+    let key = record.string(Field.key)
+    guard !key.isEmpty, record.hasText(Field.summary) || record.hasText(Field.created) else { return sink.skip("no issue") }
+    let thread = JiraKey.issue(key)
+    let subject = record.text(Field.summary) { $0.count == 0 ? nil : sink.name(SubjectLine.normalised([UInt8](copying: $0)).span) }
+    let project = record.hasText(Field.project) ? record.string(Field.project) : JiraKey.project(key)
+    func header(_ kind: EventKind, _ time: Timestamp?, _ part: Int) -> Header {
+      var header = Header(kind: kind, style: .chat, time: time, place: place)
+      header.place.part = UInt16(clamping: part)
+      header.thread = sink.name(thread)
+      header.subject = subject
+      if !project.isEmpty { header.channel = sink.name(project) }
+      return header
+    }
+    var opening = header(.message, JiraReader.time(record, Field.created), 0)
+    opening.key = opening.thread
+    let writer = person(record, Field.creator) ?? person(record, Field.reporter)
+    let owner = person(record, Field.assignee)
+    opening.actor = writer?.number
+    if writer?.isBot == true { opening.flags.insert(.bot) }
+    if record.isSet(Field.attachments) { opening.flags.insert(.attachment) }
+    opening.due = record.text(Field.due) { Timestamp.parseISO8601($0) }.map { ZoneRules.utc.day(of: $0.time) }
+    var text = record.text(Field.summary) { [UInt8](copying: $0) }
+    let description = body(record, Field.description)
+    if !description.isEmpty { text += [10, 10] + description }
+    sink.record(
+      opening, participants: owner.map { [Participant(person: $0.number, presence: .addressed)] } ?? [], text: text.span)
+    if let owner { sink.assignment(of: opening, in: thread, to: owner.number) }
+
+    var part = 0
+    record.elements(Field.comments, Comment.fields) { comment in
+      part += 1
+      guard part <= Int(UInt16.max) else { return sink.skip("comment beyond the \(UInt16.max)th") }
+      let created = JiraReader.time(comment, Comment.created)
+      var message = header(.message, created, part)
+      message.key = comment.hasText(Comment.id) ? sink.name("\(thread):comment:\(comment.string(Comment.id))") : nil
+      message.replyTo = message.thread
+      let author = person(comment, Comment.author)
+      message.actor = author?.number
+      if author?.isBot == true { message.flags.insert(.bot) }
+      if let created, let updated = JiraReader.time(comment, Comment.updated), updated > created { message.flags.insert(.edited) }
+      sink.record(message, participants: [], text: body(comment, Comment.body).span)
+    }
+    var saysClosed = false
+    record.elements(Field.histories, History.fields) { history in
+      part += 1
+      guard part <= Int(UInt16.max) else { return sink.skip("change beyond the \(UInt16.max)th") }
+      var change = header(.system, JiraReader.time(history, History.created), part)
+      change.key = history.hasText(History.id) ? sink.name("\(thread):change:\(history.string(History.id))") : nil
+      change.actor = person(history, History.author)?.number
+      var others: [Participant] = []
+      var says = false
+      history.elements(History.items, History.item) { item in
+        switch item.string(0).lowercased() {
+        case "status": says = true
+        case "resolution":
+          says = true
+          saysClosed = saysClosed || item.hasText(2)
+        case "assignee":
+          says = true
+          if item.hasText(1) || item.hasText(2) {
+            let person =
+              item.hasText(1) ? sink.person(.id, item.string(1), name: item.string(2)) : sink.person(.name, item.string(2))
+            others.append(Participant(person: person, presence: .addressed))
+          }
+        case "summary":
+          says = true
+          change.flags.insert(.renamed)
+        case "duedate":
+          says = true
+          change.due = item.text(1) { Timestamp.parseISO8601($0) }.map { ZoneRules.utc.day(of: $0.time) }
+        default: break
+        }
+      }
+      if !says { return sink.skip("change of other fields") }
+      sink.record(change, participants: others, text: Span())
+    }
+    // The history tells who closed it; without one only the day is known.
+    if !saysClosed, let time = JiraReader.time(record, Field.resolved) {
+      var closing = header(.system, time, 0)
+      closing.key = sink.name("\(thread):closed")
+      sink.occurrence(closing, participants: [])
+    }
+  }
+
+  /// `2026-03-02T10:15:00.000+0000`.
+  private static func time(_ record: JSONRecord, _ field: Int) -> Timestamp? {
+    record.text(field) { Timestamp.parseISO8601($0)?.time }
+  }
+
+  /// By account where there is one, for Jira Cloud shows addresses to few; Jira Server has names of users.
+  private func person(_ record: JSONRecord, _ field: Int) -> (number: Int32, isBot: Bool)? {
+    guard record.type(field) == .object else { return nil }
+    return record.lend(field) { object in
+      var found: (Int32, Bool)?
+      _ = JiraReader.person.read(object, lines: false) { person, _ in
+        let name = person.string(2)
+        let isBot = person.text(5) { $0.equals("app") }
+        let id = person.hasText(0) ? person.string(0) : person.hasText(3) ? person.string(3) : person.string(4)
+        if person.text(1, { $0.position(of: UInt8(ascii: "@"), in: 0..<$0.count) }) != nil {
+          // One person under both: changes of the assignee know the account only.
+          if !id.isEmpty { _ = sink.person(.id, id, name: name) }
+          found = (sink.person(.address, person.string(1).lowercased(), name: name), isBot)
+        } else if !id.isEmpty {
+          found = (sink.person(.id, id, name: name), isBot)
+        } else if !name.isEmpty {
+          found = (sink.person(.name, name), isBot)
+        }
+      }
+      return found
+    }
+  }
+
+  /// What somebody wrote: wiki text, or a document of Jira Cloud.
+  private func body(_ record: JSONRecord, _ field: Int) -> [UInt8] {
+    if record.type(field) == .object { return record.lend(field) { AtlassianDocument.text($0) } }
+    return record.text(field) { WikiText.plain([UInt8](copying: $0).withUnixLines) }
+  }
+}
+
+extension RecordSink {
+  /// Says that an issue, which was recorded last, is somebody's to do: an action of its own beside the words of whoever wrote it.
+  func assignment(of opening: Header, in thread: String, to owner: Int32) {
+    var action = Header(kind: .minute, style: opening.style, time: opening.time, timeQuality: opening.timeQuality, place: opening.place)
+    action.flags = .action
+    action.actor = owner
+    action.channel = opening.channel
+    action.thread = opening.thread
+    action.key = name("\(thread):action")
+    action.replyTo = opening.key
+    action.subject = opening.subject
+    action.due = opening.due
+    occurrence(action, participants: opening.actor.map { [Participant(person: $0, presence: .addressed)] } ?? [])
+  }
+}

@@ -65,7 +65,9 @@ private func output(of command: [String], environment: [String: String] = [:]) t
     }
     #expect(alliance.messages.allSatisfy { $0.time < alliance.end && alliance.zone.start(of: alliance.from) <= $0.time })
     let warningsBegin = try #require(
-      Dictionary(uniqueKeysWithValues: [("souring", "2026-05-04"), ("coalition", "2026-05-12"), ("healthy", "2026-05-19")])[folder])
+      [
+        "souring": "2026-05-04", "coalition": "2026-05-12", "healthy": "2026-05-19", "tilting": "2026-02-24",
+      ][folder])
     #expect(try #require(Day(warningsBegin)) - alliance.from >= 13 * 7)
   }
 
@@ -186,7 +188,7 @@ private func output(of command: [String], environment: [String: String] = [:]) t
       return
     }
     let chat = alliance.messages.count { if case .chat = $0.medium { true } else { false } }
-    let mail = alliance.messages.count - chat
+    let mail = alliance.exportedMail.count
     #expect(counted == "\(chat) \(mail) \(mail)\n")
   }
 

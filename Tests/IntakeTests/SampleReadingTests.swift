@@ -23,7 +23,7 @@ private func sample(_ name: String, threads: Int = 2, change: (inout Alliance) -
 
 @Suite(.enabled(if: FileManager.default.fileExists(atPath: samples.appendingPathComponent("souring").path)))
 struct SampleReadingTests {
-  @Test(arguments: ["souring", "coalition", "healthy"])
+  @Test(arguments: ["souring", "coalition", "healthy", "tilting"])
   func everyRecordOfASampleIsAccountedFor(_ name: String) async throws {
     let intake = try await sample(name)
     #expect(intake.accounting.addsUp)

@@ -9,7 +9,7 @@ import Testing
 /// The samples, judged as `harbinger scan samples/NAME` does, against the outputs beside them.
 /// `UPDATE_GOLDEN=1 swift test --filter GoldenTests` writes them anew.
 @Suite struct GoldenTests {
-  static let names = ["souring", "coalition", "healthy"]
+  static let names = ["souring", "coalition", "healthy", "tilting"]
 
   /// The night of each sample, judged once for all tests.
   private static let nights = Dictionary(uniqueKeysWithValues: names.map { name in (name, Task { try await judged(name, threads: 2) }) })
@@ -58,6 +58,12 @@ import Testing
   @Test func theHealthySampleHasNothingSevereAboveTheWatchLine() async throws {
     let report = try await night("healthy").report
     #expect(report.alerts.filter { $0.severity >= 3 && $0.isAboveWatch }.map(\.rule) == [])
+  }
+
+  @Test func everyKindIsShownByASample() async throws {
+    var shown: Set<String> = []
+    for name in Self.names { shown.formUnion(try await night(name).report.alerts.flatMap { [$0] + $0.folded }.map(\.kind)) }
+    #expect(shown == Set(RuleKind.all.map(\.id)))
   }
 
   @Test(arguments: names) func everyRecordOfASampleIsAccountedFor(name: String) async throws {

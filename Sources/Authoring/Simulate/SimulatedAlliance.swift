@@ -21,6 +21,8 @@ public struct SimulatedAlliance: Sendable {
   public var messages: [SimulatedMessage] = []
   package var series: [SimulatedSeries] = []
   package var minutes: [SimulatedMinutes] = []
+  /// The last day of which mail was exported, if that is not the last covered day.
+  package var mailUntil: Day?
   /// The alliance file and what lies beside it, which a story may bring along.
   package var setup: [SimulatedFile] = []
 
@@ -38,6 +40,12 @@ public struct SimulatedAlliance: Sendable {
 
   /// The first instant after the covered span.
   public var end: Timestamp { zone.start(of: to + 1) }
+
+  /// The mail that was exported, in the order of its time.
+  package var exportedMail: [SimulatedMessage] {
+    let end = zone.start(of: (mailUntil ?? to) + 1)
+    return messages.filter { message in if case .mail = message.medium { message.time < end } else { false } }
+  }
 
   /// The people of a party, as indices.
   public func people(of party: PartyIndex) -> [Int] { people.indices.filter { people[$0].party == party } }

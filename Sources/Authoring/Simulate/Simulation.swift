@@ -16,6 +16,7 @@ public struct Simulation: Sendable {
   /// The alliance of this story and seed; the same every time.
   public func run() -> SimulatedAlliance {
     var alliance = cast()
+    alliance.mailUntil = story.mailUntil
     let people = Dictionary(alliance.people.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     var background = Background(story: story, alliance: alliance, random: Seeded(seed).fork("background"))
     alliance.messages = background.messages()

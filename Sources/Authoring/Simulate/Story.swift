@@ -15,6 +15,8 @@ public struct Story: Sendable {
   package var templates: [ThreadTemplate]
   package var meetings: [Meeting]
   package var scenes: [Scene]
+  /// The last day of the mail export, where it ends before the rest; people go on writing, but nobody handed it over.
+  package var mailUntil: Day?
   /// Words about the alliance file (agreements, topics, sources), empty where no file is wanted.
   package var setup: Setup?
 
@@ -22,7 +24,7 @@ public struct Story: Sendable {
     id: String, zone: ZoneRules, from: Day, to: Day, parties: [SimulatedParty], people: [Person], channels: [SimulatedChannel],
     traffic: Traffic,
     vocabulary: Vocabulary, templates: [ThreadTemplate] = ThreadTemplate.all, meetings: [Meeting] = [], scenes: [Scene] = [],
-    setup: Setup? = nil
+    mailUntil: Day? = nil, setup: Setup? = nil
   ) {
     self.id = id
     self.zone = zone
@@ -36,6 +38,7 @@ public struct Story: Sendable {
     self.templates = templates
     self.meetings = meetings
     self.scenes = scenes
+    self.mailUntil = mailUntil
     self.setup = setup
   }
 

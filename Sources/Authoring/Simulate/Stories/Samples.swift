@@ -12,6 +12,7 @@ public struct Sample: Sendable {
     Sample(folder: "souring", seed: 21, story: .souring),
     Sample(folder: "coalition", seed: 7, story: .coalition),
     Sample(folder: "healthy", seed: 12, story: .healthy),
+    Sample(folder: "tilting", seed: 4, story: .tilting),
   ]
 
   /// The alliance that the folder holds.

@@ -76,4 +76,22 @@ extension Vocabulary {
       "The school in {place} joins with two classes.", "The rest stays the way it was.", "The tide is low around {time}.", "Bring boots.",
       "The children drew the map themselves.", "There are {things} left for {place}.",
     ])
+
+  /// Bread, and the bicycles that bring it.
+  static let loaves = Vocabulary(
+    places: ["Lombok", "Zuilen", "Overvecht", "Tuindorp", "Hoograven", "Oog in Al", "Wittevrouwen"],
+    thing: ["bread rack", "cargo bike", "charging point", "label printer", "rain cover", "trailer", "cooling box", "loading door"],
+    things: ["crates", "paper bags", "route cards", "spare tyres", "bread baskets", "bike keys", "rain capes", "order slips"],
+    documents: ["route sheet", "recipe card", "order list", "hub map", "rider roster", "crate count", "shop list", "week menu"],
+    systems: ["order page", "dispatch board", "key cabinet", "shop calendar", "scale", "door bell"],
+    tasks: [
+      "count the crates", "oil the chains", "sort the slips", "walk the round", "weigh the dough", "patch the tubes", "paint the rack",
+    ],
+    events: ["tasting", "winter ride", "open bakery", "market day", "tyre evening", "harvest lunch"],
+    details: [
+      "The {doc} has it too.", "It took {nn} minutes with coffee.", "The sourdough was there first.", "The rest stays the way it was.",
+      "The neighbours in {place} like the smell.", "There are {things} left for {place}.", "It rained, and the bags stayed dry.",
+      "I was there with two colleagues.", "That is {n} more than last week.", "The door sticks a little.",
+      "The children of the school wave every morning.", "Nothing else is affected.",
+    ])
 }

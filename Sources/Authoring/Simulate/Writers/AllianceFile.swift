@@ -29,18 +29,18 @@ struct AllianceFile {
     lines.append("topics:")
     lines += setup.topics.map { "  - {id: \($0.id), terms: [\($0.terms.joined(separator: ", "))]}" }
     lines.append("sources:")
-    lines += sources.map { "  - {path: \($0.path), covers: [\(alliance.from), \(alliance.to)], expected_every: \($0.every)}" }
+    lines += sources.map { "  - {path: \($0.path), covers: [\(alliance.from), \($0.to)], expected_every: \($0.every)}" }
     lines.append(
       "privacy: {pseudonyms: on, quotes: 2, keep: {evidence: 90d, counts: 25mo}, include: [], exclude: [\"#hr-*\"], min_writers: 3}")
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var sources: [(path: String, every: String)] {
-    var sources: [(String, String)] = []
-    if !alliance.channels.isEmpty { sources.append(("exports/slack", "1d")) }
-    sources.append(("exports/mail.mbox", "1d"))
-    sources.append(("exports/calendar.ics", "7d"))
-    if story.meetings.contains(where: \.minutes) { sources.append(("exports/minutes", "28d")) }
+  private var sources: [(path: String, to: Day, every: String)] {
+    var sources: [(String, Day, String)] = []
+    if !alliance.channels.isEmpty { sources.append(("exports/slack", alliance.to, "1d")) }
+    sources.append(("exports/mail.mbox", alliance.mailUntil ?? alliance.to, "1d"))
+    sources.append(("exports/calendar.ics", alliance.to, "7d"))
+    if story.meetings.contains(where: \.minutes) { sources.append(("exports/minutes", alliance.to, "28d")) }
     return sources
   }
 

@@ -12,7 +12,7 @@ struct MailWriter {
 
   var file: SimulatedFile {
     var text = ""
-    for message in alliance.messages {
+    for message in alliance.exportedMail {
       if case .mail(let list) = message.medium { text += mail(message, list: list) }
     }
     return SimulatedFile("exports/mail.mbox", text)

@@ -12,7 +12,9 @@ public enum Explain {
     var lines = [
       block("\(alert.title) (\(alert.id))", 0), "", block(alert.sentence), "",
       block("Rule \(alert.rule), kind \(alert.kind), severity \(alert.severity), strength \(alert.strength.name)."),
-      block(alert.isOpen ? "Open since \(alert.since)." : "From \(alert.since) to \(alert.last); it no longer fires."),
+      block(
+        alert.isOpen
+          ? "Open since \(alert.since), held last on \(alert.last)." : "From \(alert.since) to \(alert.last); it no longer fires."),
       block("Needed to fire: \(alert.threshold)."),
     ]
     if let hidden = alert.hiddenBy {

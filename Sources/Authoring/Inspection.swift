@@ -104,7 +104,15 @@ public struct Inspection: Sendable {
     guard case .object(var members) = FileAccountJSON.value(of: file) else { return .null }
     let verified = ExportFormat.all.first { $0.id == file.format }?.verified ?? false
     members.insert(JSONValue.Member("verified", .flag(verified)), at: 2)
+    members.append(JSONValue.Member("coverage", coverage(of: file)))
     return .object(members)
+  }
+
+  /// The window of the source in which a file lies: outside of it nothing is judged.
+  private func coverage(of file: FileAccount) -> JSONValue {
+    let source = sources.filter { file.path.contains($0.path) }.max { $0.path.count < $1.path.count }
+    guard let from = source?.coveredFrom, let end = source?.coveredEnd else { return .null }
+    return .pairs(["from": .text(from.iso8601), "to": .text(end.iso8601)])
   }
 
   /// The same for people.

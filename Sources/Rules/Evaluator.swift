@@ -63,7 +63,7 @@ public struct Evaluator: Sendable {
         for episode in track.episodes(realert: rule.realert) where episode.days.upperBound >= track.last - Evaluator.circleReach {
           let finding = Evaluator.finding(rule, track, episode, ground)
           candidates.append(finding)
-          if track.last - episode.days.upperBound <= Evaluator.listedAfterClosing {
+          if track.isOpen(episode) || track.last - episode.days.upperBound <= Evaluator.listedAfterClosing {
             listed.append(findings.count)
             findings.append(finding)
           } else {
@@ -93,11 +93,11 @@ public struct Evaluator: Sendable {
 
   private static func finding(_ rule: Rule, _ track: Track, _ episode: Episode, _ ground: Ground) -> Finding {
     let detail = track.detail(episode)
-    let isOpen = episode.days.upperBound == track.last
     var told = detail
-    told.holds = detail.holds && isOpen
+    // What can no longer be judged stays open, but loses its freshness.
+    told.holds = detail.holds && episode.days.upperBound == track.last
     var finding = Finding(
-      rule: rule, subject: track.subject, days: episode.days, strength: episode.strength, isOpen: isOpen, detail: told,
+      rule: rule, subject: track.subject, days: episode.days, strength: episode.strength, isOpen: track.isOpen(episode), detail: told,
       links: rule.body.isAboutSomething && track.subject.actor != nil ? ground.links(of: detail.evidence.map(\.event)) : Links())
     finding.recovery = ground.recovery(of: finding)
     finding.stageWeight = ground.alliance.stage(on: episode.days.upperBound).flatMap { rule.stages[$0] } ?? 1

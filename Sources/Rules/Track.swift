@@ -87,6 +87,15 @@ extension Track {
     return result
   }
 
+  /// Whether nothing shows that an episode has ended: it fires on the last day, or no day since could be judged.
+  package func isOpen(_ episode: Episode) -> Bool {
+    let unjudged = spells.reduce(0) { sum, spell in
+      guard case .notEvaluable = spell.state, spell.days.lowerBound > episode.days.upperBound else { return sum }
+      return sum + (spell.days.upperBound - spell.days.lowerBound + 1)
+    }
+    return episode.days.upperBound + unjudged >= last
+  }
+
   /// The outcome at the last day.
   package var outcome: Outcome {
     if let spell = spells.last, spell.days.contains(last) {

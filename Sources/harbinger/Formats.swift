@@ -9,13 +9,14 @@ struct Formats: ParsableCommand {
 
   func run() throws {
     let width = Terminal.width
+    let indent = (ExportFormat.all.map(\.id.count).max() ?? 0) + 4
     var lines = ["Read (recognised by content, whatever the name):"]
     for format in ExportFormat.all {
       let note = format.verified ? "" : " (unverified: no real file was seen)"
-      lines.append(Wrapping.block("\(format.title)\(note). \(format.summary)", head: "  \(format.id)", indent: 14, width: width))
+      lines.append(Wrapping.block("\(format.title)\(note). \(format.summary)", head: "  \(format.id)", indent: indent, width: width))
     }
     lines += ["", "Written (scan --format):"]
-    lines += ReportFormat.all.map { Wrapping.block($0.summary, head: "  \($0.id)", indent: 14, width: width) }
+    lines += ReportFormat.all.map { Wrapping.block($0.summary, head: "  \($0.id)", indent: indent, width: width) }
     Terminal.print(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -26,4 +26,17 @@ import Testing
     #expect(early == ["2026-03-02..2026-03-02", "2026-03-11..2026-03-11"])
     #expect(try await episodes("7d", quietDays: 8, asOf: "2026-12-30") == early)
   }
+
+  /// Fired until the 10th, then days that could not be judged or were quiet.
+  @Test(arguments: [(5, 0, true), (4, 0, false), (4, 1, false), (0, 0, false), (5, 3, true)])
+  func whatCouldNotBeJudgedSinceIsStillOpen(unjudged: Int, judgedBefore: Int, isOpen: Bool) throws {
+    let start = try #require(Day("2026-03-01"))
+    let fired = start...start + 9
+    var track = Track(Subject(), notEvaluable: Reason(.stale, "ended"), on: start + 14)
+    let stale = Spell.State.notEvaluable(Reason(.stale, "ended"))
+    track.spells = [Spell(days: fired, state: .fired(.warn))]
+    if unjudged > 0 { track.spells.append(Spell(days: start + 10...start + (9 + unjudged), state: stale)) }
+    if judgedBefore > 0 { track.spells.insert(Spell(days: start + (-judgedBefore)...start + -1, state: stale), at: 0) }
+    #expect(track.isOpen(Episode(days: fired, strength: .warn, peak: .warn)) == isOpen)
+  }
 }

@@ -90,7 +90,10 @@ struct TextReport {
     return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }.joined(separator: "\n")
   }
 
-  private func state(_ alert: Alert) -> String { alert.isOpen ? "open since \(alert.since)" : "from \(alert.since) to \(alert.last)" }
+  private func state(_ alert: Alert) -> String {
+    guard alert.isOpen else { return "from \(alert.since) to \(alert.last)" }
+    return "open since \(alert.since)" + (alert.last < report.day ? ", not judged after \(alert.last)" : "")
+  }
 
   private var below: String {
     let count = report.belowLine.count

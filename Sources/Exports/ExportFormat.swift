@@ -109,6 +109,13 @@ public struct Batch: Sendable {
   }
 }
 
+extension Batch {
+  /// All of it as one place, for formats whose records depend on the rest of the file; `Place.part` tells them apart. It is hashed anew at every call.
+  var place: Place {
+    Place(container: Int32(clamping: entry), offset: offset, length: Int32(clamping: bytes.count), hash: recordHash(bytes.span))
+  }
+}
+
 /// How the stream of an entry is cut into batches.
 public enum Batching: Sendable {
   /// The whole entry is one batch, up to so many bytes; a longer one is a problem with place and help.

@@ -71,9 +71,7 @@ struct MeetReader {
     path = batch.path
     transcript = MeetTranscript(lines[min(opening.count, lines.count)...])
     start = MeetReader.start(text, path: batch.path, options)
-    place = Place(
-      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
-      hash: recordHash(batch.bytes.span))
+    place = batch.place
   }
 
   func read() {

@@ -45,9 +45,7 @@ struct AttendanceReader {
     self.clock = clock
     self.batch = batch
     self.sink = sink
-    whole = Place(
-      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
-      hash: recordHash(batch.bytes.span))
+    whole = batch.place
   }
 
   static let batching = Batching.whole(limit: 16 << 20)

@@ -110,9 +110,7 @@ struct ScribedMinutesReader {
 
   init(_ batch: Batch, _ options: ReadOptions, _ sink: any RecordSink) {
     self.batch = batch
-    place = Place(
-      container: Int32(clamping: batch.entry), offset: batch.offset, length: Int32(clamping: batch.bytes.count),
-      hash: recordHash(batch.bytes.span))
+    place = batch.place
     self.sink = sink
     zone = options.zone
     dayFirst = options.dayFirst ?? true

@@ -25,7 +25,7 @@ give() {
 
 mode=${1:-}
 for file in rules/*.yaml; do
-  [ "$file" = rules/mechanisms.yaml ] || give rule ../ "$file"
+  [ "$file" = rules/mechanisms.yaml ] || [ "$file" = rules/false-alarms.yaml ] || give rule ../ "$file"
 done
 give lexicon ../../ rules/lexicons/*.yaml
 give lexicon ../../../ rules/lexicons/*/*.yaml

@@ -7,11 +7,11 @@ public struct FalseAlarms: Sendable {
   /// Per rule: episodes of at least warn, and watches, over all seeds.
   public private(set) var episodes: [String: (warn: Int, watch: Int)] = [:]
   private let pack: RulePack
-  private let seeds: Int
-  private let parties: Int
-  private let dispersion: Double
+  let seeds: Int
+  let parties: Int
+  let dispersion: Double
   /// Pairs of parties times years.
-  private var pairYears = 0.0
+  private(set) var pairYears = 0.0
 
   /// - Parameters:
   ///   - seeds: alliances of twelve months, by seeds 1, 2, ...
@@ -55,6 +55,14 @@ public struct FalseAlarms: Sendable {
       day = day + 28
     }
     return starts.count
+  }
+
+  /// Counts with two parties and with five, and writes the rates of every rule to a file.
+  /// - Throws: a stop if it cannot be written.
+  public static func record(_ pack: RulePack, seeds: Int, dispersion: Double, to path: String) async throws(Stop) {
+    var counts: [FalseAlarms] = []
+    for parties in [2, 5] { counts.append(await FalseAlarms(pack, seeds: seeds, parties: parties, dispersion: dispersion)) }
+    try WholeFile.write(FalseAlarmRates.file(counts, rules: pack.rules.rules), to: path, forAll: true)
   }
 
   /// A table: per rule, episodes per pair and year.

@@ -13,6 +13,8 @@ public struct RulePack: Sendable {
   public var families: [Family]
   public var rules: RuleSet
   public var lists: NamedLists
+  /// What each rule was measured to raise where nothing is wrong.
+  public var rates: FalseAlarmRates
   /// What the alliance changes and does not want to be told.
   public var override: Override
   /// Everything that its authors should know, errors and warnings.
@@ -35,8 +37,11 @@ public struct RulePack: Sendable {
     rules = loaded.rules
     self.lists = lists.lists
     self.override = override
+    let measured = FalseAlarmRates.load(folder)
+    rates = measured.rates
     compiled = (RulePack.listener(families, alliance), alliance)
-    var found = lists.diagnostics + read.1 + lexicons.diagnostics + compiled.listener.diagnostics + loaded.diagnostics
+    var found =
+      lists.diagnostics + read.1 + lexicons.diagnostics + compiled.listener.diagnostics + loaded.diagnostics + measured.diagnostics
     if path != nil {
       found += override.strangers(
         rules: RulePack.ids(folder, rules), families: families.map(\.id), parties: alliance?.parties.map(\.id),

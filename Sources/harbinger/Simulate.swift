@@ -28,6 +28,11 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Count the episodes of each rule on so many quiet alliances.", valueName: "seeds"))
   var falseAlarms: Int?
 
+  @Option(
+    help: ArgumentHelp("With --false-alarms: count with 2 and with 5 parties, and write each rule's rates to this file.", valueName: "file")
+  )
+  var record: String?
+
   @Option(help: ArgumentHelp("Count what is found, and how soon, on so many alliances that worsen in one way.", valueName: "seeds"))
   var power: Int?
 
@@ -44,6 +49,10 @@ struct Simulate: AsyncParsableCommand {
     try await Terminal.run { () async throws(Stop) in
       if let falseAlarms {
         let pack = try Loading.pack(asked: rules, allianceFile: nil)
+        if let record {
+          try await FalseAlarms.record(pack, seeds: falseAlarms, dispersion: dispersion, to: record)
+          return Terminal.print("\(record): written\n")
+        }
         let count = await FalseAlarms(pack, seeds: falseAlarms, parties: parties, dispersion: dispersion)
         return Terminal.print(count.text)
       }

@@ -29,6 +29,15 @@ import YAML
     for row in rows where !row.carriedBy.isEmpty { #expect(!row.reason.isEmpty, "\(row.id)") }
   }
 
+  /// After a new rule, or a change of one that may be louder now: `harbinger simulate --false-alarms 20 --record rules/false-alarms.yaml`.
+  @Test func everyRuleStatesWhatItRaisesWhereNothingIsWrong() throws {
+    let pack = try reference().pack
+    #expect(Set(pack.rates.rates.keys) == Set(pack.rules.rules.map(\.id)))
+    #expect(!pack.rates.method.isEmpty)
+    let page = RulePage.text(try #require(pack.rules["replies-slowing"]), pack, width: 400)
+    #expect(page.contains("Where nothing is wrong: "))
+  }
+
   @Test func aRuleThatNamesAnUnknownRowIsReported() throws {
     var pack = try reference().pack
     pack.rules.rules[0].mechanism = ["9.99"]

@@ -30,7 +30,7 @@ extension Reference {
       - Ask both: \(rule.ask)
       - Looks the same and is harmless: \(rule.falsePositives.joined(separator: "; "))
       - Cannot be seen: \(rule.blindSpots.joined(separator: "; "))
-      - Tests: \(tests.text). Fires in the samples: \(where_.isEmpty ? "none" : where_.joined(separator: ", ")).
+      - Tests: \(tests.text). Fires in the samples: \(where_.isEmpty ? "none" : where_.joined(separator: ", ")).\(pack.rates.sentence(rule).map { "\n- \($0)" } ?? "")
       """,
     ]
   }

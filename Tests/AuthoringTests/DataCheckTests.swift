@@ -37,6 +37,13 @@ import YAML
     #expect(found.contains { $0.hasPrefix("error 'the' is heard in ") && $0.contains("more than 1 in 200") }, "\(found)")
   }
 
+  @Test(arguments: [("weak", false), ("phrases", true)]) func theTableOfHitsCountsNoWeakOnes(list: String, isCounted: Bool) async throws {
+    let alliance = try OverriddenAlliance("changes: [{family: loose_labels, append: {\(list): ['the']}}]\n", sample: "souring")
+    defer { alliance.remove() }
+    let row = DataCheck(try await alliance.night()).hits.split(separator: "\n").first { $0.hasPrefix("loose_labels ") }
+    #expect(row?.contains(" the (") == isCounted, "\(row ?? "")")
+  }
+
   @Test func aFamilyOfEverydayWordsIsLeftAlone() async throws {
     #expect(
       try await check("changes: [{family: loose_labels, set: {common: yes}, append: {phrases: ['the']}}]\n").filter { $0.hasPrefix("e") }

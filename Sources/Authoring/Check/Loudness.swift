@@ -16,6 +16,8 @@ public struct Loudness: Sendable {
 
   private(set) var rows: [Row] = []
   private(set) var words = 0
+  /// The weight of a plain phrase, in the eighths of `Hit.weight`.
+  private static let whole: UInt8 = 8
 
   init(_ night: Night) {
     let timeline = night.intake.timeline
@@ -23,7 +25,7 @@ public struct Loudness: Sendable {
     for event in 0..<timeline.count {
       words += Int(timeline.words[event])
       for index in Int(timeline.firstHit[event])..<Int(timeline.firstHit[event + 1])
-      where timeline.hits[index].counts && timeline.hits[index].weight >= 1 {
+      where timeline.hits[index].counts && timeline.hits[index].weight >= Loudness.whole {
         counts[Int(timeline.hits[index].family), default: [:]][timeline.hits[index].phrase, default: 0] += 1
       }
     }

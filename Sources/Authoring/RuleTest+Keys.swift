@@ -45,6 +45,7 @@ extension RuleTest {
     Key("absent", .table(.integer), "how many of the six invited people of a party did not come to the meeting", example: "{contoso: 4}"),
     Key("thread", .text, "messages of one conversation share it", example: "t1"),
     Key("channel", .text, "where", standard: "general", example: "general"),
+    Key("source", .text, "the export in which it stands, where a test has several", standard: "log", example: "mail"),
     Key("subject", .text, "the title of a meeting or mail", example: "steering committee"),
     Key("auto_reply", .flag, "whether a program answered, as when somebody is out of office", standard: "off", example: "on"),
     Key("attended", .choice(["both"] + parties), "who was in the meeting", standard: "both", example: "both"),
@@ -57,6 +58,7 @@ extension RuleTest {
     Key("party", .choice(["both"] + parties), "who writes", standard: "both", example: "both"),
     Key("text", .text, "`neutral`, or the text of each message", standard: "neutral", example: "neutral"),
     Key("channel", .text, "where", standard: "general", example: "general"),
+    Key("source", .text, "the export in which it stands, where a test has several", standard: "log", example: "mail"),
     Key("reply_after", .duration, "the other party answers each message after so long", example: "3h"),
   ]
 

@@ -6,6 +6,8 @@ import YAML
 extension RuleTest {
   /// The two parties of every test, and the third of some.
   static let parties = ["northwind", "contoso", "fabrikam"]
+  /// What the source is called where a test names none.
+  static let source = "log"
   static let zone = ZoneRules(identifier: "Europe/Amsterdam") ?? .utc
 
   /// Reads a test; what is wrong goes to the diagnostics.
@@ -150,7 +152,7 @@ extension TestEvent {
       time: time, kind: kinds[kind] ?? .minute, party: ["meeting", "minute", "decision"].contains(kind) ? nil : party,
       person: (fields.integer("person") ?? 1) - 1, to: [], text: fields.text("text") ?? "", thread: fields.text("thread") ?? "",
       channel: fields.text("channel") ?? (kind == "message" ? "general" : ""), subject: fields.text("subject") ?? "",
-      isDecision: kind == "decision", isAutoReply: fields.flag("auto_reply") == true)
+      isDecision: kind == "decision", source: fields.text("source") ?? RuleTest.source, isAutoReply: fields.flag("auto_reply") == true)
     switch wanted ?? "other" {
     case "own": event.to = []
     case "both": event.to = all
@@ -202,7 +204,7 @@ extension TestBackground {
     return TestBackground(
       every: max(1, business ? Int(every.amount) : every.days ?? 1), business: business, days: from...to, parties: parties,
       text: text == "neutral" ? "" : text, channel: fields.text("channel") ?? "general",
-      replyAfter: fields.duration("reply_after")?.calendarMilliseconds)
+      source: fields.text("source") ?? RuleTest.source, replyAfter: fields.duration("reply_after")?.calendarMilliseconds)
   }
 
   /// `-180d`: so long before as_of; a date stands for itself.

@@ -37,7 +37,8 @@ extension RuleTest {
       references: alliance.topics.map(\.references))
     var intake = Intake(alliance, listener: listener)
     let test = self
-    intake.replay(covers: covers, asOf: asOf) { test.tell($0) }
+    let sources = sources
+    intake.replay(covers: covers, sources: sources, asOf: asOf) { test.tell(sources[$0], $1) }
     let evaluation = await Evaluator(rules).evaluation(
       of: intake.timeline, alliance: intake.alliance, families: RulePack.names(of: families), asOf: asOf)
     let outcomes = evaluation.outcomes.filter { $0.rule.id == rule.id }
@@ -84,13 +85,13 @@ extension RuleTest {
     }.joined(separator: "\n")
   }
 
-  /// Hands the background and the events to a sink, in the order of their time.
-  private func tell(_ sink: any RecordSink) {
+  /// Hands the background and the events of a source to a sink, in the order of their time.
+  private func tell(_ source: String, _ sink: any RecordSink) {
     let people = RuleTest.parties.map { party in
       (0..<12).map { sink.person(.address, "person\($0 + 1)@\(party).example", name: "Person \(letter($0)) of \(party)") }
     }
     let all = (events + background.flatMap { $0.events(alliance) }).sorted { $0.time < $1.time }
-    for (number, event) in all.enumerated() {
+    for (number, event) in all.enumerated() where event.source == source {
       var header = Header(
         kind: event.kind, style: event.kind == .meeting ? .calendar : event.kind == .minute ? .minutes : .chat, time: event.time)
       header.flags.insert(.audienceKnown)
@@ -157,7 +158,7 @@ extension TestBackground {
       TestEvent(
         time: time, kind: .message, party: party, person: number % 6, to: [partner(of: party)], text: text, thread: thread,
         channel: channel,
-        subject: "", isDecision: false)
+        subject: "", isDecision: false, source: source)
     }
     let body = text.isEmpty ? TestBackground.neutral[(number + party) % TestBackground.neutral.count] : text
     let first = event(time, party, body)

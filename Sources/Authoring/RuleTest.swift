@@ -15,6 +15,9 @@ public struct RuleTest: Sendable {
   /// The days that the records cover.
   var covers: ClosedRange<Day>
 
+  /// The sources that anything in it stands in, sorted.
+  var sources: [String] { Set(events.map(\.source) + background.map(\.source)).sorted() }
+
   /// How the rule must end.
   public enum Expected: Hashable, Sendable {
     case quiet
@@ -50,6 +53,7 @@ struct TestEvent: Sendable {
   var channel: String
   var subject: String
   var isDecision: Bool
+  var source: String
   var isAutoReply = false
   var isAction = false
   var isCancelled = false
@@ -68,6 +72,7 @@ struct TestBackground: Sendable {
   /// Empty: a neutral sentence.
   var text: String
   var channel: String
+  var source: String
   /// Milliseconds after which the other party answers each message.
   var replyAfter: Int64?
 }

@@ -1,5 +1,6 @@
 import Alerts
 import Events
+import Rules
 
 /// When a source has something to say: events per month, and the gaps in between.
 struct SourceActivity: Sendable {
@@ -8,10 +9,6 @@ struct SourceActivity: Sendable {
   private(set) var months: [(month: String, events: Int)] = []
   /// Runs of days without any record inside the covered window that are far longer than usual.
   private(set) var gaps: [ClosedRange<Day>] = []
-
-  /// A gap lasts so many days at least, and so many times the usual distance between days with records.
-  private static let leastGap = 14
-  private static let timesUsual = 10
 
   init(_ timeline: Timeline, source: Int, zone: ZoneRules) {
     path = timeline.sourceTable[source].path
@@ -26,7 +23,8 @@ struct SourceActivity: Sendable {
     }
     let distances = zip(days, days.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.sorted()
     guard !distances.isEmpty else { return }
-    let least = max(SourceActivity.leastGap, distances[distances.count / 2] * SourceActivity.timesUsual)
+    // Looking back, the longest distance may be the gap itself: what is usual alone says what is long.
+    let least = Interruption.leastDays(usual: distances[distances.count / 2], longest: 0)
     for (before, after) in zip(days, days.dropFirst()) where after - before > least { gaps.append(before + 1...after + -1) }
   }
 

@@ -4,6 +4,8 @@ package import Events
 package struct Coverage: Sendable {
   /// First and last covered day of each source of the timeline; `nil` for a source without data.
   package let sources: [ClosedRange<Day>?]
+  /// The path of each source.
+  private let paths: [String]
   /// The parties that appear in events of each source.
   package let parties: [PartySet]
   /// Instant up to which each source covers.
@@ -11,19 +13,27 @@ package struct Coverage: Sendable {
   /// The first day of the alliance, if its file says so: before it there was nothing to record.
   package let start: Day?
 
-  init(timeline: Timeline, count: Int, zone: ZoneRules, start: Day?) {
+  /// The holes of each source.
+  package let interruptions: [[Interruption]]
+
+  /// - Parameters:
+  ///   - days: local day of each event that is looked at.
+  ///   - last: the day of judgement.
+  init(timeline: Timeline, days: [Day], zone: ZoneRules, start: Day?, through last: Day) {
     self.start = start
     ends = timeline.sourceTable.map(\.coveredEnd)
+    paths = timeline.sourceTable.map(\.path)
     sources = timeline.sourceTable.map { source in
       guard let from = source.coveredFrom, let end = source.coveredEnd, from <= end else { return nil }
       let first = zone.day(of: from)
       return first...max(first, zone.day(of: end.advanced(by: -1)))
     }
     var parties = [PartySet](repeating: [], count: timeline.sourceTable.count)
-    for event in 0..<count where Int(timeline.sources[event]) < parties.count {
+    for event in days.indices where Int(timeline.sources[event]) < parties.count {
       parties[Int(timeline.sources[event])].formUnion(timeline.audiences[event])
     }
     self.parties = parties
+    interruptions = Interruptions(timeline, days: days, covered: sources, parties: parties, through: last).bySource
   }
 
   /// The sources that carried both of a pair, or all of them for the alliance.
@@ -55,6 +65,21 @@ package struct Coverage: Sendable {
     guard let first = firstDay(for: pair), let last = lastDay(for: pair) else { return Reason(.data, "no source carries both sides") }
     if through > last { return Reason(.coverage, "the sources end on \(last)") }
     if after + 1 < first, (start ?? after) < first { return Reason(.coverage, "the sources begin on \(first), the window on \(after + 1)") }
+    return interruption(for: pair, after: after, through: through)
+  }
+
+  /// Whether any source has a hole.
+  var hasInterruptions: Bool { interruptions.contains { !$0.isEmpty } }
+
+  /// Why nothing can be said about an absence in the window `(after, through]`: a source that the pair needs has a hole in it, as far as it is known
+  /// on the window's last day. Every source counts, for what is missing there may stand in any.
+  package func interruption(for pair: PartyPair?, after: Day, through: Day) -> Reason? {
+    guard hasInterruptions else { return nil }
+    for source in needed(for: pair) {
+      let hole = interruptions[source].last { $0.known <= through && $0.days.lowerBound <= through && $0.days.upperBound > after }
+      guard let hole else { continue }
+      return Reason(.coverage, hole.text(paths[source], through: through))
+    }
     return nil
   }
 }

@@ -60,7 +60,7 @@ package struct Ground: Sendable {
     self.writers = WriterCounts(timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
     self.spoken = Ground.spoken(timeline, count: count, parties: alliance.parties.count)
-    self.coverage = Coverage(timeline: timeline, count: count, zone: zone, start: alliance.start)
+    self.coverage = Coverage(timeline: timeline, days: days, zone: zone, start: alliance.start, through: lastDay)
   }
 
   /// The index of a family by its id.

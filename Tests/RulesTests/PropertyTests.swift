@@ -35,7 +35,7 @@ struct Seeded: RandomNumberGenerator {
       try rule(MissingAfterTests.reply, id: "reply"),
       try rule(MissingAfterTests.pressure, id: "pressure"),
       try rule("kind: blind_spot\n", id: "blind"),
-      try rule("kind: blind_spot\nof: [thin, style, writers]\n", id: "blind-more"),
+      try rule("kind: blind_spot\nof: [gap, thin, style, writers]\n", id: "blind-more"),
       try rule(
         "kind: sequence\nsteps: [{heard: change_statement, from: one party}, {heard: surprise, from: other party}]\nsame: [topic]\n",
         id: "sequence"),

@@ -26,7 +26,7 @@ struct SimulatedGround: Sendable {
         meetings: simulated.series.map { Agreements.Meeting(name: $0.name, every: TimeSpan(Double($0.every), .days)) }))
     var intake = Intake(alliance, listener: Listener(families: pack.families, parties: alliance.parties))
     let end = simulated.zone.start(of: simulated.to + 1)
-    intake.replay(covers: simulated.from...simulated.to, asOf: end) { simulated.replay(into: $0) }
+    intake.replay(covers: simulated.from...simulated.to, asOf: end) { simulated.replay(into: $1) }
     self.alliance = alliance
     timeline = intake.timeline
     from = simulated.from

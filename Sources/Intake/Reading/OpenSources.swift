@@ -51,15 +51,15 @@ struct OpenSources {
     number(exports)
   }
 
-  /// One claim that no file stands behind.
-  init(replaying claim: OpenClaim, _ source: Alliance.Source) {
-    sources = [source]
-    claims = [claim]
-    witnesses = [Coverage.Witness()]
-    formats = [[claim.format.id]]
-    containers = claim.export.entries.map(\.fullPath)
-    containersOfClaim = [claim.export.entries.indices.map { Int32($0) }]
-    closedChannels = [[:]]
+  /// Claims that no file stands behind, one a source.
+  init(replaying claims: [OpenClaim], _ sources: [Alliance.Source]) {
+    self.sources = sources
+    self.claims = claims
+    witnesses = sources.map { _ in Coverage.Witness() }
+    formats = claims.map { [$0.format.id] }
+    containers = claims.map(\.export.path)
+    containersOfClaim = claims.indices.map { [Int32($0)] }
+    closedChannels = claims.map { _ in [:] }
     known = []
   }
 

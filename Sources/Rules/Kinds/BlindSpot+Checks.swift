@@ -50,6 +50,33 @@ extension BlindSpot {
     }
   }
 
+  /// Days on which a source has held nothing for far longer than usual, while the others go on.
+  func gapTrack(_ source: Int, in ground: Ground) -> Track {
+    let path = ground.timeline.sourceTable[source].path
+    let subject = Subject(label: "\(path), a hole")
+    guard let covered = ground.coverage.sources[source], ground.timeline.sourceTable.count > 1 else {
+      return Track(subject, notEvaluable: Reason(.data, "there is no other source to compare \(path) with"), on: ground.lastDay)
+    }
+    let last = min(ground.lastDay, covered.upperBound)
+    let holes = ground.coverage.interruptions[source]
+    let spells = holes.map { Spell(days: $0.known...$0.days.upperBound, state: .fired(.warn)) }
+    let current = holes.last.flatMap { $0.days.upperBound == last ? $0 : nil }
+    let clauses = [
+      Clause(
+        "\(path) holds nothing for 21 days, 10 times its usual distance and twice its longest, while others go on",
+        found: current.map { "nothing since \($0.days.lowerBound)" } ?? "records", met: current != nil)
+    ]
+    return Track(subject: subject, last: last, spells: spells, clauses: clauses) { episode in
+      let hole = holes.last { $0.known <= episode.days.upperBound } ?? holes[0]
+      return Detail(
+        sentence: "\(hole.text(path, through: last)): absence and falling contact are not judged over these days.",
+        usual: "records every \(counted(hole.usual, "day"))",
+        threshold: "\(hole.known - hole.days.lowerBound) days, at least half the usual in the other sources", evidence: [], weight: 1,
+        weightReason: "days without records", lastHeld: episode.days.upperBound, holds: true,
+        closes: "the missing days of this source, or a word on where the exchange has moved")
+    }
+  }
+
   private struct Thinness: Sendable {
     var seen: Double
     var usual: Double

@@ -6,7 +6,7 @@ extension RuleKind {
   static let blindSpot = RuleKind(
     id: "blind_spot",
     summary:
-      "Fires when the data cannot carry a judgement: a source ends too early or runs dry, messages are recorded otherwise, too few people write.",
+      "Fires when the data cannot carry a judgement: a source ends too early, has a hole or runs dry, messages are recorded otherwise, too few people write.",
     keys: [
       Key(
         "of", .either([.choice(BlindSpot.Check.allCases.map(\.rawValue)), .list(.choice(BlindSpot.Check.allCases.map(\.rawValue)))]),

@@ -6,6 +6,8 @@ struct BlindSpot: Sendable {
   enum Check: String, Sendable, CaseIterable {
     /// A source ends too long before the judgement, or holds nothing.
     case stale
+    /// A source holds nothing for far longer than usual while the others go on.
+    case gap
     /// A source runs dry while the others go on.
     case thin
     /// The length of a party's messages changed: they are recorded otherwise than before.
@@ -22,6 +24,7 @@ struct BlindSpot: Sendable {
     checks.flatMap { check in
       switch check {
       case .stale: ground.timeline.sourceTable.indices.map { track($0, in: ground) }
+      case .gap: ground.timeline.sourceTable.indices.map { gapTrack($0, in: ground) }
       case .thin: ground.timeline.sourceTable.indices.map { thinTrack($0, in: ground) }
       case .style: MeasureScope.party.subjects(in: ground).map { styleTrack($0, in: ground) }
       case .writers: MeasureScope.party.subjects(in: ground).map { writersTrack($0, in: ground) }

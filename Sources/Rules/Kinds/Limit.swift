@@ -36,10 +36,15 @@ struct Limit: Sendable {
         let day = Day(number: number)
         if let value = level(quantity, at: day, subject: subject, in: ground) {
           if side == .below, value >= outermost { hasBeenWithin = true }
+          let strength = strength(value)
+          if strength != nil, let hole = hole(quantity, subject, at: day, in: ground) {
+            builder.add(day, .notEvaluable(hole))
+            continue
+          }
           builder.add(
             day,
             hasBeenWithin
-              ? strength(value).map { .fired($0) } : .notEvaluable(Reason(.volume, "never yet \(plain(outermost)) in \(window) days")))
+              ? strength.map { .fired($0) } : .notEvaluable(Reason(.volume, "never yet \(plain(outermost)) in \(window) days")))
         } else {
           builder.add(day, .notEvaluable(Reason(.volume, "nothing to count in the window, or too few working days in it")))
         }
@@ -57,6 +62,12 @@ struct Limit: Sendable {
       detail(episode, subject: subject, quantity, in: ground)
     }
     return track.barred(in: ground, wording: measure.hearsWording)
+  }
+
+  /// A hole in a source makes counts low and waits long.
+  private func hole(_ quantity: Quantity, _ subject: Subject, at day: Day, in ground: Ground) -> Reason? {
+    if case .waits = quantity {} else if side == .above { return nil }
+    return ground.coverage.interruption(for: subject.pair, after: day - window, through: day)
   }
 
   private func strength(_ value: Double) -> Strength? { limits.highest { side == .above ? value > $0 : value < $0 } }

@@ -191,11 +191,15 @@ struct MissingAfter: Sendable {
       changes.formUnion([open.closed?.day, open.unmetFrom, open.dropped + 1].compactMap { $0 })
     }
     let days = changes.filter { $0 <= last }.sorted()
+    let hasHoles = ground.coverage.hasInterruptions
     var builder = SpellBuilder()
     for (position, day) in days.enumerated() {
       let end = position + 1 < days.count ? days[position + 1] - 1 : last
-      guard let strength = strength(unmet, at: day) else { continue }
-      for number in day.number...end.number { builder.add(Day(number: number), .fired(strength)) }
+      // What is overdue changes on these days only; what a hole hides, on any.
+      let known = hasHoles ? nil : state(unmet, at: day, subject, in: ground)
+      for number in day.number...end.number {
+        builder.add(Day(number: number), hasHoles ? state(unmet, at: Day(number: number), subject, in: ground) : known)
+      }
     }
     let pending = opens.filter { $0.closed == nil }.compactMap { $0.term(at: last).due.watch }.filter { $0 >= last }.min()
     var track = Track(
@@ -224,9 +228,22 @@ struct MissingAfter: Sendable {
     }
   }
 
-  private func strength(_ opens: [Open], at day: Day) -> Strength? {
-    let open = overdue(opens, at: day)
-    if let atLeast { return atLeast.highest { Double(open.count) >= $0 } }
-    return open.compactMap { $0.term(at: day).due.highest { day > $0 } }.max()
+  /// What a day-end shows. What may have been answered in a hole of a source is not overdue for sure.
+  private func state(_ opens: [Open], at day: Day, _ subject: Subject, in ground: Ground) -> Spell.State? {
+    let overdue = overdue(opens, at: day)
+    guard let strength = strength(overdue, at: day) else { return nil }
+    var hole: Reason?
+    let sure = overdue.filter { open in
+      let found = ground.coverage.interruption(for: subject.pair, after: open.use.day - 1, through: day)
+      hole = hole ?? found
+      return found == nil
+    }
+    guard let hole else { return .fired(strength) }
+    return self.strength(sure, at: day).map { .fired($0) } ?? .notEvaluable(hole)
+  }
+
+  private func strength(_ overdue: [Open], at day: Day) -> Strength? {
+    if let atLeast { return atLeast.highest { Double(overdue.count) >= $0 } }
+    return overdue.compactMap { $0.term(at: day).due.highest { day > $0 } }.max()
   }
 }

@@ -94,8 +94,12 @@ struct Shift: Sendable {
     }
     // The first day that has the window, the gap and the least history behind it.
     let start = first + (window + gap + minHistory - 1)
-    let weekly = Weekly(from: start, through: last, weeks: weeks) {
-      reading(quantity, at: $0, first: first, all: all)
+    let weekly = Weekly(from: start, through: last, weeks: weeks) { day in
+      let found = reading(quantity, at: day, first: first, all: all)
+      guard case .success(let reading) = found, reading.strength != nil, let hole = hole(quantity, subject, at: day, in: ground) else {
+        return found
+      }
+      return .failure(NotJudged(hole))
     } strength: {
       $0.strength
     }
@@ -110,6 +114,12 @@ struct Shift: Sendable {
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
     }
     return track.barred(in: ground, wording: measure.hearsWording)
+  }
+
+  /// A hole in a source makes counts fall and waits grow.
+  private func hole(_ quantity: Quantity, _ subject: Subject, at day: Day, in ground: Ground) -> Reason? {
+    if case .waits = quantity {} else if direction == .up { return nil }
+    return ground.coverage.interruption(for: subject.pair, after: day - window, through: day)
   }
 
   /// What the window that ends with a day shows against the history before it.

@@ -106,7 +106,9 @@ struct Silence: Sendable {
       let current = Day(number: number)
       // A day is silent once it is over: the gap counts the working days after the last contact up to and with this one.
       if ground.bothWork(pair, current) { gap += 1 }
-      builder.add(current, levels.highest { gap >= $0 }.map { .fired($0) })
+      let strength = levels.highest { gap >= $0 }
+      let hole = strength == nil ? nil : ground.coverage.interruption(for: pair, after: day, through: current)
+      builder.add(current, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
     }
   }
 

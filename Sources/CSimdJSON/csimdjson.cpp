@@ -8,6 +8,7 @@
 #include <emmintrin.h>
 #endif
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <new>
@@ -33,6 +34,7 @@ struct Level {
     std::unique_ptr<Level> below;
     int next = -1;
   };
+  static constexpr long most_dots = 8;
   std::vector<Item> items;
   int16_t first[buckets];
 
@@ -57,8 +59,10 @@ struct Level {
 
   void add(std::string_view path, int slot) {
     item(path).slots.push_back(slot);
-    // A key may hold dots itself (`m.relates_to`): each dot may be the one that leads into an object.
-    for (size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.', dot + 1)) {
+    // A key may hold dots itself (`m.relates_to`): each dot may be the one that leads into an object. That is twice the work for each dot, so
+    // that of many only the first is taken for one that does.
+    const bool has_many = std::count(path.begin(), path.end(), '.') > most_dots;
+    for (size_t dot = path.find('.'); dot != std::string_view::npos; dot = has_many ? std::string_view::npos : path.find('.', dot + 1)) {
       Item &parent = item(path.substr(0, dot));
       if (!parent.below) parent.below = std::make_unique<Level>();
       parent.below->add(path.substr(dot + 1), slot);

@@ -172,4 +172,25 @@ struct GenericTests {
     #expect(sink.records.map(\.text) == ["a", "c"])
     #expect(sink.account.problems.map(\.place) == ["line 2"])
   }
+
+  /// Each dot of a key may be the one that leads into an object; that of many is not tried in every combination. Found by the fuzzer.
+  @Test func aKeyOfManyDotsDoesNotKeepTheReaderBusy() {
+    let dots = "text" + String(repeating: ".", count: 59) + "t"
+    let text = """
+      {"id":"m0","time":"2026-03-02T10:10:00Z","author":"Anna","\(dots)":"line 0"}
+      {"id":"m1","time":"2026-03-02T10:11:00Z","author":"Anna","text":"line 1"}
+      """
+    let sink = read(text, .jsonLines, name: "log.jsonl")
+    #expect(sink.records.last?.text == "line 1")
+  }
+
+  @Test(arguments: [1, 8, 9, 40]) func aKeyIsFoundWhereItsDotsAllLeadIntoObjectsOrAllAreItsOwn(_ count: Int) {
+    let parts = (0..<count).map { "k\($0)" } + ["text"]
+    let nested = parts.dropLast().reduce("") { $0 + "{\"\($1)\":" } + "{\"text\":\"Hi\"}" + String(repeating: "}", count: count)
+    let path = parts.joined(separator: ".")
+    for record in ["{\"time\":\"2026-03-02T10:10:00Z\",\(nested.dropFirst())", "{\"time\":\"2026-03-02T10:10:00Z\",\"\(path)\":\"Hi\"}"] {
+      let sink = read(record, .jsonLines, columns: ["time": "time", "text": path], name: "log.jsonl")
+      #expect(sink.records.map(\.text) == ["Hi"], "\(record)")
+    }
+  }
 }

@@ -82,9 +82,11 @@ public struct Intake: Sendable {
   ) {
     var gathering = arrived
     let people = gathering.book.resolved(by: directory)
-    let duplicates = Duplicates(gathering)
-    let anchoring = Anchoring(gathering, duplicates, people, zones: open.sources.map { $0.zone ?? alliance.zone })
+    let zones = open.sources.map { $0.zone ?? alliance.zone }
+    var duplicates = Duplicates(gathering)
+    let anchoring = Anchoring(gathering, duplicates, people, zones: zones)
     gathering.move(anchoring)
+    duplicates.mergeMeetings(&gathering, people, zones: zones)
     let threads = Threads(gathering, duplicates, personOf: people.personOf)
     let audiences = Audiences(
       gathering, duplicates, threads: threads.threads, people: people, channels: open.channels, partyCount: alliance.parties.count)

@@ -11,28 +11,12 @@ struct Anchoring {
   /// How far the rows of a container move, in milliseconds.
   private(set) var moves: [Int32: Int64] = [:]
 
-  /// Entries of a meeting (of the calendar, an attendance list, minutes) that begin so close together are one meeting.
-  private static let near: Int64 = 15 * 60_000
-  /// Words of names that say nothing about which meeting it was.
-  private static let empty: Set<String> = [
-    "meeting", "transcript", "transcripts", "chat", "recording", "recordings", "saved", "zoom", "teams", "gmt", "vtt", "srt", "txt", "the",
-    "and", "exports", "export", "file", "files", "audio", "video", "captions",
-  ]
-
   /// The rows of one file whose times count from the midnight of a day.
   private struct Talk {
     var day: Day
     var source: UInt16
     var speakers: Set<Int32> = []
     var count = 0
-  }
-
-  /// A meeting of some day, by all the entries that tell of it.
-  private struct Meeting {
-    var start: Timestamp
-    var title = ""
-    var words: Set<String> = []
-    var people: Set<Int32> = []
   }
 
   /// - Parameter zones: one for each source, that of times without one.
@@ -50,54 +34,21 @@ struct Anchoring {
       talks[timeline.places[row].container] = talk
     }
     if talks.isEmpty { return }
-    let meetings = Anchoring.meetings(gathering, duplicates, people)
+    let meetings = KnownMeeting.all(gathering, duplicates, people)
     for (container, talk) in talks.sorted(by: { $0.key < $1.key }) {
       decide(talk, container, path: timeline.containers[Int(container)], meetings, zones[Int(talk.source)])
     }
   }
 
-  /// All meetings with a time of day, ascending; what lies close together is one.
-  private static func meetings(_ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople) -> [Meeting] {
-    let timeline = gathering.timeline
-    let rows = (0..<gathering.count).filter {
-      timeline.kinds[$0] == .meeting && !duplicates.isMerged[$0] && timeline.flags[$0].isDisjoint(with: [.cancelled, .allDay])
-        && timeline.qualities[$0] != .relative && timeline.qualities[$0] != .undated
-    }.sorted { timeline.times[$0] == timeline.times[$1] ? timeline.precedes($0, $1) : timeline.times[$0] < timeline.times[$1] }
-    var meetings: [Meeting] = []
-    for row in rows {
-      let title = timeline.subjects[row] < 0 ? "" : timeline.names.string(timeline.subjects[row])
-      let words = significant(title)
-      let present = Set(timeline.participants(of: row).map { people.personOf[Int($0.person)] })
-      // Two meetings at one time have titles or people of their own.
-      let close = meetings.indices.reversed().prefix { timeline.times[row].milliseconds - meetings[$0].start.milliseconds <= near }
-      let same = close.first {
-        meetings[$0].words.isEmpty || words.isEmpty || !meetings[$0].words.isDisjoint(with: words)
-          || !meetings[$0].people.isDisjoint(with: present)
-      }
-      if let same {
-        meetings[same].words.formUnion(words)
-        meetings[same].people.formUnion(present)
-        if meetings[same].title.isEmpty { meetings[same].title = title }
-      } else {
-        meetings.append(Meeting(start: timeline.times[row], title: title, words: words, people: present))
-      }
-    }
-    return meetings
-  }
-
-  private static func significant(_ text: some StringProtocol) -> Set<String> {
-    Set(FoldedName.words(text.unicodeScalars).filter { $0.unicodeScalars.count > 2 && !$0.allSatisfy(\.isNumber) }).subtracting(empty)
-  }
-
-  private mutating func decide(_ talk: Talk, _ container: Int32, path: String, _ meetings: [Meeting], _ zone: ZoneRules) {
+  private mutating func decide(_ talk: Talk, _ container: Int32, path: String, _ meetings: [KnownMeeting], _ zone: ZoneRules) {
     let midnight = zone.start(of: talk.day)
     // Entries at midnight are those of files that know no time of day either.
     let candidates = meetings.filter { zone.day(of: $0.start) == talk.day && $0.start != midnight }
-    let words = Anchoring.significant(path.split(separator: "/").suffix(2).joined(separator: " "))
-    let byTitle = Anchoring.best(candidates) { $0.words.intersection(words).count }
-    let byPeople = Anchoring.best(candidates) { $0.people.intersection(talk.speakers).count }
+    let words = KnownMeeting.words(of: path.split(separator: "/").suffix(2).joined(separator: " "))
+    let byTitle = KnownMeeting.best(candidates) { $0.words.intersection(words).count }
+    let byPeople = KnownMeeting.best(candidates) { $0.people.intersection(talk.speakers).count }
     let why: String
-    let found: Meeting
+    let found: KnownMeeting
     if candidates.count == 1 {
       (found, why) = (candidates[0], "the only meeting of that day")
     } else if let byTitle {
@@ -120,13 +71,6 @@ struct Anchoring {
     moves[container] = found.start.milliseconds - midnight.milliseconds
     let title = found.title.isEmpty ? "a meeting" : "'\(found.title)'"
     notes.append("\(path): times count from \(found.start.iso8601), when \(title) began, \(why)")
-  }
-
-  /// The one with the highest number, if none has as many.
-  private static func best(_ meetings: [Meeting], _ number: (Meeting) -> Int) -> Meeting? {
-    let ranked = meetings.map { (meeting: $0, number: number($0)) }.sorted { $0.number > $1.number }
-    guard let first = ranked.first, first.number > 0, ranked.count == 1 || ranked[1].number < first.number else { return nil }
-    return first.meeting
   }
 }
 

@@ -131,6 +131,10 @@ extension Gathering {
       add(row, people, to: &present)
       if let copies = duplicates.mergedInto[row] {
         for copy in copies.sorted(by: { timeline.precedes(Int($0), Int($1)) }) { add(copy, people, to: &present) }
+        // Where one copy says who came, an acceptance in another is an invitation: whoever is not on the list stayed away.
+        if timeline.kinds[Int(row)] == .meeting, present.contains(where: { $0.presence == .attended }) {
+          for index in present.indices where present[index].presence == .accepted { present[index].presence = .invited }
+        }
       }
       if present.count > 1 {
         // The standing copy's word comes first, so that of two equally strong answers its own stays.

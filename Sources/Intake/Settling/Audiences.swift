@@ -49,9 +49,13 @@ struct Audiences {
       reach.isComplete = timeline.flags[row].contains(.audienceKnown)
       return reach
     }
-    for row in 0..<gathering.count where !duplicates.isMerged[row] && threads[row] >= 0 {
-      guard timeline.kinds[row] == .meeting || timeline.kinds[row] == .attendance else { continue }
-      let found = reach(row)
+    for row in 0..<gathering.count where threads[row] >= 0 {
+      // What was said in the minutes of a meeting was said to all whom its other entries name.
+      let standing = duplicates.standing[Int32(row)]
+      guard timeline.kinds[row] == .meeting || timeline.kinds[row] == .attendance, standing != nil || !duplicates.isMerged[row] else {
+        continue
+      }
+      let found = reach(standing.map { Int($0) } ?? row)
       var sum = meetings[threads[row]] ?? Reach()
       sum.add(found)
       sum.isComplete = sum.isComplete || found.isComplete

@@ -7,6 +7,8 @@ struct Duplicates {
   /// Rows that were merged, under the row that stands.
   private(set) var mergedInto: [Int32: [Int32]] = [:]
   private let table: KeyTable
+  /// The row that stands for one of another file that tells of the same meeting.
+  private(set) var standing: [Int32: Int32] = [:]
 
   /// The earliest place stands, by path and offset; of a meeting the copy that was recorded last, because it knows who declined.
   init(_ gathering: Gathering) {
@@ -32,7 +34,17 @@ struct Duplicates {
   }
 
   /// The row that stands for a key, -1 if none does.
-  func row(of key: UInt64, _ gathering: Gathering) -> Int32 { table.row(of: key, in: gathering.keys) }
+  func row(of key: UInt64, _ gathering: Gathering) -> Int32 {
+    let row = table.row(of: key, in: gathering.keys)
+    return standing[row] ?? row
+  }
+
+  /// Merges a row into another that has no key in common with it.
+  mutating func merge(_ row: Int32, into other: Int32) {
+    isMerged[Int(row)] = true
+    standing[row] = other
+    mergedInto[other, default: []] += [row] + (mergedInto.removeValue(forKey: row) ?? [])
+  }
 
   private static func stands(_ a: Int32, before b: Int32, _ gathering: Gathering) -> Bool {
     let timeline = gathering.timeline

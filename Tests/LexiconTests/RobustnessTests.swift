@@ -43,7 +43,7 @@ struct RobustnessTests {
 
   /// Texts and phrases on which a matcher that tries again and again would not come to an end: linear work takes milliseconds.
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(3)),
     arguments: [
       ("the ", ["the ~12 the ~12 the ~12 the ~12 never"]), ("please ", ["please", "please please"]),
       ("a b ", ["(a|b) (a|b) (a|b) (a|b) (a|b) (a|b) (a|b) c"]),

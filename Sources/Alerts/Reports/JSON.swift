@@ -95,7 +95,8 @@ public enum FileAccountJSON {
       "people": .integer(file.people),
       "unresolved": .integer(file.unresolved), "first": file.first.map { .text($0.iso8601) } ?? .null,
       "last": file.last.map { .text($0.iso8601) } ?? .null,
-      "time_quality": counts(file.timeQuality), "losses": .integer(file.losses), "bytes": .integer(file.bytes),
+      "time_quality": counts(file.timeQuality), "losses": .integer(file.losses), "repairs": .integer(file.repairs),
+      "bytes": .integer(file.bytes),
       "warnings": .list(file.problems.map { .pairs(["place": .text($0.place), "message": .text($0.message), "help": .text($0.help)]) }),
     ])
   }

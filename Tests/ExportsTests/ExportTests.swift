@@ -132,6 +132,22 @@ struct ExportTests {
     }
   }
 
+  @Test func hardLinksDevicesAndPipesAreNamedAndTheRestIsRead() {
+    var archive = TestArchive([("good", "1")])
+    archive.members += [("hard", [], .hardLink), ("disk", [], .device), ("pipe", [], .pipe), ("last", Array("6".utf8), .file)]
+    for container in [TestArchive.Container.tar, .tarGz] {
+      archive.withPath(container) { path in
+        let export = Export.open(path)
+        #expect(export.entries.map(\.path) == ["good", "last"])
+        #expect(
+          export.problems.map { "\($0.place) \($0.message)" } == [
+            "entry hard is a link; it is left out", "entry disk is no regular file; it is left out",
+            "entry pipe is no regular file; it is left out",
+          ])
+      }
+    }
+  }
+
   @Test func encryptedMembersAreNamed() {
     var archive = TestArchive()
     archive.members = [("secret.txt", Array("hush".utf8), .encryptedFile)]

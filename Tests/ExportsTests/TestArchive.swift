@@ -4,7 +4,7 @@ import Glibc
 
 /// Files in memory, to be written as a folder, a zip or a tar into a temporary place.
 struct TestArchive {
-  enum Sort { case file, link, encryptedFile }
+  enum Sort { case file, link, hardLink, device, pipe, encryptedFile }
   enum Container: CaseIterable { case folder, zip, tar, tarGz }
 
   var members: [(name: String, bytes: [UInt8], sort: Sort)] = []
@@ -30,11 +30,14 @@ struct TestArchive {
       for member in members {
         let entry = unsafe archive_entry_new()
         unsafe archive_entry_set_pathname(entry, member.name)
-        unsafe archive_entry_set_mode(entry, 0o644 | (member.sort == .link ? S_IFLNK : S_IFREG))
+        unsafe archive_entry_set_mode(entry, 0o644 | member.sort.type)
         if member.sort == .link { unsafe archive_entry_set_symlink(entry, "/etc/passwd") }
-        unsafe archive_entry_set_size(entry, member.sort == .link ? 0 : Int64(member.bytes.count))
+        if member.sort == .hardLink { unsafe archive_entry_set_hardlink(entry, "/etc/passwd") }
+        unsafe archive_entry_set_size(entry, member.sort.holdsBytes ? Int64(member.bytes.count) : 0)
         unsafe archive_write_header(archive, entry)
-        if member.sort != .link { unsafe member.bytes.withUnsafeBytes { unsafe _ = archive_write_data(archive, $0.baseAddress, $0.count) } }
+        if member.sort.holdsBytes {
+          unsafe member.bytes.withUnsafeBytes { unsafe _ = archive_write_data(archive, $0.baseAddress, $0.count) }
+        }
         unsafe archive_entry_free(entry)
       }
     }
@@ -99,4 +102,17 @@ enum TemporaryFolder {
     unsafe bytes.withUnsafeBytes { unsafe _ = fwrite($0.baseAddress, 1, $0.count, file) }
     unsafe _ = fclose(file)
   }
+}
+
+extension TestArchive.Sort {
+  fileprivate var type: mode_t {
+    switch self {
+    case .link: S_IFLNK
+    case .device: S_IFBLK
+    case .pipe: S_IFIFO
+    case .file, .hardLink, .encryptedFile: S_IFREG
+    }
+  }
+
+  fileprivate var holdsBytes: Bool { self == .file || self == .encryptedFile }
 }

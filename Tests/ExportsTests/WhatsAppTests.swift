@@ -26,12 +26,16 @@ struct WhatsAppTests {
     ("[07.03.26, 21:22:39] Anna: Hi", "2026-03-07T21:22:39Z"),
     ("\u{200e}[28/3/2025, 9:29:10\u{a0}p.\u{a0}m.] ~\u{202f}Anna: Hi", "2025-03-28T21:29:10Z"),
     ("[12.3.2022 klo 14.08.18] Anna: Hi", "2022-03-12T14:08:18Z"), ("2023/1/5 下午3:04 - Anna: Hi", "2023-01-05T15:04:00Z"),
+    ("2023. 3. 5. 오후 3:04 - Anna: Hi", "2023-03-05T15:04:00Z"),
+    ("٥\u{200f}/٣\u{200f}/٢٠٢٣، ٣:٠٤ م - Anna: Hi", "2023-03-05T15:04:00Z"),
+    ("[٥\u{200f}/٣\u{200f}/٢٠٢٣, ١٢:٠٤:١٢ ص] Anna: Hi", "2023-03-05T00:04:12Z"), ("۵/۳/۲۰۲۳،‏ ۱۵:۰۴ - Anna: Hi", "2023-03-05T15:04:00Z"),
+    ("5\u{200f}/3\u{200f}/2023، 3:04 م - مريم: Hi", "2023-03-05T15:04:00Z"),
     ("02-03-2026 10:05 - Anna: Hi", "2026-03-02T10:05:00Z"), ("2. 3. 2026 10:05 - Anna: Hi", "2026-03-02T10:05:00Z"),
   ])
   func everyLayoutOfTheHeaderIsRead(_ line: String, _ time: String) throws {
     let sink = try read(line, dayFirst: line.hasPrefix("3/24") ? false : true)
     #expect(sink.records.map { $0.time?.iso8601 } == [time])
-    #expect(sink.records.map(\.actor) == ["name:Anna"])
+    #expect(sink.records.map(\.actor) == [line.contains("مريم") ? "name:مريم" : "name:Anna"])
     #expect(sink.records.map(\.text) == ["Hi"])
     #expect(sink.records.map(\.timeQuality) == [.floating])
   }

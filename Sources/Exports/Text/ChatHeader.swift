@@ -21,6 +21,10 @@ struct ChatHeader {
     ("上午", false), ("下午", true), ("午前", false), ("午後", true), ("오전", false), ("오후", true),
   ].map { (Array($0.0.utf8), $0.1) }
 
+  private static let arabicComma = Array("،".utf8)
+  /// The halves of the day in Arabic, which stand behind the time.
+  private static let arabicHalves: [(name: [UInt8], isAfternoon: Bool)] = [(Array("ص".utf8), false), (Array("م".utf8), true)]
+
   /// - Returns: `nil` if the line is no such header; then it goes on with the message above.
   init?(_ line: Span<UInt8>) {
     var index = line.visible(from: 0)
@@ -28,9 +32,14 @@ struct ChatHeader {
     let isBracket = line[index] == UInt8(ascii: "[")
     if isBracket { index = line.visible(from: index + 1) }
     guard readDate(line, &index) else { return nil }
-    if index < line.count, line[index] == UInt8(ascii: ",") { index += 1 }
-    guard line.blankLength(at: index) > 0 else { return nil }
-    index = line.visible(from: index)
+    if index < line.count, line[index] == UInt8(ascii: ",") {
+      index += 1
+    } else if line.holds(ChatHeader.arabicComma, at: index, before: line.count) {
+      index += ChatHeader.arabicComma.count
+    }
+    let time = line.visible(from: index)
+    guard time > index else { return nil }
+    index = time
     let half = ChatHeader.half(line, &index)
     guard readTime(line, &index, half) else { return nil }
     guard readEnd(line, &index, isBracket) else { return nil }
@@ -68,13 +77,28 @@ struct ChatHeader {
   }
 
   private static func number(_ line: Span<UInt8>, _ index: inout Int) -> (value: Int, digits: Int)? {
-    let start = index
     var value = 0
-    while index < line.count, line[index].isDigit, index - start < 4 {
-      value = value * 10 + Int(line[index]) - 48
-      index += 1
+    var digits = 0
+    while digits < 4, let read = digit(line, index) {
+      value = value * 10 + read.value
+      digits += 1
+      index += read.length
     }
-    return index > start ? (value, index - start) : nil
+    // Arabic dates turn the direction of writing between their numbers.
+    while line.markLength(at: index) > 0 { index += line.markLength(at: index) }
+    return digits > 0 ? (value, digits) : nil
+  }
+
+  /// A digit, also an Arabic or a Persian one, and how many bytes it takes.
+  private static func digit(_ line: Span<UInt8>, _ index: Int) -> (value: Int, length: Int)? {
+    guard index < line.count else { return nil }
+    if line[index].isDigit { return (Int(line[index]) - 48, 1) }
+    guard index + 1 < line.count else { return nil }
+    switch (line[index], line[index + 1]) {
+    case (0xd9, let low) where (0xa0...0xa9).contains(low): return (Int(low) - 0xa0, 2)
+    case (0xdb, let low) where (0xb0...0xb9).contains(low): return (Int(low) - 0xb0, 2)
+    default: return nil
+    }
   }
 
   /// Passes over the words between date and time.
@@ -97,7 +121,7 @@ struct ChatHeader {
     index += 1
     guard let minute = ChatHeader.number(line, &index), minute.digits == 2, minute.value < 60 else { return false }
     var second = 0
-    if isMark(index), index + 1 < line.count, line[index + 1].isDigit {
+    if isMark(index), ChatHeader.digit(line, index + 1) != nil {
       index += 1
       guard let read = ChatHeader.number(line, &index), read.digits == 2, read.value <= 60 else { return false }
       second = read.value
@@ -122,6 +146,11 @@ struct ChatHeader {
   /// `PM`, `a.m.`, `p. m.` with any blanks inside.
   private static func halfMark(_ line: Span<UInt8>, _ start: Int) -> (isAfternoon: Bool, end: Int)? {
     guard start < line.count else { return nil }
+    for (name, isAfternoon) in arabicHalves where line.holds(name, at: start, before: line.count) {
+      let end = start + name.count
+      // A name may begin with the letter.
+      return line.visible(from: end) > end || (end < line.count && line[end] == UInt8(ascii: "]")) ? (isAfternoon, end) : nil
+    }
     let first = line[start].asciiLowercased
     guard first == UInt8(ascii: "a") || first == UInt8(ascii: "p") else { return nil }
     var index = start + 1

@@ -18,6 +18,8 @@ package struct Interruption: Hashable, Sendable {
   ///   - usual: the usual distance between two days with records.
   ///   - longest: the longest.
   package static func leastDays(usual: Int, longest: Int) -> Int { max(21, 10 * usual, 2 * longest) }
+  /// The same in words.
+  static let leastText = "21 days, 10 times its usual distance and twice its longest"
 
   /// Days with records that tell what is usual.
   static let leastBefore = 10

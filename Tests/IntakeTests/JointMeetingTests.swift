@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  /// Both sides wrote minutes that know the day alone, and in the first something is heard: that one stands, and all copies follow it.
+  @Test func allCopiesFollowTheOneThatStands() async throws {
+    let heard = Self.minutes + "|text=surprise"
+    let other = "id=m9|t=2026-03-02T00:00:00Z|kind=meeting|subject=Delivery review|thread=n"
+    let line = "id=l2|t=2026-03-02T10:05:00Z|kind=utterance|who=Bob Jones|thread=l|text=Hello"
+    let intake = try await read([[heard], [Self.calendar], [Self.list, line], [other]])
+    #expect(meetings(intake).count == 1)
+    #expect(intake.accounting.addsUp)
+    let meeting = try #require(meetings(intake).first)
+    let said = try #require((0..<intake.timeline.count).first { intake.timeline.kinds[$0] == .utterance })
+    #expect(intake.timeline.audiences[said] == intake.timeline.audiences[meeting])
+    #expect(intake.timeline.times[meeting].iso8601 == "2026-03-02T10:00:00Z")
+  }
+
   /// Anna accepted, and is not on the list of those who came.
   @Test func whoIsNotOnTheListStayedAway() async throws {
     let intake = try await read([[Self.calendar], [Self.list]])

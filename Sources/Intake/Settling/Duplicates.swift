@@ -43,7 +43,9 @@ struct Duplicates {
   mutating func merge(_ row: Int32, into other: Int32) {
     isMerged[Int(row)] = true
     standing[row] = other
-    mergedInto[other, default: []] += [row] + (mergedInto.removeValue(forKey: row) ?? [])
+    let copies = mergedInto.removeValue(forKey: row) ?? []
+    for copy in copies where standing[copy] != nil { standing[copy] = other }
+    mergedInto[other, default: []] += [row] + copies
   }
 
   private static func stands(_ a: Int32, before b: Int32, _ gathering: Gathering) -> Bool {

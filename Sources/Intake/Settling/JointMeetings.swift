@@ -20,10 +20,8 @@ extension Duplicates {
         let day = zone(row).day(of: meeting.start)
         let words = words(of: row, gathering.timeline)
         let sameDay = timed.filter { zone(row).day(of: $0.start) == day && !$0.holdsFile(of: row, gathering.timeline) }
-        guard let best = KnownMeeting.best(sameDay, { $0.words.intersection(words).count }),
-          let first = best.rows.first(where: { !isMerged[Int($0)] })
-        else { continue }
-        if merge([first, row], gathering) { gathering.move(row, from: meeting.start, to: best.start) }
+        guard let best = KnownMeeting.best(sameDay, { $0.words.intersection(words).count }) else { continue }
+        if merge([standing[best.rows[0]] ?? best.rows[0], row], gathering) { gathering.move(row, from: meeting.start, to: best.start) }
       }
     }
   }

@@ -63,7 +63,7 @@ extension BlindSpot {
     let current = holes.last.flatMap { $0.days.upperBound == last ? $0 : nil }
     let clauses = [
       Clause(
-        "\(path) holds nothing for 21 days, 10 times its usual distance and twice its longest, while others go on",
+        "\(path) holds nothing for \(Interruption.leastText), while others go on",
         found: current.map { "nothing since \($0.days.lowerBound)" } ?? "records", met: current != nil)
     ]
     return Track(subject: subject, last: last, spells: spells, clauses: clauses) { episode in

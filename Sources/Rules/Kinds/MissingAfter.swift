@@ -190,16 +190,13 @@ struct MissingAfter: Sendable {
       }
       changes.formUnion([open.closed?.day, open.unmetFrom, open.dropped + 1].compactMap { $0 })
     }
+    // What a hole hides changes when it is known, and when it has ended.
+    for hole in ground.coverage.interruptions.joined() where !unmet.isEmpty { changes.formUnion([hole.known, hole.days.upperBound + 1]) }
     let days = changes.filter { $0 <= last }.sorted()
-    let hasHoles = ground.coverage.hasInterruptions
     var builder = SpellBuilder()
     for (position, day) in days.enumerated() {
       let end = position + 1 < days.count ? days[position + 1] - 1 : last
-      // What is overdue changes on these days only; what a hole hides, on any.
-      let known = hasHoles ? nil : state(unmet, at: day, subject, in: ground)
-      for number in day.number...end.number {
-        builder.add(Day(number: number), hasHoles ? state(unmet, at: Day(number: number), subject, in: ground) : known)
-      }
+      builder.add(day...end, state(unmet, at: day, subject, in: ground))
     }
     let pending = opens.filter { $0.closed == nil }.compactMap { $0.term(at: last).due.watch }.filter { $0 >= last }.min()
     var track = Track(

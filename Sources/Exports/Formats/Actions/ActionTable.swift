@@ -24,39 +24,14 @@ struct ActionTable: Sendable {
           path: file.fullPath, message: "no column of it is known to hold the day on which an action was opened; they count as undated",
           help: "add a column 'Opened' with that day"))
     }
-    var order = DayOrder()
-    let reader = self
-    let silent = SilentSink()
-    _ = export.batches(of: [entry], batching: rows.batching) { batch in
-      reader.rows.each(of: batch) { text, row, _, _ in
-        let fields = reader.rows.fields(of: text, row, silent)
-        for column in [columns.opened, columns.due, columns.closed] where fields.indices.contains(column) {
-          TrackerClock.add(fields[column], to: &order)
-        }
-      }
+    let decision = clock.decideOrder(of: rows, export, entry, options) { fields in
+      [columns.opened, columns.due, columns.closed].filter(fields.indices.contains).map { fields[$0] }
     }
-    guard order.needsDeciding else { return }
-    let decision = order.decide(options.dayFirst, path: file.fullPath)
     problems += [decision.problem].compactMap { $0 }
     notes = [decision.note].compactMap { $0 }
-    clock.clock.dayFirst = decision.dayFirst
   }
 
-  func read(_ batch: Batch, _ sink: any RecordSink) {
-    var problems = RecordProblems()
-    rows.each(of: batch) { text, row, place, line in
-      if row.isBroken {
-        sink.skip("broken row")
-        problems.add(
-          line, "a quote opens here and never closes", kind: "broken rows", help: "the row is left out, the rest is read", sink)
-        return
-      }
-      if let trouble = action(rows.fields(of: text, row, sink), place, sink) {
-        problems.add(line, trouble, kind: "unknown dates", help: "write it as 2026-03-02", sink)
-      }
-    }
-    problems.finish(sink)
-  }
+  func read(_ batch: Batch, _ sink: any RecordSink) { rows.read(batch, sink) { action($0, $1, sink) } }
 
   /// - Returns: which of its dates cannot be read.
   private func action(_ fields: [[UInt8]], _ place: Place, _ sink: any RecordSink) -> String? {

@@ -55,4 +55,20 @@ struct CSVRows: Sendable {
     }
     return fields
   }
+
+  /// Hands over the fields of each row; a broken one is left out, with its line.
+  /// - Parameter body: returns what in the row cannot be read, if anything.
+  func read(_ batch: Batch, _ sink: any RecordSink, _ body: ([[UInt8]], Place) -> String?) {
+    var problems = RecordProblems()
+    each(of: batch) { text, row, place, line in
+      if row.isBroken {
+        sink.skip("broken row")
+        problems.add(
+          line, "a quote opens here and never closes", kind: "broken rows", help: "the row is left out, the rest is read", sink)
+      } else if let trouble = body(fields(of: text, row, sink), place) {
+        problems.add(line, trouble, kind: "unknown dates", help: "write it as 2026-03-02", sink)
+      }
+    }
+    problems.finish(sink)
+  }
 }

@@ -28,10 +28,25 @@ struct TrackerClock: Sendable {
   /// The day on a calendar on the wall; a day without a time is that day in every zone.
   func day(_ text: [UInt8]) -> Day? { instant(text).map { clock.zone.day(of: $0.time) } }
 
-  /// What a date adds to the question of the order.
-  static func add(_ text: [UInt8], to order: inout DayOrder) {
-    let text = text.trimmed
-    if withoutName(text) == nil { order.add(text.span) }
+  /// Decides the order of day and month by all dates of a table.
+  /// - Parameter dates: those of a row, by its fields.
+  /// - Returns: what could not be decided, and what was.
+  mutating func decideOrder(
+    of rows: CSVRows, _ export: Export, _ entry: Int, _ options: ReadOptions, dates: ([[UInt8]]) -> [[UInt8]]
+  ) -> (problem: Problem?, note: String?) {
+    var order = DayOrder()
+    let silent = SilentSink()
+    _ = export.batches(of: [entry], batching: rows.batching) { batch in
+      rows.each(of: batch) { text, row, _, _ in
+        for date in dates(rows.fields(of: text, row, silent)).map(\.trimmed) where TrackerClock.withoutName(date) == nil {
+          order.add(date.span)
+        }
+      }
+    }
+    guard order.needsDeciding else { return (nil, nil) }
+    let decision = order.decide(options.dayFirst, path: export.entries[entry].fullPath)
+    clock.dayFirst = decision.dayFirst
+    return (decision.problem, decision.note)
   }
 
   /// A date with a month's name as `2/3/2026 ...`, the day first; `nil` if no such name stands in it.

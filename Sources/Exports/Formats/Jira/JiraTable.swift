@@ -65,25 +65,14 @@ struct JiraTable: Sendable {
     path = file.path
     rows = CSVRows(dialect)
     clock = TrackerClock(options)
-    var order = DayOrder()
-    let reader = self
-    let silent = SilentSink()
-    _ = export.batches(of: [entry], batching: rows.batching) { batch in
-      reader.rows.each(of: batch) { text, row, _, _ in
-        let fields = reader.rows.fields(of: text, row, silent)
-        for column in [columns.created, columns.due, columns.resolved] where fields.indices.contains(column) {
-          TrackerClock.add(fields[column], to: &order)
-        }
-        for column in columns.comments where fields.indices.contains(column) {
-          if let end = fields[column].firstIndex(of: UInt8(ascii: ";")) { TrackerClock.add(Array(fields[column][..<end]), to: &order) }
-        }
-      }
+    let decision = clock.decideOrder(of: rows, export, entry, options) { fields in
+      let dates = [columns.created, columns.due, columns.resolved].filter(fields.indices.contains).map { fields[$0] }
+      // A comment begins with its date.
+      let comments = columns.comments.filter(fields.indices.contains).map { fields[$0] }
+      return dates + comments.compactMap { text in text.firstIndex(of: UInt8(ascii: ";")).map { Array(text[..<$0]) } }
     }
-    guard order.needsDeciding else { return }
-    let decision = order.decide(options.dayFirst, path: file.fullPath)
     problems = [decision.problem].compactMap { $0 }
     notes = [decision.note].compactMap { $0 }
-    clock.clock.dayFirst = decision.dayFirst
   }
 
   private static func noHeader(_ path: String) -> Problem {
@@ -91,17 +80,10 @@ struct JiraTable: Sendable {
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
-    var problems = RecordProblems()
-    rows.each(of: batch) { text, row, place, line in
-      if row.isBroken {
-        sink.skip("broken row")
-        problems.add(
-          line, "a quote opens here and never closes", kind: "broken rows", help: "the row is left out, the rest is read", sink)
-        return
-      }
-      issue(rows.fields(of: text, row, sink), place, sink)
+    rows.read(batch, sink) { fields, place in
+      issue(fields, place, sink)
+      return nil
     }
-    problems.finish(sink)
   }
 
   private func issue(_ fields: [[UInt8]], _ place: Place, _ sink: any RecordSink) {

@@ -36,7 +36,7 @@ import Testing
 
   /// Both sides wrote minutes that know the day alone, and in the first something is heard: that one stands, and all copies follow it.
   @Test func allCopiesFollowTheOneThatStands() async throws {
-    let heard = Self.minutes + "|text=surprise"
+    let heard = Self.minutes + "|to=U1:attended|text=surprise"
     let other = "id=m9|t=2026-03-02T00:00:00Z|kind=meeting|subject=Delivery review|thread=n"
     let line = "id=l2|t=2026-03-02T10:05:00Z|kind=utterance|who=Bob Jones|thread=l|text=Hello"
     let intake = try await read([[heard], [Self.calendar], [Self.list, line], [other]])

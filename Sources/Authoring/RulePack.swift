@@ -11,6 +11,8 @@ public struct RulePack: Sendable {
   /// The folder of the rules; `lexicons/` and `lists/` lie in it.
   public var folder: String
   public var families: [Family]
+  /// The classes of words that phrases name.
+  public var classes: [WordClass]
   public var rules: RuleSet
   public var lists: NamedLists
   /// What each rule was measured to raise where nothing is wrong.
@@ -22,7 +24,7 @@ public struct RulePack: Sendable {
   /// The phrases as they were compiled to find what is wrong with them, and for whom.
   private let compiled: (listener: Listener, alliance: Alliance?)
 
-  /// Reads `FOLDER/lists/*.yaml`, `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
+  /// Reads `FOLDER/lists/*.yaml`, `FOLDER/words/*.yaml`, `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
   /// - Parameters:
   ///   - override: the `override.yaml` of an alliance.
   ///   - alliance: whose parties and topics the override may name; without one these names are not checked.
@@ -33,15 +35,18 @@ public struct RulePack: Sendable {
     let override = read.0
     let lexicons = Lexicons.load(folder + "/lexicons", lists: lists.lists, edits: override.familyEdits)
     families = lexicons.families
+    let words = WordClasses.load(folder + "/words", lists: lists.lists)
+    classes = words.classes
     let loaded = RuleSet.load(folder: folder, families: families.map(\.id), lists: lists.lists, override: override)
     rules = loaded.rules
     self.lists = lists.lists
     self.override = override
     let measured = FalseAlarmRates.load(folder)
     rates = measured.rates
-    compiled = (RulePack.listener(families, alliance), alliance)
+    compiled = (RulePack.listener(families, classes, alliance), alliance)
     var found =
-      lists.diagnostics + read.1 + lexicons.diagnostics + compiled.listener.diagnostics + loaded.diagnostics + measured.diagnostics
+      lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + compiled.listener.diagnostics + loaded.diagnostics
+      + measured.diagnostics
     if path != nil {
       found += override.strangers(
         rules: RulePack.ids(folder, rules), families: families.map(\.id), parties: alliance?.parties.map(\.id),
@@ -53,12 +58,13 @@ public struct RulePack: Sendable {
 
   /// What listens to an alliance. Compiled once for the one that the rules were loaded for.
   func listener(for alliance: Alliance) -> Listener {
-    compiled.alliance == alliance && compiled.listener.families == families ? compiled.listener : RulePack.listener(families, alliance)
+    compiled.alliance == alliance && compiled.listener.families == families
+      ? compiled.listener : RulePack.listener(families, classes, alliance)
   }
 
-  private static func listener(_ families: [Family], _ alliance: Alliance?) -> Listener {
+  private static func listener(_ families: [Family], _ classes: [WordClass], _ alliance: Alliance?) -> Listener {
     Listener(
-      families: families, parties: alliance?.parties ?? [], topics: alliance?.topics.map { ($0.id, $0.terms) } ?? [],
+      families: families, classes: classes, parties: alliance?.parties ?? [], topics: alliance?.topics.map { ($0.id, $0.terms) } ?? [],
       references: alliance?.topics.map(\.references) ?? [])
   }
 

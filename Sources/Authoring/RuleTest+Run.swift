@@ -33,7 +33,7 @@ extension RuleTest {
       })
     let families = pack.families(heardBy: rules.rules)
     let listener = Listener(
-      families: families, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) },
+      families: families, classes: pack.classes, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) },
       references: alliance.topics.map(\.references))
     var intake = Intake(alliance, listener: listener)
     let test = self

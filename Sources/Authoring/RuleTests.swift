@@ -90,7 +90,7 @@ public struct RuleTests: Sendable {
   /// Hears every example as a message of one of two parties to the other, so that pronouns count.
   private static func examples(_ pack: RulePack) -> [ExampleTest] {
     let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "acme", name: "ACME", aliases: ["ACME"])]
-    var ear = Ear(Listener(families: pack.families, parties: parties))
+    var ear = Ear(Listener(families: pack.families, classes: pack.classes, parties: parties))
     return pack.families.enumerated().flatMap { index, family in
       family.all.flatMap { variant in
         [(variant.fires, true), (variant.quiet, false)].flatMap { list, shouldFire in

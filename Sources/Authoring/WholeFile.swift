@@ -5,6 +5,21 @@ public enum WholeFile {
   /// Whether something stands at a path.
   public static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// All bytes of a file, or of a pipe such as standard input; `nil` if it cannot be read.
+  static func bytes(_ path: String) -> [UInt8]? {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var chunk: [UInt8] = Array(repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe read(file, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? bytes : nil }
+      bytes += chunk[..<count]
+    }
+  }
+
   /// Writes beside the target first, then renames.
   /// - Parameter forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
   /// - Throws: a stop that names the file and the reason.

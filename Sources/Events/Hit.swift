@@ -47,6 +47,10 @@ public struct Hit: Hashable, Sendable {
     public static let strong = Marks(rawValue: 16)
     /// More than three hits of the family in one message: this one is beyond the cap and counts for nothing.
     public static let overCap = Marks(rawValue: 32)
+    /// Said by the one who met it: the other side's act as the writer reports it, no act of the writer.
+    public static let told = Marks(rawValue: 64)
+    /// Of a family that the one who met it says as a whole: "nobody told us".
+    public static let account = Marks(rawValue: 128)
   }
 
   public init(

@@ -34,6 +34,8 @@ public struct Detail: Sendable {
   public var holds: Bool
   /// What would have prevented it, or closes it.
   public var closes: String
+  /// Whether all that speaks for it is what one side tells of the other: no link of a circle.
+  public var isAccount = false
 
   public init(
     sentence: String, usual: String = "", threshold: String, evidence: [Evidence], weight: Double, weightReason: String, lastHeld: Day,

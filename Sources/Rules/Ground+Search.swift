@@ -115,9 +115,9 @@ extension Ground {
     return [pair.first, pair.second].allSatisfy { came.contains($0) || timeline.party(of: event) == $0 }
   }
 
-  /// Whether a family is heard in an event with weight 1 or more.
+  /// Whether a family is heard in an event with weight 1 or more, as the writer's own.
   func hears(_ family: Int, in event: Int) -> Bool {
-    timeline.hits(of: event).contains { Int($0.family) == family && $0.counts && $0.weight >= 8 }
+    timeline.hits(of: event).contains { Int($0.family) == family && $0.counts && $0.weight >= 8 && !$0.marks.contains(.told) }
   }
 
   /// Whether a source that the pair needs ended too long before `as_of`.

@@ -24,8 +24,10 @@ package struct Ground: Sendable {
   /// The days of the first event and of `asOf`.
   package let firstDay: Day
   package let lastDay: Day
-  /// Counting hits per family, in time order.
+  /// Counting hits per family, in time order; without those by which one side tells of the other's act.
   package let hits: [[HitUse]]
+  /// Counting hits per family by which the one who met it tells of what the other side did, in time order.
+  let accounts: [[HitUse]]
   /// Pairs of parties between which anything passed, ascending.
   package let pairs: [PartyPair]
   /// Contact between the two of a pair.
@@ -53,7 +55,10 @@ package struct Ground: Sendable {
     let lastDay = zone.day(of: asOf.advanced(by: -1))
     self.lastDay = lastDay
     self.firstDay = min(days.first ?? lastDay, lastDay)
-    self.hits = Ground.uses(of: timeline, count: count, days: days, families: families.count)
+    self.hits = Ground.uses(of: timeline, count: count, days: days, families: families.count) { !$0.contains(.told) }
+    self.accounts = Ground.uses(of: timeline, count: count, days: days, families: families.count) {
+      !$0.isDisjoint(with: [.told, .account])
+    }
     let contacts = Contact.all(timeline: timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.contacts = contacts
     self.pairs = contacts.keys.sorted()
@@ -88,12 +93,14 @@ package struct Ground: Sendable {
   /// Whether an event is somebody's own act: not written by a program, not automatic, not deleted.
   package func isAct(_ event: Int) -> Bool { timeline.flags[event].isDisjoint(with: [.bot, .autoReply, .deleted]) }
 
-  private static func uses(of timeline: Timeline, count: Int, days: [Day], families: Int) -> [[HitUse]] {
+  private static func uses(
+    of timeline: Timeline, count: Int, days: [Day], families: Int, where isWanted: (Hit.Marks) -> Bool
+  ) -> [[HitUse]] {
     var uses = [[HitUse]](repeating: [], count: families)
     for event in 0..<count where timeline.firstHit[event] < timeline.firstHit[event + 1] {
       for index in Int(timeline.firstHit[event])..<Int(timeline.firstHit[event + 1]) {
         let hit = timeline.hits[index]
-        guard hit.counts, Int(hit.family) < families else { continue }
+        guard hit.counts, Int(hit.family) < families, isWanted(hit.marks) else { continue }
         uses[Int(hit.family)].append(HitUse(event: event, hit: index, day: days[event], weight: Double(hit.weight) / 8))
       }
     }

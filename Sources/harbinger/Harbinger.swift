@@ -15,7 +15,8 @@ struct Harbinger: AsyncParsableCommand {
       6 with --fail-on: an alert of that severity or higher is open.
       """,
     subcommands: [
-      Scan.self, Inspect.self, Init.self, Check.self, Test.self, Explain.self, ParadoxCommand.self, Formats.self, Kinds.self, Schema.self,
+      Scan.self, Inspect.self, Init.self, Check.self, Test.self, Hear.self, Explain.self, ParadoxCommand.self, Formats.self, Kinds.self,
+      Schema.self,
       Docs.self,
       Simulate.self,
     ])

@@ -56,6 +56,9 @@ struct AcceptedDifference: Sendable {
     AcceptedDifference(why: "an apostrophe may be left out in n't alone: 'were' is not 'we're'") {
       !$0.isOurs && $0.holds(anyOf: ["were thinking about"])
     },
+    AcceptedDifference(why: "an ending behind an apostrophe belongs to the word before it: we're") {
+      !$0.isOurs && $0.holds(anyOf: [" 're", " 've", " 'm", " 'd", " 'll"])
+    },
     AcceptedDifference(why: "links and addresses are cut out") { !$0.isOurs && $0.holds(anyOf: ["://", "@"]) },
     AcceptedDifference(why: "code is cut out") { !$0.isOurs && $0.holds(anyOf: ["`"]) },
     AcceptedDifference(why: "quoted lines are cut out") { !$0.isOurs && $0.sentence.hasPrefix(">") },

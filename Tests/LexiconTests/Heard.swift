@@ -1,6 +1,7 @@
 import Events
 import Foundation
-import Lexicon
+public import Lexicon
+public import Testing
 import YAML
 
 /// The root of the project.
@@ -8,12 +9,13 @@ let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingL
 let shared = root.deletingLastPathComponent().appendingPathComponent("shared")
 let lexiconFolder = root.appendingPathComponent("rules/lexicons").path
 let shipped = Lexicons.load(lexiconFolder)
+let shippedClasses = WordClasses.load(root.appendingPathComponent("rules/words").path)
 
 /// The writer's party is 0, the other one 1.
 let twoParties = [
   Party(id: "home", name: "Homeco", aliases: ["Home-Co"]), Party(id: "acme", name: "Northwind Logistics", aliases: ["ACME", "Red-Hat"]),
 ]
-let shippedListener = Listener(families: shipped.families, parties: twoParties)
+let shippedListener = Listener(families: shipped.families, classes: shippedClasses.classes, parties: twoParties)
 
 /// A family of a few phrases.
 func family(
@@ -65,4 +67,9 @@ func hear(
   on day: String = "2026-03-10"
 ) -> Heard {
   hear(text, Listener(families: [family], parties: parties), style: style, writer: writer, on: day)
+}
+
+/// A family is told by its file; all its phrases would fill the log.
+extension Family: CustomTestStringConvertible {
+  public var testDescription: String { path.isEmpty ? id : path }
 }

@@ -1,3 +1,5 @@
+import Events
+
 @testable import Lexicon
 
 /// A small generator of random numbers (SplitMix64), so that a failing run can be repeated by its seed.
@@ -25,7 +27,16 @@ struct PhraseMaker {
   ]
   let others = ["your team", "their side", "the other party", "ACME", "you", "they", "their", "your company"]
 
-  init(seed: UInt64) { dice = Dice(seed: seed) }
+  /// What phrases may name, and in which language.
+  private let classes: [WordClass]
+  private let language: Language
+  private var tongue: Inflection.Tongue { Inflection.Tongue(language) ?? .english }
+
+  init(seed: UInt64, classes: [WordClass] = [], language: Language = .english) {
+    dice = Dice(seed: seed)
+    self.classes = classes
+    self.language = language
+  }
 
   mutating func words(_ count: Int, cueOf chances: Int = 0) -> [String] {
     (0..<count).map { _ in
@@ -66,6 +77,16 @@ struct PhraseMaker {
     return text
   }
 
+  /// An entry of a class.
+  private mutating func entry(of id: String) -> String {
+    let builtIn = TongueWords.of(language).classes.first { $0.id == id }?.words
+    let own = classes.first { $0.id == id && $0.language == language }?.words.map(\.text)
+    guard let text = (builtIn ?? own ?? []).randomElement(using: &dice), let phrase = try? Phrase.read(text, builtIn: builtIn != nil) else {
+      return ""
+    }
+    return self.text(phrase.parts)
+  }
+
   /// The phrase alone.
   mutating func text(_ parts: [Phrase.Part]) -> String {
     var result = ""
@@ -74,6 +95,12 @@ struct PhraseMaker {
       case .letters(let letters): result += letters
       case .blank: result += " "
       case .star: result += ["", "s", "ed"].randomElement(using: &dice) ?? ""
+      case .forms:
+        let start = result.lastIndex { " -".contains($0) }.map { result.index(after: $0) } ?? result.startIndex
+        let forms = try? Inflection.forms(of: String(result[start...]), in: tongue)
+        result = result[..<start] + (forms?.words.randomElement(using: &dice) ?? "")
+      case .group(let id): result += entry(of: id)
+      case .digits: result += ["7", "12", "2026"].randomElement(using: &dice) ?? ""
       case .slot(.party): result += "ACME"
       case .slot(.self): result += "we"
       case .slot(.other): result += others.randomElement(using: &dice) ?? ""

@@ -15,9 +15,32 @@ struct PhraseTests {
       ("don't care", ["don't care", "dont care", "DON\u{2019}T CARE"], ["do care", "don care"]),
       ("audit*", ["audit", "Auditors came", "auditability"], ["an aud it", "reaudit"]),
       ("re-audit*", ["re-audited", "re audits", "reauditing"], ["audits"]),
-      ("seriously?", ["Seriously?", "Seriously ?", "Oh, seriously?!"], ["We take this seriously.", "seriously"]),
+      (
+        "seriously?", ["Seriously?", "Seriously ?", "Oh, seriously?!", "Are you seriously saying so"],
+        ["We take this seriously.", "seriously"]
+      ),
+      ("really ?", ["Really?", "oh really ?"], ["really", "Is it really so?"]),
       ("fine[,] whatever", ["fine whatever", "Fine, whatever."], ["fine; whatever", "fine. Whatever"]),
-      ("any update* [on this]?", ["Any update?", "any updates on this?"], ["Any update on that?", "any updates."]),
+      (
+        "any update+ [on this]?", ["Any update?", "any updates on that?", "Any update on this, Ben?"], ["any updates.", "any old update."]
+      ),
+      ("tell+ us", ["tell us", "Told us", "telling us", "He tells us"], ["teller us", "telled us", "tell them"]),
+      ("(promise|carry)+ it", ["promised it", "carries it", "promising it"], ["promis it", "carryed it"]),
+      ("late+ than", ["later than", "latest than", "late than"], ["lately than"]),
+      ("person+ who", ["people who", "persons who"], ["personal who"]),
+      ("we 've moved", ["we've moved", "we\u{2019}ve moved"], ["we moved", "wevemoved"]),
+      (
+        "<date>", ["on 1 May", "by Friday", "at 14:30", "2026-05-01 it is", "end of next month", "in Q3"],
+        ["may be", "we march on", "sunny"]
+      ),
+      ("<span> ago", ["it was for three weeks ago"], ["three weeks", "ago"]),
+      (
+        "<not> ~2 told", ["we have not been told", "Nobody told us", "never once told", "hasn't told"],
+        ["we were told", "not for a long time told"]
+      ),
+      ("<number>", ["it costs 1,200 euro", "\u{20AC}200", "twelve", "5 %"], ["a day soon"]),
+      ("<anyone> left", ["our legal team left", "Somebody left", "the supplier left"], ["the ship left"]),
+      ("<lately> moved", ["recently moved", "an hour ago moved"], ["long moved"]),
       (
         "we ~2 moved", ["we moved", "we have moved", "we, of course, moved", "we well-known ones moved"],
         ["we have not yet moved", "we, of course, have moved", "We. Moved"]
@@ -57,6 +80,10 @@ struct PhraseTests {
       ("a*", "'*' stands for the end of a word of two letters or more"),
       ("ab*c", "'*' stands for the end of a word of two letters or more"),
       ("x}", "'}' closes nothing"),
+      ("<Inform> us", "'<' begins the name of a class of words, and 'Inform' is none"),
+      ("<inform us", "'<' begins the name of a class of words, and 'inform us' is none"),
+      ("a<not> b", "the class <not> touches a word"), ("told+ us", "'told' is a form of 'tell'"), ("the+ us", "'the' has no other forms"),
+      ("a ~1 b ~1 c ~1 d ~1 e ~1 f", "the phrase holds 5 gaps, and 4 at most are allowed; a gap within a class counts"),
       ("(a|b)(c|d)(e|f)(g|h)(i|j)(k|l)(m|n)(o|p)(q|r)", "the alternatives build more than 256 words"),
     ])
   func problemIsNamed(_ phrase: String, _ message: String) {

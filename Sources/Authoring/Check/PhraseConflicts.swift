@@ -6,22 +6,23 @@ import YAML
 /// Phrases that get in each other's way: one that another always takes the place of, one that an `ignore_if` always drops, one that stands in
 /// two families which a rule holds against each other.
 enum PhraseConflicts {
-  static func all(_ pack: RulePack) -> [Diagnostic] { shadowed(pack.families) + torn(pack) }
+  static func all(_ pack: RulePack) -> [Diagnostic] { shadowed(pack) + torn(pack) }
 
   /// Letters in lower case, one blank between words.
   static func plain(_ text: String) -> String { text.lowercased().split(separator: " ").joined(separator: " ") }
 
   /// Each phrase is listened for in its own words: where only others of its family are heard, it never will be.
-  private static func shadowed(_ families: [Family]) -> [Diagnostic] {
+  private static func shadowed(_ pack: RulePack) -> [Diagnostic] {
+    let families = pack.families
     let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "contoso", name: "Contoso")]
     // Two listeners for all families: each costs what a night's does.
-    var ear = Ear(Listener(families: families, parties: parties))
+    var ear = Ear(Listener(families: families, classes: pack.classes, parties: parties))
     let bare = families.map { family in
       var bare = family
       bare.phrases.removeAll { $0.list == .ignoreIf }
       return bare
     }
-    var bareEar = Ear(Listener(families: bare, parties: parties))
+    var bareEar = Ear(Listener(families: bare, classes: pack.classes, parties: parties))
     return families.enumerated().flatMap { shadowed($1, number: $0, &ear, &bareEar) }
   }
 
@@ -29,7 +30,7 @@ enum PhraseConflicts {
     var found: [Diagnostic] = []
     // Whether a negation that the phrase itself holds drops it is for its examples to show.
     for (index, entry) in family.phrases.enumerated() {
-      guard entry.list != .ignoreIf, entry.list != .nearOther, let words = spoken(entry.text) else { continue }
+      guard entry.list != .ignoreIf, entry.list != .nearOther, entry.pieces.isEmpty, let words = spoken(entry.text) else { continue }
       let text = Array(words.utf8)
       ear.hear(text.span, style: .chat, writer: 0, time: nil, as: family.language)
       let heard = ear.hits.filter { Int($0.family) == number && !$0.marks.contains(.negated) }.map { Int($0.phrase) }
@@ -58,7 +59,7 @@ enum PhraseConflicts {
 
   /// The words of a phrase that is not open to choice; `nil` for one with alternatives, gaps or endings, of which some may be heard.
   private static func spoken(_ phrase: String) -> String? {
-    if phrase.contains(where: { "()[]|*~".contains($0) }) { return nil }
+    if phrase.contains(where: { "()[]|*~+<>".contains($0) }) { return nil }
     return phrase.replacing("{other}", with: "Contoso").replacing("{self}", with: "Northwind").replacing("{party}", with: "Contoso")
   }
 

@@ -28,6 +28,7 @@ public struct FileSchema: Sendable {
   public static let all: [FileSchema] = [
     FileSchema("rule", "A rule of Harbinger: rules/NAME.yaml", RuleSchema.members),
     FileSchema("lexicon", "A lexicon family of Harbinger: rules/lexicons/NAME.yaml", SchemaShape(takesLists: true).object(Lexicons.keys)),
+    FileSchema("words", "A class of words of Harbinger: rules/words/NAME.yaml", SchemaShape(takesLists: true).object(WordClasses.keys)),
     FileSchema("alliance", "An alliance of Harbinger: alliance.yaml", SchemaShape().object(Alliance.keys)),
     FileSchema("override", "What one alliance changes: override.yaml beside alliance.yaml", RuleSchema.override),
     FileSchema("list", "A named list of Harbinger: rules/lists/NAME.yaml", SchemaShape().object(NamedLists.keys)),

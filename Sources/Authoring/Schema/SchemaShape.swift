@@ -73,7 +73,7 @@ struct SchemaShape {
     case .shaped(_, let shape, _): return pattern(shape)
     case .list(let item):
       // Named lists hold texts.
-      let takesLists = takesLists && item.nested.isEmpty
+      let takesLists = takesLists && item.isText
       let list: [JSONValue.Member] = [type("array"), JSONValue.Member("items", oneOf([.object(value(item))], orList: takesLists))]
       return takesLists ? [JSONValue.Member("anyOf", .list([.object(list), SchemaShape.named]))] : list
     case .mapping(let keys): return object(keys)
@@ -100,4 +100,14 @@ struct SchemaShape {
     "properties": .pairs(["list": .pairs(["description": .text("The id of a list in lists/."), "type": .text("string")])]),
     "required": .texts(["list"]), "additionalProperties": .flag(false),
   ])
+}
+
+extension Key.Kind {
+  /// Whether text is what it holds, or may hold.
+  fileprivate var isText: Bool {
+    switch self {
+    case .either(let kinds): kinds.contains(.text)
+    default: nested.isEmpty
+    }
+  }
 }

@@ -50,8 +50,10 @@ struct Circle: Sendable {
   func findings(_ rule: Rule, candidates: [Finding], ground: Ground) -> [Finding] {
     var result: [Finding] = []
     for pair in Set(candidates.compactMap(\.subject.pair)).sorted() {
-      let mine = candidates.indices.filter { candidates[$0].subject.pair == pair && of.contains(candidates[$0].rule.id) }
-        .sorted { order(candidates[$0], ground) < order(candidates[$1], ground) }
+      let mine = candidates.indices.filter { index in
+        candidates[index].subject.pair == pair && of.contains(candidates[index].rule.id) && !candidates[index].detail.isAccount
+      }
+      .sorted { order(candidates[$0], ground) < order(candidates[$1], ground) }
       guard mine.count >= atLeast else { continue }
       var run: (days: ClosedRange<Day>, shape: Shape)?
       for number in ground.lastDay.number - 60...ground.lastDay.number {

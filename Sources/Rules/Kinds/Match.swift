@@ -22,9 +22,19 @@ struct Match: Sendable {
     self.strongAlone = strongAlone
   }
 
-  /// What stands in the window at one day-end.
+  /// What weak hits may add at most.
+  private static let mostWeak = 1.0
+
+  /// What stands in the window at one day-end. Weak hits count where they come from a second writer beside a whole one.
   struct Sum: Sendable {
+    /// Of whole hits.
     var weight = 0.0
+    /// Of weak ones, at most 1.
+    var weak = 0.0
+    /// Messages and writers of whole hits alone.
+    var wholeMessages = 0
+    var wholeWriters = 0
+    /// Of all that count.
     var messages = 0
     var writers = 0
     var strong = false
@@ -68,24 +78,42 @@ struct Match: Sendable {
   private func inWindow(_ uses: [HitUse], at day: Day) -> [HitUse] { uses.filter { $0.day <= day && $0.day > day - window } }
 
   private func sum(_ uses: [HitUse], at day: Day, in ground: Ground) -> Sum {
-    let here = inWindow(uses, at: day)
+    let here = countable(inWindow(uses, at: day), in: ground)
+    let whole = here.filter { $0.weight >= 1 }
+    let actors = ground.timeline.actors
     return Sum(
-      weight: here.reduce(0) { $0 + $1.weight }, messages: Set(here.map(\.event)).count,
-      writers: Set(here.map { ground.timeline.actors[$0.event] }).count,
-      strong: here.contains { ground.timeline.hits[$0.hit].marks.contains(.strong) && $0.weight >= 1 })
+      weight: whole.reduce(0) { $0 + $1.weight },
+      weak: min(Match.mostWeak, here.reduce(0) { $0 + ($1.weight < 1 ? $1.weight : 0) }), wholeMessages: Set(whole.map(\.event)).count,
+      wholeWriters: Set(whole.map { actors[$0.event] }).count, messages: Set(here.map(\.event)).count,
+      writers: Set(here.map { actors[$0.event] }).count,
+      strong: whole.contains { ground.timeline.hits[$0.hit].marks.contains(.strong) })
+  }
+
+  /// The hits that count: whole ones, and beside them weak ones of other writers. Words that mean the thing half of the time only never fire alone.
+  private func countable(_ here: [HitUse], in ground: Ground) -> [HitUse] {
+    let writers = Set(here.filter { $0.weight >= 1 }.map { ground.timeline.actors[$0.event] })
+    guard !writers.isEmpty else { return [] }
+    return here.filter { $0.weight >= 1 || writers.count > 1 || !writers.contains(ground.timeline.actors[$0.event]) }
   }
 
   /// The strength of what stands in the window; `nil` is quiet.
   func strength(_ sum: Sum) -> Strength? {
-    let enough = sum.messages >= messages && sum.writers >= writers
-    guard enough || (strongAlone && sum.strong) else { return nil }
-    return atLeast.highest { sum.weight >= $0 }
+    func reached(_ weight: Double, _ messages: Int, _ writers: Int) -> Strength? {
+      let enough = messages >= self.messages && writers >= self.writers
+      return enough || strongAlone && sum.strong ? atLeast.highest { weight >= $0 } : nil
+    }
+    let alone = reached(sum.weight, sum.wholeMessages, sum.wholeWriters)
+    // What weak hits have helped to reach is a warning at most.
+    let helped = reached(sum.weight + sum.weak, sum.messages, sum.writers).map { min($0, .warn) }
+    return [alone, helped].compactMap { $0 }.max()
   }
 
   private func clauses(_ sum: Sum) -> [Clause] {
     let needed = atLeast.first?.value ?? 0
     return [
-      Clause("weight of '\(family)' within \(window) days at least \(plain(needed))", found: plain(sum.weight), met: sum.weight >= needed),
+      Clause(
+        "weight of '\(family)' within \(window) days at least \(plain(needed))", found: plain(sum.weight + sum.weak),
+        met: sum.weight + sum.weak >= needed),
       Clause(
         "from at least \(messages) messages" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.messages)",
         met: sum.messages >= messages || strongAlone && sum.strong),
@@ -96,7 +124,7 @@ struct Match: Sendable {
   }
 
   private func detail(_ episode: Episode, subject: Subject, uses: [HitUse], in ground: Ground) -> Detail {
-    let here = inWindow(uses, at: episode.days.upperBound)
+    let here = countable(inWindow(uses, at: episode.days.upperBound), in: ground)
     let sum = sum(uses, at: episode.days.upperBound, in: ground)
     let actor = subject.actor.map(ground.name) ?? "one party"
     let toward = subject.toward.map { " towards \(ground.name($0))" } ?? ""

@@ -12,6 +12,8 @@ extension RuleKind {
         "when",
         .mapping([
           Key("heard", .texts, "families, any of which is a trigger", example: "change_statement"),
+          Heard.keys[1],
+          Heard.any,
           Key("from", .choice(["either party"]), "whose trigger", standard: "either party"),
           Key(
             "newcomer", .choice(MissingTrigger.Newcomer.allCases.map(\.rawValue)),
@@ -85,7 +87,7 @@ extension RuleKind {
       return nil
     }
     guard let trigger, let expected = before ?? after else { return nil }
-    if isBefore, trigger.families.isEmpty {
+    if isBefore, trigger.heard == nil {
       fields.diagnostics.error(
         fields.place("when"), "'expected_before' needs wording as its trigger",
         help: "write when: {heard: change_statement}, or use expected_after")
@@ -95,7 +97,7 @@ extension RuleKind {
     return RuleBody(families: trigger.families + expected.families + (isBefore ? [] : closing)) { ground in
       isBefore
         ? MissingBefore(
-          trigger: trigger.families, expected: expected, same: same, lookBack: lookBack, notice: notice?(ground.alliance.agreed),
+          trigger: trigger.heard ?? Heard(), expected: expected, same: same, lookBack: lookBack, notice: notice?(ground.alliance.agreed),
           atLeast: atLeast ?? Levels(), window: window, unlessMeeting: excused
         ).tracks(ground)
         : MissingAfter(

@@ -6,7 +6,7 @@ extension MissingTrigger {
   /// Reads `when`: exactly one of its ways.
   static func read(_ fields: Fields, _ names: RuleNames) -> MissingTrigger? {
     _ = fields.choice("from")
-    let given = ["heard", "newcomer", "decision"].filter { fields.has($0) }
+    let given = ["heard", "any", "newcomer", "decision"].filter { fields.has($0) }
     guard given.count == 1 else {
       fields.diagnostics.error(
         given.isEmpty ? fields.node.place : fields.keyPlace(given[1]),
@@ -22,8 +22,8 @@ extension MissingTrigger {
       }
       return isOn ? .decision : nil
     }
-    let families = fields.families("heard", names)
-    return families.isEmpty ? nil : .heard(families)
+    let heard = Heard.read(fields, names)
+    return heard.isEmpty ? nil : .heard(heard)
   }
 }
 

@@ -72,13 +72,18 @@ extension MissingAfter {
     let level =
       atLeast.map { "\(thresholds($0.map { plain($0) })) within \(window) days" }
       ?? "\(deadline.text) (watch), twice (warn) and four times as long (critical)"
-    return Detail(
+    var detail = Detail(
       sentence: sentence(late.count, subject, about, oldest, ground), usual: "expected within \(deadline.text)", threshold: level,
       evidence: late.map { Evidence(event: $0.use.event, hit: $0.use.hit, role: trigger.role) },
       weight: late.count > 1 ? 1 : 0.75,
       weightReason: "\(counted(late.count, "trigger")): 0.75 for one, 1 from two",
       lastHeld: atLeast == nil ? end : late.last?.use.day ?? end, holds: atLeast == nil,
       closes: closes(ground))
+    if !late.isEmpty, late.allSatisfy(\.use.isAccount) {
+      detail.isAccount = true
+      detail.sentence += " This is the account of one side."
+    }
+    return detail
   }
 
   private func sentence(_ count: Int, _ subject: Subject, _ about: String, _ oldest: Day, _ ground: Ground) -> String {
@@ -87,8 +92,8 @@ extension MissingAfter {
     let both = subject.pair.map { "\(ground.name($0.first)) and \(ground.name($0.second))" } ?? ""
     let lacking = expected.families.isEmpty ? "\(expected.text)" : ground.shown(expected.families[0])
     switch trigger {
-    case .heard(let families):
-      let shown = ground.shown(families.first ?? "")
+    case .heard(let heard):
+      let shown = ground.shown(heard.families.first ?? "")
       if subject.actor == nil {
         return
           "\(counted(count, "message")) between \(both)\(about): \(shown); no \(bare(lacking)) within \(deadline.text), the oldest since \(oldest)."
@@ -96,7 +101,7 @@ extension MissingAfter {
       if expected.from == .same {
         return "\(counted(count, "message")) from \(actor) to \(toward)\(about): \(shown); no \(lacking) within \(deadline.text)."
       }
-      if families == ["request_open"] || expected.families.isEmpty {
+      if heard.own == ["request_open"] || expected.families.isEmpty {
         return "\(counted(count, "request")) from \(toward) to \(actor)\(about) without an answer, the oldest since \(oldest)."
       }
       return

@@ -82,7 +82,10 @@ struct MissingAfter: Sendable {
   }
 
   /// The actor is the party of whom something is expected.
-  private func subject(of use: MissingTrigger.Use) -> Subject {
+  private func subject(of use: MissingTrigger.Use) -> Subject { use.isAccount ? Subject(pair: use.pair) : direction(of: use) }
+
+  /// Who must act, and towards whom.
+  private func direction(of use: MissingTrigger.Use) -> Subject {
     if isJoint { return Subject(pair: use.pair) }
     return expected.from == .same ? Subject(actor: use.from, toward: use.to) : Subject(actor: use.to, toward: use.from)
   }
@@ -102,7 +105,7 @@ struct MissingAfter: Sendable {
   // MARK: From opening to closing
 
   private func follow(_ use: MissingTrigger.Use, _ families: Families, in ground: Ground) -> Open {
-    let subject = subject(of: use)
+    let subject = direction(of: use)
     let calendar = subject.actor.map { ground.alliance.parties[$0].calendar } ?? sharedCalendar(use.pair, ground)
     let base = deadline.fromDue ? max(use.day, ground.timeline.due(of: use.event) ?? use.day) : use.day
     let first = Open.Term(from: use.day, base: base, due: deadline.levels(from: base, calendar))
@@ -240,7 +243,11 @@ struct MissingAfter: Sendable {
   }
 
   private func strength(_ overdue: [Open], at day: Day) -> Strength? {
-    if let atLeast { return atLeast.highest { Double(overdue.count) >= $0 } }
-    return overdue.compactMap { $0.term(at: day).due.highest { day > $0 } }.max()
+    let strength =
+      if let atLeast { atLeast.highest { Double(overdue.count) >= $0 } } else {
+        overdue.compactMap { $0.term(at: day).due.highest { day > $0 } }.max()
+      }
+    // What one side tells of the other is a warning at most.
+    return overdue.allSatisfy(\.use.isAccount) ? strength.map { min($0, .warn) } : strength
   }
 }

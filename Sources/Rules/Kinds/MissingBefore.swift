@@ -3,7 +3,7 @@ import Setup
 
 /// A trigger without what should have come before it.
 struct MissingBefore: Sendable {
-  var trigger: [String]
+  var trigger: Heard
   var expected: Expectation
   var same: SameKeys
   /// Days back in which the expected may lie.
@@ -17,7 +17,7 @@ struct MissingBefore: Sendable {
   var unlessMeeting: Bool
 
   init(
-    trigger: [String], expected: Expectation, same: SameKeys, lookBack: Int, notice: Notice?, atLeast: Levels<Double>, window: Int,
+    trigger: Heard, expected: Expectation, same: SameKeys, lookBack: Int, notice: Notice?, atLeast: Levels<Double>, window: Int,
     unlessMeeting: Bool
   ) {
     self.trigger = trigger
@@ -43,10 +43,16 @@ struct MissingBefore: Sendable {
     var use: HitUse
     var verdict: Verdict
     var lead: Int
+    /// The first day on which it was spoken of, by either side.
+    var day: Day
+    /// Words of the one who met it: beside the act, or all that there is.
+    var accounts: [HitUse] = []
+    /// Whether nobody but the one who met it tells of it.
+    var isAccount = false
   }
 
   func tracks(_ ground: Ground) -> [Track] {
-    let families = trigger.compactMap(ground.family)
+    let families = trigger.own.compactMap(ground.family)
     var groups: [Subject: [Judged]] = [:]
     for pair in ground.pairs {
       groups[Subject(actor: pair.first, toward: pair.second)] = []
@@ -64,7 +70,31 @@ struct MissingBefore: Sendable {
           judge(use, actor: actor, other: other, notices, decisions, in: ground))
       }
     }
+    for account in ground.accounts(of: trigger.told) { hear(account, &groups, notices, decisions, in: ground) }
     return groups.keys.sorted().map { track($0, groups[$0] ?? [], in: ground) }
+  }
+
+  /// Puts what the one who met it tells beside the act that it is about; alone it is an account of the pair, which names no actor.
+  private func hear(
+    _ account: Account, _ groups: inout [Subject: [Judged]], _ notices: [HitUse], _ decisions: [Int], in ground: Ground
+  ) {
+    let acts = Subject(actor: account.actor, toward: account.teller)
+    let told = Subject(pair: PartyPair(account.actor, account.teller))
+    for (subject, reach) in [(acts, Heard.confirmed), (told, Heard.oneAct)] {
+      let known = (groups[subject] ?? []).firstIndex { ground.isAbout(account, $0.use.event, account.actor, $0.use.day, within: reach) }
+      guard let known else { continue }
+      groups[subject]?[known].accounts.append(account.use)
+      if let judged = groups[subject]?[known], judged.use.day - account.use.day <= Heard.oneAct {
+        groups[subject]?[known].day = min(judged.day, account.use.day)
+      }
+      return
+    }
+    var judged = judge(account.use, actor: account.actor, other: account.teller, notices, decisions, in: ground)
+    judged.isAccount = true
+    judged.accounts = [account.use]
+    // How long before it was met the notice came is not known: that there was one is enough.
+    if case .short = judged.verdict { judged.verdict = .met }
+    groups[told, default: []].append(judged)
   }
 
   /// Looks for what should have come before one trigger, among all notices and decisions, which come in the order of their events.
@@ -74,7 +104,7 @@ struct MissingBefore: Sendable {
     let timeline = ground.timeline
     let effect = max(use.day, timeline.due(of: use.event) ?? use.day)
     let ownLead = effect - use.day
-    func verdict(_ verdict: Verdict) -> Judged { Judged(use: use, verdict: verdict, lead: ownLead) }
+    func verdict(_ verdict: Verdict) -> Judged { Judged(use: use, verdict: verdict, lead: ownLead, day: use.day) }
     let needed = notice.map { $0.days(topics: ground.topicIDs(timeline.topics[use.event])) } ?? 0
     if notice != nil, ownLead >= needed, ownLead > 0 { return verdict(.met) }
     guard ground.isLinkable(use.event) else {
@@ -115,7 +145,7 @@ struct MissingBefore: Sendable {
 
   private func track(_ subject: Subject, _ judged: [Judged], in ground: Ground) -> Track {
     let last = ground.lastDay
-    let changes = Set(judged.flatMap { [$0.use.day, $0.use.day + window] }).filter { $0 <= last }.sorted()
+    let changes = Set(judged.flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
     var builder = SpellBuilder()
     for (position, day) in changes.enumerated() {
       let end = position + 1 < changes.count ? changes[position + 1] - 1 : last
@@ -129,11 +159,14 @@ struct MissingBefore: Sendable {
     }
   }
 
-  private func inWindow(_ judged: [Judged], at day: Day) -> [Judged] { judged.filter { $0.use.day <= day && $0.use.day > day - window } }
+  private func inWindow(_ judged: [Judged], at day: Day) -> [Judged] { judged.filter { $0.day <= day && $0.day > day - window } }
 
   private func state(_ here: [Judged]) -> Spell.State? {
     let none = here.count { if case .none = $0.verdict { true } else { false } }
-    if let strength = atLeast.highest({ Double(none) >= $0 }) { return .fired(strength) }
+    if let strength = atLeast.highest({ Double(none) >= $0 }) {
+      // What one side tells of the other is a warning at most.
+      return .fired(here.allSatisfy(\.isAccount) ? min(strength, .warn) : strength)
+    }
     if here.contains(where: { if case .short = $0.verdict { true } else { false } }) { return .fired(.watch) }
     for case .notEvaluable(let reason) in here.map(\.verdict) { return .notEvaluable(reason) }
     return nil
@@ -144,7 +177,7 @@ struct MissingBefore: Sendable {
     if here.isEmpty {
       return [
         Clause(
-          "\(who) wrote '\(trigger.joined(separator: "' or '"))' to the other side in the last \(window) days", found: "not once",
+          "\(who) wrote \(trigger.text) to the other side in the last \(window) days", found: "not once",
           met: false)
       ]
     }
@@ -161,12 +194,12 @@ struct MissingBefore: Sendable {
         found = "cannot be judged: \(reason.text)"
         met = false
       }
-      return Clause("\(judged.use.day): '\(expected.families.joined(separator: "' or '"))' before it is missing", found: found, met: met)
+      return Clause("\(judged.day): '\(expected.families.joined(separator: "' or '"))' before it is missing", found: found, met: met)
     }
   }
 
   private func detail(_ episode: Episode, subject: Subject, _ judged: [Judged], in ground: Ground) -> Detail {
-    let here = judged.filter { $0.use.day <= episode.days.upperBound && $0.use.day > episode.days.lowerBound - window }
+    let here = judged.filter { $0.day <= episode.days.upperBound && $0.day > episode.days.lowerBound - window }
     let unmet = here.filter { if case .none = $0.verdict { true } else if case .short = $0.verdict { true } else { false } }
     var evidence: [Evidence] = []
     var leads: [String] = []
@@ -175,24 +208,46 @@ struct MissingBefore: Sendable {
         if notice != judged.use.event { evidence.append(Evidence(event: notice, role: "notice")) }
         leads.append("\(lead) of \(needed) days")
       }
-      evidence.append(Evidence(event: judged.use.event, hit: judged.use.hit, role: trigger.first ?? "trigger"))
+      if !judged.isAccount { evidence.append(Evidence(event: judged.use.event, hit: judged.use.hit, role: trigger.own.first ?? "trigger")) }
+      evidence += judged.accounts.map { Evidence(event: $0.event, hit: $0.hit, role: "account") }
     }
+    if subject.actor == nil { return account(unmet, evidence, subject, in: ground) }
+    let isConfirmed = unmet.contains { !$0.accounts.isEmpty }
     let actor = subject.actor.map(ground.name) ?? ""
     let other = subject.toward.map(ground.name) ?? ""
-    let what = ground.shown(trigger.first ?? "")
+    let what = ground.shown(trigger.own.first ?? "")
     let topics = ground.topicIDs(ground.links(of: unmet.map(\.use.event)).topics)
     let about = topics.isEmpty ? "" : " about \(topics.joined(separator: ", "))"
     let lacking = ground.shown(expected.families.first ?? "")
     return Detail(
       sentence: "\(counted(unmet.count, "message")) from \(actor) to \(other)\(about): \(what), "
         + (leads.count == unmet.count
-          ? "with less notice than agreed (\(leads.joined(separator: "; ")))." : "without \(lacking) in the \(lookBack) days before."),
+          ? "with less notice than agreed (\(leads.joined(separator: "; ")))." : "without \(lacking) in the \(lookBack) days before.")
+        + (isConfirmed ? " \(other) writes of it too." : ""),
       usual: notice.map { $0.text } ?? "",
       threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days; too little notice is a watch",
-      evidence: evidence, weight: unmet.count > 1 ? 1 : 0.75, weightReason: "\(counted(unmet.count, "trigger")): 0.75 for one, 1 from two",
+      evidence: evidence, weight: unmet.count > 1 || isConfirmed ? 1 : 0.75,
+      weightReason: isConfirmed ? "heard from both sides" : "\(counted(unmet.count, "trigger")): 0.75 for one, 1 from two",
       lastHeld: unmet.last?.use.day ?? episode.days.upperBound, holds: false,
       closes: notice == nil
         ? "an earlier word on it, in a place that both sides see" : "a notice that names the change and its day before it takes effect")
+  }
+
+  /// What is told by those alone who met it: it names nobody as the one who did it.
+  private func account(_ unmet: [Judged], _ evidence: [Evidence], _ subject: Subject, in ground: Ground) -> Detail {
+    let tellers = Set(unmet.compactMap { ground.timeline.party(of: $0.use.event) }).sorted().map(ground.name)
+    let family = unmet.first.map { Int(ground.timeline.hits[$0.use.hit].family) }.flatMap {
+      ground.families.indices.contains($0) ? ground.families[$0] : nil
+    }
+    let writes = tellers.count == 1 ? "writes" : "write"
+    var detail = Detail(
+      sentence:
+        "\(tellers.joined(separator: " and ")) \(writes) of it: \(ground.shown(family ?? "")); no \(ground.shown(expected.families.first ?? "")) is found in the \(lookBack) days before. This is the account of one side.",
+      threshold: "an account that no earlier word explains; a warning at most",
+      evidence: evidence, weight: unmet.count > 1 ? 1 : 0.75, weightReason: "\(counted(unmet.count, "account")): 0.75 for one, 1 from two",
+      lastHeld: unmet.last?.day ?? ground.lastDay, holds: false, closes: "both accounts side by side: who knew what, and since when")
+    detail.isAccount = true
+    return detail
   }
 }
 

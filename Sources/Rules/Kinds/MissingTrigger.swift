@@ -3,7 +3,7 @@ import Events
 /// What sets a rule of kind `missing` waiting.
 enum MissingTrigger: Sendable {
   /// Wording of any of these families.
-  case heard([String])
+  case heard(Heard)
   /// Somebody, or a party, who was not there before.
   case newcomer(Newcomer)
   /// A decision in minutes of both.
@@ -26,16 +26,19 @@ enum MissingTrigger: Sendable {
     var to: PartyIndex
     /// Neither of the two did it alone: a decision.
     var isMutual = false
+    /// Nobody but the one who met it tells of it.
+    var isAccount = false
 
     var pair: PartyPair { PartyPair(from, to) }
   }
 
-  var families: [String] { if case .heard(let families) = self { families } else { [] } }
+  var heard: Heard? { if case .heard(let heard) = self { heard } else { nil } }
+  var families: [String] { heard?.families ?? [] }
 
   /// What a sentence calls it.
   var role: String {
     switch self {
-    case .heard(let families): families.first ?? "trigger"
+    case .heard(let heard): heard.families.first ?? "trigger"
     case .newcomer(.person): "first word of somebody new"
     case .newcomer(.party): "first word of a new party"
     case .decision: "decision"
@@ -45,7 +48,7 @@ enum MissingTrigger: Sendable {
   /// Every trigger, in the order of the events.
   func uses(in ground: Ground) -> [Use] {
     switch self {
-    case .heard(let families): heard(families, in: ground)
+    case .heard(let heard): told(heard.told, beside: self.heard(heard.own, in: ground), in: ground)
     case .newcomer(.person): newPeople(in: ground)
     case .newcomer(.party): newParties(in: ground)
     case .decision: decisions(in: ground)
@@ -64,6 +67,22 @@ enum MissingTrigger: Sendable {
       }
     }
     return result
+  }
+
+  /// Adds what only the one tells who met it: words about an act that is there anyway say nothing new.
+  private func told(_ families: [String], beside acts: [Use], in ground: Ground) -> [Use] {
+    guard !families.isEmpty else { return acts }
+    var result = acts
+    for account in ground.accounts(of: families) {
+      let known = result.contains {
+        $0.to == account.teller && ground.isAbout(account, $0.event, $0.from, $0.day, within: $0.isAccount ? Heard.oneAct : Heard.confirmed)
+      }
+      guard !known else { continue }
+      result.append(
+        Use(
+          event: account.use.event, hit: account.use.hit, day: account.use.day, from: account.actor, to: account.teller, isAccount: true))
+    }
+    return result.sorted { ($0.event, $0.from, $0.to) < ($1.event, $1.from, $1.to) }
   }
 
   private func decisions(in ground: Ground) -> [Use] {

@@ -12,7 +12,9 @@ extension RuleKind {
         "steps",
         .list(
           .mapping([
-            Key("heard", .texts, required: true, "families, any of which is the step", example: "pressure_hints"),
+            Key("heard", .texts, "families, any of which is the step", example: "pressure_hints"),
+            Heard.keys[1],
+            Heard.any,
             Key("from", .choice(StepSequence.Side.allCases.map(\.rawValue)), required: true, "whose words", example: "one party"),
           ])), required: true, "two steps or more, in order",
         example: "[{heard: pressure_hints, from: one party}, {heard: loose_labels, from: other party}]"),
@@ -30,7 +32,7 @@ extension RuleKind {
       "kind: sequence\nsteps:\n  - {heard: pressure_hints, from: one party}\n  - {heard: loose_labels, from: other party}\ndeadline: 28d\nsame: [topic, thread]\n"
   ) { fields, names in
     let steps = fields.list("steps", of: "a step").map { step in
-      StepSequence.Step(families: step.families("heard", names), from: step.choice("from").flatMap(StepSequence.Side.init) ?? .one)
+      StepSequence.Step(heard: Heard.read(step, names), from: step.choice("from").flatMap(StepSequence.Side.init) ?? .one)
     }
     if fields.has("steps"), steps.count < 2 {
       fields.diagnostics.error(
@@ -41,7 +43,7 @@ extension RuleKind {
       same: fields.same("same", standard: [.topic, .thread]),
       atLeast: fields.numberLevels("at_least", standard: Levels(watch: 1, warn: 2, critical: 3)),
       window: fields.days("window", standard: 60))
-    guard steps.count > 1, steps.allSatisfy({ !$0.families.isEmpty }) else { return nil }
-    return RuleBody(families: steps.flatMap(\.families) + sequence.until) { sequence.tracks($0) }
+    guard steps.count > 1, steps.allSatisfy({ !$0.heard.isEmpty }) else { return nil }
+    return RuleBody(families: steps.flatMap(\.heard.families) + sequence.until) { sequence.tracks($0) }
   }
 }

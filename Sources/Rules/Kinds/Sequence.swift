@@ -10,7 +10,7 @@ struct StepSequence: Sendable {
   }
 
   struct Step: Sendable {
-    var families: [String]
+    var heard: Heard
     var from: Side
   }
 
@@ -43,10 +43,12 @@ struct StepSequence: Sendable {
   /// All complete sequences of two parties in their roles, by their last step; one for each last step.
   func chains(one: PartyIndex, other: PartyIndex, in ground: Ground) -> [Chain] {
     let heard = steps.map { step in
-      uses(of: step.families, by: step.from == .one ? one : other, toward: step.from == .one ? other : one, in: ground)
+      uses(of: step.heard, by: step.from == .one ? one : other, toward: step.from == .one ? other : one, in: ground)
     }
     let ends =
-      until.isEmpty ? [] : (uses(of: until, by: one, toward: other, in: ground) + uses(of: until, by: other, toward: one, in: ground))
+      until.isEmpty
+      ? []
+      : (uses(of: Heard(own: until), by: one, toward: other, in: ground) + uses(of: Heard(own: until), by: other, toward: one, in: ground))
     var found: [Int: Chain] = [:]
     for first in heard.first ?? [] {
       var chain = [first]
@@ -77,8 +79,15 @@ struct StepSequence: Sendable {
     return nil
   }
 
-  /// Whole hits of some families by one party that the other received or that are aimed at it, one an event, in the order of time.
-  private func uses(of families: [String], by writer: PartyIndex, toward other: PartyIndex, in ground: Ground) -> [HitUse] {
+  /// Whole hits by one party that the other received or that are aimed at it, and what the other tells of it, one an event, in the order of time.
+  private func uses(of heard: Heard, by writer: PartyIndex, toward other: PartyIndex, in ground: Ground) -> [HitUse] {
+    let own = acts(of: heard.own, by: writer, toward: other, in: ground)
+    guard !heard.told.isEmpty else { return own }
+    let told = ground.accounts(of: heard.told).filter { $0.actor == writer && $0.teller == other }.map(\.use)
+    return (own + told).sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
+  }
+
+  private func acts(of families: [String], by writer: PartyIndex, toward other: PartyIndex, in ground: Ground) -> [HitUse] {
     var seen: Set<Int> = []
     return families.compactMap(ground.family).flatMap { ground.hits[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }.filter { use in
       use.weight >= 1 && ground.isAct(use.event) && ground.timeline.party(of: use.event) == writer
@@ -113,9 +122,9 @@ struct StepSequence: Sendable {
     let count = inWindow(chains, at: day).count
     return steps.map { step in
       let writer = (step.from == .one) == isOne ? actor : other
-      let heard = uses(of: step.families, by: writer, toward: writer == actor ? other : actor, in: ground).count { $0.day > day - window }
+      let heard = uses(of: step.heard, by: writer, toward: writer == actor ? other : actor, in: ground).count { $0.day > day - window }
       return Clause(
-        "\(ground.name(writer)) says '\(step.families.joined(separator: "' or '"))'", found: "\(heard) in the last \(window) days",
+        "\(ground.name(writer)) says \(step.heard.text)", found: "\(heard) in the last \(window) days",
         met: heard > 0)
     } + [
       Clause(
@@ -129,7 +138,7 @@ struct StepSequence: Sendable {
     let newest = here.last ?? chains.last
     let story = zip(steps, newest?.uses ?? []).map { step, use in
       let writer = ground.timeline.party(of: use.event).map(ground.name) ?? "one party"
-      return "\(ground.shown(step.families.first ?? "")) (\(writer), \(use.day))"
+      return "\(ground.shown(step.heard.families.first ?? "")) (\(writer), \(use.day))"
     }
     let pair = subject.pair.map { "\(ground.name($0.first)) and \(ground.name($0.second))" } ?? ""
     let topics = ground.topicIDs(ground.links(of: newest?.uses.map(\.event) ?? []).topics)
@@ -139,7 +148,7 @@ struct StepSequence: Sendable {
       sentence: "Between \(pair)\(about): \(story.joined(separator: ", then ")); \(counted(here.count, "time")) in \(window) days.",
       threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days, each step within \(deadline) days of the last",
       evidence: here.flatMap { chain in
-        zip(steps, chain.uses).map { Evidence(event: $1.event, hit: $1.hit, role: $0.families.first ?? "step") }
+        zip(steps, chain.uses).map { Evidence(event: $1.event, hit: $1.hit, role: $0.heard.families.first ?? "step") }
       }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, weight: min(1, max(0.5, Double(events.count) / 4)),
       weightReason: "\(counted(events.count, "message")) / 4, at least 0.5", lastHeld: newest?.day ?? episode.days.upperBound, holds: false,
       closes: until.isEmpty

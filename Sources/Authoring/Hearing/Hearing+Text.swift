@@ -1,0 +1,50 @@
+import Alerts
+import Rules
+
+extension Hearing {
+  /// For each sentence what is heard, dropped and why.
+  public func text(width: Int) -> String {
+    var out: [String] = []
+    for line in lines {
+      out.append(Wrapping.block(line.row.text, head: "\(line.row.place)  ", indent: 4, width: width))
+      let there = line.row.families.map(Set.init)
+      for heard in line.heard {
+        var notes = heard.notes
+        if let dropped = heard.dropped { notes.insert("dropped: \(dropped)", at: 0) }
+        let mark =
+          there.map { heard.dropped != nil ? " " : $0.contains(heard.family) ? "+" : line.row.not.contains(heard.family) ? "!" : "?" }
+          ?? " "
+        let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+        out.append(
+          Wrapping.block(
+            "\(plain(heard.weight, 2)) \"\(heard.words)\" by '\(heard.phrase)'\(note)", head: "  \(mark) \(heard.family): ", indent: 6,
+            width: width))
+      }
+      for missed in (there ?? []).subtracting(line.families).sorted() { out.append("  - \(missed): not heard") }
+      if line.heard.isEmpty, there?.isEmpty ?? true { out.append("    nothing is heard") }
+    }
+    return out.map { $0 + "\n" }.joined()
+  }
+
+  /// The totals, where labels are given; empty where none are.
+  public func totals(families: [String]) -> String {
+    guard lines.contains(where: { $0.row.families != nil }) else { return "" }
+    let score = HearingScore(lines, families: families)
+    func share(_ part: Int, _ all: Int) -> String {
+      guard all > 0 else { return "-" }
+      let range = HearingScore.range(part, of: all)
+      func percent(_ value: Double) -> String { "\(Int((value * 100).rounded()))" }
+      return "\(part)/\(all) \(percent(Double(part) / Double(all)))% (\(percent(range.lowerBound))-\(percent(range.upperBound)))"
+    }
+    let shown = score.rows.filter { $0.sentences + $0.lookalikes + $0.strays > 0 }
+    var out = [
+      "\(Wrapping.column("family", 24))\(Wrapping.column("heard", 24))\(Wrapping.column("look-alikes heard", 24))neutral heard"
+    ]
+    for row in shown + [score.total] {
+      out.append(
+        "\(Wrapping.column(row.family, 24))\(Wrapping.column(share(row.heard, row.sentences), 24))\(Wrapping.column(share(row.mistaken, row.lookalikes), 24))\(row.neutral > 0 ? "\(row.strays) in \(row.neutral)" : "-")"
+      )
+    }
+    return out.map { $0 + "\n" }.joined()
+  }
+}

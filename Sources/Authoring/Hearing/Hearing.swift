@@ -1,0 +1,78 @@
+import Events
+import Lexicon
+
+/// What is heard in sentences, one by one, as a message from one of two parties to the other; and how that compares with their labels.
+public struct Hearing: Sendable {
+  /// One phrase that was heard, or would have been.
+  public struct Heard: Sendable {
+    public var family: String
+    public var phrase: String
+    /// The words of the sentence.
+    public var words: String
+    /// In hits: 1 is a plain phrase.
+    public var weight: Double
+    /// Why it does not count; `nil` if it does.
+    public var dropped: String?
+    /// What makes it weigh less, or whom it is about.
+    public var notes: [String]
+  }
+
+  /// A sentence, with what is heard in it.
+  public struct Line: Sendable {
+    public var row: HearingRow
+    public var heard: [Heard]
+
+    /// The families that count.
+    public var families: Set<String> { Set(heard.filter { $0.dropped == nil }.map(\.family)) }
+  }
+
+  public internal(set) var lines: [Line] = []
+
+  /// - Parameters:
+  ///   - pack: whose families listen.
+  ///   - rows: the sentences.
+  public init(_ pack: RulePack, _ rows: [HearingRow]) {
+    let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "acme", name: "ACME", aliases: ["ACME"])]
+    let listener = Listener(families: pack.families, classes: pack.classes, parties: parties)
+    let bare = pack.families.map { family in
+      var bare = family
+      bare.phrases.removeAll { $0.list == .ignoreIf }
+      for index in bare.variants.indices { bare.variants[index].phrases.removeAll { $0.list == .ignoreIf } }
+      return bare
+    }
+    let bareListener = Listener(families: bare, classes: pack.classes, parties: parties)
+    var ear = Ear(listener)
+    var bareEar = Ear(bareListener)
+    for row in rows {
+      let bytes = Array(row.text.utf8)
+      ear.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language)
+      var heard = ear.hits.map { Hearing.heard($0, listener, bytes) }
+      let known = Set(heard.map(\.family))
+      bareEar.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language)
+      for hit in bareEar.hits where hit.counts && !known.contains(bare[Int(hit.family)].id) {
+        var spared = Hearing.heard(hit, bareListener, bytes)
+        spared.dropped = "spared by ignore_if"
+        heard.append(spared)
+      }
+      lines.append(Line(row: row, heard: heard))
+    }
+  }
+
+  private static func heard(_ hit: Hit, _ listener: Listener, _ bytes: [UInt8]) -> Heard {
+    let range = Int(hit.offset)..<min(bytes.count, Int(hit.offset) + Int(hit.length))
+    var notes: [String] = []
+    if hit.marks.contains(.hypothetical) { notes.append("supposed only") }
+    if hit.marks.contains(.humour) { notes.append("in fun") }
+    if hit.marks.contains(.ownedUp) { notes.append("said of one's own side") }
+    if hit.marks.contains(.told) { notes.append("told by the receiver") }
+    if !hit.readings.contains(.plain) {
+      notes.append(hit.readings.contains(.twoParty) ? "where 'you' is the partner" : "where 'they' is the partner")
+    }
+    let phrase = listener.phraseText(family: hit.family, phrase: hit.phrase)
+    return Heard(
+      family: listener.families[Int(hit.family)].id, phrase: phrase.isEmpty ? "a label on the writer's own side" : phrase,
+      words: String(decoding: bytes[range], as: UTF8.self), weight: Double(hit.weight) / 8,
+      dropped: hit.marks.contains(.negated) ? "negated" : hit.marks.contains(.overCap) ? "more than three in one message" : nil,
+      notes: notes)
+  }
+}

@@ -1,0 +1,45 @@
+public import YAML
+
+/// Reads the files of a bank of sentences.
+public enum HearingBank {
+  /// - Parameter files: paths; `-` is standard input.
+  /// - Throws: a stop where a file cannot be read.
+  public static func read(_ files: [String]) throws(Stop) -> (rows: [HearingRow], diagnostics: [Diagnostic]) {
+    var rows: [HearingRow] = []
+    var found: [Diagnostic] = []
+    for file in files {
+      guard let bytes = WholeFile.bytes(file == "-" ? "/dev/stdin" : file) else {
+        throw Stop(.input, "\(file): there is no such file, or it may not be read")
+      }
+      let (more, problems) = HearingRow.read(bytes, path: file == "-" ? "line" : file)
+      rows += more
+      found += problems
+    }
+    return (rows, found)
+  }
+}
+
+extension Hearing {
+  /// Leaves what some families hear, and the labels that speak of them.
+  public mutating func keep(families: [String]) {
+    lines = lines.compactMap { line in
+      var line = line
+      line.heard.removeAll { !families.contains($0.family) }
+      line.row.families?.removeAll { !families.contains($0) }
+      let isNeutral = line.row.not.isEmpty && line.row.families?.isEmpty == true
+      line.row.not.removeAll { !families.contains($0) }
+      let isAbout = line.row.families.map { !$0.isEmpty || !line.row.not.isEmpty || isNeutral } ?? true
+      return isAbout || !line.heard.isEmpty ? line : nil
+    }
+  }
+
+  /// Leaves the lines of which the labels say otherwise.
+  public mutating func keepWrong() {
+    lines.removeAll { line in
+      guard let there = line.row.families else { return false }
+      let heard = line.families
+      return Set(there).isSubset(of: heard) && heard.isDisjoint(with: line.row.not)
+        && !(there.isEmpty && line.row.not.isEmpty && !heard.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,270 @@
+public import Events
+
+/// Listens to one text after another with the buffers of one task. What it heard in the last text stands in its properties.
+public struct Ear: ~Copyable {
+  public let listener: Listener
+
+  /// What was heard, by sentence, then by place; `event` is 0.
+  public private(set) var hits: [Hit] = []
+  /// How many words the writer wrote; quotations, signatures, code and links are not among them, `well-known` is one word.
+  public var words: Int { tokenizer.words }
+  /// How often `we`, `us`, `our` stand in the text; `you`, `your`; `they`, `them`, `their`.
+  public private(set) var we = 0
+  public private(set) var you = 0
+  public private(set) var they = 0
+  /// Bit k: the k-th topic of the listener is named.
+  public private(set) var topics: UInt64 = 0
+  /// Hashes of the content words of sentences with a counting hit, without the words of the hits: ascending, at most 24. Endings are taken
+  /// off, so that `review` and `reviews` are one; the first day that is named is one of the words. Behind them stand the references of the whole
+  /// text, at most 8, marked by `Timeline.referenceBit`.
+  public private(set) var content: [UInt32] = []
+  /// Whether a question mark stands in the writer's own words.
+  public private(set) var hasQuestion = false
+  /// Whether somebody else's words were cut out.
+  public var hasQuotes: Bool { tokenizer.hasQuotes }
+  /// The language of the text; `undecided` where it does not show. Then hits of every language are there, each marked with its own, as if the
+  /// text were in it: who knows more of the writer keeps those that fit.
+  public private(set) var language = Language.undecided
+  /// The first date that a sentence with a counting hit names.
+  public private(set) var namedDay: Day?
+
+  var tokenizer: Tokenizer
+  var matcher: Matcher
+  var bench: Bench
+  private var search: PhraseSearch
+  private var stems = ContentWords()
+  /// Whether a word such as `clause` or `annex` stands in the text.
+  var hasClause = false
+
+  public init(_ listener: Listener) {
+    self.listener = listener
+    tokenizer = Tokenizer(listener.setting.vocabulary, listener.setting.letters)
+    matcher = Matcher(listener.setting.program)
+    search = PhraseSearch(entryCount: listener.setting.program.entries.count)
+    bench = Bench(sectionCount: listener.setting.sections.count, familyCount: listener.families.count)
+  }
+
+  /// Listens to a text.
+  /// - Parameters:
+  ///   - text: UTF-8; bytes that are none are passed over.
+  ///   - writer: the party whose words they are; `nil`: nobody's, then `{self}` is empty and `{other}` is any party.
+  ///   - time: when it was written, for dates without a year, and for `today`.
+  ///   - spoken: the language, where it is known beforehand.
+  public mutating func hear(
+    _ text: Span<UInt8>, style: TextStyle, writer: PartyIndex?, time: Timestamp?, as spoken: Language? = nil
+  ) {
+    hits.removeAll(keepingCapacity: true)
+    content.removeAll(keepingCapacity: true)
+    (we, you, they, topics, hasQuestion, hasClause, namedDay) = (0, 0, 0, 0, false, false, nil)
+    bench.startMessage()
+    tokenizer.read(text, style: style)
+    let setting = listener.setting
+    language = spoken ?? setting.votes.language(of: tokenizer.tokens, words: tokenizer.words, foreignWords: tokenizer.foreignWords)
+    if setting.hasFormal { markAddresses(text, setting) }
+    let party = writer.map { UInt8(clamping: $0) } ?? PartyNames.nobody
+    let day = time.map { Day(number: Int32(clamping: ($0.milliseconds - ($0.milliseconds < 0 ? 86_399_999 : 0)) / 86_400_000)) }
+    for number in tokenizer.sentences.indices {
+      let range = sentenceTokens(number)
+      walk(range, setting, party)
+      guard !bench.isEmpty else { continue }
+      let first = hits.count
+      judge(range, UInt16(clamping: number), setting, party)
+      guard hits[first...].contains(where: \.counts) else { continue }
+      let tongue = setting.tongue(language == .undecided ? hits[first].language : language)
+      collectContent(text, range, hits[first...], tongue)
+      if namedDay == nil {
+        namedDay = tongue.dates.day(named: tokenizer.tokens, in: range, text, tongue.flags, written: day)
+        collectDate(written: day)
+      }
+    }
+    collectReferences(text)
+    if !hits.isEmpty { cap() }
+    let tongue = setting.tongue(language)
+    if tongue.language != .english { countPronouns(tongue) }
+  }
+
+  /// The tokens of a sentence.
+  func sentenceTokens(_ number: Int) -> Range<Int> {
+    let low = Int(tokenizer.sentences[number])
+    let high = number + 1 < tokenizer.sentences.count ? Int(tokenizer.sentences[number + 1]) : tokenizer.tokens.count
+    return low..<max(low, high)
+  }
+
+  /// Passes over a sentence once to count and to see what it holds, and looks for the phrases that may be in it.
+  private mutating func walk(_ range: Range<Int>, _ setting: Setting, _ writer: UInt8) {
+    bench.clear()
+    search.startSentence()
+    let rows = unsafe setting.index.rows.base
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for position in range {
+      // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each.
+      let row = unsafe rows[Int(tokenizer.tokens[position].word)]
+      low |= row.low
+      high |= row.high
+      if row.flags != 0 { count(WordFlags(rawValue: row.flags)) }
+    }
+    for position in range {
+      let word = Int(tokenizer.tokens[position].word)
+      var anchor = unsafe Int(rows[word].first)
+      let last = unsafe Int(rows[word &+ 1].first)
+      while anchor < last {
+        let number = unsafe Int(setting.index.anchors.base[anchor])
+        var index = unsafe Int(setting.index.firstCandidate.base[number])
+        let end = unsafe Int(setting.index.firstCandidate.base[number &+ 1])
+        while index < end {
+          let candidate = unsafe setting.index.candidates.base[index]
+          if candidate.low & ~low == 0, candidate.high & ~high == 0 { look(for: candidate, around: position, range, setting, writer) }
+          index &+= 1
+        }
+        anchor &+= 1
+      }
+    }
+    bench.order()
+  }
+
+  /// Tries a phrase wherever it may begin so that it holds its anchor.
+  private mutating func look(
+    for candidate: PhraseIndex.Candidate, around anchor: Int, _ range: Range<Int>, _ setting: Setting, _ writer: UInt8
+  ) {
+    if candidate.language != 0, candidate.language != language.rawValue, language != .undecided { return }
+    let number = Int(candidate.entry)
+    let low = search.start(number, range.lowerBound, through: anchor)
+    var first = anchor
+    var words = 0
+    while first > low, words <= candidate.span {
+      first -= 1
+      if Surroundings.isCounted(tokenizer.tokens, first, range) { words += 1 }
+    }
+    while first <= anchor {
+      if candidate.starts & (1 &<< UInt64(tokenizer.tokens[first].word & 63)) != 0 {
+        attempt(number, at: first, end: range.upperBound, setting, writer)
+      }
+      first += 1
+    }
+  }
+
+  private mutating func count(_ flags: WordFlags) {
+    if flags.contains(.we) { we += 1 }
+    if flags.contains(.you) { you += 1 }
+    if flags.contains(.they) { they += 1 }
+    if flags.contains(.question) { hasQuestion = true }
+    if flags.contains(.clause) { hasClause = true }
+  }
+
+  /// Counts the pronouns of a language other than English, whose are counted on the way.
+  private mutating func countPronouns(_ tongue: Tongue) {
+    (we, you, they) = (0, 0, 0)
+    for index in 0..<tokenizer.tokens.count { count(tongue.flags[Int(tokenizer.tokens[index].word)].intersection(.pronouns)) }
+  }
+
+  /// Gives addresses that only a capital letter tells from other words (`Sie`) a number of their own.
+  private mutating func markAddresses(_ text: Span<UInt8>, _ setting: Setting) {
+    for tongue in setting.tongues where !tongue.formal.isEmpty && (language == .undecided || language == tongue.language) {
+      for index in 0..<tokenizer.tokens.count {
+        let token = tokenizer.tokens[index]
+        guard (0x41...0x5A).contains(text[Int(token.start)]), let address = tongue.formal[token.word] else { continue }
+        tokenizer.tokens.replace(index, word: address)
+      }
+    }
+  }
+
+  private mutating func attempt(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
+    let entry = setting.program.entries[number]
+    guard
+      matcher.match(
+        setting, entry.start, tokenizer.tokens, at: first, end: end, writer: writer,
+        anyReading: entry.role == .ignore || entry.role == .topic)
+    else {
+      return
+    }
+    heard(number, first, matcher.ends, matcher.party, setting)
+  }
+
+  private mutating func heard(
+    _ number: Int, _ first: Int, _ ends: (plain: Int, twoParty: Int, amongItself: Int), _ party: UInt8, _ setting: Setting
+  ) {
+    let entry = setting.program.entries[number]
+    switch entry.role {
+    case .topic: topics |= 1 << UInt64(entry.section)
+    case .ignore: bench.ignore(entry.section, first, ends.plain)
+    case .hit, .piece: bench.add(Int32(number), first, ends, party)
+    }
+  }
+
+  /// At most three hits a family, language and message count, in each reading of the audience; the first three do.
+  private mutating func cap() {
+    guard hits.count > 3 else { return }
+    for tongue in listener.setting.tongues where language == .undecided || language == tongue.language {
+      bench.startCap()
+      for index in hits.indices where hits[index].counts && hits[index].language == tongue.language {
+        let left = bench.withinCap(hits[index])
+        if left.isEmpty { hits[index].marks.insert(.overCap) } else { hits[index].readings = left }
+      }
+    }
+  }
+
+  mutating func add(_ hit: Hit) { hits.append(hit) }
+
+  /// Puts the hits of the last sentence into the order of the text.
+  mutating func order(from first: Int) {
+    guard hits.count - first > 1 else { return }
+    for index in first + 1..<hits.count {
+      let hit = hits[index]
+      var place = index
+      while place > first, (hit.offset, hit.family) < (hits[place - 1].offset, hits[place - 1].family) {
+        hits[place] = hits[place - 1]
+        place -= 1
+      }
+      hits[place] = hit
+    }
+  }
+
+  private mutating func collectContent(_ text: Span<UInt8>, _ range: Range<Int>, _ heard: ArraySlice<Hit>, _ tongue: Tongue) {
+    for index in range {
+      guard content.count < ContentWords.most else { return }
+      let token = tokenizer.tokens[index]
+      guard TokenKind.isWord(token.word), token.length >= 3,
+        tongue.flags[Int(token.word)].isDisjoint(with: [.stopWord, .partyStart])
+      else { continue }
+      if heard.contains(where: { $0.counts && token.start >= $0.offset && token.end <= $0.offset + UInt32($0.length) }) { continue }
+      guard let hash = stems.hash(text, Int(token.start)..<Int(token.end), tokenizer.letters, tongue.language) else { continue }
+      ContentWords.insert(hash, into: &content)
+    }
+  }
+
+  /// A day counts as one content word: alone it links nothing, together with a word it does. Today and tomorrow are in every second message.
+  private mutating func collectDate(written: Day?) {
+    guard let day = namedDay, content.count < ContentWords.most, written.map({ day != $0 && day != $0 + 1 }) ?? true else { return }
+    ContentWords.insert(ContentWords.hash(of: day), into: &content)
+  }
+
+  /// Adds a reference, and the declared topics that claim it.
+  mutating func add(reference key: [UInt8]) {
+    ContentWords.insert(References.hash(key), into: &content)
+    topics |= listener.setting.references.topics(of: key)
+  }
+
+  /// The sentence around an offset, as bytes of the text, for quoting. Where the offset lies in somebody else's words, the line there.
+  public mutating func sentence(at offset: Int, in text: Span<UInt8>, style: TextStyle) -> Range<Int> {
+    tokenizer.read(text, style: style)
+    for number in tokenizer.sentences.indices {
+      let range = sentenceTokens(number)
+      guard let first = range.first, let last = range.last else { continue }
+      let bytes = Int(tokenizer.tokens[first].start)..<Int(tokenizer.tokens[last].end)
+      if bytes.contains(offset) { return bytes }
+    }
+    var low = min(max(0, offset), text.count)
+    var high = low
+    while low > 0, text[low - 1] != UInt8(ascii: "\n") { low -= 1 }
+    while high < text.count, text[high] != UInt8(ascii: "\n") { high += 1 }
+    return low..<high
+  }
+}
+
+extension Listener {
+  /// The sentence around an offset, as bytes of the text, for quoting.
+  public func sentence(at offset: Int, in text: Span<UInt8>, style: TextStyle) -> Range<Int> {
+    var ear = Ear(self)
+    return ear.sentence(at: offset, in: text, style: style)
+  }
+}

@@ -1,0 +1,63 @@
+public import Events
+public import YAML
+
+/// Knows what to listen for: all phrases of all families, the names of the parties and the terms of topics, compiled to one automaton.
+///
+/// A listener is shared by all tasks; each task listens with an `Ear` of its own.
+public struct Listener: Sendable {
+  /// The families; `Hit.family` is an index into them.
+  public let families: [Family]
+  /// The ids of the topics; bit k of `Ear.topics` stands for the k-th. At most 64 are heard.
+  public let topics: [String]
+  let setting: Setting
+
+  /// What `Hit.phrase` holds where a label was aimed at the writer's own side, and no phrase of the family was heard.
+  public static let owningUpPhrase: UInt16 = 65_535
+
+  /// Compiles the phrases. Those that cannot be read are left out; `diagnostics` names them.
+  /// - Parameters:
+  ///   - classes: the classes of words that phrases may name, beside those that are built in.
+  ///   - parties: at most 64; their names and aliases fill the slots.
+  ///   - topics: terms are phrases as well.
+  ///   - references: for each topic the references that belong to it.
+  public init(
+    families: [Family], classes: [WordClass] = [], parties: [Party], topics: [(id: String, terms: [String])] = [],
+    references: [[ReferencePattern]] = []
+  ) {
+    self.families = families
+    self.topics = topics.map(\.id)
+    setting = Setting(families, classes, parties, topics.map(\.terms), references)
+  }
+
+  /// Everything that is wrong with the phrases of the families: those that cannot be read, and those that stand twice in one family.
+  public var diagnostics: [Diagnostic] { setting.problems + families.flatMap(\.all).flatMap(Listener.repetitions) }
+
+  private static func repetitions(in family: Family) -> [Diagnostic] {
+    var seen: [String: Node.Place] = [:]
+    return family.phrases.compactMap { entry in
+      guard let first = seen[entry.text] else {
+        seen[entry.text] = entry.place
+        return nil
+      }
+      let file = first.path == entry.place.path ? "" : "in \(first.path ?? family.path) "
+      return Diagnostic(
+        path: family.path, at: entry.place,
+        message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first \(file)on line \(first.line)",
+        help: "delete one of the two")
+    }
+  }
+
+  /// The text of the phrase that a hit names; empty for `owningUpPhrase`.
+  public func phraseText(family: UInt16, phrase: UInt16) -> String {
+    guard families.indices.contains(Int(family)) else { return "" }
+    var index = Int(phrase)
+    for variant in families[Int(family)].all {
+      if index < variant.phrases.count { return variant.phrases[index].text }
+      index -= variant.phrases.count
+    }
+    return ""
+  }
+
+  /// The index of a family.
+  public func family(_ id: String) -> UInt16? { families.firstIndex { $0.id == id }.map { UInt16($0) } }
+}

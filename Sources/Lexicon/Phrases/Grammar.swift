@@ -1,0 +1,47 @@
+import Events
+import YAML
+
+/// What the phrases of one language are compiled with.
+struct Grammar {
+  /// A class of words that is compiled already.
+  struct Group {
+    var number: UInt16
+    var demand: Demand?
+    var span: Int
+    var gaps: Int
+  }
+
+  let tongue: TongueWords
+  let letters = Letters.shared
+  /// The classes by their ids.
+  var groups: [String: Group] = [:]
+  /// How often words stand in texts: what is not here counts 1.
+  var weights: [WordID: Int] = [:]
+  /// Whether entries of classes are compiled, which hold neither slots nor marks.
+  var isClass = false
+  /// Whether what is compiled is built in, and may hold everything.
+  var isBuiltIn = false
+  /// Whether a class that is not known is taken for one: a phrase is looked at by itself.
+  var acceptsAnyClass = false
+
+  init(_ tongue: TongueWords) { self.tongue = tongue }
+
+  func weight(_ symbol: Demand.Symbol) -> Int {
+    switch symbol {
+    case .word(let word): weights[word] ?? 1
+    case .beginning: 4
+    case .group, .party: 30
+    case .digits: 60
+    }
+  }
+
+  /// The class of an id.
+  func group(_ id: String) throws(Phrase.Problem) -> Group {
+    if let group = groups[id] { return group }
+    guard !acceptsAnyClass else { return Group(number: 0, demand: nil, span: 1, gaps: 0) }
+    let near = nearest(to: id, among: groups.keys.sorted())
+    throw Phrase.Problem(
+      message: "there is no class of words '\(id)' in \(tongue.language.name)",
+      help: near.map { "did you mean <\($0)>?" } ?? "write the class into a file of its own under words/, with 'id: \(id)'", offset: 0)
+  }
+}

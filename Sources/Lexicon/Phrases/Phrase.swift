@@ -1,0 +1,67 @@
+/// A phrase as it is written in a lexicon, read into its parts.
+///
+/// The grammar: literal text, `word*`, `word+`, `(a|b)`, `[x]`, `[a|b]`, `~3`, `<class>`, `{other}`, `{self}`, `{party}`, and `?` at the very end.
+/// What touches without a blank builds words: `stabil(ity|ise)`, `was[n't]`.
+public struct Phrase: Hashable, Sendable {
+  /// As the author wrote it.
+  public let text: String
+  var parts: [Part]
+  /// Whether it is heard in questions alone.
+  var asks = false
+
+  enum Slot: UInt8, Sendable, CaseIterable {
+    case other, `self`, party
+
+    var name: String { "\(self)" }
+  }
+
+  indirect enum Part: Hashable, Sendable {
+    /// Letters, digits and marks, without blanks.
+    case letters(String)
+    case blank
+    case star
+    /// Every inflected form of the word before it.
+    case forms
+    case slot(Slot)
+    case gap(Int)
+    /// A class of words, by its id.
+    case group(String)
+    /// A word that begins with a digit; in the classes that are built in alone.
+    case digits
+    case choice([[Part]], optional: Bool)
+  }
+
+  /// What is wrong with a phrase.
+  public struct Problem: Error, Hashable, Sendable {
+    public var message: String
+    /// What to write instead.
+    public var help: String
+    /// Where in the phrase, in Unicode scalars from 0.
+    public var offset: Int
+  }
+
+  /// The widest gap that may be written.
+  static let widestGap = 12
+  /// The most gaps that a phrase may hold on one way through it; what its classes hold counts.
+  static let mostGaps = 4
+  /// The most words that the alternatives of one phrase may build.
+  static let mostWords = 256
+
+  /// Reads a phrase; whether its classes exist is not looked at.
+  /// - Throws: what is wrong with it, with what to write instead.
+  public static func parse(_ text: String) throws(Problem) -> Phrase {
+    let phrase = try read(text)
+    var grammar = Grammar(.english)
+    grammar.acceptsAnyClass = true
+    var trial = Vocabulary()
+    _ = try PhraseMachine(phrase, &trial, grammar)
+    return phrase
+  }
+
+  /// Reads the parts alone; whether they can be compiled shows when they are.
+  static func read(_ text: String, builtIn: Bool = false) throws(Problem) -> Phrase {
+    let (body, asks) = PhraseReader.question(text)
+    var reader = PhraseReader(body, builtIn: builtIn)
+    return Phrase(text: text, parts: try reader.phrase(), asks: asks)
+  }
+}

@@ -1,0 +1,134 @@
+import Events
+
+/// The automata of all phrases and classes of words in flat tables.
+struct Program: Sendable {
+  /// What the match of a phrase is good for.
+  enum Role: UInt8, Sendable {
+    /// A hit of its family.
+    case hit
+    /// One of several pieces that make a hit together.
+    case piece
+    /// Drops the hits of its family that it overlaps.
+    case ignore
+    /// Names a topic; `section` is the topic's number.
+    case topic
+  }
+
+  struct Entry: Sendable {
+    var role: Role
+    /// The list of a hit.
+    var list: Family.List = .phrases
+    /// Which family in which language: an index into the setting's sections.
+    var section: UInt16
+    var phrase: UInt16
+    /// Heard in texts of this language alone; `undecided`: in all.
+    var language = Language.undecided
+    /// Heard in questions alone.
+    var asks = false
+    /// Said by the one who met what the other did.
+    var isTold = false
+    /// Whether the phrase itself holds a negation.
+    var denies = false
+    /// For a piece: which group of pieces it belongs to, and which of them it is.
+    var together: UInt16 = 0
+    var piece: UInt8 = 0
+    /// The first state.
+    var start: UInt32 = 0
+    /// The most words that a match has.
+    var span: UInt16 = 0
+  }
+
+  /// Pieces that make a hit together.
+  struct Together: Sendable {
+    var pieces: UInt8
+    /// Whether they may stand in several sentences of a message.
+    var isWide: Bool
+    /// The entry of its first piece; the others follow.
+    var first: Int32
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var demands: [[Demand]] = []
+  var togethers: [Together] = []
+  /// The first state of each class of words.
+  private(set) var groups: [UInt32] = []
+  private(set) var groupDemands: [Demand?] = []
+  private(set) var edges: [PhraseMachine.Edge] = []
+  /// Where the edges of a state begin; those of the next state begin where they end.
+  private(set) var firstEdge: [UInt32] = [0]
+  /// Where its edges of words begin.
+  private(set) var firstToken: [UInt32] = []
+  private(set) var accepting: [Bool] = []
+
+  var stateCount: Int { accepting.count }
+
+  /// Adds a phrase.
+  /// - Returns: its number.
+  @discardableResult
+  mutating func add(_ entry: Entry, _ machine: PhraseMachine) -> Int {
+    var entry = entry
+    entry.start = add(machine)
+    entry.span = UInt16(clamping: machine.span)
+    entries.append(entry)
+    demands.append(machine.demands)
+    return entries.count - 1
+  }
+
+  /// Adds a class of words.
+  /// - Returns: its number.
+  mutating func add(group machine: PhraseMachine) -> UInt16 {
+    groups.append(add(machine))
+    groupDemands.append(machine.demands.first)
+    return UInt16(groups.count - 1)
+  }
+
+  private mutating func add(_ machine: PhraseMachine) -> UInt32 {
+    let base = UInt32(stateCount)
+    accepting += machine.accepting
+    for own in machine.edges {
+      firstToken.append(UInt32(edges.count + (own.firstIndex { $0.kind == .token } ?? own.count)))
+      for var edge in own {
+        edge.target += base
+        edges.append(edge)
+      }
+      firstEdge.append(UInt32(edges.count))
+    }
+    return base
+  }
+
+  /// Marks the phrases that hold a negation themselves: what denies cannot be denied by its own word.
+  mutating func noteDenials(_ tongue: (UInt16) -> Tongue, denying: Set<UInt16>) {
+    for number in entries.indices where entries[number].role == .hit || entries[number].role == .piece {
+      let flags = tongue(entries[number].section).flags
+      let end = number + 1 < entries.count ? Int(entries[number + 1].start) : stateCount
+      entries[number].denies = (Int(entries[number].start)..<end).contains { state in
+        edges(of: UInt32(state)).contains {
+          edges[$0].kind == .token && flags[Int(edges[$0].symbol)].contains(.negation)
+            || edges[$0].kind == .group && denying.contains(edges[$0].symbol)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  func edges(of state: UInt32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstEdge[Int(state) + 1]) }
+
+  /// The edges that take something else than one certain word.
+  @inline(__always)
+  func wideEdges(of state: UInt32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstToken[Int(state)]) }
+
+  /// The edges that take a word.
+  @inline(__always)
+  func edges(of state: UInt32, taking word: WordID) -> Range<Int> {
+    var low = Int(firstToken[Int(state)])
+    let last = Int(firstEdge[Int(state) + 1])
+    var high = last
+    while low < high {
+      let middle = (low + high) / 2
+      if edges[middle].symbol < word { low = middle + 1 } else { high = middle }
+    }
+    high = low
+    while high < last, edges[high].symbol == word { high += 1 }
+    return low..<high
+  }
+}

@@ -1,0 +1,78 @@
+import Events
+import Testing
+import YAML
+
+@testable import Lexicon
+
+/// The listener against the slow reader: every shipped English phrase by itself, in sentences made of phrases.
+struct SlowReaderTests {
+  /// A phrase or piece a family, so that a hit names the phrase; nothing drops a hit.
+  private static let phrases: [String] = shipped.families.flatMap(\.phrases).flatMap { entry in
+    entry.pieces.isEmpty ? [entry.text] : entry.pieces
+  }
+
+  @Test(arguments: [1, 2] as [UInt64])
+  func sentencesMadeOfPhrasesAreReadAlike(_ seed: UInt64) throws {
+    var maker = PhraseMaker(seed: seed, classes: shippedClasses.classes)
+    let chosen = SlowReaderTests.phrases.indices.filter { _ in Int.random(in: 0..<8, using: &maker.dice) == 0 }.map {
+      SlowReaderTests.phrases[$0]
+    }
+    let listener = Listener(
+      families: chosen.enumerated().map { family([$1], id: "f\($0)") }, classes: shippedClasses.classes, parties: twoParties)
+    try #require(listener.diagnostics == [])
+    let slow = SlowReader(shippedClasses.classes)
+    var compared = 0
+    var heardAtAll = 0
+    for (number, phrase) in chosen.enumerated() {
+      let text = maker.sentence(try Phrase.read(phrase)).replacing("  ", with: " ")
+      // The slow reader knows neither sentences nor what is cut out of a text.
+      guard text.allSatisfy({ $0.isLetter || $0.isNumber || " ,'-?".contains($0) }), !text.dropLast().contains("?") else { continue }
+      let found = Set(hear(text, listener, as: .english).hits.map { Int($0.family) })
+      // Its own phrase, and some others: all would take minutes.
+      for other in [number] + (0..<12).map({ _ in Int.random(in: chosen.indices, using: &maker.dice) }) + found {
+        let expected = slow.hears(chosen[other], in: text, writer: "homeco", other: "acme")
+        #expect(found.contains(other) == expected, "seed \(seed): '\(chosen[other])' in '\(text)'")
+        compared += 1
+        if expected { heardAtAll += 1 }
+      }
+    }
+    print("seed \(seed): \(compared) comparisons, \(heardAtAll) heard")
+    #expect(heardAtAll > chosen.count / 3)
+  }
+
+  @Test func phrasesThatCannotBeHeardAreNotShipped() throws {
+    for language in [Language.english, .dutch, .german] {
+      var maker = PhraseMaker(seed: 11, classes: shippedClasses.classes, language: language)
+      for (index, family) in shipped.families.enumerated() {
+        for variant in family.all where variant.language == language {
+          for entry in variant.phrases where entry.list != .ignoreIf {
+            let phrases = try (entry.pieces.isEmpty ? [entry.text] : entry.pieces).map { try Phrase.read($0) }
+            let isHeard = (0..<60).contains { _ in
+              let text = phrases.map { maker.text($0.parts) + ($0.asks ? "?" : "") }.joined(separator: " ")
+              let whole = text + (entry.list == .nearOther ? " says ACME" : "")
+              return hear(whole, shippedListener, as: language).counting.contains { Int($0.family) == index }
+            }
+            #expect(isHeard, "\(variant.path): \(entry.text)")
+          }
+        }
+      }
+    }
+  }
+
+  /// Where the number of nodes of a tree once ran out, phrases that begin with common words were tried at every word. Now a phrase is looked for
+  /// where its rarest word stands: how many are looked for at the commonest words is what must stay small.
+  @Test func noCommonWordHasManyPhrases() {
+    let setting = shippedListener.setting
+    for word in ["the", "is", "it", "for", "we", "you", "to", "of", "and", "in", "on", "that", "this", "have", "not", "are", "be", "with"] {
+      let id = Int(setting.vocabulary.find(WordHash.of(Array(word.utf8))))
+      let anchors = unsafe Int(setting.index.rows.base[id].first)..<Int(setting.index.rows.base[id + 1].first)
+      let phrases = anchors.reduce(0) { sum, place in
+        let anchor = unsafe Int(setting.index.anchors.base[place])
+        return unsafe sum + Int(setting.index.firstCandidate.base[anchor + 1] - setting.index.firstCandidate.base[anchor])
+      }
+      #expect(phrases <= 60, "\(word): \(phrases)")
+    }
+    #expect(setting.vocabulary.count < Vocabulary.limit / 2)
+    #expect(setting.program.entries.count < 20_000)
+  }
+}

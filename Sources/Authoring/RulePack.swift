@@ -65,7 +65,7 @@ public struct RulePack: Sendable {
   private static func listener(_ families: [Family], _ classes: [WordClass], _ alliance: Alliance?) -> Listener {
     Listener(
       families: families, classes: classes, parties: alliance?.parties ?? [], topics: alliance?.topics.map { ($0.id, $0.terms) } ?? [],
-      references: alliance?.topics.map(\.references) ?? [])
+      references: alliance?.topics.map(\.references) ?? [], checksAll: alliance == nil)
   }
 
   /// The ids of all rules, also of those that cannot be used: what names one of them is no mistake of its own.

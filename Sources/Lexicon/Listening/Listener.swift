@@ -19,14 +19,15 @@ public struct Listener: Sendable {
   ///   - classes: the classes of words that phrases may name, beside those that are built in.
   ///   - parties: at most 64; their names and aliases fill the slots.
   ///   - topics: terms are phrases as well.
+  ///   - checksAll: whether classes that no phrase names are read too, for their mistakes.
   ///   - references: for each topic the references that belong to it.
   public init(
     families: [Family], classes: [WordClass] = [], parties: [Party], topics: [(id: String, terms: [String])] = [],
-    references: [[ReferencePattern]] = []
+    references: [[ReferencePattern]] = [], checksAll: Bool = false
   ) {
     self.families = families
     self.topics = topics.map(\.id)
-    setting = Setting(families, classes, parties, topics.map(\.terms), references)
+    setting = Setting(families, classes, parties, topics.map(\.terms), references, checksAll: checksAll)
   }
 
   /// Everything that is wrong with the phrases of the families: those that cannot be read, and those that stand twice in one family.

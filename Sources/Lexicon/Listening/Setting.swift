@@ -39,8 +39,10 @@ final class Setting: Sendable {
   /// What is wrong with phrases of the families, which are left out.
   let problems: [Diagnostic]
 
+  /// - Parameter checksAll: whether classes that no phrase names are compiled too, so that their mistakes are found.
   init(
-    _ families: [Family], _ classes: [WordClass], _ parties: [Party], _ topics: [[String]], _ topicReferences: [[ReferencePattern]]
+    _ families: [Family], _ classes: [WordClass], _ parties: [Party], _ topics: [[String]], _ topicReferences: [[ReferencePattern]],
+    checksAll: Bool
   ) {
     let letters = Letters.shared
     var vocabulary = Vocabulary()
@@ -57,7 +59,12 @@ final class Setting: Sendable {
     for draft in drafts {
       var grammar = Grammar(draft.source)
       grammar.weights = draft.weights(voters)
-      problems += grammar.add(classes, &program, &vocabulary)
+      // Negations are asked for by number; whoever listens to nothing needs no classes.
+      let spoken = families.flatMap(\.all).filter { $0.language == draft.source.language }.flatMap(\.phrases)
+      let wanted = WordClass.named(in: spoken.flatMap { $0.pieces.isEmpty ? [$0.text] : $0.pieces }, among: classes, draft.source)
+      let checked = checksAll ? classes : classes.filter { wanted.contains($0.id) }
+      let all = checksAll ? Set(draft.source.classes.map(\.id)).union(wanted) : wanted
+      problems += grammar.add(checked, wanted: all, &program, &vocabulary)
       grammars.append(grammar)
     }
     for (number, family) in families.enumerated() {

@@ -3,12 +3,15 @@ import YAML
 
 extension Grammar {
   /// Compiles the classes of one language, those that are built in first, each before those that name it.
+  /// - Parameter wanted: the classes that phrases name; the others that are built in are left out, for each costs time.
   /// - Returns: everything that is wrong with them; an entry that cannot be used is left out.
-  mutating func add(_ classes: [WordClass], _ program: inout Program, _ vocabulary: inout Vocabulary) -> [Diagnostic] {
+  mutating func add(
+    _ classes: [WordClass], wanted: Set<String>, _ program: inout Program, _ vocabulary: inout Vocabulary
+  ) -> [Diagnostic] {
     var compiler = ClassCompiler(classes.filter { $0.language == tongue.language && !WordClass.builtIn.contains($0.id) })
     isClass = true
     isBuiltIn = true
-    for (id, title, words) in tongue.classes {
+    for (id, title, words) in tongue.classes where wanted.contains(id) {
       let builtIn = WordClass(id: id, title: title, language: tongue.language, words: words.map { WordClass.Entry($0) })
       compiler.add(builtIn, &self, &program, &vocabulary)
     }
@@ -102,6 +105,27 @@ private struct ClassCompiler {
     }
     grammar.groups[own.id] = Grammar.Group(
       number: program.add(group: machine), demand: machine.demands.first, span: machine.span, gaps: machine.gaps)
+  }
+}
+
+extension WordClass {
+  /// What stands between `<` and `>` in a text.
+  private static func names(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return [] }
+    return text.split(separator: "<").compactMap { part in part.firstIndex(of: ">").map { String(part[..<$0]) } }
+  }
+
+  /// The classes of a language that some texts name, and those that these name in turn.
+  static func named(in texts: some Sequence<String>, among classes: [WordClass], _ tongue: TongueWords) -> Set<String> {
+    let own = Dictionary(classes.filter { $0.language == tongue.language }.map { ($0.id, $0.words.map(\.text)) }) { first, _ in first }
+    let builtIn = Dictionary(tongue.classes.map { ($0.id, $0.words) }) { first, _ in first }
+    var found: Set<String> = []
+    var open = Set(texts.flatMap(names))
+    while let id = open.popFirst() {
+      guard found.insert(id).inserted else { continue }
+      for text in (own[id] ?? []) + (builtIn[id] ?? []) { open.formUnion(names(in: text)) }
+    }
+    return found
   }
 }
 

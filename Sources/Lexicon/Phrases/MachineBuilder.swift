@@ -53,7 +53,12 @@ struct MachineBuilder {
     }
     let end = state()
     var ways: [Way] = []
+    var plain: Set<Demand.Symbol> = []
     for form in try forms(parts) {
+      if let word = MachineBuilder.plainWord(form) {
+        try edgeOf(word, from: way.state, to: end, &plain, &vocabulary)
+        continue
+      }
       var way = Way(state: branch(way.state))
       for word in form.split(separator: " ") {
         if let width = WordForms.gap(word) { gap(width, &way) } else { try spell(Array(word), &way, &vocabulary) }
@@ -61,7 +66,23 @@ struct MachineBuilder {
       join(way.state, end)
       ways.append(way)
     }
+    if !plain.isEmpty { ways.append(Way(state: end, demands: [demand(plain)], span: 1)) }
     close(ways, at: end, &way)
+  }
+
+  /// The word that a form is if nothing but letters of ASCII stands in it: what most forms are, and what costs no states.
+  private static func plainWord(_ form: [Unicode.Scalar]) -> [UInt8]? {
+    guard !form.isEmpty, form.allSatisfy({ ("a"..."z").contains($0) || ("A"..."Z").contains($0) }) else { return nil }
+    return form.map { UInt8(truncatingIfNeeded: $0.value) | 0x20 }
+  }
+
+  /// Adds the edges of a plain word, and what they demand.
+  private mutating func edgeOf(
+    _ word: [UInt8], from: Int, to: Int, _ symbols: inout Set<Demand.Symbol>, _ vocabulary: inout Vocabulary
+  ) throws(Phrase.Problem) {
+    let before = edges[from].count
+    try self.word(word, false, from: from, to: to, &vocabulary)
+    for edge in edges[from][before...] { symbols.insert(.word(edge.symbol)) }
   }
 
   private mutating func choice(
@@ -69,12 +90,20 @@ struct MachineBuilder {
   ) throws(Phrase.Problem) {
     let end = state()
     var ways: [Way] = []
+    var plain: Set<Demand.Symbol> = []
     for alternative in alternatives {
+      if alternative.count == 1, case .letters(let text) = alternative[0],
+        let word = MachineBuilder.plainWord(Array(text.unicodeScalars))
+      {
+        try edgeOf(word, from: way.state, to: end, &plain, &vocabulary)
+        continue
+      }
       var branched = Way(state: branch(way.state))
       try sequence(alternative, &branched, &vocabulary)
       join(branched.state, end)
       ways.append(branched)
     }
+    if !plain.isEmpty { ways.append(Way(state: end, demands: [demand(plain)], span: 1)) }
     if optional {
       join(way.state, end)
       for index in ways.indices { ways[index].demands = [] }

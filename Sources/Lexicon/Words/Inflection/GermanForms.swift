@@ -1,93 +1,103 @@
 /// The forms of German words: of a verb, of a noun, or of the noun and the adjective that another lemma may be.
 enum GermanForms {
+  /// What no rule tells.
   private typealias Tables = GermanTables
 
   /// The endings of an adjective.
   private static let declension = ["e", "en", "em", "er", "es"]
+  /// The same, with none before them.
+  private static let withDeclension = ["", "e", "en", "em", "er", "es"]
 
   /// The forms of a word, which is folded.
   /// - Parameter isNoun: the lemma began with a capital letter.
   static func forms(of word: String, isNoun isCapital: Bool) throws(Inflection.Unknown) -> Inflection.Forms {
-    var forms = Inflection.Gathering(word)
+    let kinds = Tables.kinds[word] ?? []
+    var forms = InflectionGathering(word)
     if isCapital {
-      if let noun = nounOfPlural(word) { throw .form(word, of: noun) }
-      forms.add(nounForms(word))
+      if let noun = nounOfPlural(word, kinds, isCapital: true) { throw .form(word, of: noun) }
+      forms.add(nounForms(word, kinds))
       return Inflection.Forms(words: forms.words)
     }
-    if Tables.bare.contains(word) { throw .bare(word) }
-    let isListedAdjective = isListedAdjective(word)
+    if kinds.contains(.bare) { throw .bare(word) }
+    let isListedAdjective = kinds.contains(.adjective)
     if !isListedAdjective {
-      let known = GermanVerb.knownReadings(of: word)
-      if !known.isEmpty { return verbForms(known, word) }
+      let known = GermanVerb.knownReadings(of: word, kinds)
+      if !known.isEmpty {
+        // Schaden and Laden are nouns as well.
+        return verbForms(known, word, and: kinds.isDisjoint(with: .anyNoun) ? [] : nounForms(word, kinds))
+      }
     }
-    let isAdjective = isListedAdjective || hasAdjectiveEnd(word)
-    let isNoun = isListedNoun(word) || !isAdjective && isSurelyNoun(word)
+    var isListedNoun = !isListedAdjective && !kinds.isDisjoint(with: .anyNoun)
+    if !isListedAdjective, !isListedNoun {
+      if let lemma = listedLemma(of: word) { throw .form(word, of: lemma) }
+      isListedNoun = compound(word) != nil
+      if !isListedNoun, let lemma = lemma(of: word, kinds) { throw .form(word, of: lemma) }
+    }
+    let isAdjective = isListedAdjective || !isListedNoun && hasAdjectiveEnd(word)
+    let isNoun = isListedNoun || !isAdjective && isSurelyNoun(word)
     if !isNoun && !isAdjective {
-      if let lemma = nounOfPlural(word) ?? verb(of: word) { throw .form(word, of: lemma) }
-      let plausible = GermanVerb.plausibleReadings(of: word)
+      let plausible = GermanVerb.plausibleReadings(of: word, kinds)
       if !plausible.isEmpty { return verbForms(plausible, word) }
     }
-    if isNoun || !isAdjective { forms.add(nounForms(word)) }
-    if isAdjective || !isNoun { forms.add(adjectiveForms(word)) }
+    if isNoun || !isAdjective { forms.add(nounForms(word, kinds)) }
+    if isAdjective || !isNoun { forms.add("", adjectiveForms(word, kinds)) }
     return Inflection.Forms(words: forms.words)
   }
 
   // MARK: - Verbs
 
-  private static func verbForms(_ readings: [GermanVerb.Reading], _ word: String) -> Inflection.Forms {
-    var words = Inflection.Gathering(word)
-    var finite: [String] = []
+  /// The forms of a verb, in each of its readings.
+  private static func verbForms(_ readings: [GermanVerb.Reading], _ word: String, and nounForms: [String] = []) -> Inflection.Forms {
+    var words = InflectionGathering(word)
+    var finite = InflectionGathering()
     var parted = ""
     for (particle, verb) in readings {
-      for form in verb.present + verb.past { words.add(particle + form) }
-      for participle in verb.participles {
-        words.add(particle + participle)
-        words.add(particle + participle, declension)
-      }
+      words.add(particle, verb.present)
+      words.add(particle, verb.past)
+      for participle in verb.participles { words.add(particle + participle, withDeclension) }
       let present = verb.infinitive + (verb.infinitive == "tun" ? "" : "d")
-      if verb.infinitive != "sein" {
-        words.add(particle + present)
-        words.add(particle + present, declension)
-      }
+      if verb.infinitive != "sein" { words.add(particle + present, withDeclension) }
       guard !particle.isEmpty else { continue }
       words.add(particle + "zu" + verb.infinitive)
       words.add(particle + "zu" + present, declension)
-      (finite, parted) = (verb.present.filter { $0 != verb.infinitive } + [verb.infinitive] + verb.past, particle)
+      finite.add("", verb.present)
+      finite.add(verb.infinitive)
+      finite.add("", verb.past)
+      parted = particle
     }
     // The infinitive is a noun: des Vorgehens.
     words.add(word + "s")
-    return Inflection.Forms(words: words.words, finite: finite, particle: parted)
+    words.add(nounForms)
+    return Inflection.Forms(words: words.words, finite: finite.words, particle: InflectionTable.unfolded(parted))
   }
 
   // MARK: - Kinds of words
 
-  private static func isListedAdjective(_ word: String) -> Bool {
-    Tables.adjectives.contains(word) || Tables.adjectivesOnEn.contains(word) || Tables.irregularAdjectives[word] != nil
-  }
-
+  /// Whether a word ends as adjectives do, or is one behind `un-`.
   private static func hasAdjectiveEnd(_ word: String) -> Bool {
-    if let rest = word.behind("un"), isListedAdjective(rest) { return true }
-    return word.vowelGroups > 1 && adjectiveEnds.contains { word.hasSuffix($0) }
+    if let rest = word.behind("un"), Tables.kinds[rest]?.contains(.adjective) == true { return true }
+    return word.vowelGroups > 1 && adjectiveEnds.contains { word.hasSuffix($0) } && !word.hasSuffix("schaft")
   }
 
+  /// Ends of adjectives.
   private static let adjectiveEnds = [
-    "ig", "lich", "isch", "bar", "sam", "haft", "los", "iv", "ell", "voll", "reich", "wert", "ibel", "abel", "iert", "Ar", "Os", "frei",
+    "ig", "lich", "isch", "bar", "sam", "haft", "los", "iv", "ell", "voll", "reich", "wert", "ibel", "abel", "iert", "Os", "frei",
   ]
 
-  private static func isListedNoun(_ word: String) -> Bool {
-    Tables.nouns.contains(word) || Tables.umlautE.contains(word) || Tables.feminineUmlaut.contains(word) || Tables.feminine.contains(word)
-      || Tables.umlautEr.contains(word) || Tables.plainEr.contains(word) || Tables.umlautAlone.contains(word)
-      || Tables.irregularNouns[word] != nil || Tables.nounsOnEn.contains(word)
-  }
-
+  /// Whether a word ends as nouns do.
   private static func isSurelyNoun(_ word: String) -> Bool {
     guard word.vowelGroups > 1 else { return false }
-    return isFeminine(word) || nounEnds.contains { word.hasSuffix($0) } || compound(word) != nil
+    // The few adjectives on a vowel stand in their table.
+    if "aeiou".utf8.contains(word.letter(fromEnd: 1)) { return true }
+    return isFeminine(word) || nounEnds.contains { word.hasSuffix($0) }
   }
 
-  private static let nounEnds = ["nis", "tum", "ling", "chen", "ismus", "ment", "eur", "or", "er", "el", "ium", "ist"]
+  /// Ends of nouns.
+  private static let nounEnds = ["nis", "tum", "ling", "ismus", "ment", "eur", "or", "er", "el", "ium", "ist"]
+  /// Ends of feminine nouns, whose one other form is on `-en`.
   private static let feminineEnds = ["ung", "heit", "keit", "schaft", "ion", "tAt", "ik", "enz", "anz"]
 
+  /// Whether a word ends as feminine nouns do.
   private static func isFeminine(_ word: String) -> Bool {
     word.vowelGroups > 1 && feminineEnds.contains { word.hasSuffix($0) } && !word.hasSuffix("eik")
   }
@@ -98,42 +108,56 @@ enum GermanForms {
     guard length > 5 else { return nil }
     for start in 2...(length - 4) {
       let noun = word.past(start)
-      // `schneiden` has nothing to do with `eiden`: what stands before a noun has a vowel.
-      if isListedNoun(noun), word.cut(length - start).vowelGroups > 0 { return (word.cut(length - start), noun) }
+      guard let kinds = Tables.kinds[noun], !kinds.isDisjoint(with: [.anyNoun, .compoundNoun]) else { continue }
+      let first = word.cut(length - start)
+      // What stands before a noun has a vowel, and is no `ge`: `gemacht` is no power.
+      if first.vowelGroups > 0, first != "ge" { return (first, noun) }
     }
     return nil
   }
 
   // MARK: - Nouns
 
-  private static func nounForms(_ word: String) -> [String] {
-    if let forms = listedForms(word) { return forms }
-    if let (start, noun) = compound(word), !isFeminine(word), let forms = listedForms(noun) { return forms.map { start + $0 } }
+  /// The forms of a noun.
+  private static func nounForms(_ word: String, _ kinds: GermanKinds) -> [String] {
+    if let forms = listedForms(word, kinds) { return forms }
+    if !isFeminine(word), let (start, noun) = compound(word), let forms = listedForms(noun, Tables.kinds[noun] ?? []) {
+      return forms.map { start + $0 }
+    }
     return regularForms(word)
   }
 
-  private static func listedForms(_ noun: String) -> [String]? {
-    if let row = Tables.irregularNouns[noun] { return row.flatMap { $0 } }
-    let genitive = genitives(noun) + (Tables.noDativeE.contains(noun) ? [] : [noun + "e"])
-    if Tables.umlautE.contains(noun) { return genitive + [umlaut(noun) + "e", umlaut(noun) + "en"] }
-    if Tables.feminineUmlaut.contains(noun) { return [umlaut(noun) + "e", umlaut(noun) + "en"] + (noun == "macht" ? [noun + "en"] : []) }
-    if Tables.feminine.contains(noun) { return [noun + (noun.hasSuffix("e") ? "n" : "en")] }
-    if Tables.umlautEr.contains(noun) { return genitive + [umlaut(noun) + "er", umlaut(noun) + "ern"] }
-    if Tables.plainEr.contains(noun) { return genitive + [noun + "er", noun + "ern"] }
-    if Tables.umlautAlone.contains(noun) { return [noun + "s", umlaut(noun), umlaut(noun) + (noun.hasSuffix("n") ? "" : "n")] }
-    return Tables.nouns.contains(noun) || Tables.nounsOnEn.contains(noun) ? regularForms(noun) : nil
+  /// The forms of a noun in the tables, `nil` for others.
+  private static func listedForms(_ noun: String, _ kinds: GermanKinds) -> [String]? {
+    if kinds.isDisjoint(with: .anyNoun) { return kinds.contains(.compoundNoun) ? [noun + "s"] : nil }
+    if let row = kinds.contains(.irregularNoun) ? Tables.irregularNouns[noun] : nil { return row.flatMap { $0 } }
+    if kinds.contains(.feminine) { return [noun + (noun.hasSuffix("e") ? "n" : "en")] }
+    if kinds.contains(.plainEr) { return genitives(noun) + [noun + "e", noun + "er", noun + "ern"] }
+    let plural = umlaut(noun)
+    // Garten has no other genitive either.
+    if kinds.contains(.umlautAlone) { return [noun + "s", plural, plural + (noun.hasSuffix("n") ? "" : "n")] }
+    if kinds.contains(.noun) { return regularForms(noun) }
+    // Macht: Mächte, Vollmachten.
+    if kinds.contains(.feminineUmlaut) { return [plural + "e", plural + "en"] + (noun == "macht" ? [noun + "en"] : []) }
+    let genitive = genitives(noun) + (kinds.contains(.noDativeE) ? [] : [noun + "e"])
+    return genitive + (kinds.contains(.umlautEr) ? [plural + "er", plural + "ern"] : [plural + "e", plural + "en"])
   }
 
+  /// The genitives of a noun: `Vertrags`, `Vertrages`.
   private static func genitives(_ noun: String) -> [String] { hisses(noun) ? [noun + "es"] : [noun + "s", noun + "es"] }
 
-  private static func hisses(_ word: String) -> Bool { "sSzx".utf8.contains(word.letter(fromEnd: 1)) }
+  /// Whether a word ends in a sound behind which no `-s` can be spoken.
+  private static func hisses(_ word: String) -> Bool { "sSzx".utf8.contains(word.letter(fromEnd: 1)) || word.hasSuffix("sch") }
 
+  /// The forms that rules give.
   private static func regularForms(_ word: String) -> [String] {
     if isFeminine(word) { return [word + "en"] }
     for (end, others) in endings { if word.hasSuffix(end), word.vowelGroups > 1 { return others.map { word.cut(end.utf8.count) + $0 } } }
     if word.hasSuffix("e") {
       // Angestellte, Vorsitzende: adjectives by their endings.
-      let isAdjectival = ["ende", "ete", "igte", "liche", "ierte", "tragte"].contains { word.hasSuffix($0) }
+      let isAdjectival = ["ende", "ete", "igte", "liche", "ierte", "tragte", "setzte", "stellte", "nnte", "ndte"].contains {
+        word.hasSuffix($0)
+      }
       return [word + "n", word + "s"] + (isAdjectival ? [word + "r", word + "m"] : [])
     }
     if word.hasSuffix("en") || word.hasSuffix("lein") { return [word + "s"] }
@@ -141,15 +165,15 @@ enum GermanForms {
     let third = word.letter(fromEnd: 3)
     if word.hasSuffix("er") || word.hasSuffix("el"), !"ie".utf8.contains(third) { return [word + "s", word + "n"] }
     if "aiouyOAU".utf8.contains(word.letter(fromEnd: 1)) { return [word + "s"] }
-    let isWoman = word.hasSuffix("in") && word.vowelGroups > 1
-    return genitives(word) + [word + "e", word + "en"] + (isWoman ? [word + "nen"] : [])
+    // Partnerin, Kollegin; but Termin, Verein, Benzin.
+    if word.hasSuffix("in"), word.vowelGroups > 1, "rtgdf".utf8.contains(word.letter(fromEnd: 3)) { return [word + "nen"] }
+    return genitives(word) + [word + "e", word + "en"]
   }
 
   /// Ends of nouns, and what stands in their place.
   private static let endings: [(String, [String])] = [
     ("nis", ["nisses", "nisse", "nissen"]), ("ismus", ["ismen"]), ("ium", ["iums", "ien"]), ("chen", ["chens"]),
-    ("tum", ["tums", "tUmer", "tUmern"]), ("um", ["ums", "en"]), ("or", ["ors", "oren", "ore"]), ("erin", ["erinnen"]),
-    ("orin", ["orinnen"]),
+    ("tum", ["tums", "tUmer", "tUmern"]), ("um", ["ums", "en"]), ("or", ["ors", "oren", "ore"]),
   ]
 
   /// A word with the umlaut of its last vowel: `verträg`, `häus`.
@@ -164,93 +188,169 @@ enum GermanForms {
 
   // MARK: - Adjectives
 
-  private static func adjectiveForms(_ word: String) -> [String] {
+  /// The forms of an adjective: of itself, of the comparative and of the superlative.
+  private static func adjectiveForms(_ word: String, _ kinds: GermanKinds) -> [InflectionStem] {
     if word == "rosa" || word == "orange" { return [] }
-    if let row = Tables.irregularAdjectives[word] {
-      return row[0].flatMap(declined) + row[1].flatMap { [$0] + declined($0) } + row[2].flatMap(declined)
+    if kinds.contains(.irregularAdjective), let row = Tables.irregularAdjectives[word] {
+      return row[0].map(declined) + row[1].map { InflectionStem(stem: $0, endings: withDeclension) } + row[2].map(declined)
     }
     let stem = adjectiveStem(word)
-    let changed = Tables.comparedWithUmlaut.contains(word) ? umlaut(word) : nil
-    let comparative = (changed ?? stem) + "er"
+    let changed = kinds.contains(.comparedWithUmlaut) ? umlaut(word) : nil
+    let comparative = InflectionStem(stem: (changed ?? stem) + "er", endings: withDeclension)
     let base = changed ?? (word.hasSuffix("e") ? stem : word)
-    var forms = declined(stem) + [comparative] + declined(comparative) + superlatives(base).flatMap(declined)
+    let forms = [declined(stem), comparative] + superlatives(base).map(declined)
     // Gesünder and gesunder are both written.
-    if changed != nil, ["gesund", "schmal", "nass", "blass", "rot", "krumm"].contains(word) {
-      forms += declined(stem + "er") + superlatives(word).flatMap(declined)
-    }
-    return forms
+    guard changed != nil, ["gesund", "schmal", "nass", "blass", "rot", "krumm"].contains(word) else { return forms }
+    return forms + [declined(stem + "er")] + superlatives(word).map(declined)
   }
 
-  private static func declined(_ stem: String) -> [String] { declension.map { stem + $0 } }
+  /// A stem with the endings of an adjective.
+  private static func declined(_ stem: String) -> InflectionStem { InflectionStem(stem: stem, endings: declension) }
 
   /// The stem before an ending: `dunkl-e`, `teur-e`, `leis-e`.
   private static func adjectiveStem(_ word: String) -> String {
     if word.hasSuffix("e") { return word.cut(1) }
-    if word.hasSuffix("el"), !word.letter(fromEnd: 3).isVowel { return word.cut(2) + "l" }
+    // Parallel keeps its `e`.
+    if word.hasSuffix("el"), !word.letter(fromEnd: 3).isVowel, !word.hasSuffix("lel") { return word.cut(2) + "l" }
     if word.hasSuffix("euer") || word.hasSuffix("auer") { return word.cut(2) + "r" }
     return word
   }
 
+  /// The stems of the superlative.
   private static func superlatives(_ stem: String) -> [String] {
     if ["isch", "end", "et"].contains(where: { stem.hasSuffix($0) && stem.vowelGroups > 1 }) { return [stem + "st"] }
     let last = stem.letter(fromEnd: 1)
     if "dtsSzx".utf8.contains(last) || stem.hasSuffix("sch") { return [stem + "est"] }
-    return last.isVowel || last == UInt8(ascii: "h") ? [stem + "st", stem + "est"] : [stem + "st"]
+    let isOpen = last.isVowel || last == UInt8(ascii: "h") && stem.letter(fromEnd: 2).isVowel
+    return isOpen ? [stem + "st", stem + "est"] : [stem + "st"]
   }
 
   // MARK: - Forms that are no lemmas
 
-  /// The noun of a plural that is surely one.
-  private static func nounOfPlural(_ word: String) -> String? {
-    if isListedNoun(word) { return nil }
-    if let noun = nounsByPlural[word] { return noun }
-    for end in ["ungen", "heiten", "keiten", "schaften", "ionen", "tAten"] where word.vowelGroups > 2 {
-      if let start = word.replacing(end, by: "") { return start + end.cut(2) }
+  /// The lemma of a form of a word in the tables, with a small first letter.
+  private static func listedLemma(of word: String) -> String? {
+    let verb = verbs.forms[word]
+    // `preise` is sooner of the price than of praise.
+    if let verb, verb.isPast { return verb.verb }
+    return nounsByForm[word] ?? verb?.verb ?? adjectives[word]
+  }
+
+  /// The lemma of another form with a small first letter that is surely one.
+  private static func lemma(of word: String, _ kinds: GermanKinds) -> String? {
+    if let verb = verb(of: word) { return verb }
+    for end in declension {
+      // Kommende, geplante, verschobene.
+      guard let stem = word.replacing(end, by: "") else { continue }
+      if stem.hasSuffix("nd"), !GermanVerb.knownReadings(of: stem.cut(1), Tables.kinds[stem.cut(1)] ?? []).isEmpty { return stem.cut(1) }
+      if stem.hasSuffix("t") || stem.hasSuffix("en"), let lemma = verbs.forms[stem]?.verb ?? verb(of: stem) { return lemma }
     }
-    let length = word.utf8.count
-    guard length > 7 else { return nil }
-    for start in 2...(length - 5) { if let noun = nounsByPlural[word.past(start)] { return word.cut(length - start) + noun } }
+    if let noun = nounOfPlural(word, kinds, isCapital: false) { return noun }
+    if let form = word.behind("un"), let adjective = adjectives[form] { return "un" + adjective }
+    // Not `-en`, in which verbs end: `benötigen`.
+    for end in declension where end != "en" {
+      guard let stem = word.replacing(end, by: ""), stem.vowelGroups > 1, !stem.hasSuffix("eig") else { continue }
+      if plainEnds.contains(where: { stem.hasSuffix($0) }) { return stem }
+    }
     return nil
   }
 
-  /// Nouns with an umlaut in the plural, and others with a plural of their own, by it.
-  private static let nounsByPlural: [String: String] = {
+  /// Ends of adjectives that are those of no noun with an `e` behind them.
+  private static let plainEnds = ["ig", "lich", "isch", "bar", "sam", "los"]
+
+  /// The adjectives of the tables by their endings, and those with other stems by all forms.
+  private static let adjectives: [String: String] = {
+    var adjectives: [String: String] = [:]
+    adjectives.reserveCapacity(3000)
+    for (adjective, kinds) in Tables.kinds.filter({ $0.value.contains(.adjective) }).sorted(by: { $0.key < $1.key }) {
+      let isRegular = kinds.isDisjoint(with: [.irregularAdjective, .comparedWithUmlaut])
+      for stem in isRegular ? [declined(adjectiveStem(adjective))] : adjectiveForms(adjective, kinds) {
+        for ending in stem.endings where adjectives[stem.stem + ending] == nil { adjectives[stem.stem + ending] = adjective }
+      }
+    }
+    return adjectives
+  }()
+
+  /// The noun of a plural that is surely one.
+  private static func nounOfPlural(_ word: String, _ kinds: GermanKinds, isCapital: Bool) -> String? {
+    if !kinds.isDisjoint(with: .anyNoun) { return nil }
+    if let noun = nounsByForm[word] { return noun }
+    if word.hasSuffix("en"), word.vowelGroups > 2, pluralEnds.contains(where: { word.hasSuffix($0) }) { return word.cut(2) }
+    let length = word.utf8.count
+    guard length > 7 else { return nil }
+    for start in 2...(length - 5) {
+      guard let noun = nounsByForm[word.past(start)] else { continue }
+      let first = word.cut(length - start)
+      // What may be a verb with a prefix is none: `be-mängeln`.
+      let isPrefix = Tables.prefixes.contains(first) || Tables.particles[Int(first.utf8.first ?? 0)].contains(first)
+      if isCapital || !isPrefix { return first + noun }
+    }
+    return nil
+  }
+
+  /// Ends of plurals that are a singular and `-en`.
+  private static let pluralEnds = ["ungen", "heiten", "keiten", "schaften", "ionen", "tAten", "isten", "anten", "enten", "toren"]
+
+  /// The nouns of the tables by their other forms.
+  private static let nounsByForm: [String: String] = {
     var nouns: [String: String] = [:]
-    let umlauts = Tables.umlautE.union(Tables.umlautEr).union(Tables.umlautAlone).union(Tables.feminineUmlaut)
-    for noun in umlauts.union(Tables.irregularNouns.keys).sorted() {
-      for form in listedForms(noun) ?? [] where form.hasSuffix("en") || form.utf8.contains(where: { $0 < 97 }) {
-        if !Tables.weak.contains(form), Tables.strong[form] == nil, nouns[form] == nil { nouns[form] = noun }
+    nouns.reserveCapacity(2000)
+    let all = Tables.kinds.filter { !$0.value.isDisjoint(with: .anyNoun) }
+    // Nouns with an umlaut go first: `bünde` is of `bund`.
+    for (noun, kinds) in all.sorted(by: { ($0.value.contains(.noun) ? 1 : 0, $0.key) < ($1.value.contains(.noun) ? 1 : 0, $1.key) }) {
+      for form in listedForms(noun, kinds) ?? [] where nouns[form] == nil {
+        if (Tables.kinds[form] ?? []).isDisjoint(with: [.anyNoun, .adjective, .weak, .strong]) { nouns[form] = noun }
       }
     }
     return nouns
   }()
 
-  /// The infinitive of a form that is surely one of a verb.
+  /// The infinitive of a form of a verb that stands in no table, but is built on one that does.
   private static func verb(of word: String) -> String? {
-    if let verb = verbs[word] { return verb }
-    for prefix in Tables.prefixes {
-      if let form = word.behind(prefix), let base = bareParticiples[form] ?? pasts[form] { return prefix + base }
+    // Past and participle, and the present where it is no noun: `verschob`, `entfällt`.
+    func base(_ form: String) -> String? {
+      guard let verb = verbs.forms[form] else { return nil }
+      return verb.isPast || !form.hasSuffix("e") ? verb.verb : nil
     }
-    for particle in Tables.particles { if let form = word.behind(particle), let base = pasts[form] { return particle + base } }
+    for prefix in Tables.prefixes {
+      guard let form = word.behind(prefix), let base = verbs.bare[form] ?? base(form) else { continue }
+      // `geplante` is of `planen`; `gestand` is of `gestehen`.
+      if prefix != "ge" || Tables.kinds[base]?.contains(.strong) == true { return prefix + base }
+    }
+    for particle in Tables.particles[Int(word.utf8.first ?? 0)] {
+      guard let form = word.behind(particle) else { continue }
+      if let base = base(form) { return particle + base }
+      // `anzupassen`.
+      if let verb = form.behind("zu"), !GermanVerb.knownReadings(of: verb, Tables.kinds[verb] ?? []).isEmpty { return particle + verb }
+    }
     return nil
   }
 
-  /// The verbs of the tables by their forms, of strong ones the present included.
-  private static let verbs: [String: String] = byForm { verb in
-    verb.past + verb.participles + (Tables.weak.contains(verb.infinitive) ? [] : verb.present)
-  }
-  /// The same by forms of the past.
-  private static let pasts: [String: String] = byForm { $0.past + $0.participles }
-  /// The same by participles without `ge`, as they stand behind a prefix.
-  private static let bareParticiples: [String: String] = byForm { $0.participles.compactMap { $0.behind("ge") } }
-
-  private static func byForm(_ forms: (GermanVerb) -> [String]) -> [String: String] {
-    var verbs: [String: String] = [:]
-    for infinitive in Tables.full.keys.sorted() + Tables.strong.keys.sorted() + Tables.weak.sorted() {
-      for (_, verb) in GermanVerb.knownReadings(of: infinitive) {
-        for form in forms(verb) where form != infinitive && verbs[form] == nil { verbs[form] = infinitive }
-      }
+  /// The infinitives of the verbs in the tables: by their forms, which of weak verbs are those of the past alone; and by participles
+  /// without `ge`, as they stand behind a prefix.
+  private static let verbs: (forms: [String: (verb: String, isPast: Bool)], bare: [String: String]) = {
+    var forms: [String: (verb: String, isPast: Bool)] = [:]
+    var bare: [String: String] = [:]
+    forms.reserveCapacity(4000)
+    bare.reserveCapacity(1000)
+    func note(_ form: String, of verb: String, isPast: Bool) {
+      if form != verb && forms[form] == nil { forms[form] = (verb, isPast) }
     }
-    return verbs
-  }
+    let known = Tables.kinds.filter { !$0.value.isDisjoint(with: [.strong, .weak]) }
+    // Strong verbs go first.
+    for (infinitive, kinds) in known.sorted(by: { ($0.value.contains(.weak) ? 1 : 0, $0.key) < ($1.value.contains(.weak) ? 1 : 0, $1.key) })
+    {
+      guard let verb = GermanVerb.knownReadings(of: infinitive, kinds).first?.verb else { continue }
+      for stem in verb.past {
+        // The second person of the past is hardly ever written, let alone as a lemma.
+        for ending in stem.endings where !ending.hasSuffix("t") { note(stem.stem + ending, of: infinitive, isPast: true) }
+      }
+      for participle in verb.participles {
+        note(participle, of: infinitive, isPast: true)
+        if let rest = participle.behind("ge"), bare[rest] == nil { bare[rest] = infinitive }
+      }
+      if kinds.contains(.weak) { continue }
+      for stem in verb.present { for ending in stem.endings { note(stem.stem + ending, of: infinitive, isPast: false) } }
+    }
+    return (forms, bare)
+  }()
 }

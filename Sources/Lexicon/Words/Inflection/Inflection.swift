@@ -26,93 +26,92 @@ enum Inflection {
 
   /// The forms of a lemma. A German noun may begin with a capital letter.
   static func forms(of lemma: String, in tongue: Tongue) throws(Unknown) -> Forms {
-    let scalars = lemma.unicodeScalars
-    guard scalars.allSatisfy({ $0.properties.isAlphabetic }) else {
+    let isPlain = lemma.utf8.allSatisfy { 97...122 ~= $0 | 32 && $0 >= 65 && $0 < 128 }
+    guard isPlain || lemma.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) else {
       throw Unknown(message: "'\(lemma)' holds more than letters", help: "write '+' behind a plain word")
     }
-    guard scalars.count > 1 else { throw Unknown(message: "'\(lemma)' is no word with other forms", help: "write it without '+'") }
-    let word = folded(lemma.lowercased())
-    var forms =
-      switch tongue {
-      case .english: try EnglishForms.forms(of: word)
-      case .dutch: try DutchForms.forms(of: word)
-      case .german: try GermanForms.forms(of: word, isNoun: scalars.first?.properties.isUppercase == true)
-      }
-    for index in forms.words.indices { forms.words[index] = unfolded(forms.words[index]) }
-    for index in forms.finite.indices { forms.finite[index] = unfolded(forms.finite[index]) }
-    forms.particle = unfolded(forms.particle)
-    return forms
+    let word = isPlain ? lemma.lowercased() : InflectionTable.folded(lemma.lowercased())
+    guard word.utf8.count > 1 else { throw Unknown(message: "'\(lemma)' is no word with other forms", help: "write it without '+'") }
+    switch tongue {
+    case .english: return try EnglishForms.forms(of: word)
+    case .dutch: return try DutchForms.forms(of: word)
+    case .german: return try GermanForms.forms(of: word, isNoun: lemma.unicodeScalars.first.map { isCapital($0) } == true)
+    }
   }
+
+  /// Whether a lemma begins with a capital letter.
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII ? scalar.value < 97 : scalar.properties.isUppercase }
 }
 
+/// What may be wrong with a lemma.
 extension Inflection.Unknown {
   /// A word that is a form of another one.
   static func form(_ word: String, of lemma: String) -> Self {
-    Self(
-      message: "'\(Inflection.unfolded(word))' is a form of '\(Inflection.unfolded(lemma))'", help: "write \(Inflection.unfolded(lemma))+")
+    let plain = InflectionTable.unfolded(lemma)
+    return Self(message: "'\(InflectionTable.unfolded(word))' is a form of '\(plain)'", help: "write \(plain)+")
   }
 
   /// A word that is surely inflected, though not surely of which lemma.
   static func inflected(_ word: String, as example: String) -> Self {
-    Self(message: "'\(Inflection.unfolded(word))' is an inflected form", help: "write its plain form, as in \(example)")
+    Self(message: "'\(InflectionTable.unfolded(word))' is an inflected form", help: "write its plain form, as in \(example)")
   }
 
   /// A word that is never inflected.
   static func bare(_ word: String) -> Self {
-    Self(message: "'\(Inflection.unfolded(word))' has no other forms", help: "write it without '+'")
+    Self(message: "'\(InflectionTable.unfolded(word))' has no other forms", help: "write it without '+'")
   }
 }
 
-extension Inflection {
-  /// Forms as they are gathered: each once, in the order in which they come.
-  struct Gathering {
-    /// What was gathered.
-    private(set) var words: [String] = []
-    private var known: Set<String> = []
+/// A stem with its endings: `meld` with `-e`, `-est` and `-et`.
+struct InflectionStem {
+  /// What stands before the endings.
+  var stem: String
+  /// The endings; an empty one is the stem itself.
+  var endings: [String]
+}
 
-    /// Begins with the lemma.
-    init(_ lemma: String) { add(lemma) }
+/// Forms as they are gathered: each once, in the order in which they come, as they are written.
+struct InflectionGathering {
+  /// What was gathered.
+  private(set) var words: [String] = []
+  /// Numbers made of the words, by which one that is known is found sooner than by its letters.
+  private var prints: [UInt64] = []
 
-    /// Adds a form.
-    mutating func add(_ word: String) { if known.insert(word).inserted { words.append(word) } }
-    /// Adds forms.
-    mutating func add(_ more: [String]) { for word in more { add(word) } }
-    /// Adds a stem with each of some endings.
-    mutating func add(_ stem: String, _ endings: [String]) { for ending in endings { add(stem + ending) } }
+  /// Begins with the lemma, or with nothing.
+  init(_ lemma: String? = nil) {
+    words.reserveCapacity(32)
+    prints.reserveCapacity(32)
+    if let lemma { add(lemma) }
   }
 
-  /// Letters with marks, and the capitals that stand for them inside.
-  private static let marks: [(marked: Unicode.Scalar, inside: Unicode.Scalar)] = [
-    ("ä", "A"), ("ë", "E"), ("ï", "I"), ("ö", "O"), ("ü", "U"), ("ß", "S"), ("é", "F"), ("è", "G"), ("ê", "H"), ("ó", "J"), ("á", "K"),
-  ]
+  /// Adds a form.
+  mutating func add(_ word: String) { add(word, [""]) }
+  /// Adds forms.
+  mutating func add(_ more: [String]) { for word in more { add(word) } }
 
-  /// A word in lower case as it is written inside.
-  static func folded(_ word: String) -> String {
-    guard word.utf8.contains(where: { $0 > 127 }) else { return word }
-    return String(String.UnicodeScalarView(word.unicodeScalars.map { scalar in marks.first { $0.marked == scalar }?.inside ?? scalar }))
-  }
-
-  /// A word from inside as it is written.
-  static func unfolded(_ word: String) -> String {
-    guard word.utf8.contains(where: { $0 < 97 }) else { return word }
-    return String(String.UnicodeScalarView(word.unicodeScalars.map { scalar in marks.first { $0.inside == scalar }?.marked ?? scalar }))
-  }
-
-  /// The rows of a table: a comma or a new line parts them, blanks part their words.
-  static func rows(_ table: String) -> [[String]] {
-    table.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",") }.map {
-      $0.split(separator: UInt8(ascii: " ")).map { folded(String(Substring($0))) }
+  /// Adds a stem with each of some endings, which hold no letters with marks.
+  mutating func add(_ stem: String, _ endings: [String]) {
+    var start: UInt64 = 0xcbf2_9ce4_8422_2325
+    var isMarked = false
+    for letter in stem.utf8 {
+      start = Self.print(start, letter)
+      isMarked = isMarked || letter < 97
+    }
+    let written = isMarked ? InflectionTable.unfolded(stem) : stem
+    for ending in endings {
+      var print = start
+      for letter in ending.utf8 { print = Self.print(print, letter) }
+      guard !prints.contains(print) else { continue }
+      prints.append(print)
+      words.append(written + ending)
     }
   }
 
-  /// The words of a table.
-  static func words(_ table: String) -> Set<String> { Set(rows(table).joined()) }
+  /// The number of a word that is a letter longer (FNV-1a).
+  private static func print(_ print: UInt64, _ letter: UInt8) -> UInt64 { (print ^ UInt64(letter)) &* 0x100_0000_01b3 }
 
-  /// The rows of a table by their first word: each other word a field, whose variants `/` parts, and which `-` leaves empty.
-  static func fields(_ table: String) -> [String: [[String]]] {
-    let rows = rows(table).map { row in
-      (row[0], row.dropFirst().map { $0 == "-" ? [] : $0.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) } })
-    }
-    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  /// Adds stems with their endings, each behind a beginning.
+  mutating func add(_ beginning: String = "", _ stems: [InflectionStem]) {
+    for stem in stems { add(beginning.isEmpty ? stem.stem : beginning + stem.stem, stem.endings) }
   }
 }

@@ -1,6 +1,6 @@
 /// What the rules of inflection ask of a word from inside, whose letters are bytes.
 extension String {
-  /// The last letters of a word, nearest to its end first: `e1` is the last.
+  /// A letter counted from the end of a word, whose last is 1; 0 before its first.
   func letter(fromEnd place: Int) -> UInt8 {
     let letters = utf8
     return place <= letters.count ? letters[letters.index(letters.endIndex, offsetBy: -place)] : 0
@@ -33,14 +33,7 @@ extension String {
     }
     return count
   }
-}
 
-extension UInt8 {
-  /// Whether a letter from inside is a vowel.
-  var isVowel: Bool { "aeiouyAEIOUFGHJK".utf8.contains(self) }
-}
-
-extension String {
   /// Whether a word may be a verb behind a prefix: it has a stem before `en` (`eln`, `ern`), and begins as words do.
   func isPlausibleBase(behind prefix: String, onsets: Set<String>) -> Bool {
     guard utf8.count > 3, hasSuffix("n"), let first = utf8.first else { return false }
@@ -52,5 +45,17 @@ extension String {
       return stem.vowelGroups > 1
     }
     return letter(fromEnd: utf8.count - 1).isVowel || onsets.contains(String(Substring(utf8.prefix(2))))
+  }
+}
+
+/// A letter from inside.
+extension UInt8 {
+  /// Whether a letter from inside is a vowel.
+  var isVowel: Bool {
+    switch self {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): true
+    // Those with marks: `S`, which is ß, is the only consonant.
+    default: 65...90 ~= self && self != UInt8(ascii: "S")
+    }
   }
 }

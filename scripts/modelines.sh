@@ -29,6 +29,8 @@ for file in rules/*.yaml; do
 done
 give lexicon ../../ rules/lexicons/*.yaml
 give lexicon ../../../ rules/lexicons/*/*.yaml
+give words ../../ rules/words/*.yaml
+give words ../../../ rules/words/*/*.yaml
 give list ../../ rules/lists/*.yaml
 give alliance ../../ samples/*/alliance.yaml
 give override ../../ samples/*/override.yaml

@@ -64,6 +64,7 @@ final class Setting: Sendable {
       let wanted = WordClass.named(in: spoken.flatMap { $0.pieces.isEmpty ? [$0.text] : $0.pieces }, among: classes, draft.source)
       let checked = checksAll ? classes : classes.filter { wanted.contains($0.id) }
       let all = checksAll ? Set(draft.source.classes.map(\.id)).union(wanted) : wanted
+      grammar.known = (draft.source.classes.map(\.id) + classes.filter { $0.language == draft.source.language }.map(\.id)).sorted()
       problems += grammar.add(checked, wanted: all, &program, &vocabulary)
       grammars.append(grammar)
     }

@@ -23,3 +23,17 @@ struct Demand: Sendable {
     return ways.isEmpty ? nil : result
   }
 }
+
+extension PhraseMachine.Edge {
+  /// What a text must hold for the edge to be taken; a gap takes anything.
+  var demanded: Demand.Symbol? {
+    switch kind {
+    case .token: .word(symbol)
+    case .beginning: .beginning(symbol)
+    case .group: .group(symbol)
+    case .party: .party
+    case .digits: .digits
+    case .anyWord, .anyMark: nil
+    }
+  }
+}

@@ -15,6 +15,8 @@ struct Grammar {
   let letters = Letters.shared
   /// The classes by their ids.
   var groups: [String: Group] = [:]
+  /// The ids of all classes of the language, also of those that no phrase names and that are not compiled.
+  var known: [String] = []
   /// How often words stand in texts: what is not here counts 1.
   var weights: [WordID: Int] = [:]
   /// Whether entries of classes are compiled, which hold neither slots nor marks.
@@ -39,7 +41,7 @@ struct Grammar {
   func group(_ id: String) throws(Phrase.Problem) -> Group {
     if let group = groups[id] { return group }
     guard !acceptsAnyClass else { return Group(number: 0, demand: nil, span: 1, gaps: 0) }
-    let near = nearest(to: id, among: groups.keys.sorted())
+    let near = nearest(to: id, among: known)
     throw Phrase.Problem(
       message: "there is no class of words '\(id)' in \(tongue.language.name)",
       help: near.map { "did you mean <\($0)>?" } ?? "write the class into a file of its own under words/, with 'id: \(id)'", offset: 0)

@@ -387,17 +387,3 @@ struct MachineBuilder {
     return (result, accepting)
   }
 }
-
-extension PhraseMachine.Edge {
-  /// What a text must hold for the edge to be taken; a gap takes anything.
-  fileprivate var demanded: Demand.Symbol? {
-    switch kind {
-    case .token: .word(symbol)
-    case .beginning: .beginning(symbol)
-    case .group: .group(symbol)
-    case .party: .party
-    case .digits: .digits
-    case .anyWord, .anyMark: nil
-    }
-  }
-}

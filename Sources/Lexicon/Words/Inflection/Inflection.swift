@@ -94,13 +94,13 @@ struct InflectionGathering {
     var start: UInt64 = 0xcbf2_9ce4_8422_2325
     var isMarked = false
     for letter in stem.utf8 {
-      start = Self.print(start, letter)
+      start = Self.digest(start, letter)
       isMarked = isMarked || letter < 97
     }
     let written = isMarked ? InflectionTable.unfolded(stem) : stem
     for ending in endings {
       var print = start
-      for letter in ending.utf8 { print = Self.print(print, letter) }
+      for letter in ending.utf8 { print = Self.digest(print, letter) }
       guard !prints.contains(print) else { continue }
       prints.append(print)
       words.append(written + ending)
@@ -108,7 +108,7 @@ struct InflectionGathering {
   }
 
   /// The number of a word that is a letter longer (FNV-1a).
-  private static func print(_ print: UInt64, _ letter: UInt8) -> UInt64 { (print ^ UInt64(letter)) &* 0x100_0000_01b3 }
+  private static func digest(_ print: UInt64, _ letter: UInt8) -> UInt64 { (print ^ UInt64(letter)) &* 0x100_0000_01b3 }
 
   /// Adds stems with their endings, each behind a beginning.
   mutating func add(_ beginning: String = "", _ stems: [InflectionStem]) {

@@ -52,8 +52,8 @@ import YAML
     ("changes:\n  - {rule: loose-labels, set: {id: mine}}", "2:32 'id' of the rule 'loose-labels' cannot be overridden"),
     ("changes:\n  - {family: loose_labels, append: {weak: ['(a|']}}", "2:44 '(a|': "),
     (
-      "changes:\n  - {family: loose_labels, append: {phrases: ['such [a|an] <label_adj> <folk>']}}",
-      "2:47 'such [a|an] <label_adj> <folk>' stands twice in 'loose_labels', first in rules/lexicons/loose_labels.yaml on line"
+      "changes:\n  - {family: change_statement, append: {phrases: [rolled out]}}",
+      "2:51 'rolled out' stands twice in 'change_statement', first in rules/lexicons/change_statement.yaml on line"
     ),
     (
       "changes:\n  - {family: loose_labels, remove: {phrases: ['such [a|an] <label_adj> <folks>']}}",

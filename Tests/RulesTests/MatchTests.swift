@@ -53,8 +53,22 @@ import Testing
   @Test(arguments: [(3.5, "fired warn"), (4.0, "fired critical"), (1.5, "quiet"), (2.0, "fired warn")])
   func weightsAreCompared(weight: Double, expected: String) async throws {
     var log = TimelineBuilder()
-    log.say("2026-03-02", 0, by: "a", [.init("loose_labels", weight: 0.5)])
-    log.say("2026-03-03", 0, by: "b", [.init("loose_labels", weight: weight - 0.5)])
+    log.say("2026-03-02", 0, by: "a", [.init("loose_labels", weight: 1)])
+    log.say("2026-03-03", 0, by: "b", [.init("loose_labels", weight: weight - 1)])
+    #expect(await log.outcome(try rule(Self.labels), asOf: "2026-03-10").text == expected)
+  }
+
+  /// Writers and weights in order, and how it ends: weak words add beside a whole one of somebody else, one at most and up to a warning.
+  @Test(
+    arguments: [
+      ("a0.5 b0.5 c0.5 d0.5", "quiet"), ("a1 b0.5", "quiet"), ("a1 b0.5 c0.5", "fired warn"), ("a1 a0.5 a0.5", "quiet"),
+      ("a1.5 b1.5 c0.5 d0.5 e0.5", "fired warn"), ("a1 b0.5 c0.5 d0.5 e0.5 f0.5 g0.5", "fired warn"),
+    ])
+  func weakWordsOnlyCorroborate(said: String, expected: String) async throws {
+    var log = TimelineBuilder()
+    for (index, word) in said.split(separator: " ").enumerated() {
+      log.say("2026-03-0\(index + 1)", 0, by: String(word.prefix(1)), [.init("loose_labels", weight: Double(word.dropFirst()) ?? 0)])
+    }
     #expect(await log.outcome(try rule(Self.labels), asOf: "2026-03-10").text == expected)
   }
 

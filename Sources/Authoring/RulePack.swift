@@ -21,8 +21,8 @@ public struct RulePack: Sendable {
   public var override: Override
   /// Everything that its authors should know, errors and warnings.
   public var diagnostics: [Diagnostic]
-  /// The phrases as they were compiled to find what is wrong with them, and for whom.
-  private let compiled: (listener: Listener, alliance: Alliance?)
+  /// All phrases, compiled once.
+  let book: PhraseBook
 
   /// Reads `FOLDER/lists/*.yaml`, `FOLDER/words/*.yaml`, `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
   /// - Parameters:
@@ -43,9 +43,10 @@ public struct RulePack: Sendable {
     self.override = override
     let measured = FalseAlarmRates.load(folder)
     rates = measured.rates
-    compiled = (RulePack.listener(families, classes, alliance), alliance)
+    // Whoever judges an alliance needs no more than what is listened for; whoever checks the pack wants all its mistakes.
+    book = PhraseBook(families, classes: classes, checksAll: alliance == nil)
     var found =
-      lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + compiled.listener.diagnostics + loaded.diagnostics
+      lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + book.diagnostics + loaded.diagnostics
       + measured.diagnostics
     if path != nil {
       found += override.strangers(
@@ -56,16 +57,13 @@ public struct RulePack: Sendable {
     diagnostics = Array(Set(found)).sorted()
   }
 
-  /// What listens to an alliance. Compiled once for the one that the rules were loaded for.
-  func listener(for alliance: Alliance) -> Listener {
-    compiled.alliance == alliance && compiled.listener.families == families
-      ? compiled.listener : RulePack.listener(families, classes, alliance)
-  }
+  /// What listens to an alliance.
+  func listener(for alliance: Alliance) -> Listener { RulePack.listener(book, alliance) }
 
-  private static func listener(_ families: [Family], _ classes: [WordClass], _ alliance: Alliance?) -> Listener {
+  /// What listens to an alliance with the phrases of a book.
+  static func listener(_ book: PhraseBook, _ alliance: Alliance) -> Listener {
     Listener(
-      families: families, classes: classes, parties: alliance?.parties ?? [], topics: alliance?.topics.map { ($0.id, $0.terms) } ?? [],
-      references: alliance?.topics.map(\.references) ?? [], checksAll: alliance == nil)
+      book, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) }, references: alliance.topics.map(\.references))
   }
 
   /// The ids of all rules, also of those that cannot be used: what names one of them is no mistake of its own.

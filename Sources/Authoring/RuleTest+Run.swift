@@ -19,8 +19,15 @@ extension RuleTest {
     public var clauses: [Clause]
   }
 
-  /// Runs the test with the listener and the evaluator of the night.
-  func run(_ rule: Rule, pack: RulePack) async -> Result {
+  /// What the tests of one rule share: the rules that it stands on, and their phrases.
+  struct Bench: Sendable {
+    let rule: Rule
+    let rules: RuleSet
+    let book: PhraseBook
+  }
+
+  /// Compiles what the tests of a rule need.
+  static func bench(_ rule: Rule, _ pack: RulePack) -> Bench {
     // A circle stands on other rules, a review on all of them; every other rule is judged alone.
     let standsOnAll = rule.body.second.map(\.of.isEmpty) ?? false
     let needed = standsOnAll ? Set(pack.rules.rules.map(\.id)) : Set([rule.id] + rule.body.standsOn)
@@ -31,10 +38,13 @@ extension RuleTest {
         rule.off = nil
         return rule
       })
-    let families = pack.families(heardBy: rules.rules)
-    let listener = Listener(
-      families: families, classes: pack.classes, parties: alliance.parties, topics: alliance.topics.map { ($0.id, $0.terms) },
-      references: alliance.topics.map(\.references))
+    return Bench(rule: rule, rules: rules, book: PhraseBook(pack.families(heardBy: rules.rules), classes: pack.classes))
+  }
+
+  /// Runs the test with the listener and the evaluator of the night.
+  func run(on bench: Bench) async -> Result {
+    let (rule, rules, families) = (bench.rule, bench.rules, bench.book.families)
+    let listener = RulePack.listener(bench.book, alliance)
     var intake = Intake(alliance, listener: listener)
     let test = self
     let sources = sources

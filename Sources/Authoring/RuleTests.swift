@@ -41,9 +41,10 @@ public struct RuleTests: Sendable {
     }
     tests.rules = rules.count
     for rule in rules {
+      let bench = RuleTest.bench(rule, pack)
       let diagnostics = Diagnostics(path: rule.path)
       for node in rule.tests {
-        if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(rule, pack: pack)) }
+        if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(on: bench)) }
       }
       tests.diagnostics += diagnostics.sorted
     }
@@ -89,8 +90,7 @@ public struct RuleTests: Sendable {
 
   /// Hears every example as a message of one of two parties to the other, so that pronouns count.
   private static func examples(_ pack: RulePack) -> [ExampleTest] {
-    let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "acme", name: "ACME", aliases: ["ACME"])]
-    var ear = Ear(Listener(families: pack.families, classes: pack.classes, parties: parties))
+    var ear = Ear(Listener(pack.book, parties: Hearing.parties))
     return pack.families.enumerated().flatMap { index, family in
       family.all.flatMap { variant in
         [(variant.fires, true), (variant.quiet, false)].flatMap { list, shouldFire in

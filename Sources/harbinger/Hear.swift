@@ -45,7 +45,7 @@ struct Hear: AsyncParsableCommand {
         throw Stop(.configuration, "--family: there is no family '\(unknown)'")
       }
       let wanted = family.isEmpty ? pack.families.map(\.id) : family
-      var hearing = Hearing(pack, rows)
+      var hearing = Hearing(pack, rows, sparing: totals ? [] : wanted)
       if !family.isEmpty { hearing.keep(families: family) }
       let sums = hearing.totals(families: wanted)
       if wrong { hearing.keepWrong() }

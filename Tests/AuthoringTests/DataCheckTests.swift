@@ -34,7 +34,7 @@ import YAML
 
   @Test func aRunawayPhraseIsRefused() async throws {
     let found = try await check("changes: [{family: loose_labels, append: {phrases: ['the']}}]\n")
-    #expect(found.contains { $0.hasPrefix("error 'the' is heard in ") && $0.contains("more than 1 in 200") }, "\(found)")
+    #expect(found.contains { $0.hasPrefix("error 'the' is heard in ") && $0.contains("more than 1 in 50") }, "\(found)")
   }
 
   @Test(arguments: [("weak", false), ("phrases", true)]) func theTableOfHitsCountsNoWeakOnes(list: String, isCounted: Bool) async throws {

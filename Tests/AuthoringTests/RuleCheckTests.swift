@@ -84,9 +84,11 @@ import YAML
     let source = try String(contentsOfFile: "rules/taken-by-surprise.yaml", encoding: .utf8)
     try source.replacing("expect: quiet", with: "expect: {fired: warn, by: contoso}").write(
       to: folder.appendingPathComponent("taken-by-surprise.yaml"), atomically: true, encoding: .utf8)
-    try FileManager.default.createSymbolicLink(
-      atPath: folder.appendingPathComponent("lexicons").path,
-      withDestinationPath: FileManager.default.currentDirectoryPath + "/rules/lexicons")
+    for shared in ["lexicons", "words"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appendingPathComponent(shared).path,
+        withDestinationPath: FileManager.default.currentDirectoryPath + "/rules/" + shared)
+    }
     #expect(pack.rules["taken-by-surprise"] != nil)
     let report = try await RuleTests.run(try Loading.pack(asked: folder.path, allianceFile: nil))
     #expect(!report.allPassed)

@@ -68,7 +68,7 @@ struct ClassTests {
       ),
     ] as [([String: [String]], String)])
   func whatIsWrongIsNamed(_ words: [String: [String]], _ message: String) {
-    let diagnostics = Listener(families: [], classes: ClassTests.classes(words), parties: [], checksAll: true).diagnostics
+    let diagnostics = PhraseBook([], classes: ClassTests.classes(words), checksAll: true).diagnostics
     #expect(diagnostics.contains { $0.message == message && $0.path.hasPrefix("words/") && !$0.help.isEmpty }, "\(diagnostics)")
   }
 

@@ -8,7 +8,7 @@ struct ShippedLexiconTests {
   @Test func allFamiliesAreReadWithoutComplaint() {
     #expect(shipped.diagnostics == [])
     #expect(shippedClasses.diagnostics == [])
-    #expect(Listener(families: shipped.families, classes: shippedClasses.classes, parties: [], checksAll: true).diagnostics == [])
+    #expect(PhraseBook(shipped.families, classes: shippedClasses.classes, checksAll: true).diagnostics == [])
     #expect(shipped.families.count == 72)
     #expect(shipped.families.reduce(0) { $0 + $1.phrases.count } > 1000)
   }

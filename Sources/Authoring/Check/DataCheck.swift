@@ -16,8 +16,9 @@ public struct DataCheck: Sendable {
   /// Messages that it takes to say how often a phrase is heard, and hits to say what part of its family it makes.
   public static let leastMessages = 1000
   public static let leastHits = 40
-  /// A phrase that is heard in more messages than 1 in so many tells nobody anything.
-  public static let oneIn = 200
+  /// A phrase that is heard in more messages than 1 in so many tells nobody anything. A phrase is a whole construction with all its words, so
+  /// that one in a hundred is nothing rare for a delivery.
+  public static let oneIn = 50
 
   /// - Parameter night: the rules, judged on the data of the alliance.
   public init(_ night: Night) {

@@ -13,17 +13,10 @@ enum PhraseConflicts {
 
   /// Each phrase is listened for in its own words: where only others of its family are heard, it never will be.
   private static func shadowed(_ pack: RulePack) -> [Diagnostic] {
-    let families = pack.families
-    let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "contoso", name: "Contoso")]
     // Two listeners for all families: each costs what a night's does.
-    var ear = Ear(Listener(families: families, classes: pack.classes, parties: parties))
-    let bare = families.map { family in
-      var bare = family
-      bare.phrases.removeAll { $0.list == .ignoreIf }
-      return bare
-    }
-    var bareEar = Ear(Listener(families: bare, classes: pack.classes, parties: parties))
-    return families.enumerated().flatMap { shadowed($1, number: $0, &ear, &bareEar) }
+    var ear = Ear(Listener(pack.book, parties: Hearing.parties))
+    var bareEar = Ear(Listener(families: pack.families.map(\.withoutExceptions), classes: pack.classes, parties: Hearing.parties))
+    return pack.families.enumerated().flatMap { shadowed($1, number: $0, &ear, &bareEar) }
   }
 
   private static func shadowed(_ family: Family, number: Int, _ ear: inout Ear, _ bareEar: inout Ear) -> [Diagnostic] {
@@ -60,7 +53,7 @@ enum PhraseConflicts {
   /// The words of a phrase that is not open to choice; `nil` for one with alternatives, gaps or endings, of which some may be heard.
   private static func spoken(_ phrase: String) -> String? {
     if phrase.contains(where: { "()[]|*~+<>".contains($0) }) { return nil }
-    return phrase.replacing("{other}", with: "Contoso").replacing("{self}", with: "Northwind").replacing("{party}", with: "Contoso")
+    return phrase.replacing("{other}", with: "ACME").replacing("{self}", with: "Northwind").replacing("{party}", with: "ACME")
   }
 
   /// The same phrase in two families of one rule: it is the thing and its opposite, or trigger and answer, at once.

@@ -28,19 +28,17 @@ public struct Hearing: Sendable {
 
   public internal(set) var lines: [Line] = []
 
+  /// The two of whom examples and banks of sentences speak: the first writes.
+  static let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "acme", name: "ACME", aliases: ["ACME"])]
+
   /// - Parameters:
   ///   - pack: whose families listen.
   ///   - rows: the sentences.
-  public init(_ pack: RulePack, _ rows: [HearingRow]) {
-    let parties = [Party(id: "northwind", name: "Northwind"), Party(id: "acme", name: "ACME", aliases: ["ACME"])]
-    let listener = Listener(families: pack.families, classes: pack.classes, parties: parties)
-    let bare = pack.families.map { family in
-      var bare = family
-      bare.phrases.removeAll { $0.list == .ignoreIf }
-      for index in bare.variants.indices { bare.variants[index].phrases.removeAll { $0.list == .ignoreIf } }
-      return bare
-    }
-    let bareListener = Listener(families: bare, classes: pack.classes, parties: parties)
+  ///   - sparing: the families of which it is told what `ignore_if` dropped.
+  public init(_ pack: RulePack, _ rows: [HearingRow], sparing: [String]) {
+    let listener = Listener(pack.book, parties: Hearing.parties)
+    let bare = pack.families.filter { sparing.contains($0.id) }.map(\.withoutExceptions)
+    let bareListener = Listener(families: bare, classes: pack.classes, parties: Hearing.parties)
     var ear = Ear(listener)
     var bareEar = Ear(bareListener)
     for row in rows {

@@ -24,12 +24,15 @@ extension Hearing {
   public mutating func keep(families: [String]) {
     lines = lines.compactMap { line in
       var line = line
+      let isNeutral = line.row.isNeutral
       line.heard.removeAll { !families.contains($0.family) }
       line.row.families?.removeAll { !families.contains($0) }
-      let isNeutral = line.row.not.isEmpty && line.row.families?.isEmpty == true
       line.row.not.removeAll { !families.contains($0) }
-      let isAbout = line.row.families.map { !$0.isEmpty || !line.row.not.isEmpty || isNeutral } ?? true
-      return isAbout || !line.heard.isEmpty ? line : nil
+      guard let there = line.row.families else { return line }
+      if !there.isEmpty || !line.row.not.isEmpty || isNeutral { return line }
+      // A sentence of other families says nothing of these, heard or not.
+      line.row.families = nil
+      return line.heard.isEmpty ? nil : line
     }
   }
 
@@ -39,7 +42,7 @@ extension Hearing {
       guard let there = line.row.families else { return false }
       let heard = line.families
       return Set(there).isSubset(of: heard) && heard.isDisjoint(with: line.row.not)
-        && !(there.isEmpty && line.row.not.isEmpty && !heard.isEmpty)
+        && !(line.row.isNeutral && !heard.isEmpty)
     }
   }
 }

@@ -14,6 +14,9 @@ public struct HearingRow: Sendable {
   /// Where it stands: `bank.jsonl:12`.
   public var place: String
 
+  /// Whether a reader found nothing in it, and nothing that it looks like.
+  var isNeutral: Bool { families?.isEmpty == true && not.isEmpty }
+
   private static let keys = [
     Key("text", .text, required: true, "the sentence"),
     Key("families", .list(.text), "the families that are there"),

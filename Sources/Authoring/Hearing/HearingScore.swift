@@ -47,7 +47,7 @@ public struct HearingScore: Sendable {
         rows[index].lookalikes += 1
         if heard.contains(family) { rows[index].mistaken += 1 }
       }
-      guard there.isEmpty, line.row.not.isEmpty else { continue }
+      guard line.row.isNeutral else { continue }
       for index in rows.indices {
         rows[index].neutral += 1
         if heard.contains(rows[index].family) { rows[index].strays += 1 }

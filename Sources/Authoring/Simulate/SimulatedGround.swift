@@ -24,7 +24,7 @@ struct SimulatedGround: Sendable {
       agreed: Agreements(
         notice: ["default": TimeSpan(14, .days)], reply: TimeSpan(2, .businessDays),
         meetings: simulated.series.map { Agreements.Meeting(name: $0.name, every: TimeSpan(Double($0.every), .days)) }))
-    var intake = Intake(alliance, listener: Listener(families: pack.families, classes: pack.classes, parties: alliance.parties))
+    var intake = Intake(alliance, listener: Listener(pack.book, parties: alliance.parties))
     let end = simulated.zone.start(of: simulated.to + 1)
     intake.replay(covers: simulated.from...simulated.to, asOf: end) { simulated.replay(into: $1) }
     self.alliance = alliance

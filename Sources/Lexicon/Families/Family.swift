@@ -55,6 +55,9 @@ public struct Family: Hashable, Sendable {
       self.place = place
     }
 
+    /// The phrases that it is made of: itself, or its pieces.
+    public var texts: [String] { pieces.isEmpty ? [text] : pieces }
+
     /// Pieces that make a hit together.
     public init(_ list: List, together pieces: [String], isWide: Bool = false, at place: Node.Place = .file) {
       self.init(list, pieces.joined(separator: " + "), at: place)
@@ -132,6 +135,14 @@ public struct Family: Hashable, Sendable {
 
   /// The languages in which it is heard.
   public var languages: [Language] { all.map(\.language) }
+
+  /// The family without what drops its hits, in all languages: what it would hear if nothing were spared.
+  public var withoutExceptions: Family {
+    var bare = self
+    bare.phrases.removeAll { $0.list == .ignoreIf }
+    bare.variants = variants.map(\.withoutExceptions)
+    return bare
+  }
 
   /// The phrases of one list with their indices.
   public func phrases(in list: List) -> [(index: Int, entry: Entry)] {

@@ -5,7 +5,7 @@ extension Ear {
   mutating func judge(_ sentence: Range<Int>, _ number: UInt16, _ setting: Setting, _ writer: UInt8) {
     var spoken = -1
     var hypothetical = Int.max
-    let asks = setting.hasQuestions && Surroundings.isQuestion(tokenizer.tokens, sentence, setting.tongue(language))
+    var asks: Bool?
     for index in bench.candidates.indices {
       let candidate = bench.candidates[index]
       let entry = setting.program.entries[Int(candidate.entry)]
@@ -15,7 +15,11 @@ extension Ear {
         hypothetical = Surroundings.hypothetical(tokenizer.tokens, sentence, tongue)
         spoken = section.tongue
       }
-      guard asks || !entry.asks else { continue }
+      if entry.asks {
+        let isQuestion = asks ?? Surroundings.isQuestion(tokenizer.tokens, sentence, setting.tongue(language))
+        asks = isQuestion
+        guard isQuestion else { continue }
+      }
       guard !bench.isIgnored(entry.section, candidate.first, candidate.end) else { continue }
       var marks: Hit.Marks = entry.list == .strong ? .strong : []
       if entry.isTold { marks.insert(.told) }

@@ -9,6 +9,8 @@ public struct Listener: Sendable {
   public let families: [Family]
   /// The ids of the topics; bit k of `Ear.topics` stands for the k-th. At most 64 are heard.
   public let topics: [String]
+  /// Everything that is wrong with the phrases of the families and the classes that they name.
+  public let diagnostics: [Diagnostic]
   let setting: Setting
 
   /// What `Hit.phrase` holds where a label was aimed at the writer's own side, and no phrase of the family was heard.
@@ -19,33 +21,22 @@ public struct Listener: Sendable {
   ///   - classes: the classes of words that phrases may name, beside those that are built in.
   ///   - parties: at most 64; their names and aliases fill the slots.
   ///   - topics: terms are phrases as well.
-  ///   - checksAll: whether classes that no phrase names are read too, for their mistakes.
   ///   - references: for each topic the references that belong to it.
   public init(
     families: [Family], classes: [WordClass] = [], parties: [Party], topics: [(id: String, terms: [String])] = [],
-    references: [[ReferencePattern]] = [], checksAll: Bool = false
+    references: [[ReferencePattern]] = []
   ) {
-    self.families = families
-    self.topics = topics.map(\.id)
-    setting = Setting(families, classes, parties, topics.map(\.terms), references, checksAll: checksAll)
+    self.init(PhraseBook(families, classes: classes), parties: parties, topics: topics, references: references)
   }
 
-  /// Everything that is wrong with the phrases of the families: those that cannot be read, and those that stand twice in one family.
-  public var diagnostics: [Diagnostic] { setting.problems + families.flatMap(\.all).flatMap(Listener.repetitions) }
-
-  private static func repetitions(in family: Family) -> [Diagnostic] {
-    var seen: [String: Node.Place] = [:]
-    return family.phrases.compactMap { entry in
-      guard let first = seen[entry.text] else {
-        seen[entry.text] = entry.place
-        return nil
-      }
-      let file = first.path == entry.place.path ? "" : "in \(first.path ?? family.path) "
-      return Diagnostic(
-        path: family.path, at: entry.place,
-        message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first \(file)on line \(first.line)",
-        help: "delete one of the two")
-    }
+  /// Listens for an alliance with phrases that are compiled already.
+  public init(
+    _ book: PhraseBook, parties: [Party], topics: [(id: String, terms: [String])] = [], references: [[ReferencePattern]] = []
+  ) {
+    families = book.families
+    self.topics = topics.map(\.id)
+    diagnostics = book.diagnostics
+    setting = Setting(book, parties, topics.map(\.terms), references)
   }
 
   /// The text of the phrase that a hit names; empty for `owningUpPhrase`.

@@ -8,19 +8,49 @@ struct Demand: Sendable {
     case digits
   }
 
-  var symbols: Set<Symbol>
+  /// Each once, in one order.
+  let symbols: [Symbol]
   /// How often one of them stands in a text, roughly: 1 for a rare word.
-  var weight: Int
+  var weight = 0
+
+  init(_ symbols: [Symbol]) {
+    guard symbols.count > 1 else {
+      self.symbols = symbols
+      return
+    }
+    var sorted = symbols
+    sorted.sort { $0.order < $1.order }
+    var once: [Symbol] = []
+    once.reserveCapacity(sorted.count)
+    for symbol in sorted where symbol != once.last { once.append(symbol) }
+    self.symbols = once
+  }
 
   /// The demand of whatever meets one of several ways: the rarest of each; `nil` where a way demands nothing.
   static func ofAny(_ ways: [[Demand]]) -> Demand? {
-    var result = Demand(symbols: [], weight: 0)
+    var symbols: [Symbol] = []
+    var weight = 0
     for way in ways {
       guard let rarest = way.min(by: { $0.weight < $1.weight }) else { return nil }
-      result.symbols.formUnion(rarest.symbols)
-      result.weight += rarest.weight
+      symbols += rarest.symbols
+      weight += rarest.weight
     }
-    return ways.isEmpty ? nil : result
+    guard !ways.isEmpty else { return nil }
+    var result = Demand(symbols)
+    result.weight = weight
+    return result
+  }
+}
+
+extension Demand.Symbol {
+  fileprivate var order: UInt32 {
+    switch self {
+    case .word(let word): UInt32(word)
+    case .beginning(let number): 1 << 16 | UInt32(number)
+    case .group(let number): 2 << 16 | UInt32(number)
+    case .party: 3 << 16
+    case .digits: 4 << 16
+    }
   }
 }
 

@@ -99,7 +99,7 @@ private struct ClassCompiler {
     for (index, problem) in refused {
       refuse(own, places[index], "\(Diagnostic.quoted(phrases[index].text)): \(problem.message)", problem.help)
     }
-    if machine.accepting[0] {
+    if machine.states.accepting[0] {
       refuse(own, places.first ?? .file, "an entry of <\(own.id)> may be left out as a whole", "write at least one word without [ ]")
       return
     }

@@ -17,8 +17,8 @@ struct Grammar {
   var groups: [String: Group] = [:]
   /// The ids of all classes of the language, also of those that no phrase names and that are not compiled.
   var known: [String] = []
-  /// How often words stand in texts: what is not here counts 1.
-  var weights: [WordID: Int] = [:]
+  /// How often words stand in texts, by their numbers: those behind the last count 1.
+  var weights: [Int] = []
   /// Whether entries of classes are compiled, which hold neither slots nor marks.
   var isClass = false
   /// Whether what is compiled is built in, and may hold everything.
@@ -30,7 +30,7 @@ struct Grammar {
 
   func weight(_ symbol: Demand.Symbol) -> Int {
     switch symbol {
-    case .word(let word): weights[word] ?? 1
+    case .word(let word): Int(word) < weights.count ? weights[Int(word)] : 1
     case .beginning: 4
     case .group, .party: 30
     case .digits: 60

@@ -9,20 +9,18 @@ struct MachineBuilder {
   }
 
   private let grammar: Grammar
-  private var edges: [[PhraseMachine.Edge]] = [[]]
-  private var empty: [[Int]] = [[]]
+  private var states = StateTable()
   private var wordCount = 0
 
   init(_ grammar: Grammar) { self.grammar = grammar }
 
-  mutating func state() -> Int {
-    edges.append([])
-    empty.append([])
-    return edges.count - 1
-  }
+  mutating func state() -> Int { states.add() }
 
   /// Lets one state stand for another as well.
-  mutating func join(_ from: Int, _ to: Int) { empty[from].append(to) }
+  mutating func join(_ from: Int, _ to: Int) { states.join(from, to) }
+
+  /// The automaton, without its empty edges and the states that nothing reaches.
+  func closed(_ end: Int) -> PhraseMachine.States { states.closed(end) }
 
   private mutating func branch(_ from: Int) -> Int {
     let new = state()
@@ -33,7 +31,7 @@ struct MachineBuilder {
   private mutating func edge(
     _ from: Int, _ kind: PhraseMachine.Kind, _ symbol: UInt16 = 0, _ effect: PhraseMachine.Effect = .none, to: Int
   ) {
-    edges[from].append(PhraseMachine.Edge(kind: kind, effect: effect, symbol: symbol, target: UInt32(truncatingIfNeeded: to)))
+    states.add(PhraseMachine.Edge(kind: kind, effect: effect, symbol: symbol, target: UInt32(truncatingIfNeeded: to)), from: from)
   }
 
   mutating func sequence(_ parts: [Phrase.Part], _ way: inout Way, _ vocabulary: inout Vocabulary) throws(Phrase.Problem) {
@@ -53,36 +51,59 @@ struct MachineBuilder {
     }
     let end = state()
     var ways: [Way] = []
-    var plain: Set<Demand.Symbol> = []
-    for form in try forms(parts) {
-      if let word = MachineBuilder.plainWord(form) {
-        try edgeOf(word, from: way.state, to: end, &plain, &vocabulary)
-        continue
-      }
-      var way = Way(state: branch(way.state))
-      for word in form.split(separator: " ") {
-        if let width = WordForms.gap(word) { gap(width, &way) } else { try spell(Array(word), &way, &vocabulary) }
-      }
-      join(way.state, end)
-      ways.append(way)
+    if let words = MachineBuilder.plainWords(parts) {
+      try add(words, way.state, end, &ways, &vocabulary)
+    } else {
+      for form in try forms(parts) { try add(form, way.state, end, &ways, &vocabulary) }
     }
-    if !plain.isEmpty { ways.append(Way(state: end, demands: [demand(plain)], span: 1)) }
     close(ways, at: end, &way)
   }
 
-  /// The word that a form is if nothing but letters of ASCII stands in it: what most forms are, and what costs no states.
-  private static func plainWord(_ form: [Unicode.Scalar]) -> [UInt8]? {
-    guard !form.isEmpty, form.allSatisfy({ ("a"..."z").contains($0) || ("A"..."Z").contains($0) }) else { return nil }
-    return form.map { UInt8(truncatingIfNeeded: $0.value) | 0x20 }
+  /// Adds a way through a form, which may have several words or a gap.
+  private mutating func add(
+    _ form: [Unicode.Scalar], _ from: Int, _ end: Int, _ ways: inout [Way], _ vocabulary: inout Vocabulary
+  ) throws(Phrase.Problem) {
+    var way = Way(state: branch(from))
+    for word in form.split(separator: " ") {
+      if let width = WordForms.gap(word) { gap(width, &way) } else { try spell(Array(word), &way, &vocabulary) }
+    }
+    join(way.state, end)
+    ways.append(way)
   }
 
-  /// Adds the edges of a plain word, and what they demand.
-  private mutating func edgeOf(
-    _ word: [UInt8], from: Int, to: Int, _ symbols: inout Set<Demand.Symbol>, _ vocabulary: inout Vocabulary
+  /// Adds words of letters alone: what most phrases are made of, and what costs no states.
+  private mutating func add(
+    _ words: [SpelledWord.Key], _ from: Int, _ end: Int, _ ways: inout [Way], _ vocabulary: inout Vocabulary
   ) throws(Phrase.Problem) {
-    let before = edges[from].count
-    try self.word(word, false, from: from, to: to, &vocabulary)
-    for edge in edges[from][before...] { symbols.insert(.word(edge.symbol)) }
+    var symbols: [Demand.Symbol] = []
+    for word in words {
+      let spelled = try vocabulary.spelled(word, grammar.tongue)
+      wordCount += spelled.forms
+      guard wordCount <= Phrase.mostWords || grammar.isClass else { throw MachineBuilder.tooMany }
+      for number in spelled.numbers {
+        edge(from, .token, number, to: end)
+        symbols.append(.word(number))
+      }
+      for form in spelled.others { try add(form, from, end, &ways, &vocabulary) }
+    }
+    if !symbols.isEmpty { ways.append(Way(state: end, demands: [demand(symbols)], span: 1)) }
+  }
+
+  /// The words that parts without blanks stand for if they are letters of ASCII alone: `late`, `tell+`, `(tell|inform)+`.
+  private static func plainWords(_ parts: [Phrase.Part]) -> [SpelledWord.Key]? {
+    guard parts.count == 1 || parts.count == 2 && parts[1] == .forms else { return nil }
+    let isInflected = parts.count == 2
+    switch parts[0] {
+    case .letters(let text): return SpelledWord.Key(text, isInflected).map { [$0] }
+    case .choice(let alternatives, false) where isInflected:
+      var words: [SpelledWord.Key] = []
+      for alternative in alternatives {
+        guard alternative.count == 1, case .letters(let text) = alternative[0], let word = SpelledWord.Key(text, true) else { return nil }
+        words.append(word)
+      }
+      return words
+    default: return nil
+    }
   }
 
   private mutating func choice(
@@ -90,12 +111,10 @@ struct MachineBuilder {
   ) throws(Phrase.Problem) {
     let end = state()
     var ways: [Way] = []
-    var plain: Set<Demand.Symbol> = []
+    var plain: [SpelledWord.Key] = []
     for alternative in alternatives {
-      if alternative.count == 1, case .letters(let text) = alternative[0],
-        let word = MachineBuilder.plainWord(Array(text.unicodeScalars))
-      {
-        try edgeOf(word, from: way.state, to: end, &plain, &vocabulary)
+      if let words = MachineBuilder.plainWords(alternative) {
+        plain += words
         continue
       }
       var branched = Way(state: branch(way.state))
@@ -103,7 +122,7 @@ struct MachineBuilder {
       join(branched.state, end)
       ways.append(branched)
     }
-    if !plain.isEmpty { ways.append(Way(state: end, demands: [demand(plain)], span: 1)) }
+    try add(plain, way.state, end, &ways, &vocabulary)
     if optional {
       join(way.state, end)
       for index in ways.indices { ways[index].demands = [] }
@@ -119,8 +138,10 @@ struct MachineBuilder {
     if ways.count == 1 { way.demands += ways[0].demands } else if let any = Demand.ofAny(ways.map(\.demands)) { way.demands.append(any) }
   }
 
-  private func demand(_ symbols: Set<Demand.Symbol>) -> Demand {
-    Demand(symbols: symbols, weight: symbols.reduce(0) { $0 + grammar.weight($1) })
+  private func demand(_ symbols: [Demand.Symbol]) -> Demand {
+    var demand = Demand(symbols)
+    demand.weight = demand.symbols.reduce(0) { $0 + grammar.weight($1) }
+    return demand
   }
 
   /// The longest entry of a class.
@@ -238,7 +259,7 @@ struct MachineBuilder {
     compound = Compound()
     guard !units.isEmpty else { return }
     let from = way.state
-    let before = edges[from].count
+    let before = states.edgeCount
     var heads = [from]
     var tails: [Int] = []
     for index in units.indices {
@@ -259,7 +280,7 @@ struct MachineBuilder {
     way.state = tails[units.count - 1]
     way.span += units.count
     // Whatever way is gone through a compound, it begins with one of these.
-    way.demands.append(demand(Set(edges[from][before...].compactMap(\.demanded))))
+    way.demands.append(demand(states.demanded(from: from, behind: before)))
   }
 
   /// Words with apostrophes between them. The apostrophe may be left out in n't alone, so that `were` is never `we're`.
@@ -290,7 +311,7 @@ struct MachineBuilder {
       } else if let number = vocabulary.number(of: form) {
         edge(from, .token, number, to: to)
       } else {
-        throw Phrase.Problem(message: "the phrases hold more than \(Vocabulary.limit) words", help: "delete phrases", offset: 0)
+        throw SpelledWord.tooMany
       }
     }
   }
@@ -301,7 +322,7 @@ struct MachineBuilder {
       throw Phrase.Problem(message: "a class of words holds {\(slot.name)}", help: "write the slot into the phrase", offset: 0)
     }
     let from = way.state
-    let before = edges[from].count
+    let before = states.edgeCount
     let filled = state()
     let tongue = grammar.tongue
     switch slot {
@@ -315,7 +336,7 @@ struct MachineBuilder {
       for line in tongue.they { words(line, .they, from, to: filled, &vocabulary) }
       for line in tongue.always { words(line, .none, from, to: filled, &vocabulary) }
     }
-    way.demands.append(demand(Set(edges[from][before...].compactMap(\.demanded))))
+    way.demands.append(demand(states.demanded(from: from, behind: before)))
     let joint = state()
     let end = branch(filled)
     edge(filled, .token, TokenKind.apostrophe, to: joint)
@@ -341,49 +362,5 @@ struct MachineBuilder {
       current = next
     }
     for word in last { edge(current, .token, number(word, &vocabulary), head.isEmpty ? effect : .none, to: end) }
-  }
-
-  /// Takes out the empty edges and the states that nothing reaches.
-  func closed(_ end: Int) -> (edges: [[PhraseMachine.Edge]], accepting: [Bool]) {
-    // For each state its new number, and the round in which it was last reached; -1 if not yet.
-    var number: [Int] = Array(repeating: -1, count: edges.count)
-    var round: [Int] = number
-    var order = [0]
-    var result: [[PhraseMachine.Edge]] = []
-    var accepting: [Bool] = []
-    var reached: [Int] = []
-    number[0] = 0
-    while result.count < order.count {
-      let current = result.count
-      reached = [order[current]]
-      round[order[current]] = current
-      var next = 0
-      while next < reached.count {
-        for state in empty[reached[next]] where round[state] != current {
-          round[state] = current
-          reached.append(state)
-        }
-        next += 1
-      }
-      reached.sort()
-      var own: [PhraseMachine.Edge] = []
-      for state in reached {
-        for var edge in edges[state] {
-          let target = Int(edge.target)
-          if number[target] < 0 {
-            number[target] = order.count
-            order.append(target)
-          }
-          edge.target = UInt32(number[target])
-          own.append(edge)
-        }
-      }
-      own.sort {
-        ($0.kind.rawValue, $0.symbol, $0.target, $0.effect.rawValue) < ($1.kind.rawValue, $1.symbol, $1.target, $1.effect.rawValue)
-      }
-      result.append(own.indices.filter { $0 == 0 || own[$0] != own[$0 - 1] }.map { own[$0] })
-      accepting.append(round[end] == current)
-    }
-    return (result, accepting)
   }
 }

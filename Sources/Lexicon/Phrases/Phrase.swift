@@ -15,7 +15,7 @@ public struct Phrase: Hashable, Sendable {
     var name: String { "\(self)" }
   }
 
-  indirect enum Part: Hashable, Sendable {
+  enum Part: Hashable, Sendable {
     /// Letters, digits and marks, without blanks.
     case letters(String)
     case blank

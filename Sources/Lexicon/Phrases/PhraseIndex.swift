@@ -44,10 +44,11 @@ struct PhraseIndex: Sendable {
   init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames, count: Int) {
     var words = WordSets(program, vocabulary, names)
     fillGroups(&words, program, vocabulary.count)
-    var anchorNumbers: [[WordID]: Int] = [:]
+    // By the numbers of sets of words.
+    var anchorNumbers: [Int: Int] = [:]
     var anchorWords: [[WordID]] = []
     var found: [[Candidate]] = []
-    var bits: [[WordID]: Int] = [:]
+    var bits: [Int: Int] = [:]
     var rows = vocabulary.flags.map { Row(flags: $0.intersection(.everywhere).rawValue) }
     rows[Int(TokenKind.question)].flags |= WordFlags.question.rawValue
     for number in 0..<count {
@@ -60,25 +61,24 @@ struct PhraseIndex: Sendable {
           demands += program.demands[other].sorted { $0.weight < $1.weight }.prefix(1)
         }
       }
-      let beginning = words.beginning(entry.start)
       // What demands nothing else demands one of the words it begins with.
-      let anchor = demands.first.map { words.of($0) } ?? beginning
-      var candidate = Candidate(entry: Int32(number), span: entry.span, language: entry.language.rawValue)
+      let anchor = demands.first.map { words.number(of: $0) } ?? words.numberOfBeginning(entry.start)
+      var candidate = Candidate(
+        starts: words.starts(entry.start), entry: Int32(number), span: entry.span, language: entry.language.rawValue)
       for demand in demands.prefix(4) where demand.weight < PhraseIndex.commonest {
-        let set = words.of(demand)
+        let set = words.number(of: demand)
         let bit = bits[set] ?? bits.count
         if bits[set] == nil {
           bits[set] = bit
-          for word in set { rows[Int(word)].add(bit & 127) }
+          for word in words.sets[set] { rows[Int(word)].add(bit & 127) }
         }
         candidate.add(bit & 127)
       }
-      for word in beginning { candidate.starts |= 1 << UInt64(word & 63) }
       if let known = anchorNumbers[anchor] {
         found[known].append(candidate)
       } else {
         anchorNumbers[anchor] = anchorWords.count
-        anchorWords.append(anchor)
+        anchorWords.append(words.sets[anchor])
         found.append([candidate])
       }
     }
@@ -140,6 +140,10 @@ private struct WordSets {
   /// By class, once they are looked for.
   private var ofGroup: [UInt16: [WordID]] = [:]
   private var beginningGroup: [UInt16: [WordID]] = [:]
+  private var startsOfGroup: [UInt16: UInt64] = [:]
+  /// The sets of words that have a number, ascending each.
+  private(set) var sets: [[WordID]] = []
+  private var numbers: [[Demand.Symbol]: Int] = [:]
 
   init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
     self.program = program
@@ -148,39 +152,83 @@ private struct WordSets {
     fitting = vocabulary.wordsFitting
   }
 
-  /// The words that meet a demand, ascending.
-  mutating func of(_ demand: Demand) -> [WordID] {
-    var words: Set<WordID> = []
-    for symbol in demand.symbols {
-      switch symbol {
-      case .word(let word): words.insert(word)
-      case .beginning(let number): words.formUnion(fitting[Int(number)])
-      case .party: words.formUnion(partyStarts)
-      case .digits: words.formUnion(digits)
-      case .group(let number):
-        if ofGroup[number] == nil, let inner = program.groupDemands[Int(number)] { ofGroup[number] = of(inner) }
-        words.formUnion(ofGroup[number] ?? [])
-      }
-    }
-    return words.sorted()
+  /// The number of the words that meet a demand.
+  mutating func number(of demand: Demand) -> Int {
+    if let known = numbers[demand.symbols] { return known }
+    sets.append(words(of: demand))
+    numbers[demand.symbols] = sets.count - 1
+    return sets.count - 1
   }
 
-  /// The words that may stand first behind a state.
+  /// The number of the words that may stand first behind a state.
+  mutating func numberOfBeginning(_ state: UInt32) -> Int {
+    sets.append(beginning(state))
+    return sets.count - 1
+  }
+
+  private mutating func words(of demand: Demand) -> [WordID] {
+    var words: [WordID] = []
+    for symbol in demand.symbols {
+      switch symbol {
+      case .word(let word): words.append(word)
+      case .beginning(let number): words += fitting[Int(number)]
+      case .party: words += partyStarts
+      case .digits: words += digits
+      case .group(let number):
+        if ofGroup[number] == nil { ofGroup[number] = program.groupDemands[Int(number)].map { self.words(of: $0) } ?? [] }
+        words += ofGroup[number] ?? []
+      }
+    }
+    return WordSets.once(words)
+  }
+
+  /// The words that may stand first behind a state, ascending.
   mutating func beginning(_ state: UInt32) -> [WordID] {
-    var words: Set<WordID> = []
+    var words: [WordID] = []
     for number in program.edges(of: state) {
       let edge = program.edges[number]
       switch edge.kind {
-      case .token: words.insert(edge.symbol)
-      case .beginning: words.formUnion(fitting[Int(edge.symbol)])
-      case .party: words.formUnion(partyStarts)
-      case .digits: words.formUnion(digits)
+      case .token: words.append(edge.symbol)
+      case .beginning: words += fitting[Int(edge.symbol)]
+      case .party: words += partyStarts
+      case .digits: words += digits
       case .group:
         if beginningGroup[edge.symbol] == nil { beginningGroup[edge.symbol] = beginning(program.groups[Int(edge.symbol)]) }
-        words.formUnion(beginningGroup[edge.symbol] ?? [])
+        words += beginningGroup[edge.symbol] ?? []
       case .anyWord, .anyMark: break
       }
     }
-    return words.sorted()
+    return WordSets.once(words)
+  }
+
+  /// The same as bits: for each word one, by its lowest six bits.
+  mutating func starts(_ state: UInt32) -> UInt64 {
+    func bits(_ words: [WordID]) -> UInt64 { words.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+    var starts: UInt64 = 0
+    for number in program.edges(of: state) {
+      let edge = program.edges[number]
+      switch edge.kind {
+      case .token: starts |= 1 << UInt64(edge.symbol & 63)
+      case .beginning: starts |= bits(fitting[Int(edge.symbol)])
+      case .party: starts |= bits(partyStarts)
+      case .digits: starts |= bits(digits)
+      case .group:
+        if startsOfGroup[edge.symbol] == nil { startsOfGroup[edge.symbol] = self.starts(program.groups[Int(edge.symbol)]) }
+        starts |= startsOfGroup[edge.symbol] ?? 0
+      case .anyWord, .anyMark: break
+      }
+    }
+    return starts
+  }
+
+  /// Each word once, ascending.
+  private static func once(_ words: [WordID]) -> [WordID] {
+    guard words.count > 1 else { return words }
+    var sorted = words
+    sorted.sort()
+    var once: [WordID] = []
+    once.reserveCapacity(sorted.count)
+    for word in sorted where word != once.last { once.append(word) }
+    return once
   }
 }

@@ -1,5 +1,5 @@
 /// A phrase as a small automaton over tokens: states with edges, none of which is empty.
-struct PhraseMachine: Sendable {
+struct PhraseMachine {
   struct Edge: Hashable, Sendable {
     var kind: Kind
     var effect: Effect = .none
@@ -37,9 +37,17 @@ struct PhraseMachine: Sendable {
     case otherParty, ownParty, anyParty
   }
 
-  /// The edges of each state, those of words last and by their words; state 0 is the start.
-  var edges: [[Edge]]
-  var accepting: [Bool]
+  /// The states and their edges, those of words last and by their words; state 0 is the start.
+  struct States {
+    var edges: [Edge] = []
+    /// Where the edges of a state begin; those of the next state begin where they end.
+    var firstEdge: [UInt32] = [0]
+    var accepting: [Bool] = []
+
+    func edges(of state: Int) -> ArraySlice<Edge> { edges[Int(firstEdge[state])..<Int(firstEdge[state + 1])] }
+  }
+
+  let states: States
   /// What every match holds.
   var demands: [Demand]
   /// The most words that a match may have.
@@ -53,7 +61,7 @@ struct PhraseMachine: Sendable {
     var builder = MachineBuilder(grammar)
     var way = MachineBuilder.Way(state: 0)
     try builder.sequence(phrase.parts, &way, &vocabulary)
-    (edges, accepting) = builder.closed(way.state)
+    states = builder.closed(way.state)
     (demands, span, gaps) = (way.demands, way.span, way.gaps)
     try check(phrase.text.unicodeScalars.count)
   }
@@ -84,17 +92,17 @@ struct PhraseMachine: Sendable {
       gaps = max(gaps, way.gaps)
     }
     demands = Demand.ofAny(all).map { [$0] } ?? []
-    (edges, accepting) = builder.closed(end)
+    states = builder.closed(end)
   }
 
   private func check(_ length: Int) throws(Phrase.Problem) {
-    if accepting[0] {
+    if states.accepting[0] {
       throw Phrase.Problem(message: "every part of the phrase may be left out", help: "write at least one word without [ ]", offset: 0)
     }
-    if edges[0].contains(where: { $0.kind == .anyWord }) {
+    if states.edges(of: 0).contains(where: { $0.kind == .anyWord }) {
       throw Phrase.Problem(message: "the phrase begins with a gap", help: "delete the gap, or write the word before it", offset: 0)
     }
-    if edges.joined().contains(where: { $0.kind == .anyWord && accepting[Int($0.target)] }) {
+    if states.edges.contains(where: { $0.kind == .anyWord && states.accepting[Int($0.target)] }) {
       throw Phrase.Problem(
         message: "the phrase ends in a gap", help: "delete the gap, or write the word behind it", offset: max(0, length - 1))
     }

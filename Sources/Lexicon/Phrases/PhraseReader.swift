@@ -1,12 +1,12 @@
-/// Reads the grammar from left to right.
+/// Reads the grammar from left to right, byte by byte: what it is made of is ASCII.
 struct PhraseReader {
-  private let scalars: [Unicode.Scalar]
+  private let bytes: [UInt8]
   private let builtIn: Bool
   private var index = 0
 
   /// - Parameter builtIn: whether `#` stands for a word that begins with a digit.
   init(_ text: some StringProtocol, builtIn: Bool = false) {
-    scalars = Array(text.unicodeScalars)
+    bytes = Array(text.utf8)
     self.builtIn = builtIn
   }
 
@@ -19,74 +19,98 @@ struct PhraseReader {
   }
 
   mutating func phrase() throws(Phrase.Problem) -> [Phrase.Part] {
-    let parts = try alternatives(closing: nil, from: 0)[0]
+    let parts: [Phrase.Part]
+    do throws(Phrase.Problem) {
+      parts = try alternatives(closing: nil, from: 0)[0]
+    } catch {
+      var problem = error
+      // Places are told in scalars.
+      problem.offset = bytes[..<min(error.offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
+      throw problem
+    }
     guard parts.contains(where: { $0 != .blank }) else {
       throw Phrase.Problem(message: "the phrase is empty", help: "delete the line", offset: 0)
     }
     return parts
   }
 
-  private mutating func alternatives(closing: Unicode.Scalar?, from start: Int) throws(Phrase.Problem) -> [[Phrase.Part]] {
+  private mutating func alternatives(closing: UInt8?, from start: Int) throws(Phrase.Problem) -> [[Phrase.Part]] {
     var result: [[Phrase.Part]] = []
     var parts: [Phrase.Part] = []
-    var letters = String.UnicodeScalarView()
-    func flush() {
-      if !letters.isEmpty { parts.append(.letters(String(letters))) }
-      letters.removeAll()
+    // Where a run of letters began.
+    var letters: Int?
+    func flush(_ end: Int) {
+      if let first = letters { parts.append(.letters(String(decoding: bytes[first..<end], as: UTF8.self))) }
+      letters = nil
     }
-    while index < scalars.count {
-      let scalar = scalars[index]
+    while index < bytes.count {
+      let byte = bytes[index]
       let here = index
       index += 1
-      if scalar == " " || scalar.value > 0x7F && scalar.properties.isWhitespace || scalar == "\t" || scalar == "\n" {
-        flush()
+      let blank = blankLength(here)
+      if blank > 0 {
+        index = here + blank
+        flush(here)
         if parts.last != .blank { parts.append(.blank) }
         continue
       }
-      switch scalar {
-      case "(", "[":
-        flush()
-        parts.append(.choice(try alternatives(closing: scalar == "(" ? ")" : "]", from: here), optional: scalar == "["))
-      case ")", "]":
-        guard scalar == closing else {
-          throw Phrase.Problem(message: "'\(scalar)' closes nothing", help: "delete it, or open it before", offset: here)
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        flush(here)
+        let isOptional = byte == UInt8(ascii: "[")
+        let inner = try alternatives(closing: UInt8(ascii: isOptional ? "]" : ")"), from: here)
+        parts.append(.choice(inner, optional: isOptional))
+      case UInt8(ascii: ")"), UInt8(ascii: "]"):
+        guard byte == closing else {
+          throw Phrase.Problem(message: "'\(Unicode.Scalar(byte))' closes nothing", help: "delete it, or open it before", offset: here)
         }
-        flush()
+        flush(here)
         result.append(try checked(parts, here))
         return result
-      case "|":
+      case UInt8(ascii: "|"):
         guard closing != nil else { throw Phrase.Problem(message: "'|' stands outside of a group", help: "write (a|b)", offset: here) }
-        flush()
+        flush(here)
         result.append(try checked(parts, here))
         parts = []
-      case "*":
-        flush()
+      case UInt8(ascii: "*"):
+        flush(here)
         parts.append(.star)
-      case "+" where touchesWord(here):
-        flush()
+      case UInt8(ascii: "+") where touchesWord(here):
+        flush(here)
         parts.append(.forms)
-      case "<" where index < scalars.count && scalars[index].properties.isAlphabetic:
-        flush()
+      case UInt8(ascii: "<") where startsName():
+        flush(here)
         parts.append(.group(try group(here)))
-      case "#" where builtIn:
-        flush()
+      case UInt8(ascii: "#") where builtIn:
+        flush(here)
         parts.append(.digits)
-      case "~":
-        flush()
+      case UInt8(ascii: "~"):
+        flush(here)
         parts.append(.gap(try gap(here)))
-      case "{":
-        flush()
+      case UInt8(ascii: "{"):
+        flush(here)
         parts.append(.slot(try slot(here)))
-      case "}":
+      case UInt8(ascii: "}"):
         throw Phrase.Problem(message: "'}' closes nothing", help: "write {other}, {self} or {party}", offset: here)
-      default: letters.append(scalar)
+      default: letters = letters ?? here
       }
     }
-    flush()
-    guard closing == nil else {
-      throw Phrase.Problem(message: "'\(scalars[start])' is not closed", help: "add '\(closing.map(String.init) ?? "")'", offset: start)
+    flush(bytes.count)
+    if let closing {
+      throw Phrase.Problem(
+        message: "'\(Unicode.Scalar(bytes[start]))' is not closed", help: "add '\(Unicode.Scalar(closing))'", offset: start)
     }
     return [parts]
+  }
+
+  /// How many bytes of white space stand at a place: one character, or none.
+  private func blankLength(_ place: Int) -> Int {
+    let byte = bytes[place]
+    if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
+    guard byte >= 0xC0 else { return 0 }
+    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    let scalar = String(decoding: bytes[place..<min(place + length, bytes.count)], as: UTF8.self).unicodeScalars.first
+    return scalar?.properties.isWhitespace == true ? length : 0
   }
 
   private func checked(_ parts: [Phrase.Part], _ end: Int) throws(Phrase.Problem) -> [Phrase.Part] {
@@ -99,8 +123,8 @@ struct PhraseReader {
   private mutating func gap(_ start: Int) throws(Phrase.Problem) -> Int {
     var number = 0
     let first = index
-    while index < scalars.count, let digit = Int(String(scalars[index])), index - first < 3 {
-      number = number * 10 + digit
+    while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]), index - first < 3 {
+      number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
       index += 1
     }
     guard index > first, (1...Phrase.widestGap).contains(number) else {
@@ -110,38 +134,41 @@ struct PhraseReader {
     return number
   }
 
-  /// Whether a letter stands before an offset, or a bracket that may end in one.
-  private func touchesWord(_ offset: Int) -> Bool {
-    offset > 0 && (scalars[offset - 1].properties.isAlphabetic || scalars[offset - 1] == ")")
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || ("a"..."z").contains(Unicode.Scalar(byte | 0x20)) }
+
+  /// Whether a letter stands before a place, or a bracket that may end in one.
+  private func touchesWord(_ place: Int) -> Bool {
+    place > 0 && (PhraseReader.isLetter(bytes[place - 1]) || bytes[place - 1] == UInt8(ascii: ")"))
+  }
+
+  private func startsName() -> Bool { index < bytes.count && PhraseReader.isLetter(bytes[index]) }
+
+  /// What stands before a sign, and whether the sign is there.
+  private mutating func name(until sign: Unicode.Scalar, most: Int) -> (text: String, isClosed: Bool) {
+    let first = index
+    while index < bytes.count, bytes[index] != UInt8(ascii: sign), index - first < most { index += 1 }
+    let isClosed = index < bytes.count && bytes[index] == UInt8(ascii: sign)
+    defer { if isClosed { index += 1 } }
+    return (String(decoding: bytes[first..<index], as: UTF8.self), isClosed)
   }
 
   private mutating func group(_ start: Int) throws(Phrase.Problem) -> String {
-    var name = String.UnicodeScalarView()
-    while index < scalars.count, scalars[index] != ">", name.count < 40 {
-      name.append(scalars[index])
-      index += 1
+    let (name, isClosed) = name(until: ">", most: 40)
+    let isName = name.utf8.allSatisfy {
+      ("a"..."z").contains(Unicode.Scalar($0)) || ("0"..."9").contains(Unicode.Scalar($0)) || "_-".utf8.contains($0)
     }
-    let isName = name.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_" || $0 == "-" }
-    guard index < scalars.count, scalars[index] == ">", isName else {
+    guard isClosed, isName else {
       throw Phrase.Problem(
-        message: "'<' begins the name of a class of words, and '\(String(name))' is none", help: "write <inform>, in small letters",
-        offset: start)
+        message: "'<' begins the name of a class of words, and '\(name)' is none", help: "write <inform>, in small letters", offset: start)
     }
-    index += 1
-    return String(name)
+    return name
   }
 
   private mutating func slot(_ start: Int) throws(Phrase.Problem) -> Phrase.Slot {
-    var name = String.UnicodeScalarView()
-    while index < scalars.count, scalars[index] != "}", name.count < 20 {
-      name.append(scalars[index])
-      index += 1
+    let (name, isClosed) = name(until: "}", most: 20)
+    guard let found = Phrase.Slot.allCases.first(where: { $0.name == name }), isClosed else {
+      throw Phrase.Problem(message: "there is no slot '{\(name)}'", help: "write {other}, {self} or {party}", offset: start)
     }
-    let found = Phrase.Slot.allCases.first { $0.name == String(name) }
-    guard let found, index < scalars.count, scalars[index] == "}" else {
-      throw Phrase.Problem(message: "there is no slot '{\(String(name))}'", help: "write {other}, {self} or {party}", offset: start)
-    }
-    index += 1
     return found
   }
 }

@@ -49,7 +49,7 @@ struct Program: Sendable {
 
   private(set) var entries: [Entry] = []
   private(set) var demands: [[Demand]] = []
-  var togethers: [Together] = []
+  private(set) var togethers: [Together] = []
   /// The first state of each class of words.
   private(set) var groups: [UInt32] = []
   private(set) var groupDemands: [Demand?] = []
@@ -74,6 +74,13 @@ struct Program: Sendable {
     return entries.count - 1
   }
 
+  /// Adds pieces that make a hit together, which follow one by one.
+  /// - Returns: their number.
+  mutating func add(_ together: Together) -> UInt16 {
+    togethers.append(together)
+    return UInt16(togethers.count - 1)
+  }
+
   /// Adds a class of words.
   /// - Returns: its number.
   mutating func add(group machine: PhraseMachine) -> UInt16 {
@@ -84,14 +91,17 @@ struct Program: Sendable {
 
   private mutating func add(_ machine: PhraseMachine) -> UInt32 {
     let base = UInt32(stateCount)
-    accepting += machine.accepting
-    for own in machine.edges {
-      firstToken.append(UInt32(edges.count + (own.firstIndex { $0.kind == .token } ?? own.count)))
+    let states = machine.states
+    let first = UInt32(edges.count)
+    accepting += states.accepting
+    for state in states.accepting.indices {
+      let own = states.edges(of: state)
+      firstToken.append(first + UInt32(own.firstIndex { $0.kind == .token } ?? own.endIndex))
       for var edge in own {
         edge.target += base
         edges.append(edge)
       }
-      firstEdge.append(UInt32(edges.count))
+      firstEdge.append(first + states.firstEdge[state + 1])
     }
     return base
   }

@@ -22,9 +22,9 @@ struct References: Sendable {
   private var numbering: Set<WordID> = []
   private let schedule: WordID
   /// What declared topics claim: the topic's position and its pattern.
-  let topics: [(topic: Int, pattern: ReferencePattern)]
+  private(set) var topics: [(topic: Int, pattern: ReferencePattern)] = []
 
-  init(_ vocabulary: inout Vocabulary, topics: [[ReferencePattern]]) {
+  init(_ vocabulary: inout Vocabulary) {
     for (word, name) in ReferencePattern.clauses.sorted(by: { $0.key < $1.key }) {
       if let id = vocabulary.number(of: Array(word.utf8), adding: .clause) { clauses[id] = name }
     }
@@ -35,7 +35,13 @@ struct References: Sendable {
       if let id = vocabulary.number(of: Array(word.utf8)) { numbering.insert(id) }
     }
     schedule = vocabulary.number(of: "schedule", adding: .clause)
-    self.topics = topics.prefix(64).enumerated().flatMap { topic, patterns in patterns.map { (topic, $0) } }
+  }
+
+  /// The same, with what declared topics claim.
+  func claimed(by topics: [[ReferencePattern]]) -> References {
+    var claimed = self
+    claimed.topics = topics.prefix(64).enumerated().flatMap { topic, patterns in patterns.map { (topic, $0) } }
+    return claimed
   }
 
   /// The declared topics that a reference belongs to, as bits.

@@ -57,8 +57,6 @@ struct TongueDraft {
   let dates: DateWords
   private let given: [(WordID, WordFlags)]
   private let formal: [WordID: WordID]
-  var otherState: UInt32 = 0
-  var ownState: UInt32 = 0
 
   /// The flags that mean the same in every language.
   private static let shared: WordFlags = [.partyStart, .question, .number]
@@ -88,17 +86,20 @@ struct TongueDraft {
   }
 
   /// How common words are, roughly: of the function words each may be every fiftieth, of the stop words each every few hundredth.
-  func weights(_ voters: [(word: WordID, languages: UInt16)]) -> [WordID: Int] {
-    var weights: [WordID: Int] = [:]
-    for (word, flags) in given where flags.contains(.stopWord) { weights[word] = 20 }
+  func weights(_ voters: [(word: WordID, languages: UInt16)]) -> [Int] {
+    var weights = Array(repeating: 1, count: Int(max(voters.map(\.word).max() ?? 0, given.map(\.0).max() ?? 0, TokenKind.firstWord)) + 1)
+    for (word, flags) in given where flags.contains(.stopWord) { weights[Int(word)] = 20 }
     let own = UInt16(1) << UInt16(max(1, source.language.rawValue) - 1)
-    for (word, languages) in voters where languages & own != 0 { weights[word] = 100 }
-    for mark in 0..<TokenKind.firstWord { weights[mark] = 200 }
+    for (word, languages) in voters where languages & own != 0 { weights[Int(word)] = 100 }
+    for mark in 0..<TokenKind.firstWord { weights[Int(mark)] = 200 }
     return weights
   }
 
   /// The tongue, once the vocabulary is sealed.
-  func sealed(_ vocabulary: Vocabulary) -> Tongue {
+  /// - Parameters:
+  ///   - otherState: the state with which {other} begins, by itself.
+  ///   - ownState: the same of {self}.
+  func sealed(_ vocabulary: Vocabulary, other otherState: UInt32, own ownState: UInt32) -> Tongue {
     var flags = vocabulary.flags
     if source.language != .english {
       flags = flags.map { $0.intersection(TongueDraft.shared) }

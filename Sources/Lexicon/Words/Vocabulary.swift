@@ -1,3 +1,5 @@
+import Events
+
 /// Every word that a phrase, a cue or a party's name holds, with its number; and the beginnings (`escalat*`) that phrases accept.
 ///
 /// Words are added first; `seal` then builds the tables that a text is looked up in.
@@ -23,6 +25,8 @@ struct Vocabulary: Sendable {
   private var texts: [[UInt8]] = Array(repeating: [], count: Int(TokenKind.firstWord) + 1)
   private var numbers: [[UInt8]: WordID] = [:]
   private var beginningNumbers: [[UInt8]: UInt16] = [:]
+  /// By language, while phrases are compiled.
+  var spelledWords: [[SpelledWord.Key: SpelledWord]] = Array(repeating: [:], count: Language.allCases.count + 1)
   /// Open addressing: the upper 48 bits of the hash, the number in the lower 16; 0 is free.
   private var entries = FixedTable<UInt64>([0])
   private var entryMask = 0
@@ -89,6 +93,7 @@ struct Vocabulary: Sendable {
     texts = []
     numbers = [:]
     beginningNumbers = [:]
+    spelledWords = []
   }
 
   private mutating func fillBuckets(_ near: [[Int]]) {

@@ -1,0 +1,125 @@
+import Events
+public import YAML
+
+/// The phrases of some families and the classes that they name, compiled once: for whom is said by each `Listener` that is made of it.
+///
+/// Compiling takes most of the time that a listener needs, so whoever listens for several alliances, or runs many tests, keeps the book.
+public struct PhraseBook: Sendable {
+  public let families: [Family]
+  var vocabulary = Vocabulary()
+  var program = Program()
+  private(set) var sections: [Setting.Section] = []
+  private(set) var drafts: [TongueDraft]
+  private(set) var grammars: [Grammar] = []
+  let references: References
+  let voters: [(word: WordID, languages: UInt16)]
+  /// What is wrong with phrases and classes; what cannot be read is left out.
+  private(set) var problems: [Diagnostic] = []
+
+  /// - Parameters:
+  ///   - classes: the classes of words that phrases may name, beside those that are built in.
+  ///   - checksAll: whether classes that no phrase names are read too, for their mistakes.
+  public init(_ families: [Family], classes: [WordClass] = [], checksAll: Bool = false) {
+    self.families = families
+    drafts = [TongueDraft(.english, &vocabulary)]
+    references = References(&vocabulary)
+    for language in Language.known.dropFirst() where families.contains(where: { $0.languages.contains(language) }) {
+      drafts.append(TongueDraft(TongueWords.of(language), &vocabulary))
+    }
+    voters = LanguageVotes.add(to: &vocabulary)
+    for draft in drafts { add(classes, of: draft, checksAll: checksAll) }
+    for (number, family) in families.enumerated() {
+      var firstPhrase = 0
+      for variant in family.all {
+        let tongue = drafts.firstIndex { $0.source.language == variant.language } ?? 0
+        sections.append(
+          Setting.Section(
+            family: UInt16(number), firstPhrase: UInt16(clamping: firstPhrase), language: variant.language, tongue: tongue,
+            negation: variant.negation, isAccount: variant.isAccount, owningUp: variant.owningUp.reduce(0) { $0 | 1 << $1.rawValue }))
+        for (index, entry) in variant.phrases.enumerated() { add(entry, UInt16(index), of: variant, grammars[tongue]) }
+        firstPhrase += variant.phrases.count
+      }
+    }
+    linkRepair()
+  }
+
+  /// Compiles the classes of one language that its phrases name: each costs time.
+  private mutating func add(_ classes: [WordClass], of draft: TongueDraft, checksAll: Bool) {
+    let language = draft.source.language
+    let own = classes.filter { $0.language == language }
+    let spoken = families.flatMap(\.all).filter { $0.language == language }.flatMap(\.phrases).flatMap(\.texts)
+    var wanted = WordClass.named(in: spoken, among: own, draft.source)
+    if checksAll { wanted.formUnion((own.map(\.id) + draft.source.classes.map(\.id))) }
+    var grammar = Grammar(draft.source)
+    grammar.weights = draft.weights(voters)
+    grammar.known = (draft.source.classes.map(\.id) + own.map(\.id)).sorted()
+    problems += grammar.add(own.filter { wanted.contains($0.id) }, wanted: wanted, &program, &vocabulary)
+    grammars.append(grammar)
+  }
+
+  /// Compiles an entry of a list: a phrase, or pieces that stand together.
+  private mutating func add(_ entry: Family.Entry, _ phrase: UInt16, of family: Family, _ grammar: Grammar) {
+    func refuse(_ text: String, _ message: String, _ help: String) {
+      problems.append(Diagnostic(path: family.path, at: entry.place, message: "\(Diagnostic.quoted(text)): \(message)", help: help))
+    }
+    let isTogether = !entry.pieces.isEmpty
+    guard !isTogether || (2...4).contains(entry.pieces.count) else {
+      return refuse(entry.text, "two to four pieces can stand together", "write 2 to 4 pieces")
+    }
+    var machines: [(asks: Bool, machine: PhraseMachine)] = []
+    for text in entry.texts {
+      do throws(Phrase.Problem) {
+        let phrase = try Phrase.read(text)
+        machines.append((phrase.asks, try PhraseMachine(phrase, &vocabulary, grammar)))
+      } catch {
+        refuse(text, error.message, error.help)
+      }
+    }
+    guard machines.count == entry.texts.count else { return }
+    var new = Program.Entry(
+      role: entry.list == .ignoreIf ? .ignore : isTogether ? .piece : .hit, list: entry.list, section: UInt16(sections.count - 1),
+      phrase: phrase, language: family.language)
+    new.isTold = entry.isTold
+    if isTogether {
+      new.together = program.add(
+        Program.Together(pieces: UInt8(machines.count), isWide: entry.isWide, first: Int32(program.entries.count)))
+    }
+    for (piece, (asks, machine)) in machines.enumerated() {
+      new.piece = UInt8(piece)
+      new.asks = asks
+      program.add(new, machine)
+    }
+  }
+
+  /// Tells each section where owning up counts: `repair_trust` in its own language, which gets a section without phrases where it has none.
+  private mutating func linkRepair() {
+    guard let repair = families.firstIndex(where: { $0.id == "repair_trust" }) else { return }
+    for index in sections.indices where sections[index].owningUp != 0 {
+      let (language, tongue) = (sections[index].language, sections[index].tongue)
+      if let known = sections.firstIndex(where: { $0.family == repair && $0.language == language }) {
+        sections[index].repair = UInt16(known)
+      } else {
+        sections.append(Setting.Section(family: UInt16(repair), language: language, tongue: tongue))
+        sections[index].repair = UInt16(sections.count - 1)
+      }
+    }
+  }
+
+  /// Everything that is wrong with the phrases of the families: those that cannot be read, and those that stand twice in one family.
+  public var diagnostics: [Diagnostic] { problems + families.flatMap(\.all).flatMap(PhraseBook.repetitions) }
+
+  private static func repetitions(in family: Family) -> [Diagnostic] {
+    var seen: [String: Node.Place] = [:]
+    return family.phrases.compactMap { entry in
+      guard let first = seen[entry.text] else {
+        seen[entry.text] = entry.place
+        return nil
+      }
+      let file = first.path == entry.place.path ? "" : "in \(first.path ?? family.path) "
+      return Diagnostic(
+        path: family.path, at: entry.place,
+        message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first \(file)on line \(first.line)",
+        help: "delete one of the two")
+    }
+  }
+}

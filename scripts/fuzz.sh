@@ -1,7 +1,7 @@
 #!/bin/sh
 # Feeds damaged files to the readers, and reports how many were tried and what was found.
 #   scripts/fuzz.sh                every target, 60 seconds each; a night is the same with more: scripts/fuzz.sh all 3600
-#   scripts/fuzz.sh mbox 600       one target: the id of a format, archive, yaml or phrase
+#   scripts/fuzz.sh mbox 600       one target: the id of a format, archive, yaml, phrase or ear
 # What was learned stays in .build-fuzz/corpus for the next run; what was found in .build-fuzz/findings. To see a finding again:
 #   HARBINGER_FUZZ=mbox .build-fuzz/release/Fuzz .build-fuzz/findings/mbox-crash-...
 set -eu

@@ -10,19 +10,21 @@ public import YAML
 public struct RulePack: Sendable {
   /// The folder of the rules; `lexicons/` and `lists/` lie in it.
   public var folder: String
-  public var families: [Family]
+  public var families: [Family] { book.families }
   /// The classes of words that phrases name.
-  public var classes: [WordClass]
+  public let classes: [WordClass]
   public var rules: RuleSet
   public var lists: NamedLists
   /// What each rule was measured to raise where nothing is wrong.
   public var rates: FalseAlarmRates
+  /// What each family was measured to hear.
+  public var hearing: HearingRecord
   /// What the alliance changes and does not want to be told.
   public var override: Override
   /// Everything that its authors should know, errors and warnings.
   public var diagnostics: [Diagnostic]
   /// All phrases, compiled once.
-  let book: PhraseBook
+  private(set) var book: PhraseBook
 
   /// Reads `FOLDER/lists/*.yaml`, `FOLDER/words/*.yaml`, `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
   /// - Parameters:
@@ -34,7 +36,7 @@ public struct RulePack: Sendable {
     let read = path.map { Override.load($0, lists: lists.lists) } ?? (Override(), [])
     let override = read.0
     let lexicons = Lexicons.load(folder + "/lexicons", lists: lists.lists, edits: override.familyEdits)
-    families = lexicons.families
+    let families = lexicons.families
     let words = WordClasses.load(folder + "/words", lists: lists.lists)
     classes = words.classes
     let loaded = RuleSet.load(folder: folder, families: families.map(\.id), lists: lists.lists, override: override)
@@ -43,11 +45,13 @@ public struct RulePack: Sendable {
     self.override = override
     let measured = FalseAlarmRates.load(folder)
     rates = measured.rates
+    let heard = HearingRecord.load(folder)
+    hearing = heard.record
     // Whoever judges an alliance needs no more than what is listened for; whoever checks the pack wants all its mistakes.
     book = PhraseBook(families, classes: classes, checksAll: alliance == nil)
     var found =
       lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + book.diagnostics + loaded.diagnostics
-      + measured.diagnostics
+      + measured.diagnostics + heard.diagnostics
     if path != nil {
       found += override.strangers(
         rules: RulePack.ids(folder, rules), families: families.map(\.id), parties: alliance?.parties.map(\.id),
@@ -55,6 +59,13 @@ public struct RulePack: Sendable {
     }
     if let alliance { found += MemberNames.diagnostics(families, alliance) }
     diagnostics = Array(Set(found)).sorted()
+  }
+
+  /// The same with some of the families alone.
+  public func keeping(families wanted: [String]) -> RulePack {
+    var copy = self
+    copy.book = PhraseBook(families.filter { wanted.contains($0.id) }, classes: classes)
+    return copy
   }
 
   /// What listens to an alliance.

@@ -40,7 +40,8 @@ public struct RuleSet: Sendable {
   /// The rule files of a folder, sorted; a path of one file is that file.
   public static func files(in path: String) -> [String] {
     path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-      ? [path] : Folder.files(in: path, besides: ["override.yaml", "alliance.yaml", "mechanisms.yaml", "false-alarms.yaml"])
+      ? [path]
+      : Folder.files(in: path, besides: ["override.yaml", "alliance.yaml", "mechanisms.yaml", "false-alarms.yaml", "hearing.yaml"])
   }
 
   /// What only shows when all rules are there: the same id twice, a circle of rules that are not there.

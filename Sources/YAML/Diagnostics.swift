@@ -55,7 +55,12 @@ public final class Diagnostics {
   public func unknown(_ node: Node, _ name: String, _ what: String, among known: [String], hints: [String: String] = [:]) {
     guard let text = node.text, !node.isEmpty else { return mismatch(node, name, what, help: "write \(Diagnostics.list(known))") }
     let meant = hints[text.lowercased()] ?? nearest(to: text, among: known)
-    let help = (meant.map { "did you mean '\($0)'? " } ?? "") + (known.isEmpty ? "" : "write \(Diagnostics.list(known))")
+    // Names are listed; phrases would fill a page.
+    let isListed = known.reduce(0) { $0 + $1.utf8.count } <= 1200
+    let help =
+      (meant.map { "did you mean '\($0)'? " } ?? "")
+      + (known.isEmpty
+        ? "" : isListed ? "write \(Diagnostics.list(known))" : "write one of the \(known.count) that are there, as it stands there")
     error(node.place, "\(name) is not \(what): \(Diagnostic.quoted(text))", help: help)
   }
 

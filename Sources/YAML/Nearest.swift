@@ -4,8 +4,8 @@
 ///   2, or 1 for words of up to three letters; else the only one that begins with `word`; `nil` if there is neither. Ties go to the first.
 public func nearest(to word: String, among known: some Sequence<String>) -> String? {
   let letters = lowered(word)
-  // Nobody mistypes a word of this length by two letters and needs help to see it.
-  guard !letters.isEmpty, letters.count <= 64 else { return nil }
+  // Phrases are long; what is longer than any phrase is a text, and no slip of the hand.
+  guard !letters.isEmpty, letters.count <= 600 else { return nil }
   var best: (word: String, distance: Int)?
   var prefixed: [String] = []
   for candidate in known {

@@ -12,7 +12,8 @@ struct Hear: AsyncParsableCommand {
       "not". With labels, + marks what is rightly heard, - what is missed, ! a look-alike that is heard, ? what no label speaks of.
 
       harbinger hear sentences.txt                  one sentence a line; - reads standard input
-      harbinger hear --totals Tests/Hearing/*.jsonl  how much of a labelled bank is heard
+      harbinger hear --totals Tests/Hearing/r2-unread/*.jsonl   how much of a labelled bank is heard
+      harbinger hear --record rules/hearing.yaml FILE...   writes the totals down, when sentences that nobody has read are run for the first time
       """)
 
   @Argument(help: "Files with a sentence a line, or labelled ones as JSON lines; - for standard input.")
@@ -27,8 +28,11 @@ struct Hear: AsyncParsableCommand {
   @Flag(help: "Only the totals.")
   var totals = false
 
-  @Flag(help: "Only lines that are missed, or heard and should not be.")
+  @Flag(help: "Only lines that are missed, that are heard and should not be, or of which no label says.")
   var wrong = false
+
+  @Option(help: ArgumentHelp("Write the totals of all families to this file.", valueName: "file"))
+  var record: String?
 
   @Option(help: ArgumentHelp("The folder with the rules and lexicons.", valueName: "dir"))
   var rules: String?
@@ -43,6 +47,11 @@ struct Hear: AsyncParsableCommand {
       for line in Loading.rendered(problems) { Terminal.complain(line) }
       if let unknown = family.first(where: { name in !pack.families.contains { $0.id == name } }) {
         throw Stop(.configuration, "--family: there is no family '\(unknown)'")
+      }
+      if let record {
+        let heard = Hearing(pack, rows, sparing: [])
+        try WholeFile.write(HearingRecord(heard.lines, families: pack.families.map(\.id)).text, to: record, forAll: true)
+        return Terminal.print("\(record): written\n")
       }
       let wanted = family.isEmpty ? pack.families.map(\.id) : family
       var hearing = Hearing(pack, rows, sparing: totals ? [] : wanted)

@@ -15,9 +15,8 @@ func shippedTests() async throws -> RuleTests { try await run.value }
 extension RulePack {
   /// The same with one rule alone, and with the families that some tests need.
   func alone(_ id: String, families wanted: [String]? = nil) -> RulePack {
-    var copy = self
+    var copy = wanted.map(keeping(families:)) ?? self
     copy.rules = RuleSet(rules: rules.rules.filter { $0.id == id })
-    if let wanted { copy.families = families.filter { wanted.contains($0.id) } }
     return copy
   }
 }

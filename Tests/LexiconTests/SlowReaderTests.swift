@@ -67,7 +67,7 @@ struct SlowReaderTests {
     let setting = shippedListener.setting
     for word in ["the", "is", "it", "for", "we", "you", "to", "of", "and", "in", "on", "that", "this", "have", "not", "are", "be", "with"] {
       let id = Int(setting.vocabulary.find(WordHash.of(Array(word.utf8))))
-      let anchors = unsafe Int(setting.index.rows.base[id].first)..<Int(setting.index.rows.base[id + 1].first)
+      let anchors = unsafe Int(setting.index.rows.base[id].firstAnchor)..<Int(setting.index.rows.base[id + 1].firstAnchor)
       let phrases = anchors.reduce(0) { sum, place in
         let anchor = unsafe Int(setting.index.anchors.base[place])
         return unsafe sum + Int(setting.index.firstCandidate.base[anchor + 1] - setting.index.firstCandidate.base[anchor])

@@ -4,8 +4,10 @@ import Foundation
 import Lexicon
 import YAML
 
-/// What is fed: the id of a format, `archive`, `yaml` or `phrase`; from the environment, for libFuzzer has the arguments.
+/// What is fed: the id of a format, `archive`, `yaml`, `phrase` or `ear`; from the environment, for libFuzzer has the arguments.
 private let target = ProcessInfo.processInfo.environment["HARBINGER_FUZZ"] ?? ""
+/// What is fed beside formats.
+private let others = ["archive", "yaml", "phrase", "ear"]
 private let format = ExportFormat.all.first { $0.id == target }
 /// Readers look over a file before they read it, so it must be one. Memory is faster than a disk.
 private let folder = "/dev/shm/harbinger-fuzz-\(getpid())"
@@ -19,11 +21,11 @@ public func prepare(
 {
   let environment = ProcessInfo.processInfo.environment
   if target == "list" {
-    print((ExportFormat.all.map(\.id) + ["archive", "yaml", "phrase"]).joined(separator: "\n"))
+    print((ExportFormat.all.map(\.id) + others).joined(separator: "\n"))
     exit(0)
   }
-  guard format != nil || ["archive", "yaml", "phrase"].contains(target) else {
-    print("HARBINGER_FUZZ must be the id of a format, archive, yaml or phrase; '\(target)' is none.")
+  guard format != nil || others.contains(target) else {
+    print("HARBINGER_FUZZ must be the id of a format, archive, yaml, phrase or ear; '\(target)' is none.")
     exit(2)
   }
   if let seeds = environment["HARBINGER_FUZZ_SEEDS"] {
@@ -44,11 +46,36 @@ private func writeSeeds(into seeds: String) {
       for (number, file) in files.enumerated() { TemporaryFolder.write(Array(file.1.utf8), to: "\(seeds)/sample-\(number)") }
     }
   }
+  if target == "ear" {
+    for (number, seed) in earSeeds.enumerated() { TemporaryFolder.write(Array(seed.utf8), to: "\(seeds)/ear-\(number)") }
+  }
   if target == "phrase" {
-    for (number, phrase) in ["stabil(ity|ise)", "was[n't] ~3 {other} late*", "{self} [a|b] c", "a ~12 (b|c [d|e])"].enumerated() {
+    for (number, phrase) in [
+      "stabil(ity|ise)", "was[n't] ~3 {other} late*", "{self} [a|b] c", "a ~12 (b|c [d|e])", "<not> ~3 tell+ <date>?",
+    ].enumerated() {
       TemporaryFolder.write(Array(phrase.utf8), to: "\(seeds)/phrase-\(number)")
     }
   }
+}
+
+/// What the target `ear` begins with: an entry of <x>, one of <y>, a phrase, two pieces, and a text.
+private let earSeeds = [
+  "tell+ ~2 know\nlet <x>\n<not> ~3 <x>\n<span>\n<y> ~4 <date>\nNobody let us know since March. They told Anna by Friday!",
+  "(a|b)+ [c]\nd*\n{other} ~2 <y> ~12 <x>\n{self} <anyone>\nfine[,] <lately>?\nYour team, as ever, d: a c? We only just bs everybody.",
+]
+
+/// Compiles classes, a phrase and pieces, and listens: whatever is written, in time that grows with its length alone.
+private func hear(_ bytes: [UInt8]) {
+  let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 5, omittingEmptySubsequences: false)
+  guard lines.count == 6 else { return }
+  func text(_ line: Int) -> String { String(decoding: lines[line].prefix(400), as: UTF8.self) }
+  let pieces = Family.Entry(.strong, together: [text(3), text(4)], isWide: bytes.count % 2 == 0)
+  let family = Family(id: "f", title: "F", direction: .either, phrases: [Family.Entry(.phrases, text(2)), pieces])
+  let classes = [("x", text(0)), ("y", text(1))].map { WordClass(id: $0, title: $0, words: [WordClass.Entry($1)]) }
+  var ear = Ear(Listener(PhraseBook([family], classes: classes), parties: [Party(id: "a", name: "Acme"), Party(id: "b", name: "Bell")]))
+  let body = Array(String(decoding: lines[5], as: UTF8.self).utf8)
+  ear.hear(body.span, style: .chat, writer: 0, time: nil)
+  for hit in ear.hits { precondition(Int(hit.offset) + Int(hit.length) <= body.count, "a hit behind the text") }
 }
 
 @_silgen_name("LLVMFuzzerRunDriver")
@@ -72,6 +99,7 @@ public func one(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   case "yaml": _ = Document.parse(bytes: bytes, path: "f.yaml")
   case "phrase":
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n").prefix(16) { _ = try? Phrase.parse(String(line)) }
+  case "ear": hear(bytes)
   default: read(bytes)
   }
   return 0

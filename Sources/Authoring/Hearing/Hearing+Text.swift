@@ -30,19 +30,14 @@ extension Hearing {
   public func totals(families: [String]) -> String {
     guard lines.contains(where: { $0.row.families != nil }) else { return "" }
     let score = HearingScore(lines, families: families)
-    func share(_ part: Int, _ all: Int) -> String {
-      guard all > 0 else { return "-" }
-      let range = HearingScore.range(part, of: all)
-      func percent(_ value: Double) -> String { "\(Int((value * 100).rounded()))" }
-      return "\(part)/\(all) \(percent(Double(part) / Double(all)))% (\(percent(range.lowerBound))-\(percent(range.upperBound)))"
-    }
+    func share(_ part: Int, _ all: Int) -> String { all > 0 ? HearingScore.share(part, of: all) : "-" }
     let shown = score.rows.filter { $0.sentences + $0.lookalikes + $0.strays > 0 }
     var out = [
-      "\(Wrapping.column("family", 24))\(Wrapping.column("heard", 24))\(Wrapping.column("look-alikes heard", 24))neutral heard"
+      "\(Wrapping.column("family", 24))\(Wrapping.column("heard", 28))\(Wrapping.column("look-alikes heard", 28))neutral heard"
     ]
     for row in shown + [score.total] {
       out.append(
-        "\(Wrapping.column(row.family, 24))\(Wrapping.column(share(row.heard, row.sentences), 24))\(Wrapping.column(share(row.mistaken, row.lookalikes), 24))\(row.neutral > 0 ? "\(row.strays) in \(row.neutral)" : "-")"
+        "\(Wrapping.column(row.family, 24))\(Wrapping.column(share(row.heard, row.sentences), 28))\(Wrapping.column(share(row.mistaken, row.lookalikes), 28))\(row.neutral > 0 ? "\(row.strays) in \(row.neutral)" : "-")"
       )
     }
     return out.map { $0 + "\n" }.joined()

@@ -36,10 +36,10 @@ extension Hearing {
     }
   }
 
-  /// Leaves the lines of which the labels say otherwise.
+  /// Leaves the lines of which the labels say otherwise, and those in which something is heard and no label says whether it is there.
   public mutating func keepWrong() {
     lines.removeAll { line in
-      guard let there = line.row.families else { return false }
+      guard let there = line.row.families else { return line.heard.isEmpty }
       let heard = line.families
       return Set(there).isSubset(of: heard) && heard.isDisjoint(with: line.row.not)
         && !(line.row.isNeutral && !heard.isEmpty)

@@ -24,7 +24,8 @@ public struct Reference: Sendable {
   public var pages: [Page] {
     [
       Page(file: "README.md", text: contents), Page(file: "kinds.md", text: kinds), Page(file: "measures.md", text: measures),
-      Page(file: "families.md", text: families), Page(file: "rules.md", text: rules), Page(file: "mechanisms.md", text: coverage),
+      Page(file: "families.md", text: families), Page(file: "hearing.md", text: hearing), Page(file: "rules.md", text: rules),
+      Page(file: "mechanisms.md", text: coverage),
     ]
   }
 
@@ -35,6 +36,7 @@ public struct Reference: Sendable {
       - [Kinds of rules](kinds.md): \(RuleKind.all.count) kinds with their keys
       - [Measures](measures.md): \(Measure.all.count) numbers that rules can look at
       - [Families](families.md): \(pack.families.count) families of wording
+      - [Hearing](hearing.md): how much of what strangers write each family hears, and what it cannot hear
       - [Rules](rules.md): \(pack.rules.rules.count) rules that ship
       - [Mechanisms](mechanisms.md): which claim is carried by which rule, sample and test
       """,

@@ -32,6 +32,7 @@ public struct Ear: ~Copyable {
   var matcher: Matcher
   var bench: Bench
   private var search: PhraseSearch
+  private var marks: SentenceMarks
   private var stems = ContentWords()
   /// Whether a word such as `clause` or `annex` stands in the text.
   var hasClause = false
@@ -41,6 +42,7 @@ public struct Ear: ~Copyable {
     tokenizer = Tokenizer(listener.setting.vocabulary, listener.setting.letters)
     matcher = Matcher(listener.setting.program)
     search = PhraseSearch(entryCount: listener.setting.program.entries.count)
+    marks = SentenceMarks(demandCount: listener.setting.index.demandCount)
     bench = Bench(sectionCount: listener.setting.sections.count, familyCount: listener.families.count)
   }
 
@@ -94,26 +96,24 @@ public struct Ear: ~Copyable {
   private mutating func walk(_ range: Range<Int>, _ setting: Setting, _ writer: UInt8) {
     bench.clear()
     search.startSentence()
+    marks.read(tokenizer.tokens, range, setting.index)
     let rows = unsafe setting.index.rows.base
-    var (low, high): (UInt64, UInt64) = (0, 0)
     for position in range {
       // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each.
-      let row = unsafe rows[Int(tokenizer.tokens[position].word)]
-      low |= row.low
-      high |= row.high
-      if row.flags != 0 { count(WordFlags(rawValue: row.flags)) }
-    }
-    for position in range {
       let word = Int(tokenizer.tokens[position].word)
-      var anchor = unsafe Int(rows[word].first)
-      let last = unsafe Int(rows[word &+ 1].first)
+      let flags = unsafe rows[word].flags
+      if flags != 0 { count(WordFlags(rawValue: flags)) }
+      var anchor = unsafe Int(rows[word].firstAnchor)
+      let last = unsafe Int(rows[word &+ 1].firstAnchor)
       while anchor < last {
         let number = unsafe Int(setting.index.anchors.base[anchor])
         var index = unsafe Int(setting.index.firstCandidate.base[number])
         let end = unsafe Int(setting.index.firstCandidate.base[number &+ 1])
         while index < end {
           let candidate = unsafe setting.index.candidates.base[index]
-          if candidate.low & ~low == 0, candidate.high & ~high == 0 { look(for: candidate, around: position, range, setting, writer) }
+          if let last = marks.start(of: candidate, around: position, setting.index) {
+            look(for: candidate, around: position, through: last, range, setting, writer)
+          }
           index &+= 1
         }
         anchor &+= 1
@@ -124,19 +124,20 @@ public struct Ear: ~Copyable {
 
   /// Tries a phrase wherever it may begin so that it holds its anchor.
   private mutating func look(
-    for candidate: PhraseIndex.Candidate, around anchor: Int, _ range: Range<Int>, _ setting: Setting, _ writer: UInt8
+    for candidate: PhraseIndex.Candidate, around anchor: Int, through last: Int, _ range: Range<Int>, _ setting: Setting, _ writer: UInt8
   ) {
     if candidate.language != 0, candidate.language != language.rawValue, language != .undecided { return }
     let number = Int(candidate.entry)
-    let low = search.start(number, range.lowerBound, through: anchor)
+    let low = search.start(number, range.lowerBound, through: last)
     var first = anchor
     var words = 0
+    // What begins behind the last place was tried, or cannot be.
     while first > low, words <= candidate.span {
       first -= 1
       if Surroundings.isCounted(tokenizer.tokens, first, range) { words += 1 }
     }
-    while first <= anchor {
-      if candidate.starts & (1 &<< UInt64(tokenizer.tokens[first].word & 63)) != 0 {
+    while first <= last {
+      if setting.index.mayBegin(candidate, tokenizer.tokens[first].word) {
         attempt(number, at: first, end: range.upperBound, setting, writer)
       }
       first += 1

@@ -115,10 +115,13 @@ public struct PhraseBook: Sendable {
         seen[entry.text] = entry.place
         return nil
       }
-      let file = first.path == entry.place.path ? "" : "in \(first.path ?? family.path) "
+      // What an override adds is to blame, wherever its list stands in the family.
+      let (added, there) = first.path ?? family.path == family.path ? (entry.place, first) : (first, entry.place)
+      let file = there.path == added.path ? "" : "in \(there.path ?? family.path) "
       return Diagnostic(
-        path: family.path, at: entry.place,
-        message: "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', first \(file)on line \(first.line)",
+        path: family.path, at: added,
+        message:
+          "\(Diagnostic.quoted(entry.text)) stands twice in '\(family.id)', \(file.isEmpty ? "first" : "also") \(file)on line \(there.line)",
         help: "delete one of the two")
     }
   }

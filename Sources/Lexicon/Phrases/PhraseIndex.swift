@@ -2,77 +2,85 @@ import Events
 
 /// Tells from the words of a sentence which phrases may be in it, so that hardly any is tried in vain.
 ///
-/// Each phrase demands certain words: one of a class, one of a few alternatives, one certain word. It is looked for where the rarest of
-/// these stands (its anchor), and only in sentences that have the two next rarest too, as far as a signature of 128 bits can tell.
+/// Each phrase demands certain words, in its own order: one of a class, one of a few alternatives, one certain word. It is looked for where the
+/// rarest of these stands (its anchor), and only where the others stand before and behind that, as the marks of the sentence tell.
 struct PhraseIndex: Sendable {
   /// What a word is good for.
   struct Row: BitwiseCopyable {
-    /// The bits of the demands that the word meets.
-    var low: UInt64 = 0
-    var high: UInt64 = 0
     /// Its flags that are counted everywhere.
     var flags: UInt32 = 0
     /// Where the anchors that it is one of stand in `anchors`; those of the next word stand behind them.
-    var first: UInt32 = 0
+    var firstAnchor: UInt32 = 0
+    /// The same for the demands that it meets, in `demands`.
+    var firstDemand: UInt32 = 0
   }
 
   /// A phrase that is looked for at an anchor.
   struct Candidate: BitwiseCopyable {
-    /// The bits that the sentence must have.
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    /// A bit for each word with which the phrase may begin, by its lowest six bits.
-    var starts: UInt64 = 0
     /// Number in the program.
     var entry: Int32 = 0
-    /// How many words before the anchor it may begin.
-    var span: UInt16 = 0
+    /// Where the numbers of its other demands stand in `needs`: those that stand before the anchor, nearest first; those behind it, nearest first;
+    /// those that may stand anywhere.
+    var firstNeed: UInt32 = 0
+    var before: UInt8 = 0
+    var behind: UInt8 = 0
+    var anywhere: UInt8 = 0
     /// The number of the language in whose texts it is heard; 0: in all.
     var language: UInt8 = 0
+    /// How many words before the anchor it may begin.
+    var span: UInt16 = 0
+    /// The words with which it may begin, by the number of their set.
+    var beginning: UInt16 = 0
   }
 
   /// A row for each word and one behind the last.
   private(set) var rows = FixedTable<Row>([])
   private(set) var anchors = FixedTable<UInt32>([])
+  private(set) var demands = FixedTable<UInt16>([])
+  /// How many demands have a number.
+  private(set) var demandCount = 0
+  private(set) var needs = FixedTable<UInt16>([])
   /// Where the candidates of an anchor begin; those of the next begin where they end.
   private(set) var firstCandidate = FixedTable<UInt32>([0])
   private(set) var candidates = FixedTable<Candidate>([])
   /// For each class a bit for each word that may begin one of its entries.
   private var groupStarts = FixedTable<UInt64>([])
-  private var groupWidth = 0
+  /// The same for each set of words with which phrases may begin.
+  private var phraseStarts = FixedTable<UInt64>([])
+  /// How many numbers hold a bit for each word.
+  private var width = 0
 
   init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames, count: Int) {
     var words = WordSets(program, vocabulary, names)
-    fillGroups(&words, program, vocabulary.count)
+    groupStarts = PhraseIndex.bits(program.groups.map { words.beginning($0) }, vocabulary.count)
+    width = (vocabulary.count + 63) / 64
     // By the numbers of sets of words.
     var anchorNumbers: [Int: Int] = [:]
     var anchorWords: [[WordID]] = []
     var found: [[Candidate]] = []
-    var bits: [Int: Int] = [:]
-    var rows = vocabulary.flags.map { Row(flags: $0.intersection(.everywhere).rawValue) }
-    rows[Int(TokenKind.question)].flags |= WordFlags.question.rawValue
+    var needs = Needs()
+    var beginnings = Beginnings()
     for number in 0..<count {
       let entry = program.entries[number]
-      var demands = program.demands[number].sorted { $0.weight < $1.weight }
+      let own = program.demands[number]
+      // Ties go to the first, so that the same rules are compiled alike everywhere.
+      let rarest = own.indices.min { own[$0].weight < own[$1].weight }
+      // What demands nothing else demands one of the words it begins with.
+      let beginning = words.beginning(entry.start)
+      let anchor = rarest.map { words.number(of: own[$0]) } ?? words.number(of: beginning)
+      var candidate = Candidate(
+        entry: Int32(number), firstNeed: UInt32(needs.flat.count), language: entry.language.rawValue, span: entry.span,
+        beginning: beginnings.number(of: beginning))
+      if let rarest {
+        candidate.before = needs.add(own[..<rarest].reversed(), &words)
+        candidate.behind = needs.add(own[(rarest + 1)...], &words)
+      }
       if entry.role == .piece, !program.togethers[Int(entry.together)].isWide {
         // A piece is no use in a sentence that lacks the others.
         let group = program.togethers[Int(entry.together)]
-        for other in Int(group.first)..<Int(group.first) + Int(group.pieces) where other != number {
-          demands += program.demands[other].sorted { $0.weight < $1.weight }.prefix(1)
-        }
-      }
-      // What demands nothing else demands one of the words it begins with.
-      let anchor = demands.first.map { words.number(of: $0) } ?? words.numberOfBeginning(entry.start)
-      var candidate = Candidate(
-        starts: words.starts(entry.start), entry: Int32(number), span: entry.span, language: entry.language.rawValue)
-      for demand in demands.prefix(4) where demand.weight < PhraseIndex.commonest {
-        let set = words.number(of: demand)
-        let bit = bits[set] ?? bits.count
-        if bits[set] == nil {
-          bits[set] = bit
-          for word in words.sets[set] { rows[Int(word)].add(bit & 127) }
-        }
-        candidate.add(bit & 127)
+        let others = Int(group.first)..<Int(group.first) + Int(group.pieces)
+        candidate.anywhere = needs.add(
+          others.filter { $0 != number }.compactMap { program.demands[$0].min { $0.weight < $1.weight } }, &words)
       }
       if let known = anchorNumbers[anchor] {
         found[known].append(candidate)
@@ -82,52 +90,105 @@ struct PhraseIndex: Sendable {
         found.append([candidate])
       }
     }
-    fill(&rows, anchorWords, found)
+    self.needs = FixedTable(needs.flat)
+    phraseStarts = beginnings.bits(wordCount: vocabulary.count)
+    demandCount = needs.words.count
+    fill(vocabulary, anchorWords, needs.words, found)
   }
 
   /// A demand for words that are more common than this tells nothing.
   private static let commonest = 400
 
-  private mutating func fill(_ rows: inout [Row], _ anchorWords: [[WordID]], _ found: [[Candidate]]) {
-    var ofWord: [[UInt32]] = Array(repeating: [], count: rows.count)
-    for (anchor, words) in anchorWords.enumerated() { for word in words { ofWord[Int(word)].append(UInt32(anchor)) } }
-    var flat: [UInt32] = []
-    for word in rows.indices {
-      rows[word].first = UInt32(flat.count)
-      flat += ofWord[word]
+  /// The demands that phrases have beside their anchors.
+  private struct Needs {
+    /// The words that meet each.
+    var words: [[WordID]] = []
+    var flat: [UInt16] = []
+    /// By the numbers of sets of words.
+    private var numbers: [Int: UInt16] = [:]
+
+    /// - Returns: how many of the demands are looked at.
+    mutating func add(_ demands: some Sequence<Demand>, _ sets: inout WordSets) -> UInt8 {
+      var added: UInt8 = 0
+      for demand in demands where demand.weight < PhraseIndex.commonest && added < 4 {
+        let set = sets.number(of: demand)
+        if numbers[set] == nil {
+          guard words.count < Int(UInt16.max) else { continue }
+          numbers[set] = UInt16(words.count)
+          words.append(sets.sets[set])
+        }
+        if let number = numbers[set] {
+          flat.append(number)
+          added += 1
+        }
+      }
+      return added
     }
-    rows.append(Row(first: UInt32(flat.count)))
+  }
+
+  /// The sets of words with which phrases may begin.
+  private struct Beginnings {
+    private var sets: [[WordID]] = []
+    private var numbers: [[WordID]: UInt16] = [:]
+
+    mutating func number(of set: [WordID]) -> UInt16 {
+      if let known = numbers[set] { return known }
+      numbers[set] = UInt16(sets.count)
+      sets.append(set)
+      return UInt16(sets.count - 1)
+    }
+
+    /// A bit for each word, set by set.
+    func bits(wordCount: Int) -> FixedTable<UInt64> { PhraseIndex.bits(sets, wordCount) }
+  }
+
+  private static func bits(_ sets: [[WordID]], _ wordCount: Int) -> FixedTable<UInt64> {
+    let width = (wordCount + 63) / 64
+    var bits: [UInt64] = Array(repeating: 0, count: width * sets.count)
+    for (number, words) in sets.enumerated() {
+      for word in words { bits[number * width + Int(word) / 64] |= 1 << UInt64(word % 64) }
+    }
+    return FixedTable(bits)
+  }
+
+  private mutating func fill(_ vocabulary: Vocabulary, _ anchorWords: [[WordID]], _ needWords: [[WordID]], _ found: [[Candidate]]) {
+    var rows = vocabulary.flags.map { Row(flags: $0.intersection(.everywhere).rawValue) }
+    rows[Int(TokenKind.question)].flags |= WordFlags.question.rawValue
+    func byWord(_ sets: [[WordID]]) -> [[Int]] {
+      var ofWord: [[Int]] = Array(repeating: [], count: rows.count)
+      for (number, words) in sets.enumerated() { for word in words { ofWord[Int(word)].append(number) } }
+      return ofWord
+    }
+    let (anchorsOf, needsOf) = (byWord(anchorWords), byWord(needWords))
+    var flatAnchors: [UInt32] = []
+    var flatDemands: [UInt16] = []
+    for word in rows.indices {
+      (rows[word].firstAnchor, rows[word].firstDemand) = (UInt32(flatAnchors.count), UInt32(flatDemands.count))
+      flatAnchors += anchorsOf[word].map { UInt32($0) }
+      flatDemands += needsOf[word].map { UInt16($0) }
+    }
+    rows.append(Row(firstAnchor: UInt32(flatAnchors.count), firstDemand: UInt32(flatDemands.count)))
     self.rows = FixedTable(rows)
-    anchors = FixedTable(flat)
+    anchors = FixedTable(flatAnchors)
+    demands = FixedTable(flatDemands)
     var first: [UInt32] = [0]
     for list in found { first.append(first[first.count - 1] + UInt32(list.count)) }
     firstCandidate = FixedTable(first)
     candidates = FixedTable(Array(found.joined()))
   }
 
-  private mutating func fillGroups(_ words: inout WordSets, _ program: Program, _ wordCount: Int) {
-    groupWidth = (wordCount + 63) / 64
-    var bits: [UInt64] = Array(repeating: 0, count: groupWidth * program.groups.count)
-    for (group, start) in program.groups.enumerated() {
-      for word in words.beginning(start) { bits[group * groupWidth + Int(word) / 64] |= 1 << UInt64(word % 64) }
-    }
-    groupStarts = FixedTable(bits)
-  }
-
   /// Whether a word may begin an entry of a class.
   @inline(__always)
   func mayBegin(_ group: UInt16, _ word: WordID) -> Bool {
     // Words are numbers of the vocabulary alone, and each class has a bit for each.
-    unsafe groupStarts.base[Int(group) &* groupWidth &+ Int(word) &>> 6] & (1 &<< UInt64(word & 63)) != 0
+    unsafe groupStarts.base[Int(group) &* width &+ Int(word) &>> 6] & (1 &<< UInt64(word & 63)) != 0
   }
-}
 
-extension PhraseIndex.Row {
-  fileprivate mutating func add(_ bit: Int) { if bit < 64 { low |= 1 << UInt64(bit) } else { high |= 1 << UInt64(bit - 64) } }
-}
-
-extension PhraseIndex.Candidate {
-  fileprivate mutating func add(_ bit: Int) { if bit < 64 { low |= 1 << UInt64(bit) } else { high |= 1 << UInt64(bit - 64) } }
+  /// Whether a word may begin a phrase.
+  @inline(__always)
+  func mayBegin(_ candidate: Candidate, _ word: WordID) -> Bool {
+    unsafe phraseStarts.base[Int(candidate.beginning) &* width &+ Int(word) &>> 6] & (1 &<< UInt64(word & 63)) != 0
+  }
 }
 
 /// The words that meet a demand or begin a phrase.
@@ -140,7 +201,6 @@ private struct WordSets {
   /// By class, once they are looked for.
   private var ofGroup: [UInt16: [WordID]] = [:]
   private var beginningGroup: [UInt16: [WordID]] = [:]
-  private var startsOfGroup: [UInt16: UInt64] = [:]
   /// The sets of words that have a number, ascending each.
   private(set) var sets: [[WordID]] = []
   private var numbers: [[Demand.Symbol]: Int] = [:]
@@ -160,9 +220,9 @@ private struct WordSets {
     return sets.count - 1
   }
 
-  /// The number of the words that may stand first behind a state.
-  mutating func numberOfBeginning(_ state: UInt32) -> Int {
-    sets.append(beginning(state))
+  /// The number of a set of words.
+  mutating func number(of words: [WordID]) -> Int {
+    sets.append(words)
     return sets.count - 1
   }
 
@@ -199,26 +259,6 @@ private struct WordSets {
       }
     }
     return WordSets.once(words)
-  }
-
-  /// The same as bits: for each word one, by its lowest six bits.
-  mutating func starts(_ state: UInt32) -> UInt64 {
-    func bits(_ words: [WordID]) -> UInt64 { words.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
-    var starts: UInt64 = 0
-    for number in program.edges(of: state) {
-      let edge = program.edges[number]
-      switch edge.kind {
-      case .token: starts |= 1 << UInt64(edge.symbol & 63)
-      case .beginning: starts |= bits(fitting[Int(edge.symbol)])
-      case .party: starts |= bits(partyStarts)
-      case .digits: starts |= bits(digits)
-      case .group:
-        if startsOfGroup[edge.symbol] == nil { startsOfGroup[edge.symbol] = self.starts(program.groups[Int(edge.symbol)]) }
-        starts |= startsOfGroup[edge.symbol] ?? 0
-      case .anyWord, .anyMark: break
-      }
-    }
-    return starts
   }
 
   /// Each word once, ascending.

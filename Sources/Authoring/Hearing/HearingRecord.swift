@@ -1,0 +1,111 @@
+public import Events
+import Rules
+public import YAML
+
+/// How much each family hears of sentences that nobody wrote phrases for, as it was measured once: `hearing.yaml` beside the rules.
+///
+/// A figure means something only as long as no author of phrases has read the sentences, so it is written down when they are run
+/// (`harbinger hear --record`) and not counted again.
+public struct HearingRecord: Sendable {
+  /// What one family heard in one language.
+  public struct Row: Hashable, Sendable {
+    public var family: String
+    public var language: Language
+    /// Sentences in which the family is, and how many of them it hears.
+    public var sentences: Int
+    public var heard: Int
+    /// Sentences that look like it and are not, and how many of them it hears.
+    public var lookalikes: Int
+    public var mistaken: Int
+    /// Sentences in which no family is, and how many of them it hears.
+    public var neutral: Int
+    public var strays: Int
+  }
+
+  /// Which sentences were run, in one line.
+  public private(set) var method = ""
+  public private(set) var rows: [Row] = []
+
+  init() {}
+
+  static let fileName = "hearing.yaml"
+
+  private static let keys = [
+    Key("method", .text, required: true, "which sentences were run"),
+    Key("families", .list(.mapping(rowKeys)), required: true, "a family in one language each"),
+  ]
+  private static let counts: [(name: String, path: any WritableKeyPath<Row, Int> & Sendable, summary: String)] = [
+    ("sentences", \.sentences, "sentences in which it is"), ("heard", \.heard, "of these it hears"),
+    ("lookalikes", \.lookalikes, "sentences that look like it"), ("mistaken", \.mistaken, "of these it hears"),
+    ("neutral", \.neutral, "sentences in which nothing is"), ("strays", \.strays, "of these it hears"),
+  ]
+  private static let rowKeys =
+    [
+      Key("family", .text, required: true, "the id of the family"),
+      Key("language", .choice(Language.known.map(\.code)), required: true, "the language of the sentences"),
+    ] + counts.map { Key($0.name, .number, required: true, $0.summary) }
+
+  /// Reads the figures; none where there is no such file.
+  public static func load(_ folder: String) -> (record: HearingRecord, diagnostics: [Diagnostic]) {
+    let path = RulePack.join(folder, fileName)
+    var record = HearingRecord()
+    guard WholeFile.exists(path) else { return (record, []) }
+    let (document, problems) = Document.read(path: path)
+    let diagnostics = Diagnostics(path: path, problems)
+    guard let document else { return (record, diagnostics.sorted) }
+    let fields = Fields(document.root, of: "the record of hearing", keys: keys, diagnostics)
+    record.method = fields.text("method") ?? ""
+    for given in fields.list("families", of: "a family") {
+      guard let family = given.text("family"), let language = given.choice("language").flatMap(Language.init(code:)) else { continue }
+      var row = Row(family: family, language: language, sentences: 0, heard: 0, lookalikes: 0, mistaken: 0, neutral: 0, strays: 0)
+      for count in counts { row[keyPath: count.path] = given.number(count.name).map { Int($0) } ?? 0 }
+      record.rows.append(row)
+    }
+    return (record, diagnostics.sorted)
+  }
+
+  /// Counts what was heard: a row for each family that any sentence of its language speaks of.
+  public init(_ lines: [Hearing.Line], families: [String]) {
+    let languages = Language.known.filter { language in lines.contains { $0.row.language == language && $0.row.families != nil } }
+    for language in languages {
+      for row in HearingScore(lines.filter { $0.row.language == language }, families: families).rows
+      where row.sentences + row.lookalikes > 0 {
+        rows.append(
+          Row(
+            family: row.family, language: language, sentences: row.sentences, heard: row.heard, lookalikes: row.lookalikes,
+            mistaken: row.mistaken, neutral: row.neutral, strays: row.strays))
+      }
+    }
+    let labelled = lines.filter { $0.row.families != nil }
+    let sets = labelled.map(\.row.set).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    method = "\(counted(labelled.count, "sentence")) of \(sets.filter { !$0.isEmpty }.sorted().joined(separator: ", "))"
+  }
+
+  /// The file.
+  public var text: String {
+    let lines = rows.map { row in
+      let counts = HearingRecord.counts.map { "\($0.name): \(row[keyPath: $0.path])" }.joined(separator: ", ")
+      return "  - {family: \(row.family), language: \(row.language.code), \(counts)}"
+    }
+    return """
+      # What each family heard of sentences that no author of phrases had read. Written by
+      # `harbinger hear --record rules/\(HearingRecord.fileName) FILE...` when they were run for the first time; not to be changed by hand.
+      method: \(method)
+      families:
+      \(lines.joined(separator: "\n"))
+
+      """
+  }
+
+  /// What is known of a family in one language.
+  func row(_ family: String, _ language: Language) -> Row? { rows.first { $0.family == family && $0.language == language } }
+
+  /// A sentence on one family in one language; `nil` if it was not measured.
+  func sentence(_ family: String, _ language: Language) -> String? {
+    row(family, language).map { row in
+      let stray = row.neutral > 0 ? ", and in \(row.strays) of \(row.neutral) in which nothing is" : ""
+      return
+        "Of sentences that nobody wrote phrases for it hears \(HearingScore.share(row.heard, of: row.sentences)); it is heard in \(HearingScore.share(row.mistaken, of: row.lookalikes)) that look like it and are not\(stray) (\(method))."
+    }
+  }
+}

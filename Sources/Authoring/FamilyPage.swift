@@ -15,7 +15,7 @@ public enum FamilyPage {
       let lists = Family.List.allCases.map { list in (list, variant.phrases.count { $0.list == list }) }.filter { $0.1 > 0 }
       lines.append(block("\(variant.language.name): \(lists.map { "\($1) in '\($0.key)'" }.joined(separator: ", ")).", 2))
       lines.append(block(pack.hearing.sentence(family.id, variant.language) ?? "How much it hears was not measured.", 4))
-      if !variant.blindSpots.isEmpty { lines.append(block("Cannot hear: \(variant.blindSpots.joined(separator: "; ")).", 4)) }
+      if !variant.blindSpots.isEmpty { lines.append(block("Cannot hear: \(HearingRecord.list(variant.blindSpots)).", 4)) }
       for (label, example) in [("heard", variant.fires.first), ("not heard", variant.quiet.first)] {
         if let example { lines.append(block("\(label): \"\(example.text)\"", 4)) }
       }

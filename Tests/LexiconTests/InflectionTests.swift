@@ -195,6 +195,7 @@ struct InflectionTests {
     let forms = try forms(lemma, tongue)
     #expect(forms.particle == particle)
     for form in finite.split(separator: " ") { #expect(forms.finite.contains(String(form)), "\(form): \(forms.finite)") }
+    if tongue == .dutch { #expect(forms.words.contains("\(particle) te \(lemma.dropFirst(particle.count))"), "\(forms.words)") }
   }
 
   @Test(

@@ -97,6 +97,11 @@ public struct HearingRecord: Sendable {
       """
   }
 
+  /// What a family cannot hear, in one line.
+  static func list(_ blindSpots: [String]) -> String {
+    blindSpots.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+  }
+
   /// What is known of a family in one language.
   func row(_ family: String, _ language: Language) -> Row? { rows.first { $0.family == family && $0.language == language } }
 

@@ -26,7 +26,7 @@ extension Reference {
   private static let hearingTitles = ["family", "heard", "look-alikes heard", "per 1,000 neutral sentences", "cannot hear"]
 
   private func row(_ family: Family) -> [String]? {
-    pack.hearing.row(family.id, family.language).map { cells($0, Markdown.code(family.id), family.blindSpots.joined(separator: "; ")) }
+    pack.hearing.row(family.id, family.language).map { cells($0, Markdown.code(family.id), HearingRecord.list(family.blindSpots)) }
   }
 
   private func cells(_ row: HearingRecord.Row, _ name: String, _ blind: String) -> [String] {

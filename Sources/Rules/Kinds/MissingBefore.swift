@@ -240,9 +240,11 @@ struct MissingBefore: Sendable {
       ground.families.indices.contains($0) ? ground.families[$0] : nil
     }
     let writes = tellers.count == 1 ? "writes" : "write"
+    let topics = ground.topicIDs(ground.links(of: unmet.map(\.use.event)).topics)
+    let matter = topics.isEmpty ? "it" : topics.joined(separator: ", ")
     var detail = Detail(
       sentence:
-        "\(tellers.joined(separator: " and ")) \(writes) of it: \(ground.shown(family ?? "")); no \(ground.shown(expected.families.first ?? "")) is found in the \(lookBack) days before. This is the account of one side.",
+        "\(tellers.joined(separator: " and ")) \(writes) of \(matter): \(ground.shown(family ?? "")); \(ground.shown(expected.families.first ?? "")) is not found in the \(lookBack) days before. This is the account of one side.",
       threshold: "an account that no earlier word explains; a warning at most",
       evidence: evidence, weight: unmet.count > 1 ? 1 : 0.75, weightReason: "\(counted(unmet.count, "account")): 0.75 for one, 1 from two",
       lastHeld: unmet.last?.day ?? ground.lastDay, holds: false, closes: "both accounts side by side: who knew what, and since when")

@@ -45,6 +45,7 @@ enum DutchForms {
       }
       words.add(particle + verb.infinitive, ["d", "de"])
       guard !particle.isEmpty else { continue }
+      words.add("\(particle) te \(verb.infinitive)")
       finite.add(verb.present + [verb.infinitive] + verb.past)
       parted = particle
     }

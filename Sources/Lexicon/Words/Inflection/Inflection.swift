@@ -5,7 +5,7 @@
 enum Inflection {
   /// What a lemma stands for.
   struct Forms: Hashable, Sendable {
-    /// Single words, folded to lower case, the lemma itself first, no duplicates.
+    /// Single words, folded to lower case, the lemma itself first, no duplicates; of separable Dutch verbs also `door te geven`.
     var words: [String]
     /// Separable verbs, heard apart: finite forms without their particle (`teilt`, `teile`, `teilte`). Empty: none.
     var finite: [String] = []

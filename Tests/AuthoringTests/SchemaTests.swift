@@ -29,7 +29,9 @@ import Testing
       guard FileManager.default.fileExists(atPath: place.path) else { return [] }
       return try FileManager.default.contentsOfDirectory(atPath: place.path).sorted().map { "\(folder)/\($0)" }
     }
-    let rules = try files("rules").filter { $0.hasSuffix(".yaml") && !["rules/mechanisms.yaml", "rules/false-alarms.yaml"].contains($0) }
+    let rules = try files("rules").filter {
+      $0.hasSuffix(".yaml") && !["rules/mechanisms.yaml", "rules/false-alarms.yaml", "rules/hearing.yaml"].contains($0)
+    }
     let alliances = try files("samples").filter { !$0.contains("/.") }.flatMap(files)
     return rules.map { "rule=\($0)" }
       + (try files("rules/lexicons") + files("rules/lexicons/de") + files("rules/lexicons/nl")).filter { $0.hasSuffix(".yaml") }

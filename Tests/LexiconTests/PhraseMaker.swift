@@ -102,7 +102,7 @@ struct PhraseMaker {
       case .group(let id): result += entry(of: id)
       case .digits: result += ["7", "12", "2026"].randomElement(using: &dice) ?? ""
       case .slot(.party): result += "ACME"
-      case .slot(.self): result += "we"
+      case .slot(.self): result += language == .german ? "wir" : language == .dutch ? "wij" : "we"
       case .slot(.other): result += others.randomElement(using: &dice) ?? ""
       case .gap(let width): result += words(Int.random(in: 0...width, using: &dice)).joined(separator: " ")
       case .choice(let alternatives, let optional):

@@ -11,7 +11,7 @@ enum Spelling {
       let plain = withoutMarks(word, tongue.language)
       if plain != word { result.append(plain) }
       // An address in capital letters is a word of its own.
-      if !isBeginning, let text = String(validating: word, as: UTF8.self), tongue.formal.contains(text) {
+      if !isBeginning, !tongue.formal.isEmpty, let text = String(validating: word, as: UTF8.self), tongue.formal.contains(text) {
         result.append(TongueWords.capital(text))
       }
       return result
@@ -23,6 +23,7 @@ enum Spelling {
 
   /// A word as it is written on a keyboard that lacks its letters.
   private static func withoutMarks(_ word: [UInt8], _ language: Language) -> [UInt8] {
+    if word.allSatisfy({ $0 < 0x80 }) { return word }
     let german: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
     let dutch: [Character: String] = ["é": "e", "è": "e", "ë": "e", "ê": "e", "ï": "i", "ö": "o", "ü": "u", "ó": "o", "á": "a"]
     let table = language == .german ? german : language == .dutch ? dutch : [:]

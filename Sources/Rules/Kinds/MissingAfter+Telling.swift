@@ -99,13 +99,13 @@ extension MissingAfter {
           "\(counted(count, "message")) between \(both)\(about): \(shown); no \(bare(lacking)) within \(deadline.text), the oldest since \(oldest)."
       }
       if expected.from == .same {
-        return "\(counted(count, "message")) from \(actor) to \(toward)\(about): \(shown); no \(lacking) within \(deadline.text)."
+        return "\(counted(count, "message")) from \(actor) to \(toward)\(about): \(shown); no \(bare(lacking)) within \(deadline.text)."
       }
       if heard.own == ["request_open"] || expected.families.isEmpty {
         return "\(counted(count, "request")) from \(toward) to \(actor)\(about) without an answer, the oldest since \(oldest)."
       }
       return
-        "\(counted(count, "message")) from \(toward) to \(actor)\(about): \(shown); no \(lacking) within \(deadline.text), the oldest since \(oldest)."
+        "\(counted(count, "message")) from \(toward) to \(actor)\(about): \(shown); no \(bare(lacking)) within \(deadline.text), the oldest since \(oldest)."
     case .newcomer(let who):
       let new = who == .person ? counted(count, "new person", "new people") : "A new party"
       let whose =

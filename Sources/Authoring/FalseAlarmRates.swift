@@ -33,19 +33,15 @@ public struct FalseAlarmRates: Sendable {
 
   /// Reads the figures; none where there is no such file.
   static func load(_ folder: String) -> (rates: FalseAlarmRates, diagnostics: [Diagnostic]) {
-    let path = RulePack.join(folder, fileName)
     var table = FalseAlarmRates()
-    guard WholeFile.exists(path) else { return (table, []) }
-    let (document, problems) = Document.read(path: path)
-    let diagnostics = Diagnostics(path: path, problems)
-    guard let document else { return (table, diagnostics.sorted) }
-    let fields = Fields(document.root, of: "the measured rates", keys: keys, diagnostics)
-    table.method = fields.text("method") ?? ""
-    for row in fields.list("rates", of: "a rate") {
-      guard let rule = row.text("rule"), let warn = row.number("warn"), let watch = row.number("watch") else { continue }
-      table.rates[rule] = Rate(warn: warn, watch: watch)
+    let diagnostics = MeasuredFile.read(folder, fileName, of: "the measured rates", keys: keys) { fields in
+      table.method = fields.text("method") ?? ""
+      for row in fields.list("rates", of: "a rate") {
+        guard let rule = row.text("rule"), let warn = row.number("warn"), let watch = row.number("watch") else { continue }
+        table.rates[rule] = Rate(warn: warn, watch: watch)
+      }
     }
-    return (table, diagnostics.sorted)
+    return (table, diagnostics)
   }
 
   /// A sentence on one rule; `nil` if it was not measured.

@@ -41,8 +41,17 @@ import YAML
   @Test func ofSomeFamiliesOnlyTheirLabelsCount() throws {
     var (hearing, _) = try hearing(Self.bank + [#"{"text": "This is typical of you.", "families": ["loose_labels"]}"#])
     hearing.keep(families: ["surprise"])
+    #expect(!hearing.lines.contains { $0.row.place == "bank:6" })
     let row = try #require(HearingScore(hearing.lines, families: ["surprise"]).rows.first)
     #expect((row.sentences, row.heard, row.lookalikes, row.mistaken, row.neutral) == (2, 1, 1, 1, 1))
+  }
+
+  /// What is heard in sentences of other families may be noise, and is marked.
+  @Test func hitsInSentencesOfOthersAreMarked() throws {
+    var (hearing, _) = try hearing([#"{"text": "Nobody told us about the new scope.", "families": ["loose_labels"]}"#])
+    hearing.keep(families: ["surprise"])
+    #expect(hearing.text(width: 200).contains("  ? surprise: "))
+    #expect(HearingScore(hearing.lines, families: ["surprise"]).rows.allSatisfy { $0.sentences + $0.neutral + $0.strays == 0 })
   }
 
   @Test(arguments: [

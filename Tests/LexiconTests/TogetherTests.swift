@@ -51,6 +51,10 @@ struct TogetherTests {
     #expect(TogetherTests.texts("they moved it without a word", listener).count == 1)
     let denied = hear("they never moved it without a word", listener, as: .english)
     #expect(denied.counting.isEmpty && denied.hits.map(\.marks) == [.negated])
+    // What denies within the hit itself does not deny it, wherever it stands.
+    let denying = TogetherTests.listener(["should never have", "your"], negation: true)
+    #expect(TogetherTests.texts("we should never have touched your file", denying).count == 1)
+    #expect(TogetherTests.texts("we should never have touched it, not your file", denying) == [])
     let ignoring = TogetherTests.listener(["moved", "without a word"], ignore: ["moved house"])
     #expect(TogetherTests.texts("they moved house without a word", ignoring) == [])
   }

@@ -13,7 +13,7 @@ extension Hearing {
         if let dropped = heard.dropped { notes.insert("dropped: \(dropped)", at: 0) }
         let mark =
           there.map { heard.dropped != nil ? " " : $0.contains(heard.family) ? "+" : line.row.not.contains(heard.family) ? "!" : "?" }
-          ?? " "
+          ?? (line.isOfOthers && heard.dropped == nil ? "?" : " ")
         let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
         out.append(
           Wrapping.block(

@@ -21,6 +21,8 @@ public struct Hearing: Sendable {
   public struct Line: Sendable {
     public var row: HearingRow
     public var heard: [Heard]
+    /// Whether its labels speak of other families than those that are asked for.
+    public internal(set) var isOfOthers = false
 
     /// The families that count.
     public var families: Set<String> { Set(heard.filter { $0.dropped == nil }.map(\.family)) }

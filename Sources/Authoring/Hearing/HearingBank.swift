@@ -32,6 +32,7 @@ extension Hearing {
       if !there.isEmpty || !line.row.not.isEmpty || isNeutral { return line }
       // A sentence of other families says nothing of these, heard or not.
       line.row.families = nil
+      line.isOfOthers = true
       return line.heard.isEmpty ? nil : line
     }
   }

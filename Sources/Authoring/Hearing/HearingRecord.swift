@@ -47,21 +47,17 @@ public struct HearingRecord: Sendable {
 
   /// Reads the figures; none where there is no such file.
   public static func load(_ folder: String) -> (record: HearingRecord, diagnostics: [Diagnostic]) {
-    let path = RulePack.join(folder, fileName)
     var record = HearingRecord()
-    guard WholeFile.exists(path) else { return (record, []) }
-    let (document, problems) = Document.read(path: path)
-    let diagnostics = Diagnostics(path: path, problems)
-    guard let document else { return (record, diagnostics.sorted) }
-    let fields = Fields(document.root, of: "the record of hearing", keys: keys, diagnostics)
-    record.method = fields.text("method") ?? ""
-    for given in fields.list("families", of: "a family") {
-      guard let family = given.text("family"), let language = given.choice("language").flatMap(Language.init(code:)) else { continue }
-      var row = Row(family: family, language: language, sentences: 0, heard: 0, lookalikes: 0, mistaken: 0, neutral: 0, strays: 0)
-      for count in counts { row[keyPath: count.path] = given.number(count.name).map { Int($0) } ?? 0 }
-      record.rows.append(row)
+    let diagnostics = MeasuredFile.read(folder, fileName, of: "the record of hearing", keys: keys) { fields in
+      record.method = fields.text("method") ?? ""
+      for given in fields.list("families", of: "a family") {
+        guard let family = given.text("family"), let language = given.choice("language").flatMap(Language.init(code:)) else { continue }
+        var row = Row(family: family, language: language, sentences: 0, heard: 0, lookalikes: 0, mistaken: 0, neutral: 0, strays: 0)
+        for count in counts { row[keyPath: count.path] = given.integer(count.name) ?? 0 }
+        record.rows.append(row)
+      }
     }
-    return (record, diagnostics.sorted)
+    return (record, diagnostics)
   }
 
   /// Counts what was heard: a row for each family that any sentence of its language speaks of.

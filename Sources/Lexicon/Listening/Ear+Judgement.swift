@@ -36,15 +36,15 @@ extension Ear {
       var new = Bench.Judged(
         section: entry.section, phrase: entry.phrase, weight: weight, marks: marks, readings: candidate.readings, first: candidate.first,
         end: candidate.end, named: candidate.party)
-      let isNegated = section.negation && isNegated(candidate, entry, sentence, tongue)
-      if isNegated { new.marks.insert(.negated) }
+      let negation = section.negation ? negation(of: candidate, entry, sentence, tongue) : nil
       let own = readingsOfOwn(&new, entry.list, sentence, setting, tongue, writer)
       if entry.role == .piece {
-        bench.keep(HeardPiece(together: entry.together, piece: entry.piece, sentence: number, judged: new))
+        bench.keep(HeardPiece(together: entry.together, piece: entry.piece, sentence: number, negation: negation, judged: new))
         continue
       }
+      if negation != nil { new.marks.insert(.negated) }
       if new.readings != 0 { bench.place(new) }
-      if own != 0, !isNegated, let repair = section.repair {
+      if own != 0, negation == nil, let repair = section.repair {
         new.section = repair
         new.phrase = Listener.owningUpPhrase
         new.readings = own
@@ -60,10 +60,11 @@ extension Ear {
     order(from: first)
   }
 
-  private func isNegated(_ candidate: Bench.Candidate, _ entry: Program.Entry, _ sentence: Range<Int>, _ tongue: Tongue) -> Bool {
-    if Surroundings.isNegated(tokenizer.tokens, sentence, candidate.first, tongue) { return true }
-    return tongue.negatesBehind && !entry.denies
-      && Surroundings.isNegatedBehind(tokenizer.tokens, sentence, candidate.first..<candidate.end, tongue)
+  /// Where the word stands that denies a phrase; `nil` if none does.
+  private func negation(of candidate: Bench.Candidate, _ entry: Program.Entry, _ sentence: Range<Int>, _ tongue: Tongue) -> Int? {
+    if let before = Surroundings.negation(tokenizer.tokens, sentence, before: candidate.first, tongue) { return before }
+    guard tongue.negatesBehind, !entry.denies else { return nil }
+    return Surroundings.negation(tokenizer.tokens, sentence, behind: candidate.first..<candidate.end, tongue)
   }
 
   private func hit(_ winner: Bench.Judged, _ sentence: UInt16, _ section: Setting.Section) -> Hit {

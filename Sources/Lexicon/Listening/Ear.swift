@@ -31,7 +31,8 @@ public struct Ear: ~Copyable {
   var tokenizer: Tokenizer
   var matcher: Matcher
   var bench: Bench
-  private var search: PhraseSearch
+  /// For each phrase the first place of the sentence at which it was not yet tried.
+  private var untried: PerSentence<Int>
   private var marks: SentenceMarks
   private var stems = ContentWords()
   /// Whether a word such as `clause` or `annex` stands in the text.
@@ -41,7 +42,7 @@ public struct Ear: ~Copyable {
     self.listener = listener
     tokenizer = Tokenizer(listener.setting.vocabulary, listener.setting.letters)
     matcher = Matcher(listener.setting.program)
-    search = PhraseSearch(entryCount: listener.setting.program.entries.count)
+    untried = PerSentence(count: listener.setting.program.entries.count, none: 0)
     marks = SentenceMarks(demandCount: listener.setting.index.demandCount)
     bench = Bench(sectionCount: listener.setting.sections.count, familyCount: listener.families.count)
   }
@@ -95,7 +96,7 @@ public struct Ear: ~Copyable {
   /// Passes over a sentence once to count and to see what it holds, and looks for the phrases that may be in it.
   private mutating func walk(_ range: Range<Int>, _ setting: Setting, _ writer: UInt8) {
     bench.clear()
-    search.startSentence()
+    untried.startSentence()
     marks.read(tokenizer.tokens, range, setting.index)
     let rows = unsafe setting.index.rows.base
     for position in range {
@@ -128,7 +129,8 @@ public struct Ear: ~Copyable {
   ) {
     if candidate.language != 0, candidate.language != language.rawValue, language != .undecided { return }
     let number = Int(candidate.entry)
-    let low = search.start(number, range.lowerBound, through: last)
+    let low = max(range.lowerBound, untried[number])
+    untried[number] = last + 1
     var first = anchor
     var words = 0
     // What begins behind the last place was tried, or cannot be.

@@ -9,10 +9,20 @@ struct HeardPiece {
   var together: UInt16
   var piece: UInt8
   var sentence: UInt16
+  /// Where the word stands that denies it.
+  var negation: Int?
   var judged: Bench.Judged
 
   private func overlaps(_ other: HeardPiece) -> Bool {
     sentence == other.sentence && judged.first < other.judged.end && other.judged.first < judged.end
+  }
+
+  /// Whether any of the pieces of a hit is denied: by a word that is no part of the hit itself.
+  static func areDenied(_ pieces: [HeardPiece]) -> Bool {
+    pieces.contains { piece in
+      guard let negation = piece.negation else { return false }
+      return !pieces.contains { $0.sentence == piece.sentence && ($0.judged.first..<$0.judged.end).contains(negation) }
+    }
   }
 
   /// Chooses one of each piece so that none overlaps another: the first that fit.
@@ -20,16 +30,13 @@ struct HeardPiece {
   ///   - pieces: all that were heard of the group, in the order of the text.
   ///   - count: how many pieces there must be.
   ///   - reading: a bit: the reading in which all must hold.
-  ///   - denied: whether pieces that are negated may be chosen.
+  ///   - denied: whether they may be denied.
   static func choose(_ pieces: [HeardPiece], count: UInt8, reading: UInt8, denied: Bool) -> [Int]? {
     var chosen: [Int] = []
     func extend(_ piece: UInt8) -> Bool {
-      guard piece < count else { return true }
+      guard piece < count else { return denied || !areDenied(chosen.map { pieces[$0] }) }
       for index in pieces.indices where pieces[index].piece == piece && pieces[index].judged.readings & reading != 0 {
-        guard denied || !pieces[index].judged.marks.contains(.negated), !chosen.contains(where: { pieces[$0].overlaps(pieces[index]) })
-        else {
-          continue
-        }
+        guard !chosen.contains(where: { pieces[$0].overlaps(pieces[index]) }) else { continue }
         chosen.append(index)
         if extend(piece + 1) { return true }
         chosen.removeLast()
@@ -59,7 +66,7 @@ extension Ear {
         }
       }
       for (chosen, readings) in found { bench.place(joined(chosen.map { pieces[$0] }, readings, sentence)) }
-      if found.contains(where: { $0.chosen.allSatisfy { !pieces[$0].judged.marks.contains(.negated) } }) {
+      if found.contains(where: { !HeardPiece.areDenied($0.chosen.map { pieces[$0] }) }) {
         bench.dropPieces { $0.together == group }
       }
     }
@@ -76,6 +83,7 @@ extension Ear {
       new.marks.formUnion(piece.judged.marks)
       if new.named == PartyNames.nobody { new.named = piece.judged.named }
     }
+    if HeardPiece.areDenied(pieces) { new.marks.insert(.negated) }
     new.first = here.map(\.first).min() ?? new.first
     new.end = here.map(\.end).max() ?? new.end
     return new

@@ -35,8 +35,8 @@ enum Surroundings {
     return Int.max
   }
 
-  /// Whether a negation stands within four words before a phrase, with nothing between that ends its reach.
-  static func isNegated(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ first: Int, _ tongue: Tongue) -> Bool {
+  /// The nearest negation within four words before a phrase, with nothing between that ends its reach.
+  static func negation(_ tokens: borrowing TokenList, _ sentence: Range<Int>, before first: Int, _ tongue: Tongue) -> Int? {
     var index = first
     var count = 0
     while index > sentence.lowerBound, count < negationReach {
@@ -47,41 +47,41 @@ enum Surroundings {
         let flags = tongue.flags[Int(word)]
         let isPair = flags.contains(.pairStart) && index + 1 < sentence.upperBound
         let after = isPair ? tongue.pairs.meaning(word, tokens[index + 1].word) : nil
-        if after == .negation { return true }
+        if after == .negation { return index }
         if flags.contains(.negationStop) {
-          return index > sentence.lowerBound && tongue.pairs.meaning(tokens[index - 1].word, word) == .negation
+          return index > sentence.lowerBound && tongue.pairs.meaning(tokens[index - 1].word, word) == .negation ? index : nil
         }
-        if flags.contains(.negatingSuffix), index > sentence.lowerBound, tokens[index - 1].word == TokenKind.apostrophe { return true }
+        if flags.contains(.negatingSuffix), index > sentence.lowerBound, tokens[index - 1].word == TokenKind.apostrophe { return index }
         if flags.contains(.negation), after != .noNegation,
           index == sentence.lowerBound || tongue.pairs.meaning(tokens[index - 1].word, word) != .noNegation
         {
-          return true
+          return index
         }
       } else if TokenKind.endsSentence(word) || word == TokenKind.semicolon || word == TokenKind.colon || word == TokenKind.cut {
-        return false
+        return nil
       }
     }
-    return false
+    return nil
   }
 
-  /// Whether a negation stands within a phrase, or within three words behind it in the same clause: `wir ändern den Preis nicht`.
-  static func isNegatedBehind(_ tokens: borrowing TokenList, _ sentence: Range<Int>, _ phrase: Range<Int>, _ tongue: Tongue) -> Bool {
+  /// The first negation within a phrase, or within three words behind it in the same clause: `wir ändern den Preis nicht`.
+  static func negation(_ tokens: borrowing TokenList, _ sentence: Range<Int>, behind phrase: Range<Int>, _ tongue: Tongue) -> Int? {
     func isNegation(_ index: Int) -> Bool {
       let word = tokens[index].word
       guard tongue.flags[Int(word)].contains(.negation) else { return false }
       return index + 1 >= sentence.upperBound || tongue.pairs.meaning(word, tokens[index + 1].word) != .noNegation
     }
-    if phrase.contains(where: isNegation) { return true }
+    if let within = phrase.first(where: isNegation) { return within }
     var count = 0
     var index = phrase.upperBound
     while index < sentence.upperBound, count < negationBehind {
       let word = tokens[index].word
-      guard TokenKind.isWord(word) || TokenKind.isJoint(word), !tongue.flags[Int(word)].contains(.negationStop) else { return false }
-      if isNegation(index) { return true }
+      guard TokenKind.isWord(word) || TokenKind.isJoint(word), !tongue.flags[Int(word)].contains(.negationStop) else { return nil }
+      if isNegation(index) { return index }
       if isCounted(tokens, index, sentence) { count += 1 }
       index += 1
     }
-    return false
+    return nil
   }
 
   /// Whether a smile or the like stands within five words: before the phrase in its sentence, behind it also after the end.

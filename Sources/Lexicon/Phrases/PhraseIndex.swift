@@ -22,15 +22,15 @@ struct PhraseIndex: Sendable {
     /// Where the numbers of its other demands stand in `needs`: those that stand before the anchor, nearest first; those behind it, nearest first;
     /// those that may stand anywhere.
     var firstNeed: UInt32 = 0
+    /// The words with which it may begin, by the number of their set.
+    var beginning: UInt32 = 0
+    /// How many words before the anchor it may begin.
+    var span: UInt16 = 0
+    /// The number of the language in whose texts it is heard; 0: in all.
+    var language: UInt8 = 0
     var before: UInt8 = 0
     var behind: UInt8 = 0
     var anywhere: UInt8 = 0
-    /// The number of the language in whose texts it is heard; 0: in all.
-    var language: UInt8 = 0
-    /// How many words before the anchor it may begin.
-    var span: UInt16 = 0
-    /// The words with which it may begin, by the number of their set.
-    var beginning: UInt16 = 0
   }
 
   /// A row for each word and one behind the last.
@@ -45,7 +45,7 @@ struct PhraseIndex: Sendable {
   private(set) var candidates = FixedTable<Candidate>([])
   /// For each class a bit for each word that may begin one of its entries.
   private var groupStarts = FixedTable<UInt64>([])
-  /// The same for each set of words with which phrases may begin.
+  /// For each set of words with which phrases may begin 512 bits, of which each word has one: a bit for each word would take 6 KB a set.
   private var phraseStarts = FixedTable<UInt64>([])
   /// How many numbers hold a bit for each word.
   private var width = 0
@@ -54,93 +54,53 @@ struct PhraseIndex: Sendable {
     var words = WordSets(program, vocabulary, names)
     groupStarts = PhraseIndex.bits(program.groups.map { words.beginning($0) }, vocabulary.count)
     width = (vocabulary.count + 63) / 64
-    // By the numbers of sets of words.
-    var anchorNumbers: [Int: Int] = [:]
-    var anchorWords: [[WordID]] = []
+    // Anchors, other demands and beginnings, each by the number of its set of words.
+    var (anchorSets, needSets, beginnings) = (Numbering<Int>(), Numbering<Int>(), Numbering<Int>())
     var found: [[Candidate]] = []
-    var needs = Needs()
-    var beginnings = Beginnings()
+    var flatNeeds: [UInt16] = []
+    func need(_ demands: some Sequence<Demand>) -> UInt8 {
+      let before = flatNeeds.count
+      for demand in demands where demand.weight < PhraseIndex.commonest && flatNeeds.count - before < PhraseIndex.mostNeeds {
+        // What has no number any more is not looked at, which costs time and no hit.
+        if let number = UInt16(exactly: needSets.number(of: words.number(of: demand))) { flatNeeds.append(number) }
+      }
+      return UInt8(flatNeeds.count - before)
+    }
     for number in 0..<count {
       let entry = program.entries[number]
       let own = program.demands[number]
       // Ties go to the first, so that the same rules are compiled alike everywhere.
       let rarest = own.indices.min { own[$0].weight < own[$1].weight }
-      // What demands nothing else demands one of the words it begins with.
-      let beginning = words.beginning(entry.start)
-      let anchor = rarest.map { words.number(of: own[$0]) } ?? words.number(of: beginning)
+      let beginning = words.numberOfBeginning(entry.start)
       var candidate = Candidate(
-        entry: Int32(number), firstNeed: UInt32(needs.flat.count), language: entry.language.rawValue, span: entry.span,
-        beginning: beginnings.number(of: beginning))
+        entry: Int32(number), firstNeed: UInt32(flatNeeds.count), beginning: UInt32(beginnings.number(of: beginning)), span: entry.span,
+        language: entry.language.rawValue)
       if let rarest {
-        candidate.before = needs.add(own[..<rarest].reversed(), &words)
-        candidate.behind = needs.add(own[(rarest + 1)...], &words)
+        candidate.before = need(own[..<rarest].reversed())
+        candidate.behind = need(own[(rarest + 1)...])
       }
       if entry.role == .piece, !program.togethers[Int(entry.together)].isWide {
         // A piece is no use in a sentence that lacks the others.
         let group = program.togethers[Int(entry.together)]
         let others = Int(group.first)..<Int(group.first) + Int(group.pieces)
-        candidate.anywhere = needs.add(
-          others.filter { $0 != number }.compactMap { program.demands[$0].min { $0.weight < $1.weight } }, &words)
+        candidate.anywhere = need(others.filter { $0 != number }.compactMap { program.demands[$0].min { $0.weight < $1.weight } })
       }
-      if let known = anchorNumbers[anchor] {
-        found[known].append(candidate)
-      } else {
-        anchorNumbers[anchor] = anchorWords.count
-        anchorWords.append(words.sets[anchor])
-        found.append([candidate])
-      }
+      // What demands nothing else demands one of the words it begins with.
+      let anchor = anchorSets.number(of: rarest.map { words.number(of: own[$0]) } ?? beginning)
+      if anchor == found.count { found.append([]) }
+      found[anchor].append(candidate)
     }
-    self.needs = FixedTable(needs.flat)
-    phraseStarts = beginnings.bits(wordCount: vocabulary.count)
-    demandCount = needs.words.count
-    fill(vocabulary, anchorWords, needs.words, found)
+    needs = FixedTable(flatNeeds)
+    demandCount = needSets.things.count
+    let sets = words.sets.things
+    phraseStarts = PhraseIndex.filters(beginnings.things.map { sets[$0] })
+    fill(vocabulary, anchorSets.things.map { sets[$0] }, needSets.things.prefix(Int(UInt16.max) + 1).map { sets[$0] }, found)
   }
 
   /// A demand for words that are more common than this tells nothing.
   private static let commonest = 400
-
-  /// The demands that phrases have beside their anchors.
-  private struct Needs {
-    /// The words that meet each.
-    var words: [[WordID]] = []
-    var flat: [UInt16] = []
-    /// By the numbers of sets of words.
-    private var numbers: [Int: UInt16] = [:]
-
-    /// - Returns: how many of the demands are looked at.
-    mutating func add(_ demands: some Sequence<Demand>, _ sets: inout WordSets) -> UInt8 {
-      var added: UInt8 = 0
-      for demand in demands where demand.weight < PhraseIndex.commonest && added < 4 {
-        let set = sets.number(of: demand)
-        if numbers[set] == nil {
-          guard words.count < Int(UInt16.max) else { continue }
-          numbers[set] = UInt16(words.count)
-          words.append(sets.sets[set])
-        }
-        if let number = numbers[set] {
-          flat.append(number)
-          added += 1
-        }
-      }
-      return added
-    }
-  }
-
-  /// The sets of words with which phrases may begin.
-  private struct Beginnings {
-    private var sets: [[WordID]] = []
-    private var numbers: [[WordID]: UInt16] = [:]
-
-    mutating func number(of set: [WordID]) -> UInt16 {
-      if let known = numbers[set] { return known }
-      numbers[set] = UInt16(sets.count)
-      sets.append(set)
-      return UInt16(sets.count - 1)
-    }
-
-    /// A bit for each word, set by set.
-    func bits(wordCount: Int) -> FixedTable<UInt64> { PhraseIndex.bits(sets, wordCount) }
-  }
+  /// How many demands on one side of the anchor are looked at.
+  private static let mostNeeds = 4
 
   private static func bits(_ sets: [[WordID]], _ wordCount: Int) -> FixedTable<UInt64> {
     let width = (wordCount + 63) / 64
@@ -150,6 +110,18 @@ struct PhraseIndex: Sendable {
     }
     return FixedTable(bits)
   }
+
+  private static func filters(_ sets: [[WordID]]) -> FixedTable<UInt64> {
+    var bits: [UInt64] = Array(repeating: 0, count: 8 * sets.count)
+    for (number, words) in sets.enumerated() {
+      for word in words { bits[8 * number + place(word) >> 6] |= 1 << UInt64(place(word) & 63) }
+    }
+    return FixedTable(bits)
+  }
+
+  /// The bit of a word among 512: Fibonacci hashing, D. E. Knuth, "The Art of Computer Programming" 3, 6.4.
+  @inline(__always)
+  private static func place(_ word: WordID) -> Int { Int((UInt32(word) &* 2_654_435_769) &>> 23) }
 
   private mutating func fill(_ vocabulary: Vocabulary, _ anchorWords: [[WordID]], _ needWords: [[WordID]], _ found: [[Candidate]]) {
     var rows = vocabulary.flags.map { Row(flags: $0.intersection(.everywhere).rawValue) }
@@ -184,10 +156,11 @@ struct PhraseIndex: Sendable {
     unsafe groupStarts.base[Int(group) &* width &+ Int(word) &>> 6] & (1 &<< UInt64(word & 63)) != 0
   }
 
-  /// Whether a word may begin a phrase.
+  /// Whether a word may begin a phrase; now and then also said of one that does not.
   @inline(__always)
   func mayBegin(_ candidate: Candidate, _ word: WordID) -> Bool {
-    unsafe phraseStarts.base[Int(candidate.beginning) &* width &+ Int(word) &>> 6] & (1 &<< UInt64(word & 63)) != 0
+    let place = PhraseIndex.place(word)
+    return unsafe phraseStarts.base[8 &* Int(candidate.beginning) &+ place &>> 6] & (1 &<< UInt64(place & 63)) != 0
   }
 }
 
@@ -201,9 +174,10 @@ private struct WordSets {
   /// By class, once they are looked for.
   private var ofGroup: [UInt16: [WordID]] = [:]
   private var beginningGroup: [UInt16: [WordID]] = [:]
-  /// The sets of words that have a number, ascending each.
-  private(set) var sets: [[WordID]] = []
-  private var numbers: [[Demand.Symbol]: Int] = [:]
+  /// The sets of words, ascending each.
+  private(set) var sets = Numbering<[WordID]>()
+  /// The numbers of the sets that demands ask for: their words are longer to compare.
+  private var ofDemand: [[Demand.Symbol]: Int] = [:]
 
   init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
     self.program = program
@@ -214,17 +188,14 @@ private struct WordSets {
 
   /// The number of the words that meet a demand.
   mutating func number(of demand: Demand) -> Int {
-    if let known = numbers[demand.symbols] { return known }
-    sets.append(words(of: demand))
-    numbers[demand.symbols] = sets.count - 1
-    return sets.count - 1
+    if let known = ofDemand[demand.symbols] { return known }
+    let number = sets.number(of: words(of: demand))
+    ofDemand[demand.symbols] = number
+    return number
   }
 
-  /// The number of a set of words.
-  mutating func number(of words: [WordID]) -> Int {
-    sets.append(words)
-    return sets.count - 1
-  }
+  /// The number of the words that may stand first behind a state.
+  mutating func numberOfBeginning(_ state: UInt32) -> Int { sets.number(of: beginning(state)) }
 
   private mutating func words(of demand: Demand) -> [WordID] {
     var words: [WordID] = []

@@ -2,21 +2,15 @@
 ///
 /// A sentence of more than 64 tokens shares bits between neighbours; then what stands at the same bit may stand before or behind.
 struct SentenceMarks {
-  private var sentence: UInt32 = 0
-  private var marks: [(sentence: UInt32, places: UInt64)]
+  private var marks: PerSentence<UInt64>
   private var first = 0
   private var shift = 0
 
-  init(demandCount: Int) { marks = Array(repeating: (0, 0), count: demandCount) }
+  init(demandCount: Int) { marks = PerSentence(count: demandCount, none: 0) }
 
   /// Notes where the words of a sentence stand.
   mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex) {
-    sentence &+= 1
-    if sentence == 0 {
-      // After four billion sentences the numbers begin again.
-      for index in marks.indices { marks[index] = (0, 0) }
-      sentence = 1
-    }
+    marks.startSentence()
     first = range.lowerBound
     shift = 0
     while (range.count - 1) >> shift > 63 { shift += 1 }
@@ -28,17 +22,10 @@ struct SentenceMarks {
       let bit = 1 &<< UInt64((position &- first) &>> shift)
       while next < last {
         let demand = unsafe Int(index.demands.base[next])
-        let known = marks[demand].sentence == sentence ? marks[demand].places : 0
-        marks[demand] = (sentence, known | bit)
+        marks[demand] = marks[demand] | bit
         next &+= 1
       }
     }
-  }
-
-  @inline(__always)
-  private func places(_ demand: UInt16) -> UInt64 {
-    let mark = marks[Int(demand)]
-    return mark.sentence == sentence ? mark.places : 0
   }
 
   /// Whether what a phrase demands beside its anchor stands in its order around a place.
@@ -51,20 +38,20 @@ struct SentenceMarks {
     let shared: UInt64 = shift > 0 ? 1 : 0
     var left = place
     for _ in 0..<candidate.before {
-      let before = unsafe places(index.needs.base[need]) & (((1 &<< left) &- 1) | (shared &<< left))
+      let before = unsafe marks[Int(index.needs.base[need])] & (((1 &<< left) &- 1) | (shared &<< left))
       if before == 0 { return nil }
       left = UInt64(63 &- before.leadingZeroBitCount)
       need &+= 1
     }
     var right = place
     for _ in 0..<candidate.behind {
-      let behind = unsafe places(index.needs.base[need]) & ~(((1 &<< right) &- 1) | ((1 &- shared) &<< right))
+      let behind = unsafe marks[Int(index.needs.base[need])] & ~(((1 &<< right) &- 1) | ((1 &- shared) &<< right))
       if behind == 0 { return nil }
       right = UInt64(behind.trailingZeroBitCount)
       need &+= 1
     }
     for _ in 0..<candidate.anywhere {
-      if unsafe places(index.needs.base[need]) == 0 { return nil }
+      if unsafe marks[Int(index.needs.base[need])] == 0 { return nil }
       need &+= 1
     }
     // The last of the places that share the bit.

@@ -38,7 +38,9 @@ struct Bench {
     }
   }
 
-  var candidates: [Candidate] = []
+  private(set) var candidates: [Candidate] = []
+  /// For each section whether one of its phrases is among the candidates.
+  private var heard: [Bool]
   /// By where they begin.
   private var ignored: [Ignored] = []
   /// The winners of the sentence.
@@ -56,6 +58,7 @@ struct Bench {
   private(set) var pieces: [HeardPiece] = []
 
   init(sectionCount: Int, familyCount: Int) {
+    heard = Array(repeating: false, count: sectionCount)
     best = Array(repeating: -1, count: sectionCount * 6)
     isTouched = Array(repeating: false, count: sectionCount)
     counted = Array(repeating: 0, count: familyCount * 3)
@@ -65,6 +68,7 @@ struct Bench {
 
   mutating func clear() {
     guard !candidates.isEmpty || !ignored.isEmpty else { return }
+    for section in heard.indices { heard[section] = false }
     candidates.removeAll(keepingCapacity: true)
     ignored.removeAll(keepingCapacity: true)
     judged.removeAll(keepingCapacity: true)
@@ -78,7 +82,10 @@ struct Bench {
   }
 
   /// Adds what a phrase matched, once for each end that it has in different readings.
-  mutating func add(_ entry: Int32, _ first: Int, _ ends: (plain: Int, twoParty: Int, amongItself: Int), _ party: UInt8) {
+  mutating func add(
+    _ entry: Int32, of section: UInt16, _ first: Int, _ ends: (plain: Int, twoParty: Int, amongItself: Int), _ party: UInt8
+  ) {
+    heard[Int(section)] = true
     if ends.plain == ends.twoParty, ends.plain == ends.amongItself {
       candidates.append(Candidate(entry: entry, first: first, end: ends.plain, readings: 7, party: party))
       return
@@ -95,8 +102,14 @@ struct Bench {
     }
   }
 
-  /// Puts what was ignored into the order of the text.
-  mutating func order() { if ignored.count > 1 { ignored.sort { ($0.first, $0.end, $0.section) < ($1.first, $1.end, $1.section) } } }
+  /// Puts what was heard and what was ignored into the order of the text.
+  mutating func order() {
+    if candidates.count > 1 { candidates.sort { ($0.first, $0.end, $0.entry, $0.readings) < ($1.first, $1.end, $1.entry, $1.readings) } }
+    if ignored.count > 1 { ignored.sort { ($0.first, $0.end, $0.section) < ($1.first, $1.end, $1.section) } }
+  }
+
+  /// Whether a phrase of a section was heard in the sentence.
+  func holds(_ section: UInt16) -> Bool { heard[Int(section)] }
 
   /// Keeps a piece of phrases that are heard together.
   mutating func keep(_ piece: HeardPiece) { if pieces.count < HeardPiece.most { pieces.append(piece) } }

@@ -31,9 +31,8 @@ public struct Ear: ~Copyable {
   var tokenizer: Tokenizer
   var matcher: Matcher
   var bench: Bench
-  /// For each phrase the first place of the sentence at which it was not yet tried.
-  private var untried: PerSentence<Int>
-  private var marks: SentenceMarks
+  private var phrases: PhraseSearch
+  private var exceptions: PhraseSearch
   private var stems = ContentWords()
   /// Whether a word such as `clause` or `annex` stands in the text.
   var hasClause = false
@@ -42,8 +41,8 @@ public struct Ear: ~Copyable {
     self.listener = listener
     tokenizer = Tokenizer(listener.setting.vocabulary, listener.setting.letters)
     matcher = Matcher(listener.setting.program)
-    untried = PerSentence(count: listener.setting.program.entries.count, none: 0)
-    marks = SentenceMarks(demandCount: listener.setting.index.demandCount)
+    phrases = PhraseSearch(listener.setting.index)
+    exceptions = PhraseSearch(listener.setting.exceptions)
     bench = Bench(sectionCount: listener.setting.sections.count, familyCount: listener.families.count)
   }
 
@@ -93,56 +92,50 @@ public struct Ear: ~Copyable {
     return low..<max(low, high)
   }
 
-  /// Passes over a sentence once to count and to see what it holds, and looks for the phrases that may be in it.
+  /// Counts what a sentence holds, and looks for the phrases that may be in it.
   private mutating func walk(_ range: Range<Int>, _ setting: Setting, _ writer: UInt8) {
     bench.clear()
-    untried.startSentence()
-    marks.read(tokenizer.tokens, range, setting.index)
-    let rows = unsafe setting.index.rows.base
     for position in range {
-      // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each.
-      let word = Int(tokenizer.tokens[position].word)
-      let flags = unsafe rows[word].flags
+      // The tokenizer gives out numbers of the vocabulary alone, and the table has a value for each.
+      let flags = unsafe setting.counted.base[Int(tokenizer.tokens[position].word)]
       if flags != 0 { count(WordFlags(rawValue: flags)) }
-      var anchor = unsafe Int(rows[word].firstAnchor)
-      let last = unsafe Int(rows[word &+ 1].firstAnchor)
-      while anchor < last {
-        let number = unsafe Int(setting.index.anchors.base[anchor])
-        var index = unsafe Int(setting.index.firstCandidate.base[number])
-        let end = unsafe Int(setting.index.firstCandidate.base[number &+ 1])
-        while index < end {
-          let candidate = unsafe setting.index.candidates.base[index]
-          if let last = marks.start(of: candidate, around: position, setting.index) {
-            look(for: candidate, around: position, through: last, range, setting, writer)
-          }
-          index &+= 1
-        }
-        anchor &+= 1
-      }
+    }
+    phrases.read(tokenizer.tokens, range, setting.index, language)
+    for (number, starts) in phrases.found {
+      attempt(setting.index.candidate(number), at: starts, phrases.marks, range, setting, setting.index, writer)
+    }
+    guard !bench.isEmpty else { return }
+    exceptions.read(tokenizer.tokens, range, setting.exceptions, language)
+    for (number, starts) in exceptions.found {
+      let candidate = setting.exceptions.candidate(number)
+      if bench.holds(candidate.section) { attempt(candidate, at: starts, exceptions.marks, range, setting, setting.exceptions, writer) }
     }
     bench.order()
   }
 
-  /// Tries a phrase wherever it may begin so that it holds its anchor.
-  private mutating func look(
-    for candidate: PhraseIndex.Candidate, around anchor: Int, through last: Int, _ range: Range<Int>, _ setting: Setting, _ writer: UInt8
+  /// Tries a phrase wherever it may begin.
+  private mutating func attempt(
+    _ candidate: PhraseIndex.Candidate, at starts: UInt64, _ marks: SentenceMarks, _ range: Range<Int>, _ setting: Setting,
+    _ index: PhraseIndex, _ writer: UInt8
   ) {
-    if candidate.language != 0, candidate.language != language.rawValue, language != .undecided { return }
-    let number = Int(candidate.entry)
-    let low = max(range.lowerBound, untried[number])
-    untried[number] = last + 1
-    var first = anchor
-    var words = 0
-    // What begins behind the last place was tried, or cannot be.
-    while first > low, words <= candidate.span {
-      first -= 1
-      if Surroundings.isCounted(tokenizer.tokens, first, range) { words += 1 }
+    var next = range.lowerBound
+    if candidate.chain == 0 { return attempt(candidate, from: &next, through: range.upperBound - 1, range.upperBound, setting, index, writer) }
+    var left = starts
+    while left != 0 {
+      let places = marks.tokens(at: left.trailingZeroBitCount, lead: candidate.lead)
+      left &= left &- 1
+      next = max(next, places.lowerBound)
+      attempt(candidate, from: &next, through: places.upperBound, range.upperBound, setting, index, writer)
     }
-    while first <= last {
-      if setting.index.mayBegin(candidate, tokenizer.tokens[first].word) {
-        attempt(number, at: first, end: range.upperBound, setting, writer)
-      }
-      first += 1
+  }
+
+  private mutating func attempt(
+    _ candidate: PhraseIndex.Candidate, from next: inout Int, through last: Int, _ end: Int, _ setting: Setting, _ index: PhraseIndex,
+    _ writer: UInt8
+  ) {
+    while next <= last {
+      if index.mayBegin(candidate, tokenizer.tokens[next].word) { attempt(Int(candidate.entry), at: next, end: end, setting, writer) }
+      next += 1
     }
   }
 
@@ -190,7 +183,7 @@ public struct Ear: ~Copyable {
     switch entry.role {
     case .topic: topics |= 1 << UInt64(entry.section)
     case .ignore: bench.ignore(entry.section, first, ends.plain)
-    case .hit, .piece: bench.add(Int32(number), first, ends, party)
+    case .hit, .piece: bench.add(Int32(number), of: entry.section, first, ends, party)
     }
   }
 

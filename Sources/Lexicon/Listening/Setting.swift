@@ -24,7 +24,13 @@ final class Setting: Sendable {
   let vocabulary: Vocabulary
   let names: PartyNames
   let program: Program
+  /// The phrases that may be heard, and the topics.
   let index: PhraseIndex
+  /// The phrases that drop what they overlap.
+  let exceptions: PhraseIndex
+  let classStarts: ClassStarts
+  /// What each word is counted for.
+  let counted: FixedTable<UInt32>
   let references: References
   let votes: LanguageVotes
   let tongues: [Tongue]
@@ -62,7 +68,16 @@ final class Setting: Sendable {
     sections = book.sections
     references = book.references.claimed(by: topicReferences)
     votes = LanguageVotes(book.voters, vocabulary)
-    index = PhraseIndex(program, vocabulary, names, count: phraseCount)
+    var words = WordSets(program, vocabulary, names)
+    classStarts = ClassStarts(program, &words, wordCount: vocabulary.count)
+    let (ignored, heard) = (0..<phraseCount).reduce(into: ([Int](), [Int]())) { lists, number in
+      if program.entries[number].role == .ignore { lists.0.append(number) } else { lists.1.append(number) }
+    }
+    index = PhraseIndex(program, heard, &words, vocabulary)
+    exceptions = PhraseIndex(program, ignored, &words, vocabulary)
+    var counted = vocabulary.flags.map { $0.intersection(.everywhere).rawValue }
+    counted[Int(TokenKind.question)] |= WordFlags.question.rawValue
+    self.counted = FixedTable(counted)
     tongueOf = Language.allCases.map { language in tongues.firstIndex { $0.language == language } ?? 0 }
     hasFormal = tongues.contains { !$0.formal.isEmpty }
   }

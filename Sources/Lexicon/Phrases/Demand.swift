@@ -12,6 +12,10 @@ struct Demand: Sendable {
   let symbols: [Symbol]
   /// How often one of them stands in a text, roughly: 1 for a rare word.
   var weight = 0
+  /// The most words of the phrase that stand before the part that demands it.
+  var before = 0
+  /// The most words of that part that stand before the one demanded.
+  var inside = 0
 
   init(_ symbols: [Symbol]) {
     guard symbols.count > 1 else {
@@ -30,15 +34,25 @@ struct Demand: Sendable {
   static func ofAny(_ ways: [[Demand]]) -> Demand? {
     var symbols: [Symbol] = []
     var weight = 0
+    var inside = 0
     for way in ways {
       guard let rarest = way.min(by: { $0.weight < $1.weight }) else { return nil }
       symbols += rarest.symbols
       weight += rarest.weight
+      inside = max(inside, rarest.before + rarest.inside)
     }
     guard !ways.isEmpty else { return nil }
     var result = Demand(symbols)
     result.weight = weight
+    result.inside = inside
     return result
+  }
+
+  /// The demand as one of something longer, of which so many words at most stand before.
+  func standing(behind words: Int) -> Demand {
+    var moved = self
+    moved.before += words
+    return moved
   }
 }
 

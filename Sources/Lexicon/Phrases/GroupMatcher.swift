@@ -26,7 +26,7 @@ struct GroupMatcher {
   /// Where the longest entry ends; -1 if none begins here.
   mutating func end(of group: UInt16, _ setting: Setting, _ tokens: borrowing TokenList, at first: Int, end: Int) -> Int {
     let word = tokens[first].word
-    guard setting.index.mayBegin(group, word), depth < levels.count else { return -1 }
+    guard setting.classStarts.contain(group, word), depth < levels.count else { return -1 }
     // The buffers of the level are taken out, so that a class within this one may use the others.
     var own = levels[depth]
     levels[depth] = Level()

@@ -132,15 +132,17 @@ struct MachineBuilder {
 
   /// Goes on where several ways meet.
   private func close(_ ways: [Way], at end: Int, _ way: inout Way) {
+    let demands = ways.count == 1 ? ways[0].demands : Demand.ofAny(ways.map(\.demands)).map { [$0] } ?? []
+    way.demands += demands.map { $0.standing(behind: way.span) }
     way.state = end
     way.span += ways.map(\.span).max() ?? 0
     way.gaps += ways.map(\.gaps).max() ?? 0
-    if ways.count == 1 { way.demands += ways[0].demands } else if let any = Demand.ofAny(ways.map(\.demands)) { way.demands.append(any) }
   }
 
-  private func demand(_ symbols: [Demand.Symbol]) -> Demand {
+  private func demand(_ symbols: [Demand.Symbol], before: Int = 0) -> Demand {
     var demand = Demand(symbols)
     demand.weight = demand.symbols.reduce(0) { $0 + grammar.weight($1) }
+    demand.before = before
     return demand
   }
 
@@ -150,9 +152,9 @@ struct MachineBuilder {
     let next = state()
     edge(way.state, .group, group.number, to: next)
     way.state = next
+    if let demand = group.demand { way.demands.append(demand.standing(behind: way.span)) }
     way.span += group.span
     way.gaps += group.gaps
-    if let demand = group.demand { way.demands.append(demand) }
   }
 
   /// Up to `width` words; marks between them are not counted, and what a joint adds to a word is not counted either.
@@ -278,9 +280,9 @@ struct MachineBuilder {
       }
     }
     way.state = tails[units.count - 1]
-    way.span += units.count
     // Whatever way is gone through a compound, it begins with one of these.
-    way.demands.append(demand(states.demanded(from: from, behind: before)))
+    way.demands.append(demand(states.demanded(from: from, behind: before), before: way.span))
+    way.span += units.count
   }
 
   /// Words with apostrophes between them. The apostrophe may be left out in n't alone, so that `were` is never `we're`.
@@ -336,7 +338,7 @@ struct MachineBuilder {
       for line in tongue.they { words(line, .they, from, to: filled, &vocabulary) }
       for line in tongue.always { words(line, .none, from, to: filled, &vocabulary) }
     }
-    way.demands.append(demand(states.demanded(from: from, behind: before)))
+    way.demands.append(demand(states.demanded(from: from, behind: before), before: way.span))
     let joint = state()
     let end = branch(filled)
     edge(filled, .token, TokenKind.apostrophe, to: joint)

@@ -2,114 +2,131 @@ import Events
 
 /// Tells from the words of a sentence which phrases may be in it, so that hardly any is tried in vain.
 ///
-/// Each phrase demands certain words, in its own order: one of a class, one of a few alternatives, one certain word. It is looked for where the
-/// rarest of these stands (its anchor), and only where the others stand before and behind that, as the marks of the sentence tell.
+/// Each phrase demands certain words, in its own order and so many words apart at most: one of a class, one of a few alternatives, one certain
+/// word. It is thought of where the rarest of these stands (its anchor), and tried where all of them stand as it demands.
 struct PhraseIndex: Sendable {
-  /// What a word is good for.
+  /// What a word is good for: where its part of two tables begins; that of the next word stands behind it.
   struct Row: BitwiseCopyable {
-    /// Its flags that are counted everywhere.
-    var flags: UInt32 = 0
-    /// Where the anchors that it is one of stand in `anchors`; those of the next word stand behind them.
+    /// The anchors that it is one of, in `anchors`.
     var firstAnchor: UInt32 = 0
-    /// The same for the demands that it meets, in `demands`.
+    /// The demands that it meets, in `demands`.
     var firstDemand: UInt32 = 0
   }
 
-  /// A phrase that is looked for at an anchor.
+  /// Words at which phrases are thought of.
+  struct Anchor: BitwiseCopyable {
+    var firstCandidate: UInt32 = 0
+    /// A bit for each language in whose texts one of its phrases is heard; all: in any.
+    var languages: UInt16 = 0
+  }
+
+  /// A phrase with what it demands.
   struct Candidate: BitwiseCopyable {
     /// Number in the program.
     var entry: Int32 = 0
-    /// Where the numbers of its other demands stand in `needs`: those that stand before the anchor, nearest first; those behind it, nearest first;
-    /// those that may stand anywhere.
+    /// Where its demands stand in `needs`: those of its chain, then those that may be met anywhere in the sentence.
     var firstNeed: UInt32 = 0
     /// The words with which it may begin, by the number of their set.
     var beginning: UInt32 = 0
-    /// How many words before the anchor it may begin.
-    var span: UInt16 = 0
-    /// The number of the language in whose texts it is heard; 0: in all.
+    /// The family in the language; for a topic its number.
+    var section: UInt16 = 0
+    /// The language in whose texts it is heard; 0: in all.
     var language: UInt8 = 0
-    var before: UInt8 = 0
-    var behind: UInt8 = 0
+    /// How many demands its chain has. None: it is tried at each word with which it may begin.
+    var chain: UInt8 = 0
     var anywhere: UInt8 = 0
+    /// How many words at most stand before the first demand.
+    var lead: UInt8 = 0
+  }
+
+  /// A link of a chain.
+  struct Need: BitwiseCopyable {
+    /// The number of the demand.
+    var demand: UInt16 = 0
+    /// How many words behind the one that met the demand before it may stand at most.
+    var reach: UInt8 = 0
   }
 
   /// A row for each word and one behind the last.
   private(set) var rows = FixedTable<Row>([])
-  private(set) var anchors = FixedTable<UInt32>([])
-  private(set) var demands = FixedTable<UInt16>([])
+  /// The numbers of the anchors of each word.
+  private(set) var anchorsOfWords = FixedTable<UInt16>([])
+  private(set) var demandsOfWords = FixedTable<UInt16>([])
+  /// By their numbers, and one behind the last.
+  private(set) var anchors = FixedTable<Anchor>([])
   /// How many demands have a number.
   private(set) var demandCount = 0
-  private(set) var needs = FixedTable<UInt16>([])
-  /// Where the candidates of an anchor begin; those of the next begin where they end.
-  private(set) var firstCandidate = FixedTable<UInt32>([0])
+  private(set) var needs = FixedTable<Need>([])
   private(set) var candidates = FixedTable<Candidate>([])
-  /// For each class a bit for each word that may begin one of its entries.
-  private var groupStarts = FixedTable<UInt64>([])
   /// For each set of words with which phrases may begin 512 bits, of which each word has one: a bit for each word would take 6 KB a set.
   private var phraseStarts = FixedTable<UInt64>([])
-  /// How many numbers hold a bit for each word.
-  private var width = 0
 
-  init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames, count: Int) {
-    var words = WordSets(program, vocabulary, names)
-    groupStarts = PhraseIndex.bits(program.groups.map { words.beginning($0) }, vocabulary.count)
-    width = (vocabulary.count + 63) / 64
+  var anchorCount: Int { anchors.count - 1 }
+
+  func candidate(_ number: Int) -> Candidate {
+    precondition(number >= 0 && number < candidates.count)
+    return unsafe candidates.base[number]
+  }
+
+  /// - Parameter numbers: the phrases of the program that are looked for.
+  init(_ program: Program, _ numbers: some Sequence<Int>, _ words: inout WordSets, _ vocabulary: Vocabulary) {
     // Anchors, other demands and beginnings, each by the number of its set of words.
     var (anchorSets, needSets, beginnings) = (Numbering<Int>(), Numbering<Int>(), Numbering<Int>())
     var found: [[Candidate]] = []
-    var flatNeeds: [UInt16] = []
-    func need(_ demands: some Sequence<Demand>) -> UInt8 {
-      let before = flatNeeds.count
-      for demand in demands where demand.weight < PhraseIndex.commonest && flatNeeds.count - before < PhraseIndex.mostNeeds {
-        // What has no number any more is not looked at, which costs time and no hit.
-        if let number = UInt16(exactly: needSets.number(of: words.number(of: demand))) { flatNeeds.append(number) }
-      }
-      return UInt8(flatNeeds.count - before)
-    }
-    for number in 0..<count {
+    var flat: [Need] = []
+    for number in numbers {
       let entry = program.entries[number]
       let own = program.demands[number]
       // Ties go to the first, so that the same rules are compiled alike everywhere.
-      let rarest = own.indices.min { own[$0].weight < own[$1].weight }
+      let rarest = own.min { $0.weight < $1.weight }
       let beginning = words.numberOfBeginning(entry.start)
       var candidate = Candidate(
-        entry: Int32(number), firstNeed: UInt32(flatNeeds.count), beginning: UInt32(beginnings.number(of: beginning)), span: entry.span,
+        entry: Int32(number), firstNeed: UInt32(flat.count), beginning: UInt32(beginnings.number(of: beginning)), section: entry.section,
         language: entry.language.rawValue)
-      if let rarest {
-        candidate.before = need(own[..<rarest].reversed())
-        candidate.behind = need(own[(rarest + 1)...])
+      var last: Demand?
+      for demand in own where candidate.chain < PhraseIndex.longestChain {
+        // What has no number any more is not looked at, which costs time and no hit.
+        guard let met = UInt16(exactly: needSets.number(of: words.number(of: demand))) else { continue }
+        let behind = demand.before + demand.inside
+        if last == nil { candidate.lead = UInt8(clamping: behind) }
+        flat.append(Need(demand: met, reach: UInt8(clamping: behind - (last?.before ?? 0))))
+        candidate.chain += 1
+        last = demand
       }
       if entry.role == .piece, !program.togethers[Int(entry.together)].isWide {
         // A piece is no use in a sentence that lacks the others.
         let group = program.togethers[Int(entry.together)]
-        let others = Int(group.first)..<Int(group.first) + Int(group.pieces)
-        candidate.anywhere = need(others.filter { $0 != number }.compactMap { program.demands[$0].min { $0.weight < $1.weight } })
+        for other in Int(group.first)..<Int(group.first) + Int(group.pieces) where other != number {
+          guard let demand = program.demands[other].min(by: { $0.weight < $1.weight }),
+            let met = UInt16(exactly: needSets.number(of: words.number(of: demand)))
+          else { continue }
+          flat.append(Need(demand: met))
+          candidate.anywhere += 1
+        }
       }
-      // What demands nothing else demands one of the words it begins with.
-      let anchor = anchorSets.number(of: rarest.map { words.number(of: own[$0]) } ?? beginning)
+      // What demands nothing is thought of wherever it may begin.
+      let anchor = anchorSets.number(of: rarest.map { words.number(of: $0) } ?? beginning)
       if anchor == found.count { found.append([]) }
       found[anchor].append(candidate)
     }
-    needs = FixedTable(flatNeeds)
+    precondition(found.count <= UInt16.max, "more than 65,535 sets of words are anchors")
+    needs = FixedTable(flat)
     demandCount = needSets.things.count
-    let sets = words.sets.things
+    let sets = words.sets
     phraseStarts = PhraseIndex.filters(beginnings.things.map { sets[$0] })
-    fill(vocabulary, anchorSets.things.map { sets[$0] }, needSets.things.prefix(Int(UInt16.max) + 1).map { sets[$0] }, found)
-  }
-
-  /// A demand for words that are more common than this tells nothing.
-  private static let commonest = 400
-  /// How many demands on one side of the anchor are looked at.
-  private static let mostNeeds = 4
-
-  private static func bits(_ sets: [[WordID]], _ wordCount: Int) -> FixedTable<UInt64> {
-    let width = (wordCount + 63) / 64
-    var bits: [UInt64] = Array(repeating: 0, count: width * sets.count)
-    for (number, words) in sets.enumerated() {
-      for word in words { bits[number * width + Int(word) / 64] |= 1 << UInt64(word % 64) }
+    var all: [Anchor] = []
+    for list in found {
+      let first = UInt32(all.isEmpty ? 0 : Int(all[all.count - 1].firstCandidate) + found[all.count - 1].count)
+      all.append(Anchor(firstCandidate: first, languages: list.reduce(0) { $0 | ($1.language == 0 ? UInt16.max : 1 << UInt16($1.language)) }))
     }
-    return FixedTable(bits)
+    all.append(Anchor(firstCandidate: UInt32(found.reduce(0) { $0 + $1.count })))
+    anchors = FixedTable(all)
+    candidates = FixedTable(Array(found.joined()))
+    fill(vocabulary.count, anchorSets.things.map { sets[$0] }, needSets.things.prefix(Int(UInt16.max) + 1).map { sets[$0] })
   }
+
+  /// So many demands of a phrase are looked at; the others are left to the match.
+  private static let longestChain = 32
 
   private static func filters(_ sets: [[WordID]]) -> FixedTable<UInt64> {
     var bits: [UInt64] = Array(repeating: 0, count: 8 * sets.count)
@@ -123,37 +140,24 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   private static func place(_ word: WordID) -> Int { Int((UInt32(word) &* 2_654_435_769) &>> 23) }
 
-  private mutating func fill(_ vocabulary: Vocabulary, _ anchorWords: [[WordID]], _ needWords: [[WordID]], _ found: [[Candidate]]) {
-    var rows = vocabulary.flags.map { Row(flags: $0.intersection(.everywhere).rawValue) }
-    rows[Int(TokenKind.question)].flags |= WordFlags.question.rawValue
-    func byWord(_ sets: [[WordID]]) -> [[Int]] {
-      var ofWord: [[Int]] = Array(repeating: [], count: rows.count)
-      for (number, words) in sets.enumerated() { for word in words { ofWord[Int(word)].append(number) } }
+  private mutating func fill(_ wordCount: Int, _ anchorWords: [[WordID]], _ needWords: [[WordID]]) {
+    func byWord(_ sets: [[WordID]]) -> [[UInt16]] {
+      var ofWord: [[UInt16]] = Array(repeating: [], count: wordCount)
+      for (number, words) in sets.enumerated() { for word in words { ofWord[Int(word)].append(UInt16(number)) } }
       return ofWord
     }
     let (anchorsOf, needsOf) = (byWord(anchorWords), byWord(needWords))
-    var flatAnchors: [UInt32] = []
-    var flatDemands: [UInt16] = []
-    for word in rows.indices {
-      (rows[word].firstAnchor, rows[word].firstDemand) = (UInt32(flatAnchors.count), UInt32(flatDemands.count))
-      flatAnchors += anchorsOf[word].map { UInt32($0) }
-      flatDemands += needsOf[word].map { UInt16($0) }
+    var rows: [Row] = []
+    var next = Row()
+    for word in 0..<wordCount {
+      rows.append(next)
+      next.firstAnchor += UInt32(anchorsOf[word].count)
+      next.firstDemand += UInt32(needsOf[word].count)
     }
-    rows.append(Row(firstAnchor: UInt32(flatAnchors.count), firstDemand: UInt32(flatDemands.count)))
+    rows.append(next)
     self.rows = FixedTable(rows)
-    anchors = FixedTable(flatAnchors)
-    demands = FixedTable(flatDemands)
-    var first: [UInt32] = [0]
-    for list in found { first.append(first[first.count - 1] + UInt32(list.count)) }
-    firstCandidate = FixedTable(first)
-    candidates = FixedTable(Array(found.joined()))
-  }
-
-  /// Whether a word may begin an entry of a class.
-  @inline(__always)
-  func mayBegin(_ group: UInt16, _ word: WordID) -> Bool {
-    // Words are numbers of the vocabulary alone, and each class has a bit for each.
-    unsafe groupStarts.base[Int(group) &* width &+ Int(word) &>> 6] & (1 &<< UInt64(word & 63)) != 0
+    anchorsOfWords = FixedTable(Array(anchorsOf.joined()))
+    demandsOfWords = FixedTable(Array(needsOf.joined()))
   }
 
   /// Whether a word may begin a phrase; now and then also said of one that does not.
@@ -161,85 +165,5 @@ struct PhraseIndex: Sendable {
   func mayBegin(_ candidate: Candidate, _ word: WordID) -> Bool {
     let place = PhraseIndex.place(word)
     return unsafe phraseStarts.base[8 &* Int(candidate.beginning) &+ place &>> 6] & (1 &<< UInt64(place & 63)) != 0
-  }
-}
-
-/// The words that meet a demand or begin a phrase.
-private struct WordSets {
-  private let program: Program
-  private let partyStarts: [WordID]
-  private let digits: [WordID]
-  /// The words that fit each beginning.
-  private let fitting: [[WordID]]
-  /// By class, once they are looked for.
-  private var ofGroup: [UInt16: [WordID]] = [:]
-  private var beginningGroup: [UInt16: [WordID]] = [:]
-  /// The sets of words, ascending each.
-  private(set) var sets = Numbering<[WordID]>()
-  /// The numbers of the sets that demands ask for: their words are longer to compare.
-  private var ofDemand: [[Demand.Symbol]: Int] = [:]
-
-  init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
-    self.program = program
-    partyStarts = Set(names.starts).sorted()
-    digits = (0..<vocabulary.count).filter { vocabulary.flags[$0].contains(.number) }.map { WordID($0) }
-    fitting = vocabulary.wordsFitting
-  }
-
-  /// The number of the words that meet a demand.
-  mutating func number(of demand: Demand) -> Int {
-    if let known = ofDemand[demand.symbols] { return known }
-    let number = sets.number(of: words(of: demand))
-    ofDemand[demand.symbols] = number
-    return number
-  }
-
-  /// The number of the words that may stand first behind a state.
-  mutating func numberOfBeginning(_ state: UInt32) -> Int { sets.number(of: beginning(state)) }
-
-  private mutating func words(of demand: Demand) -> [WordID] {
-    var words: [WordID] = []
-    for symbol in demand.symbols {
-      switch symbol {
-      case .word(let word): words.append(word)
-      case .beginning(let number): words += fitting[Int(number)]
-      case .party: words += partyStarts
-      case .digits: words += digits
-      case .group(let number):
-        if ofGroup[number] == nil { ofGroup[number] = program.groupDemands[Int(number)].map { self.words(of: $0) } ?? [] }
-        words += ofGroup[number] ?? []
-      }
-    }
-    return WordSets.once(words)
-  }
-
-  /// The words that may stand first behind a state, ascending.
-  mutating func beginning(_ state: UInt32) -> [WordID] {
-    var words: [WordID] = []
-    for number in program.edges(of: state) {
-      let edge = program.edges[number]
-      switch edge.kind {
-      case .token: words.append(edge.symbol)
-      case .beginning: words += fitting[Int(edge.symbol)]
-      case .party: words += partyStarts
-      case .digits: words += digits
-      case .group:
-        if beginningGroup[edge.symbol] == nil { beginningGroup[edge.symbol] = beginning(program.groups[Int(edge.symbol)]) }
-        words += beginningGroup[edge.symbol] ?? []
-      case .anyWord, .anyMark: break
-      }
-    }
-    return WordSets.once(words)
-  }
-
-  /// Each word once, ascending.
-  private static func once(_ words: [WordID]) -> [WordID] {
-    guard words.count > 1 else { return words }
-    var sorted = words
-    sorted.sort()
-    var once: [WordID] = []
-    once.reserveCapacity(sorted.count)
-    for word in sorted where word != once.last { once.append(word) }
-    return once
   }
 }

@@ -1,60 +1,90 @@
-/// Where in the sentence at hand the words stand that meet each demand of a phrase, a bit for each place.
+/// Where in the sentence at hand the words stand that meet each demand of a phrase: a bit for each word, so that a whole chain of demands is
+/// looked for with a few operations on numbers, as in R. Baeza-Yates and G. H. Gonnet, "A New Approach to Text Searching", CACM 35 (1992).
 ///
-/// A sentence of more than 64 tokens shares bits between neighbours; then what stands at the same bit may stand before or behind.
+/// A sentence of more than 64 words shares bits between neighbours; then what stands at the same bit may stand before or behind.
 struct SentenceMarks {
   private var marks: PerSentence<UInt64>
-  private var first = 0
+  /// The tokens that are words.
+  private var places: [Int] = []
+  private var range = 0..<0
   private var shift = 0
+  /// How many words are parts of words behind a joint. A phrase counts them with the word that they belong to, the bits do not.
+  private var joined = 0
 
   init(demandCount: Int) { marks = PerSentence(count: demandCount, none: 0) }
 
   /// Notes where the words of a sentence stand.
   mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex) {
     marks.startSentence()
-    first = range.lowerBound
+    self.range = range
+    places.removeAll(keepingCapacity: true)
+    joined = 0
+    for position in range where TokenKind.isWord(tokens[position].word) {
+      places.append(position)
+      if position > range.lowerBound, TokenKind.isJoint(tokens[position - 1].word) { joined += 1 }
+    }
     shift = 0
-    while (range.count - 1) >> shift > 63 { shift += 1 }
-    for position in range {
+    while (places.count - 1) >> shift > 63 { shift += 1 }
+    for (number, position) in places.enumerated() {
       let word = Int(tokens[position].word)
       // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each and one behind the last.
       var next = unsafe Int(index.rows.base[word].firstDemand)
       let last = unsafe Int(index.rows.base[word &+ 1].firstDemand)
-      let bit = 1 &<< UInt64((position &- first) &>> shift)
+      let bit = 1 &<< UInt64(number &>> shift)
       while next < last {
-        let demand = unsafe Int(index.demands.base[next])
+        let demand = unsafe Int(index.demandsOfWords.base[next])
         marks[demand] = marks[demand] | bit
         next &+= 1
       }
     }
   }
 
-  /// Whether what a phrase demands beside its anchor stands in its order around a place.
-  /// - Returns: the last place at which it may begin; `nil` if anything is lacking.
+  /// Where words stand that meet the first demand of a phrase and have all others behind them; 0 if there are none.
   @inline(__always)
-  func start(of candidate: PhraseIndex.Candidate, around anchor: Int, _ index: PhraseIndex) -> Int? {
-    var need = Int(candidate.firstNeed)
-    let place = UInt64((anchor &- first) &>> shift)
-    // Bits below a place; with shared bits, the place itself as well.
-    let shared: UInt64 = shift > 0 ? 1 : 0
-    var left = place
-    for _ in 0..<candidate.before {
-      let before = unsafe marks[Int(index.needs.base[need])] & (((1 &<< left) &- 1) | (shared &<< left))
-      if before == 0 { return nil }
-      left = UInt64(63 &- before.leadingZeroBitCount)
+  func starts(of candidate: PhraseIndex.Candidate, _ index: PhraseIndex) -> UInt64 {
+    let first = Int(candidate.firstNeed)
+    let end = first &+ Int(candidate.chain)
+    var need = end
+    while need < end &+ Int(candidate.anywhere) {
+      if unsafe marks[Int(index.needs.base[need].demand)] == 0 { return 0 }
       need &+= 1
     }
-    var right = place
-    for _ in 0..<candidate.behind {
-      let behind = unsafe marks[Int(index.needs.base[need])] & ~(((1 &<< right) &- 1) | ((1 &- shared) &<< right))
-      if behind == 0 { return nil }
-      right = UInt64(behind.trailingZeroBitCount)
-      need &+= 1
+    need = end &- 1
+    var open = unsafe marks[Int(index.needs.base[need].demand)]
+    while need > first, open != 0 {
+      let reach = unsafe Int(index.needs.base[need].reach)
+      need &-= 1
+      open = unsafe before(open, reach) & marks[Int(index.needs.base[need].demand)]
     }
-    for _ in 0..<candidate.anywhere {
-      if unsafe marks[Int(index.needs.base[need])] == 0 { return nil }
-      need &+= 1
+    return open
+  }
+
+  /// The places that are so many words at most before one of some places.
+  @inline(__always)
+  private func before(_ places: UInt64, _ reach: Int) -> UInt64 {
+    let reach = reach &+ joined
+    var all = places &>> 1
+    var (width, left) = (1, reach)
+    if shift > 0 {
+      all = places
+      left = min(64, reach &>> shift &+ 2)
+    } else if left > 63 {
+      left = 63
     }
-    // The last of the places that share the bit.
-    return min(anchor, first &+ Int(((left &+ 1) &<< UInt64(shift)) &- 1))
+    while width < left {
+      let step = min(width, left &- width)
+      all |= all &>> UInt64(step)
+      width &+= step
+    }
+    return all
+  }
+
+  /// The tokens at which a phrase may begin whose first demand is met at a bit.
+  func tokens(at bit: Int, lead: UInt8) -> ClosedRange<Int> {
+    let lead = lead == 0 ? 0 : Int(lead) + joined
+    let first = max(0, bit << shift - lead)
+    let last = min(places.count, (bit + 1) << shift) - 1
+    // A phrase may begin with a mark before its first word.
+    return (first > 0 ? places[first - 1] + 1 : range.lowerBound)...places[last]
   }
 }

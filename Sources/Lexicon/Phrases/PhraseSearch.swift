@@ -1,0 +1,53 @@
+import Events
+
+/// Finds the phrases of an index that may be in the sentence at hand.
+struct PhraseSearch {
+  private(set) var marks: SentenceMarks
+  /// What may be in the sentence: the number of a candidate, and the bits at which its first demand is met; none where it demands nothing.
+  private(set) var found: [(candidate: Int, starts: UInt64)] = []
+  /// The anchors that were met in the sentence.
+  private var met: PerSentence<Bool>
+
+  init(_ index: PhraseIndex) {
+    marks = SentenceMarks(demandCount: index.demandCount)
+    met = PerSentence(count: index.anchorCount, none: false)
+  }
+
+  /// Reads a sentence.
+  /// - Parameter language: only its phrases are found; where it is undecided, those of all.
+  mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex, _ language: Language) {
+    found.removeAll(keepingCapacity: true)
+    met.startSentence()
+    marks.read(tokens, range, index)
+    let spoken = language == .undecided ? UInt16.max : 1 << UInt16(language.rawValue)
+    for position in range {
+      // The tokenizer gives out numbers of the vocabulary alone, and the tables have a row for each and one behind the last.
+      let word = Int(tokens[position].word)
+      var next = unsafe Int(index.rows.base[word].firstAnchor)
+      let last = unsafe Int(index.rows.base[word &+ 1].firstAnchor)
+      while next < last {
+        let number = unsafe Int(index.anchorsOfWords.base[next])
+        next &+= 1
+        if met[number] { continue }
+        met[number] = true
+        let anchor = unsafe index.anchors.base[number]
+        if anchor.languages & spoken == 0 { continue }
+        var candidate = Int(anchor.firstCandidate)
+        let end = unsafe Int(index.anchors.base[number &+ 1].firstCandidate)
+        while candidate < end {
+          look(for: candidate, index, language)
+          candidate &+= 1
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func look(for number: Int, _ index: PhraseIndex, _ language: Language) {
+    let candidate = unsafe index.candidates.base[number]
+    if candidate.language != 0, candidate.language != language.rawValue, language != .undecided { return }
+    if candidate.chain == 0 { return found.append((number, 0)) }
+    let starts = marks.starts(of: candidate, index)
+    if starts != 0 { found.append((number, starts)) }
+  }
+}

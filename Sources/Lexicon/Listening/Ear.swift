@@ -119,7 +119,9 @@ public struct Ear: ~Copyable {
     _ index: PhraseIndex, _ writer: UInt8
   ) {
     var next = range.lowerBound
-    if candidate.chain == 0 { return attempt(candidate, from: &next, through: range.upperBound - 1, range.upperBound, setting, index, writer) }
+    if candidate.chain == 0 {
+      return attempt(candidate, from: &next, through: range.upperBound - 1, range.upperBound, setting, index, writer)
+    }
     var left = starts
     while left != 0 {
       let places = marks.tokens(at: left.trailingZeroBitCount, lead: candidate.lead)

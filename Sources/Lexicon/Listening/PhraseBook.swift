@@ -51,7 +51,7 @@ public struct PhraseBook: Sendable {
     var wanted = WordClass.named(in: spoken, among: own, draft.source)
     if checksAll { wanted.formUnion((own.map(\.id) + draft.source.classes.map(\.id))) }
     var grammar = Grammar(draft.source)
-    grammar.weights = draft.weights(voters)
+    grammar.weights = draft.weights
     grammar.known = (draft.source.classes.map(\.id) + own.map(\.id)).sorted()
     problems += grammar.add(own.filter { wanted.contains($0.id) }, wanted: wanted, &program, &vocabulary)
     grammars.append(grammar)

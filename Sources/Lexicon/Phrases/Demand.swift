@@ -10,7 +10,7 @@ struct Demand: Sendable {
 
   /// Each once, in one order.
   let symbols: [Symbol]
-  /// How often one of them stands in a text, roughly: 1 for a rare word.
+  /// How often one of them stands in 100,000 words, roughly.
   var weight = 0
   /// The most words of the phrase that stand before the part that demands it.
   var before = 0

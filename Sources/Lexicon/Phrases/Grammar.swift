@@ -17,8 +17,10 @@ struct Grammar {
   var groups: [String: Group] = [:]
   /// The ids of all classes of the language, also of those that no phrase names and that are not compiled.
   var known: [String] = []
-  /// How often words stand in texts, by their numbers: those behind the last count 1.
+  /// How often words stand in 100,000 words, by their numbers: those behind the last are rare.
   var weights: [Int] = []
+  /// How often a word stands in 100,000 words that is not among the common ones.
+  static let rare = 4
   /// Whether entries of classes are compiled, which hold neither slots nor marks.
   var isClass = false
   /// Whether what is compiled is built in, and may hold everything.
@@ -30,10 +32,10 @@ struct Grammar {
 
   func weight(_ symbol: Demand.Symbol) -> Int {
     switch symbol {
-    case .word(let word): Int(word) < weights.count ? weights[Int(word)] : 1
-    case .beginning: 4
-    case .group, .party: 30
-    case .digits: 60
+    case .word(let word): Int(word) < weights.count ? weights[Int(word)] : Grammar.rare
+    case .beginning: 4 * Grammar.rare
+    case .group, .party: 300
+    case .digits: 1000
     }
   }
 

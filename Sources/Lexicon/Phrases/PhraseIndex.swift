@@ -9,7 +9,7 @@ struct PhraseIndex: Sendable {
   struct Row: BitwiseCopyable {
     /// The anchors that it is one of, in `anchors`.
     var firstAnchor: UInt32 = 0
-    /// The demands that it meets, in `demands`.
+    /// The demands that it meets, in `demandsOfWords`.
     var firstDemand: UInt32 = 0
   }
 
@@ -72,24 +72,24 @@ struct PhraseIndex: Sendable {
   init(_ program: Program, _ numbers: some Sequence<Int>, _ words: inout WordSets, _ vocabulary: Vocabulary) {
     // Anchors, other demands and beginnings, each by the number of its set of words.
     var (anchorSets, needSets, beginnings) = (Numbering<Int>(), Numbering<Int>(), Numbering<Int>())
-    var found: [[Candidate]] = []
-    var flat: [Need] = []
+    var found: [[(Candidate, [Need])]] = []
     for number in numbers {
       let entry = program.entries[number]
-      let own = program.demands[number]
+      let demands = program.demands[number]
       // Ties go to the first, so that the same rules are compiled alike everywhere.
-      let rarest = own.min { $0.weight < $1.weight }
+      let rarest = demands.min { $0.weight < $1.weight }
       let beginning = words.numberOfBeginning(entry.start)
       var candidate = Candidate(
-        entry: Int32(number), firstNeed: UInt32(flat.count), beginning: UInt32(beginnings.number(of: beginning)), section: entry.section,
+        entry: Int32(number), beginning: UInt32(beginnings.number(of: beginning)), section: entry.section,
         language: entry.language.rawValue)
+      var own: [Need] = []
       var last: Demand?
-      for demand in own where candidate.chain < PhraseIndex.longestChain {
+      for demand in demands where candidate.chain < PhraseIndex.longestChain {
         // What has no number any more is not looked at, which costs time and no hit.
         guard let met = UInt16(exactly: needSets.number(of: words.number(of: demand))) else { continue }
         let behind = demand.before + demand.inside
         if last == nil { candidate.lead = UInt8(clamping: behind) }
-        flat.append(Need(demand: met, reach: UInt8(clamping: behind - (last?.before ?? 0))))
+        own.append(Need(demand: met, reach: UInt8(clamping: behind - (last?.before ?? 0))))
         candidate.chain += 1
         last = demand
       }
@@ -100,28 +100,34 @@ struct PhraseIndex: Sendable {
           guard let demand = program.demands[other].min(by: { $0.weight < $1.weight }),
             let met = UInt16(exactly: needSets.number(of: words.number(of: demand)))
           else { continue }
-          flat.append(Need(demand: met))
+          own.append(Need(demand: met))
           candidate.anywhere += 1
         }
       }
       // What demands nothing is thought of wherever it may begin.
       let anchor = anchorSets.number(of: rarest.map { words.number(of: $0) } ?? beginning)
       if anchor == found.count { found.append([]) }
-      found[anchor].append(candidate)
+      found[anchor].append((candidate, own))
     }
     precondition(found.count <= UInt16.max, "more than 65,535 sets of words are anchors")
-    needs = FixedTable(flat)
     demandCount = needSets.things.count
     let sets = words.sets
     phraseStarts = PhraseIndex.filters(beginnings.things.map { sets[$0] })
-    var all: [Anchor] = []
+    // What is read together stands together.
+    var (anchors, candidates, needs) = ([Anchor](), [Candidate](), [Need]())
     for list in found {
-      let first = UInt32(all.isEmpty ? 0 : Int(all[all.count - 1].firstCandidate) + found[all.count - 1].count)
-      all.append(Anchor(firstCandidate: first, languages: list.reduce(0) { $0 | ($1.language == 0 ? UInt16.max : 1 << UInt16($1.language)) }))
+      let languages = list.reduce(UInt16(0)) { $0 | ($1.0.language == 0 ? UInt16.max : 1 << UInt16($1.0.language)) }
+      anchors.append(Anchor(firstCandidate: UInt32(candidates.count), languages: languages))
+      for (var candidate, own) in list {
+        candidate.firstNeed = UInt32(needs.count)
+        candidates.append(candidate)
+        needs += own
+      }
     }
-    all.append(Anchor(firstCandidate: UInt32(found.reduce(0) { $0 + $1.count })))
-    anchors = FixedTable(all)
-    candidates = FixedTable(Array(found.joined()))
+    anchors.append(Anchor(firstCandidate: UInt32(candidates.count)))
+    self.anchors = FixedTable(anchors)
+    self.candidates = FixedTable(candidates)
+    self.needs = FixedTable(needs)
     fill(vocabulary.count, anchorSets.things.map { sets[$0] }, needSets.things.prefix(Int(UInt16.max) + 1).map { sets[$0] })
   }
 

@@ -5,19 +5,19 @@ struct PhraseSearch {
   private(set) var marks: SentenceMarks
   /// What may be in the sentence: the number of a candidate, and the bits at which its first demand is met; none where it demands nothing.
   private(set) var found: [(candidate: Int, starts: UInt64)] = []
-  /// The anchors that were met in the sentence.
-  private var met: PerSentence<Bool>
+  /// The anchors that were met in the sentence, a bit each.
+  private var met: [UInt64]
 
   init(_ index: PhraseIndex) {
-    marks = SentenceMarks(demandCount: index.demandCount)
-    met = PerSentence(count: index.anchorCount, none: false)
+    marks = SentenceMarks(index)
+    met = Array(repeating: 0, count: index.anchorCount / 64 + 1)
   }
 
   /// Reads a sentence.
   /// - Parameter language: only its phrases are found; where it is undecided, those of all.
   mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex, _ language: Language) {
     found.removeAll(keepingCapacity: true)
-    met.startSentence()
+    for number in met.indices { met[number] = 0 }
     marks.read(tokens, range, index)
     let spoken = language == .undecided ? UInt16.max : 1 << UInt16(language.rawValue)
     for position in range {
@@ -28,8 +28,9 @@ struct PhraseSearch {
       while next < last {
         let number = unsafe Int(index.anchorsOfWords.base[next])
         next &+= 1
-        if met[number] { continue }
-        met[number] = true
+        let bit: UInt64 = 1 &<< UInt64(number & 63)
+        if met[number >> 6] & bit != 0 { continue }
+        met[number >> 6] |= bit
         let anchor = unsafe index.anchors.base[number]
         if anchor.languages & spoken == 0 { continue }
         var candidate = Int(anchor.firstCandidate)

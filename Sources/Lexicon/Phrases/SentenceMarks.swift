@@ -3,7 +3,10 @@
 ///
 /// A sentence of more than 64 words shares bits between neighbours; then what stands at the same bit may stand before or behind.
 struct SentenceMarks {
-  private var marks: PerSentence<UInt64>
+  /// For each demand where the words stand that meet it.
+  private var marks: [UInt64]
+  /// The demands that have any.
+  private var touched: [UInt16] = []
   /// The tokens that are words.
   private var places: [Int] = []
   private var range = 0..<0
@@ -11,11 +14,12 @@ struct SentenceMarks {
   /// How many words are parts of words behind a joint. A phrase counts them with the word that they belong to, the bits do not.
   private var joined = 0
 
-  init(demandCount: Int) { marks = PerSentence(count: demandCount, none: 0) }
+  init(_ index: PhraseIndex) { marks = Array(repeating: 0, count: index.demandCount) }
 
   /// Notes where the words of a sentence stand.
   mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex) {
-    marks.startSentence()
+    for demand in touched { marks[Int(demand)] = 0 }
+    touched.removeAll(keepingCapacity: true)
     self.range = range
     places.removeAll(keepingCapacity: true)
     joined = 0
@@ -27,13 +31,16 @@ struct SentenceMarks {
     while (places.count - 1) >> shift > 63 { shift += 1 }
     for (number, position) in places.enumerated() {
       let word = Int(tokens[position].word)
-      // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each and one behind the last.
-      var next = unsafe Int(index.rows.base[word].firstDemand)
-      let last = unsafe Int(index.rows.base[word &+ 1].firstDemand)
       let bit = 1 &<< UInt64(number &>> shift)
+      // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each and one behind the last.
+      let row = unsafe index.rows.base[word]
+      var next = Int(row.firstDemand)
+      let last = unsafe Int(index.rows.base[word &+ 1].firstDemand)
       while next < last {
-        let demand = unsafe Int(index.demandsOfWords.base[next])
-        marks[demand] = marks[demand] | bit
+        let demand = unsafe index.demandsOfWords.base[next]
+        let before = marks[Int(demand)]
+        if before == 0 { touched.append(demand) }
+        marks[Int(demand)] = before | bit
         next &+= 1
       }
     }

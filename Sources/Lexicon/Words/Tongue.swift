@@ -56,6 +56,7 @@ struct TongueDraft {
   let pairs: PairCues
   let dates: DateWords
   private let given: [(WordID, WordFlags)]
+  private let rates: [(word: WordID, rate: Int)]
   private let formal: [WordID: WordID]
 
   /// The flags that mean the same in every language.
@@ -83,15 +84,15 @@ struct TongueDraft {
     pairs = PairCues(source.pairs, &vocabulary, given: &given, isBase: isBase)
     dates = DateWords(source.dates, &vocabulary, given: &given, isBase: isBase)
     self.given = given
+    rates = (Frequencies.of[source.language] ?? [:]).flatMap { rate, words in
+      words.split(whereSeparator: \.isWhitespace).compactMap { word in vocabulary.number(of: Array(word.utf8)).map { ($0, rate) } }
+    }
   }
 
-  /// How common words are, roughly: of the function words each may be every fiftieth, of the stop words each every few hundredth.
-  func weights(_ voters: [(word: WordID, languages: UInt16)]) -> [Int] {
-    var weights = Array(repeating: 1, count: Int(max(voters.map(\.word).max() ?? 0, given.map(\.0).max() ?? 0, TokenKind.firstWord)) + 1)
-    for (word, flags) in given where flags.contains(.stopWord) { weights[Int(word)] = 20 }
-    let own = UInt16(1) << UInt16(max(1, source.language.rawValue) - 1)
-    for (word, languages) in voters where languages & own != 0 { weights[Int(word)] = 100 }
-    for mark in 0..<TokenKind.firstWord { weights[Int(mark)] = 200 }
+  /// How often words stand in 100,000 words, by their numbers, up to the last that is common.
+  var weights: [Int] {
+    var weights = Array(repeating: Grammar.rare, count: Int(max(rates.map(\.word).max() ?? 0, TokenKind.firstWord)) + 1)
+    for (word, rate) in rates { weights[Int(word)] = rate }
     return weights
   }
 

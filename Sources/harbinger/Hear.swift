@@ -9,7 +9,8 @@ struct Hear: AsyncParsableCommand {
     abstract: "Show what is heard in sentences, what is dropped and why, with totals where labels are given.",
     discussion: """
       A line is a sentence, or a JSON object with "text" and the labels of a careful reader: "families" that are there, and families that it looks like and is \
-      "not". With labels, + marks what is rightly heard, - what is missed, ! a look-alike that is heard, ? what no label speaks of.
+      "not". With labels, + marks what is rightly heard, - what is missed, ! a look-alike that is heard, ? what no label speaks of, \
+      ~ a hint: what weighs less than 1, is never enough by itself, and counts as not heard.
 
       harbinger hear sentences.txt                  one sentence a line; - reads standard input
       harbinger hear --totals Tests/Hearing/r2-unread/*.jsonl   how much of a labelled bank is heard

@@ -37,6 +37,18 @@ import YAML
     #expect(hearing.lines.map(\.row.place) == ["bank:2", "bank:3", "bank:5"])
   }
 
+  /// What weighs less than 1 never raises an alert by itself.
+  @Test func aHintIsNotHeard() throws {
+    let supposed = "Suppose, for example, nobody told us about the new scope."
+    let (hearing, _) = try hearing([
+      #"{"text": "\#(supposed)", "families": ["surprise"]}"#, #"{"text": "\#(supposed)", "not": ["surprise"]}"#,
+    ])
+    let text = hearing.text(width: 200)
+    #expect(text.contains("  ~ surprise: 0.5") && text.contains("  - surprise: not heard") && !text.contains("  ! surprise"))
+    let row = try #require(HearingScore(hearing.lines, families: ["surprise"]).rows.first)
+    #expect((row.sentences, row.heard, row.mistaken) == (1, 0, 0))
+  }
+
   /// What speaks of other families alone is neither a miss nor neutral.
   @Test func ofSomeFamiliesOnlyTheirLabelsCount() throws {
     var (hearing, _) = try hearing(Self.bank + [#"{"text": "This is typical of you.", "families": ["loose_labels"]}"#])

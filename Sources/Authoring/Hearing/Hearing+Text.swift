@@ -12,8 +12,12 @@ extension Hearing {
         var notes = heard.notes
         if let dropped = heard.dropped { notes.insert("dropped: \(dropped)", at: 0) }
         let mark =
-          there.map { heard.dropped != nil ? " " : $0.contains(heard.family) ? "+" : line.row.not.contains(heard.family) ? "!" : "?" }
-          ?? (line.isOfOthers && heard.dropped == nil ? "?" : " ")
+          heard.dropped != nil
+          ? " "
+          : !heard.isEnough
+            ? "~"
+            : there.map { $0.contains(heard.family) ? "+" : line.row.not.contains(heard.family) ? "!" : "?" }
+              ?? (line.isOfOthers ? "?" : " ")
         let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
         out.append(
           Wrapping.block(

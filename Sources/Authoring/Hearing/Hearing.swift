@@ -15,6 +15,9 @@ public struct Hearing: Sendable {
     public var dropped: String?
     /// What makes it weigh less, or whom it is about.
     public var notes: [String]
+
+    /// Whether it is enough for an alert by itself: a hint only backs up what somebody else says.
+    public var isEnough: Bool { dropped == nil && weight >= 1 }
   }
 
   /// A sentence, with what is heard in it.
@@ -24,8 +27,8 @@ public struct Hearing: Sendable {
     /// Whether its labels speak of other families than those that are asked for.
     public internal(set) var isOfOthers = false
 
-    /// The families that count.
-    public var families: Set<String> { Set(heard.filter { $0.dropped == nil }.map(\.family)) }
+    /// The families that are heard: by more than a hint.
+    public var families: Set<String> { Set(heard.filter(\.isEnough).map(\.family)) }
   }
 
   public internal(set) var lines: [Line] = []

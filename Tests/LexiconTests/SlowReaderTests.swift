@@ -69,10 +69,12 @@ struct SlowReaderTests {
     let setting = shippedListener.setting
     for word in ["the", "is", "it", "for", "we", "you", "to", "of", "and", "in", "on", "that", "this", "have", "not", "are", "be", "with"] {
       let id = Int(setting.vocabulary.find(WordHash.of(Array(word.utf8))))
-      let anchors = unsafe Int(setting.index.rows.base[id].firstAnchor)..<Int(setting.index.rows.base[id + 1].firstAnchor)
-      let phrases = anchors.reduce(0) { sum, place in
-        let anchor = unsafe Int(setting.index.anchors.base[place])
-        return unsafe sum + Int(setting.index.firstCandidate.base[anchor + 1] - setting.index.firstCandidate.base[anchor])
+      let phrases = [setting.index, setting.exceptions].reduce(0) { sum, index in
+        let anchors = unsafe Int(index.rows.base[id].firstAnchor)..<Int(index.rows.base[id + 1].firstAnchor)
+        return anchors.reduce(sum) { sum, place in
+          let anchor = unsafe Int(index.anchorsOfWords.base[place])
+          return unsafe sum + Int(index.anchors.base[anchor + 1].firstCandidate - index.anchors.base[anchor].firstCandidate)
+        }
       }
       #expect(phrases <= 60, "\(word): \(phrases)")
     }

@@ -18,7 +18,7 @@ extension Reference {
     return Markdown.page(
       [
         "# Hearing",
-        "How much each family hears of sentences that were written by people who had not seen a phrase, and run once before any author of phrases read them: \(pack.hearing.method). Brackets hold the 95 % range (Wilson). The sentences lie in [Tests/Hearing](../../Tests/Hearing/README.md); a label that is lacking proves nothing, so \"heard\" counts labels, and false hits are counted on sentences that look like a family, and on neutral ones.",
+        "How much each family hears of sentences that were written by people who had not seen a phrase, and run once before any author of phrases read them: \(pack.hearing.method). Brackets hold the 95 % range (Wilson). The sentences lie in [Tests/Hearing](../../Tests/Hearing/README.md); a label that is lacking proves nothing, so \"heard\" counts labels, and false hits are counted on sentences that look like a family, and on neutral ones. A hint, which weighs less than 1 and is never enough by itself, counts as not heard.",
         "A family that is silent proves no calm: irony is hardly heard, and the last column says what else is not.",
       ] + tables + unmeasured)
   }

@@ -84,7 +84,8 @@ struct PhraseIndex: Sendable {
         language: entry.language.rawValue)
       var own: [Need] = []
       var last: Demand?
-      for demand in demands where candidate.chain < PhraseIndex.longestChain {
+      let tells = max(PhraseIndex.commonest, rarest?.weight ?? 0)
+      for demand in demands where candidate.chain < PhraseIndex.longestChain && demand.weight <= tells {
         // What has no number any more is not looked at, which costs time and no hit.
         guard let met = UInt16(exactly: needSets.number(of: words.number(of: demand))) else { continue }
         let behind = demand.before + demand.inside
@@ -134,6 +135,9 @@ struct PhraseIndex: Sendable {
   /// So many demands of a phrase are looked at; the others are left to the match.
   private static let longestChain = 32
 
+  /// A demand that more of 100,000 words meet tells little of a sentence; to note where they stand takes longer than to try in vain.
+  private static let commonest = 6000
+
   private static func filters(_ sets: [[WordID]]) -> FixedTable<UInt64> {
     var bits: [UInt64] = Array(repeating: 0, count: 8 * sets.count)
     for (number, words) in sets.enumerated() {
@@ -164,6 +168,18 @@ struct PhraseIndex: Sendable {
     self.rows = FixedTable(rows)
     anchorsOfWords = FixedTable(Array(anchorsOf.joined()))
     demandsOfWords = FixedTable(Array(needsOf.joined()))
+  }
+
+  /// The demands that a word meets.
+  @inline(__always)
+  func forEachDemand(of word: WordID, _ use: (Int) -> Void) {
+    // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each and one behind the last.
+    var next = unsafe Int(rows.base[Int(word)].firstDemand)
+    let last = unsafe Int(rows.base[Int(word) &+ 1].firstDemand)
+    while next < last {
+      use(unsafe Int(demandsOfWords.base[next]))
+      next &+= 1
+    }
   }
 
   /// Whether a word may begin a phrase; now and then also said of one that does not.

@@ -5,9 +5,8 @@
 struct SentenceMarks {
   /// For each demand where the words stand that meet it.
   private var marks: [UInt64]
-  /// The demands that have any.
-  private var touched: [UInt16] = []
-  /// The tokens that are words.
+  /// The words of the sentence, and their tokens.
+  private var words: [WordID] = []
   private var places: [Int] = []
   private var range = 0..<0
   private var shift = 0
@@ -18,31 +17,21 @@ struct SentenceMarks {
 
   /// Notes where the words of a sentence stand.
   mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex) {
-    for demand in touched { marks[Int(demand)] = 0 }
-    touched.removeAll(keepingCapacity: true)
+    for word in words { index.forEachDemand(of: word) { marks[$0] = 0 } }
+    words.removeAll(keepingCapacity: true)
     self.range = range
     places.removeAll(keepingCapacity: true)
     joined = 0
     for position in range where TokenKind.isWord(tokens[position].word) {
       places.append(position)
+      words.append(tokens[position].word)
       if position > range.lowerBound, TokenKind.isJoint(tokens[position - 1].word) { joined += 1 }
     }
     shift = 0
     while (places.count - 1) >> shift > 63 { shift += 1 }
-    for (number, position) in places.enumerated() {
-      let word = Int(tokens[position].word)
+    for (number, word) in words.enumerated() {
       let bit = 1 &<< UInt64(number &>> shift)
-      // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each and one behind the last.
-      let row = unsafe index.rows.base[word]
-      var next = Int(row.firstDemand)
-      let last = unsafe Int(index.rows.base[word &+ 1].firstDemand)
-      while next < last {
-        let demand = unsafe index.demandsOfWords.base[next]
-        let before = marks[Int(demand)]
-        if before == 0 { touched.append(demand) }
-        marks[Int(demand)] = before | bit
-        next &+= 1
-      }
+      index.forEachDemand(of: word) { marks[$0] |= bit }
     }
   }
 

@@ -4,7 +4,7 @@ extension TongueWords {
     (
       "not", "Ontkenning",
       [
-        "(niet|geen|nooit|niemand|niets|niks|nergens|noch|zonder|nauwelijks|amper|evenmin|geen enkele|geen van|niet eens|nog niet|nog geen|nog nooit|nog steeds niet|nog steeds geen)"
+        "(niet|geen|nooit|nimmer|vergeten te|vergat te|verzuimd te|niemand|niets|niks|nergens|noch|zonder|nauwelijks|amper|evenmin|geen enkele|geen van|niet eens|nog niet|nog geen|nog nooit|nog steeds niet|nog steeds geen)"
       ]
     ),
     (
@@ -72,7 +72,7 @@ extension TongueWords {
     (
       "lately", "Pas net",
       [
-        "(onlangs|recent|recentelijk|net|zojuist|zonet|pas|kortgeleden|laatst|inmiddels|intussen|ondertussen|vanochtend|vanmorgen)",
+        "(onlangs|recent|recentelijk|net|zojuist|zonet|pas|kortgeleden|laatst|inmiddels|intussen|ondertussen|daarnet|daarstraks|vanochtend|vanmorgen|gisteren)",
         "(de afgelopen|de laatste) (dagen|weken|maanden|tijd)",
       ]
     ),

@@ -4,7 +4,7 @@ extension TongueWords {
     (
       "not", "Verneinung",
       [
-        "(nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemanden|niemandem|nichts|nirgends|weder|noch nicht|noch kein|noch keine|noch keinen|noch nie|ohne|kaum|nicht einmal|immer noch nicht|immer noch keine|immer noch keinen)"
+        "(nicht|vergessen zu|versäumt zu|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemanden|niemandem|nichts|nirgends|weder|noch nicht|noch kein|noch keine|noch keinen|noch nie|ohne|kaum|nicht einmal|immer noch nicht|immer noch keine|immer noch keinen)"
       ]
     ),
     (
@@ -76,7 +76,7 @@ extension TongueWords {
     (
       "lately", "Gerade erst",
       [
-        "(kürzlich|neulich|gerade|gerade eben|eben erst|jüngst|soeben|vor kurzem|seit kurzem|inzwischen|mittlerweile|zuletzt)",
+        "(kürzlich|neulich|vorhin|gestern|gerade|gerade eben|eben erst|jüngst|soeben|vor kurzem|seit kurzem|inzwischen|mittlerweile|zuletzt)",
         "(in den letzten|in den vergangenen) (tagen|wochen|monaten)",
       ]
     ),

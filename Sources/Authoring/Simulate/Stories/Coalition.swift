@@ -155,10 +155,10 @@ extension Story {
       // A false alarm: tickets escalate, people do not. An officer would narrow the phrase (`ignore_if`).
       .mail(
         "2026-06-08 08:45", "ines", to: ["wout"], cc: ["koen"], "Donation page slow",
-        "Hi Wout,\n\nThe donation page was slow over the weekend. The host has escalated the ticket to tier two, so it moves.\n\nInês"),
+        "Hi Wout,\n\nThe donation page was slow over the weekend. The host has escalated it to its management, so it moves.\n\nInês"),
       .mail(
         "2026-06-10 09:15", "pavel", to: ["wout"], cc: ["koen", "ines"], "Donation page slow",
-        "Hi Wout,\n\nThe host escalated the ticket once more, to the database group. The donation page works for most visitors.\n\nPavel"),
+        "Hi Wout,\n\nThe host escalated it to its management once more. The donation page works for most visitors.\n\nPavel"),
       .mail(
         "2026-06-11 15:40", "ines", to: ["wout"], cc: ["koen", "pavel"], "Donation page slow",
         "Hi Wout,\n\nFound: one index was missing. The donation page is quick again since noon.\n\nInês"),

@@ -35,7 +35,7 @@ def lines(words):
 
 print("import Events")
 print()
-print("/// How often words stand in 100,000 words, those of every few thousand apart; written by scripts/word-frequencies.sh.")
+print("/// How often words stand in 100,000 words, where it is 16 times or more; written by scripts/word-frequencies.sh.")
 print("enum Frequencies {")
 print("  /// By language and magnitude.")
 print("  static let of: [Language: [Int: String]] = [")

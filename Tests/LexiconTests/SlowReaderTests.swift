@@ -63,6 +63,27 @@ struct SlowReaderTests {
     }
   }
 
+  /// The search keeps a bit for each word of a sentence; behind the 64th, words share them. What a hyphen or an apostrophe joins counts as one.
+  @Test(arguments: [0, 1, 58, 62, 63, 64, 65, 126, 127, 128, 300, 900])
+  func aPhraseIsHeardWhereverItStands(_ words: Int) {
+    let listener = Listener(families: [family(["we ~3 told ~2 nobody", "well-known ~1 fact", "Ben ~2 late", "!!"])], parties: twoParties)
+    let filler = Array(repeating: "blah", count: words).joined(separator: " ")
+    for said in [
+      "we have not yet told quite nobody", "we've not-yet, don't told nobody", "wellknown old fact", "well-known fact", "Ben's always late",
+    ] {
+      #expect(hear("\(filler) \(said) \(filler)", listener, as: .english).texts == [said], "\(words) words before '\(said)'")
+    }
+    #expect(hear("\(filler) we a b c d told nobody \(filler)", listener, as: .english).hits.isEmpty)
+    #expect(hear("\(filler) no!!", listener, as: .english).texts == ["!!"])
+  }
+
+  /// Topics are heard in every language, also in those of which nothing is known.
+  @Test(arguments: Language.allCases) func topicsAreHeardInEveryLanguage(_ language: Language) {
+    let listener = Listener(families: [], parties: twoParties, topics: [("price", ["прайс", "rate card"])])
+    #expect(hear("Новый прайс здесь", listener, as: language).topics == 1)
+    #expect(hear("the rate card", listener, as: language).topics == 1)
+  }
+
   /// Where the number of nodes of a tree once ran out, phrases that begin with common words were tried at every word. Now a phrase is looked for
   /// where its rarest word stands: how many are looked for at the commonest words is what must stay small.
   @Test func noCommonWordHasManyPhrases() {

@@ -11,23 +11,26 @@ extension Hearing {
       for heard in line.heard {
         var notes = heard.notes
         if let dropped = heard.dropped { notes.insert("dropped: \(dropped)", at: 0) }
-        let mark =
-          heard.dropped != nil
-          ? " "
-          : !heard.isEnough
-            ? "~"
-            : there.map { $0.contains(heard.family) ? "+" : line.row.not.contains(heard.family) ? "!" : "?" }
-              ?? (line.isOfOthers ? "?" : " ")
         let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
         out.append(
           Wrapping.block(
-            "\(plain(heard.weight, 2)) \"\(heard.words)\" by '\(heard.phrase)'\(note)", head: "  \(mark) \(heard.family): ", indent: 6,
+            "\(plain(heard.weight, 2)) \"\(heard.words)\" by '\(heard.phrase)'\(note)",
+            head: "  \(Hearing.mark(of: heard, in: line)) \(heard.family): ", indent: 6,
             width: width))
       }
       for missed in (there ?? []).subtracting(line.families).sorted() { out.append("  - \(missed): not heard") }
       if line.heard.isEmpty, there?.isEmpty ?? true { out.append("    nothing is heard") }
     }
     return out.map { $0 + "\n" }.joined()
+  }
+
+  /// One sign for how a hit stands to the labels of its sentence.
+  private static func mark(of heard: Heard, in line: Line) -> String {
+    if heard.dropped != nil { return " " }
+    if !heard.isEnough { return "~" }
+    guard let there = line.row.families else { return line.isOfOthers ? "?" : " " }
+    if there.contains(heard.family) { return "+" }
+    return line.row.not.contains(heard.family) ? "!" : "?"
   }
 
   /// The totals, where labels are given; empty where none are.

@@ -119,25 +119,19 @@ public struct Ear: ~Copyable {
     _ index: PhraseIndex, _ writer: UInt8
   ) {
     var next = range.lowerBound
-    if candidate.chain == 0 {
-      return attempt(candidate, from: &next, through: range.upperBound - 1, range.upperBound, setting, index, writer)
-    }
-    var left = starts
+    // What demands nothing may begin at any token.
+    var left = candidate.chain == 0 ? 1 : starts
     while left != 0 {
-      let places = marks.tokens(at: left.trailingZeroBitCount, lead: candidate.lead)
+      let places =
+        candidate.chain == 0 ? range.lowerBound...range.upperBound - 1 : marks.tokens(at: left.trailingZeroBitCount, lead: candidate.lead)
       left &= left &- 1
       next = max(next, places.lowerBound)
-      attempt(candidate, from: &next, through: places.upperBound, range.upperBound, setting, index, writer)
-    }
-  }
-
-  private mutating func attempt(
-    _ candidate: PhraseIndex.Candidate, from next: inout Int, through last: Int, _ end: Int, _ setting: Setting, _ index: PhraseIndex,
-    _ writer: UInt8
-  ) {
-    while next <= last {
-      if index.mayBegin(candidate, tokenizer.tokens[next].word) { attempt(Int(candidate.entry), at: next, end: end, setting, writer) }
-      next += 1
+      while next <= places.upperBound {
+        if index.mayBegin(candidate, tokenizer.tokens[next].word) {
+          match(Int(candidate.entry), at: next, end: range.upperBound, setting, writer)
+        }
+        next += 1
+      }
     }
   }
 
@@ -166,7 +160,7 @@ public struct Ear: ~Copyable {
     }
   }
 
-  private mutating func attempt(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
+  private mutating func match(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
     let entry = setting.program.entries[number]
     guard
       matcher.match(

@@ -17,7 +17,7 @@ struct PhraseIndex: Sendable {
   struct Anchor: BitwiseCopyable {
     var firstCandidate: UInt32 = 0
     /// A bit for each language in whose texts one of its phrases is heard; all: in any.
-    var languages: UInt16 = 0
+    var languages: UInt32 = 0
   }
 
   /// A phrase with what it demands.
@@ -50,7 +50,7 @@ struct PhraseIndex: Sendable {
   /// A row for each word and one behind the last.
   private(set) var rows = FixedTable<Row>([])
   /// The numbers of the anchors of each word.
-  private(set) var anchorsOfWords = FixedTable<UInt16>([])
+  private(set) var anchorsOfWords = FixedTable<UInt32>([])
   private(set) var demandsOfWords = FixedTable<UInt16>([])
   /// By their numbers, and one behind the last.
   private(set) var anchors = FixedTable<Anchor>([])
@@ -110,14 +110,13 @@ struct PhraseIndex: Sendable {
       if anchor == found.count { found.append([]) }
       found[anchor].append((candidate, own))
     }
-    precondition(found.count <= UInt16.max, "more than 65,535 sets of words are anchors")
     demandCount = needSets.things.count
     let sets = words.sets
     phraseStarts = PhraseIndex.filters(beginnings.things.map { sets[$0] })
     // What is read together stands together.
     var (anchors, candidates, needs) = ([Anchor](), [Candidate](), [Need]())
     for list in found {
-      let languages = list.reduce(UInt16(0)) { $0 | ($1.0.language == 0 ? UInt16.max : 1 << UInt16($1.0.language)) }
+      let languages = list.reduce(UInt32(0)) { $0 | ($1.0.language == 0 ? UInt32.max : 1 << UInt32($1.0.language)) }
       anchors.append(Anchor(firstCandidate: UInt32(candidates.count), languages: languages))
       for (var candidate, own) in list {
         candidate.firstNeed = UInt32(needs.count)
@@ -151,12 +150,13 @@ struct PhraseIndex: Sendable {
   private static func place(_ word: WordID) -> Int { Int((UInt32(word) &* 2_654_435_769) &>> 23) }
 
   private mutating func fill(_ wordCount: Int, _ anchorWords: [[WordID]], _ needWords: [[WordID]]) {
-    func byWord(_ sets: [[WordID]]) -> [[UInt16]] {
-      var ofWord: [[UInt16]] = Array(repeating: [], count: wordCount)
-      for (number, words) in sets.enumerated() { for word in words { ofWord[Int(word)].append(UInt16(number)) } }
+    func byWord<Number: FixedWidthInteger>(_ sets: [[WordID]]) -> [[Number]] {
+      var ofWord: [[Number]] = Array(repeating: [], count: wordCount)
+      for (number, words) in sets.enumerated() { for word in words { ofWord[Int(word)].append(Number(number)) } }
       return ofWord
     }
-    let (anchorsOf, needsOf) = (byWord(anchorWords), byWord(needWords))
+    let anchorsOf: [[UInt32]] = byWord(anchorWords)
+    let needsOf: [[UInt16]] = byWord(needWords)
     var rows: [Row] = []
     var next = Row()
     for word in 0..<wordCount {

@@ -19,7 +19,7 @@ struct PhraseSearch {
     found.removeAll(keepingCapacity: true)
     for number in met.indices { met[number] = 0 }
     marks.read(tokens, range, index)
-    let spoken = language == .undecided ? UInt16.max : 1 << UInt16(language.rawValue)
+    let spoken = language == .undecided ? UInt32.max : 1 << UInt32(language.rawValue)
     for position in range {
       // The tokenizer gives out numbers of the vocabulary alone, and the tables have a row for each and one behind the last.
       let word = Int(tokens[position].word)

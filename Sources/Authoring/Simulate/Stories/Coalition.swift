@@ -152,7 +152,7 @@ extension Story {
         "2026-06-16 09:50", "yara", to: [], "Planting spots, continued", list: true,
         "Dear all,\n\nI drew a map of the planting spots along the dyke myself, it is in the folder now.\n\nYara"),
 
-      // A false alarm: tickets escalate, people do not. An officer would narrow the phrase (`ignore_if`).
+      // A false alarm: a supplier escalates within its own house. An officer would narrow the phrase (`ignore_if`); docs/tuning.md tells how.
       .mail(
         "2026-06-08 08:45", "ines", to: ["wout"], cc: ["koen"], "Donation page slow",
         "Hi Wout,\n\nThe donation page was slow over the weekend. The host has escalated it to its management, so it moves.\n\nInês"),

@@ -1,6 +1,6 @@
 import Events
 
-/// How often words stand in 100,000 words, those of every few thousand apart; written by scripts/word-frequencies.sh.
+/// How often words stand in 100,000 words, where it is 16 times or more; written by scripts/word-frequencies.sh.
 enum Frequencies {
   /// By language and magnitude.
   static let of: [Language: [Int: String]] = [

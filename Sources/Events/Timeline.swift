@@ -187,15 +187,7 @@ public struct Timeline: Sendable {
   public func due(of event: Int) -> Day? { dueDays[event] == .min ? nil : Day(number: dueDays[event]) }
 
   /// The first event at or after an instant.
-  public func firstEvent(from time: Timestamp) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if times[middle] < time { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  public func firstEvent(from time: Timestamp) -> Int { times.bisect { $0 < time } }
 }
 
 /// A person as the sources know them.

@@ -51,6 +51,7 @@ public struct Evaluator: Sendable {
       for await (index, found) in group { result[index] = found }
       return result
     }
+    let gestures = AnsweredGestures(ground)
     var findings: [Finding] = []
     var candidates: [Finding] = []
     /// Positions in `findings` of the candidates, so that circles can name their members.
@@ -61,7 +62,7 @@ public struct Evaluator: Sendable {
       outcomes += Evaluator.outcomes(of: rule, found, ground)
       for track in found {
         for episode in track.episodes(realert: rule.realert) where episode.days.upperBound >= track.last - Evaluator.circleReach {
-          let finding = Evaluator.finding(rule, track, episode, ground)
+          let finding = Evaluator.finding(rule, track, episode, gestures, ground)
           candidates.append(finding)
           if track.isOpen(episode) || track.last - episode.days.upperBound <= Evaluator.listedAfterClosing {
             listed.append(findings.count)
@@ -91,7 +92,9 @@ public struct Evaluator: Sendable {
       writers: ground.alliance.parties.indices.map { ground.writers.count($0, on: ground.lastDay) })
   }
 
-  private static func finding(_ rule: Rule, _ track: Track, _ episode: Episode, _ ground: Ground) -> Finding {
+  private static func finding(
+    _ rule: Rule, _ track: Track, _ episode: Episode, _ gestures: AnsweredGestures, _ ground: Ground
+  ) -> Finding {
     let detail = track.detail(episode)
     var told = detail
     // What can no longer be judged stays open, but loses its freshness.
@@ -99,7 +102,7 @@ public struct Evaluator: Sendable {
     var finding = Finding(
       rule: rule, subject: track.subject, days: episode.days, strength: episode.strength, isOpen: track.isOpen(episode), detail: told,
       links: rule.body.isAboutSomething && track.subject.actor != nil ? ground.links(of: detail.evidence.map(\.event)) : Links())
-    finding.recovery = ground.recovery(of: finding)
+    finding.recovery = ground.recovery(of: finding, gestures)
     finding.stageWeight = ground.alliance.stage(on: episode.days.upperBound).flatMap { rule.stages[$0] } ?? 1
     return finding
   }

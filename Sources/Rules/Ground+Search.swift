@@ -47,7 +47,7 @@ package struct EventIndex: Sendable {
     var best = horizon
     func look(_ list: [Int32]?) {
       guard let list else { return }
-      var position = EventIndex.position(of: start, in: list)
+      var position = list.bisect { $0 < start }
       // No list is followed beyond what another has found already.
       while position < list.count, Int(list[position]) < best {
         let candidate = Int(list[position])
@@ -63,17 +63,6 @@ package struct EventIndex: Sendable {
       look(common)
     }
     return best < horizon ? best : nil
-  }
-
-  /// The first position of an ascending list whose event is not before another.
-  private static func position(of event: Int, in list: [Int32]) -> Int {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(list[middle]) < event { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -11,44 +11,64 @@ public struct Recovery: Hashable, Sendable {
   public init() {}
 }
 
-extension Ground {
-  /// Days within which a gesture must be taken up, and days before an episode from which gestures count.
+/// The gestures of repair that the other side answered in the same thread or on the same topic within a week.
+///
+/// Found once for all findings of a night: each search for an answer may walk over a long timeline.
+struct AnsweredGestures {
+  private struct Gesture {
+    var day: Day
+    var writer: PartyIndex
+    var pair: PartyPair
+    var links: Links
+  }
+
+  /// Days within which a gesture must be taken up.
   private static let answerDays = 7
 
-  /// The families by which gestures, their answers and disagreement about the matter are known.
-  private static let gestures = ["repair_trust"]
+  /// The families by which gestures are known.
+  private static let families = ["repair_trust"]
+
+  private var gestures: [Gesture] = []
+
+  init(_ ground: Ground) {
+    for use in AnsweredGestures.families.compactMap(ground.family).flatMap({ ground.hits[$0] }) where use.weight >= 1 && ground.isAct(use.event) {
+      guard let writer = ground.timeline.party(of: use.event) else { continue }
+      let horizon = min(
+        ground.count, ground.timeline.firstEvent(from: ground.alliance.zone.start(of: use.day + AnsweredGestures.answerDays + 1)))
+      for pair in ground.pairs where pair.first == writer || pair.second == writer {
+        guard ground.isShared(use.event, by: pair),
+          ground.firstAnswer(
+            to: use.event, by: pair.first == writer ? pair.second : pair.first, toward: writer, same: [.topic, .thread], families: [],
+            until: horizon) != nil
+        else { continue }
+        gestures.append(Gesture(day: use.day, writer: writer, pair: pair, links: ground.links(of: use.event)))
+      }
+    }
+  }
+
+  /// How many there were between a pair since a day, one a day and side: those that are linked to something, and all where it is linked to nothing.
+  func count(_ pair: PartyPair, since: Day, about links: Links) -> Int {
+    struct Side: Hashable {
+      var day: Day
+      var writer: PartyIndex
+    }
+    let own = gestures.filter { $0.pair == pair && $0.day >= since && (links.isEmpty || $0.links.meets(links, by: [.topic, .thread])) }
+    return Set(own.map { Side(day: $0.day, writer: $0.writer) }).count
+  }
+}
+
+extension Ground {
+  /// The families by which disagreement about the matter, and talk about the other side, are known.
   private static let dispute = "task_disagreement"
   private static let personal = ["loose_labels", "contempt_sarcasm", "blame_direct", "us_vs_them", "snap_absolutes"]
 
   /// Looks for what softens a finding of a pair.
-  func recovery(of finding: Finding) -> Recovery {
+  func recovery(of finding: Finding, _ gestures: AnsweredGestures) -> Recovery {
     var recovery = Recovery()
     guard let pair = finding.subject.pair else { return recovery }
-    recovery.answeredRepairs = answeredRepairs(pair, since: finding.days.lowerBound, about: finding.links)
+    recovery.answeredRepairs = gestures.count(pair, since: finding.days.lowerBound, about: finding.links)
     recovery.isDisagreement = isDisagreement(finding.detail.evidence)
     return recovery
-  }
-
-  /// Gestures since a day that the other side answered in the same thread or on the same topic within a week, one a day and side. A gesture
-  /// counts for what it is linked to, and for what is about nothing in particular.
-  private func answeredRepairs(_ pair: PartyPair, since: Day, about links: Links) -> Int {
-    struct Gesture: Hashable {
-      var day: Day
-      var party: PartyIndex
-    }
-    var answered: Set<Gesture> = []
-    for use in Ground.gestures.compactMap(family).flatMap({ hits[$0] }) where use.day >= since && use.weight >= 1 && isAct(use.event) {
-      guard let writer = timeline.party(of: use.event), pair.first == writer || pair.second == writer,
-        isShared(use.event, by: pair)
-      else { continue }
-      let own = self.links(of: use.event)
-      guard links.isEmpty || own.meets(links, by: [.topic, .thread]) else { continue }
-      let other = pair.first == writer ? pair.second : pair.first
-      let horizon = min(count, timeline.firstEvent(from: alliance.zone.start(of: use.day + Ground.answerDays + 1)))
-      let answer = firstAnswer(to: use.event, by: other, toward: writer, same: [.topic, .thread], families: [], until: horizon)
-      if answer != nil { answered.insert(Gesture(day: use.day, party: writer)) }
-    }
-    return answered.count
   }
 
   /// Whether at least half of the messages of the evidence disagree about the matter, and none of them is about the other side itself.

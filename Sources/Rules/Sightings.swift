@@ -16,13 +16,5 @@ struct Sightings<Thing: Sendable>: Sendable {
   }
 
   /// How many were seen up to a day.
-  private func position(_ day: Day) -> Int {
-    var low = 0
-    var high = days.count
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func position(_ day: Day) -> Int { days.bisect { $0 <= day } }
 }

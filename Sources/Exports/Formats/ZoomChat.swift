@@ -136,12 +136,8 @@ struct ZoomChatReader: Sendable {
   /// The message that begins with some words: the last one before the record that refers to it.
   private func message(_ opening: [UInt8], before offset: Int64) -> Message? {
     guard !opening.isEmpty else { return nil }
-    var (low, high) = (0, messages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if messages[middle].offset < offset { low = middle + 1 } else { high = middle }
-    }
-    return messages[..<low].suffix(ZoomChatReader.depth).last { $0.opening.starts(with: opening.prefix(80)) }
+    let before = messages.bisect { $0.offset < offset }
+    return messages[..<before].suffix(ZoomChatReader.depth).last { $0.opening.starts(with: opening.prefix(80)) }
   }
 
   /// What a message says at which second, in the chat of which day and name: two copies of a chat hold the same.

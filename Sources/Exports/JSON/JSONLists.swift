@@ -100,12 +100,7 @@ struct JSONLists<Context: Sendable>: Sendable {
       return records.read(batch, sink) { record, place in body(record, place, only.context) }
     }
     let inner = JSONBatch(fields: records.fields, splitter: JSONSplitter(.array(key: nil)))
-    var low = 0
-    var high = sections.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sections[middle].range.upperBound <= whole.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = sections.bisect { $0.range.upperBound <= whole.lowerBound }
     var line = batch.firstLine
     var position = 0
     while low < sections.count, sections[low].range.lowerBound < whole.upperBound {

@@ -120,12 +120,7 @@ struct Bench {
   /// Whether an ignored match of the section overlaps a range of tokens.
   func isIgnored(_ section: UInt16, _ first: Int, _ end: Int) -> Bool {
     guard !ignored.isEmpty else { return false }
-    var low = 0
-    var high = ignored.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ignored[middle].first < end { low = middle + 1 } else { high = middle }
-    }
+    var low = ignored.bisect { $0.first < end }
     while low > 0, ignored[low - 1].first + longestIgnored > first {
       low -= 1
       if ignored[low].section == section, first < ignored[low].end { return true }

@@ -24,6 +24,7 @@ final class Setting: Sendable {
   let vocabulary: Vocabulary
   let names: PartyNames
   let program: Program
+  let machines: Machines
   /// The phrases that may be heard, and the topics.
   let index: PhraseIndex
   /// The phrases that drop what they overlap.
@@ -64,6 +65,7 @@ final class Setting: Sendable {
     self.letters = letters
     self.vocabulary = vocabulary
     self.program = program
+    machines = Machines(program)
     self.tongues = tongues
     sections = book.sections
     references = book.references.claimed(by: topicReferences)

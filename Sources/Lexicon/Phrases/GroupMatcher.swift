@@ -39,6 +39,7 @@ struct GroupMatcher {
     own.current.append(Thread(state: setting.program.groups[Int(group)], wait: 0))
     var found = -1
     var index = first
+    let machines = setting.machines
     while index < end, !own.current.isEmpty {
       own.next.removeAll(keepingCapacity: true)
       let word = tokens[index].word
@@ -47,8 +48,11 @@ struct GroupMatcher {
           own.add(Thread(state: thread.state, wait: thread.wait - 1))
           continue
         }
-        for number in setting.program.wideEdges(of: thread.state) {
-          let edge = setting.program.edges[number]
+        let state = machines.state(thread.state)
+        var number = state.firstEdge
+        while number < state.firstToken {
+          let edge = machines.edge(number)
+          number &+= 1
           switch edge.kind {
           case .beginning: guard word >= TokenKind.firstWord, setting.vocabulary.fits(word, edge.symbol) else { continue }
           case .anyWord: guard TokenKind.isWord(word) else { continue }
@@ -62,13 +66,17 @@ struct GroupMatcher {
           }
           own.add(Thread(state: edge.target, wait: 0))
         }
-        for number in setting.program.edges(of: thread.state, taking: word) {
-          own.add(Thread(state: setting.program.edges[number].target, wait: 0))
+        number = machines.firstEdge(of: state, taking: word)
+        while number < state.endEdge {
+          let edge = machines.edge(number)
+          if edge.symbol != word { break }
+          number &+= 1
+          own.add(Thread(state: edge.target, wait: 0))
         }
       }
       swap(&own.current, &own.next)
       index += 1
-      for thread in own.current where thread.wait == 0 && setting.program.accepting[Int(thread.state)] { found = index }
+      for thread in own.current where thread.wait == 0 && machines.state(thread.state).accepts { found = index }
     }
     return found
   }

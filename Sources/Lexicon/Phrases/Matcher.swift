@@ -43,6 +43,7 @@ struct Matcher {
     current.append(Thread(state: start, wait: 0, readings: 7, party: PartyNames.nobody))
     var index = first
     var found = false
+    let machines = setting.machines
     while index < end, !current.isEmpty {
       next.removeAll(keepingCapacity: true)
       step += 1
@@ -52,8 +53,11 @@ struct Matcher {
           add(Thread(state: thread.state, wait: thread.wait - 1, readings: thread.readings, party: thread.party))
           continue
         }
-        for number in setting.program.wideEdges(of: thread.state) {
-          let edge = setting.program.edges[number]
+        let state = machines.state(thread.state)
+        var number = state.firstEdge
+        while number < state.firstToken {
+          let edge = machines.edge(number)
+          number &+= 1
           var moved = Thread(state: edge.target, wait: 0, readings: thread.readings, party: thread.party)
           switch edge.kind {
           case .token: continue
@@ -75,15 +79,18 @@ struct Matcher {
           }
           if takes(edge.effect, &moved, writer, anyReading) { add(moved) }
         }
-        for number in setting.program.edges(of: thread.state, taking: word) {
-          let edge = setting.program.edges[number]
+        number = machines.firstEdge(of: state, taking: word)
+        while number < state.endEdge {
+          let edge = machines.edge(number)
+          if edge.symbol != word { break }
+          number &+= 1
           var moved = Thread(state: edge.target, wait: 0, readings: thread.readings, party: thread.party)
           if takes(edge.effect, &moved, writer, anyReading) { add(moved) }
         }
       }
       swap(&current, &next)
       index += 1
-      for thread in current where thread.wait == 0 && setting.program.accepting[Int(thread.state)] {
+      for thread in current where thread.wait == 0 && machines.state(thread.state).accepts {
         found = true
         if thread.readings & 1 != 0 { ends.plain = index }
         if thread.readings & 2 != 0 { ends.twoParty = index }

@@ -1,6 +1,6 @@
 /// A phrase as a small automaton over tokens: states with edges, none of which is empty.
 struct PhraseMachine {
-  struct Edge: Hashable, Sendable {
+  struct Edge: Hashable, BitwiseCopyable, Sendable {
     var kind: Kind
     var effect: Effect = .none
     /// The word, mark, beginning or class that the edge takes.

@@ -120,25 +120,5 @@ struct Program: Sendable {
     }
   }
 
-  @inline(__always)
   func edges(of state: UInt32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstEdge[Int(state) + 1]) }
-
-  /// The edges that take something else than one certain word.
-  @inline(__always)
-  func wideEdges(of state: UInt32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstToken[Int(state)]) }
-
-  /// The edges that take a word.
-  @inline(__always)
-  func edges(of state: UInt32, taking word: WordID) -> Range<Int> {
-    var low = Int(firstToken[Int(state)])
-    let last = Int(firstEdge[Int(state) + 1])
-    var high = last
-    while low < high {
-      let middle = (low + high) / 2
-      if edges[middle].symbol < word { low = middle + 1 } else { high = middle }
-    }
-    high = low
-    while high < last, edges[high].symbol == word { high += 1 }
-    return low..<high
-  }
 }

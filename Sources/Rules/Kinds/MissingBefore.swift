@@ -114,7 +114,7 @@ struct MissingBefore: Sendable {
     let start = timeline.firstEvent(from: ground.alliance.zone.start(of: use.day - lookBack + 1))
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
     let end = timeline.firstEvent(from: timeline.times[use.event].advanced(by: 1))
-    let earlier = notices[MissingBefore.position(of: start, in: notices)...].prefix { $0.event < end }.first { earlier in
+    let earlier = notices[notices.bisect { $0.event < start }...].prefix { $0.event < end }.first { earlier in
       guard earlier.event != use.event, expected.from.allows(timeline.party(of: earlier.event), actor: actor, other: other),
         timeline.audiences[earlier.event].contains(other) || ground.isShared(earlier.event, by: pair)
       else { return false }
@@ -130,17 +130,6 @@ struct MissingBefore: Sendable {
     if decidedTogether { return verdict(.met) }
     if let gap = ground.coverage.gap(for: pair, after: use.day - lookBack, through: use.day - 1) { return verdict(.notEvaluable(gap)) }
     return verdict(ownLead > 0 && notice != nil ? .short(lead: ownLead, needed: needed, notice: use.event) : .none)
-  }
-
-  /// The first position whose event is not before another.
-  private static func position(of event: Int, in uses: [HitUse]) -> Int {
-    var low = 0
-    var high = uses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if uses[middle].event < event { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private func track(_ subject: Subject, _ judged: [Judged], in ground: Ground) -> Track {

@@ -49,6 +49,7 @@ struct StepSequence: Sendable {
       until.isEmpty
       ? []
       : (uses(of: Heard(own: until), by: one, toward: other, in: ground) + uses(of: Heard(own: until), by: other, toward: one, in: ground))
+        .sorted { $0.event < $1.event }
     var found: [Int: Chain] = [:]
     for first in heard.first ?? [] {
       var chain = [first]
@@ -67,12 +68,12 @@ struct StepSequence: Sendable {
   private func next(after chain: [HitUse], among candidates: [HitUse], _ ends: [HitUse], in ground: Ground) -> HitUse? {
     guard let last = chain.last else { return nil }
     let times = ground.timeline.times
-    for candidate in candidates where times[candidate.event] > times[last.event] {
+    let isEarlier = { (use: HitUse) in times[use.event] <= times[last.event] }
+    for candidate in candidates[candidates.bisect(isEarlier)...] {
       if candidate.day > last.day + deadline { return nil }
       guard chain.contains(where: { ground.isLinked($0.event, candidate.event, by: same) }) else { continue }
-      let isEnded = ends.contains { end in
-        times[end.event] > times[last.event] && times[end.event] < times[candidate.event]
-          && chain.contains { ground.isLinked($0.event, end.event, by: same) }
+      let isEnded = ends[ends.bisect(isEarlier)...].prefix { times[$0.event] < times[candidate.event] }.contains { end in
+        chain.contains { ground.isLinked($0.event, end.event, by: same) }
       }
       return isEnded ? nil : candidate
     }

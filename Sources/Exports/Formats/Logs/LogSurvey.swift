@@ -81,13 +81,8 @@ struct LogSurvey: Sendable {
   /// The day on which the lines at an offset were written.
   func day(at offset: Int64, entry: Int) -> Day? {
     guard let days = files[entry]?.days else { return nil }
-    var low = 0
-    var high = days.count
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? days[low - 1].day : nil
+    let behind = days.bisect { $0.offset <= offset }
+    return behind > 0 ? days[behind - 1].day : nil
   }
 
   func suffix(at offset: Int64, entry: Int) -> String { files[entry]?.repeated.suffix(at: offset) ?? "" }

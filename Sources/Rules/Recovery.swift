@@ -31,7 +31,8 @@ struct AnsweredGestures {
   private var gestures: [Gesture] = []
 
   init(_ ground: Ground) {
-    for use in AnsweredGestures.families.compactMap(ground.family).flatMap({ ground.hits[$0] }) where use.weight >= 1 && ground.isAct(use.event) {
+    for use in AnsweredGestures.families.compactMap(ground.family).flatMap({ ground.hits[$0] })
+    where use.weight >= 1 && ground.isAct(use.event) {
       guard let writer = ground.timeline.party(of: use.event) else { continue }
       let horizon = min(
         ground.count, ground.timeline.firstEvent(from: ground.alliance.zone.start(of: use.day + AnsweredGestures.answerDays + 1)))

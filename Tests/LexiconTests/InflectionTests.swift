@@ -91,7 +91,8 @@ struct InflectionTests {
       ("overwegen", "overweeg overwoog overwogen", "overgewogen"), ("aanvaarden", "aanvaard aanvaardt aanvaardde", "aangevaard"),
       ("informeren", "informeer informeert informeerde geïnformeerd", ""), ("escaleren", "escaleer escaleerde geëscaleerd", ""),
       ("leveren", "lever levert leverde geleverd", "leveer"), ("herinneren", "herinner herinnert herinnerde herinnerd", "herinneer"),
-      ("garanderen", "garandeer garandeerde gegarandeerd", "garander"), ("wijzigen", "wijzig wijzigt wijzigde gewijzigd gewijzigde", ""),
+      ("garanderen", "garandeer garandeerde gegarandeerd", "garander"), ("dalen", "daal daalt daalde gedaald", "dal"),
+      ("posten", "post postte gepost", ""), ("wijzigen", "wijzig wijzigt wijzigde gewijzigd gewijzigde", ""),
       ("handelen", "handel handelt handelde gehandeld", "handeel"), ("delen", "deel deelt deelde gedeeld", ""),
       ("openen", "open opent opende geopend", ""), ("updaten", "update updatet updatete geüpdatet", ""),
       ("beëindigen", "beëindig beëindigt beëindigde beëindigd", ""), ("kopiëren", "kopieer kopieert gekopieerd", ""),
@@ -173,6 +174,9 @@ struct InflectionTests {
       ("wichtig", "wichtige wichtigen wichtiger wichtigste", "wichtigeste"), ("praktisch", "praktische praktischer praktischste", ""),
       ("neu", "neue neuer neueste neuste", ""), ("offen", "offene offenen offener offenste", "offt"),
       ("trocken", "trockene trockener", ""), ("zuverlässig", "zuverlässige zuverlässiger", ""),
+      ("schicken", "schick schicke schickst schickt schickte geschickt", ""), ("gehen", "geh gehe gehst geht ging", ""),
+      ("planen", "plane plant plante geplant", "plan"), ("verändern", "verändere verändert veränderte", ""),
+      ("ausgliedern", "ausgliedert ausgegliedert", ""),
     ] as [(String, String, String)])
   func germanWordsHaveTheseForms(_ lemma: String, _ yes: String, _ no: String) throws { try check(lemma, yes, no, .german) }
 

@@ -216,7 +216,7 @@ enum DutchTables {
   private static let verbalNouns = "leven vermoeden optreden schrijven verlangen voornemen"
 
   /// Verbs that look like the plural of a listed noun, and are no base of others.
-  private static let verbsLikePlurals = "gebruiken besturen berichten verschillen grenzen kanten lasten bewijzen"
+  private static let verbsLikePlurals = "dalen posten gebruiken besturen berichten verschillen grenzen kanten lasten bewijzen"
 
   /// Nouns with plurals that no rule gives; compounds that end in one of three letters or more go with it.
   static let plurals: [String: [[String]]] = InflectionTable.fields(

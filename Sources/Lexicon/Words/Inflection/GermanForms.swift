@@ -276,13 +276,11 @@ enum GermanForms {
     if let noun = nounsByForm[word] { return noun }
     if word.hasSuffix("en"), word.vowelGroups > 2, pluralEnds.contains(where: { word.hasSuffix($0) }) { return word.cut(2) }
     let length = word.utf8.count
-    guard length > 7 else { return nil }
+    // What may be a verb with a prefix is no compound: `be-mängeln`, and neither `ve-rändern` nor `ausg-liedern`.
+    let beginnings = Tables.prefixes + Tables.particles[Int(word.utf8.first ?? 0)]
+    guard length > 7, isCapital || !beginnings.contains(where: { word.hasPrefix($0) && length > $0.utf8.count + 3 }) else { return nil }
     for start in 2...(length - 5) {
-      guard let noun = nounsByForm[word.past(start)] else { continue }
-      let first = word.cut(length - start)
-      // What may be a verb with a prefix is none: `be-mängeln`.
-      let isPrefix = Tables.prefixes.contains(first) || Tables.particles[Int(first.utf8.first ?? 0)].contains(first)
-      if isCapital || !isPrefix { return first + noun }
+      if let noun = nounsByForm[word.past(start)] { return word.cut(length - start) + noun }
     }
     return nil
   }

@@ -119,6 +119,7 @@ struct GermanVerb {
     let stem = infinitive.cut(isShort ? 1 : 2)
     let isLinked = needsE(stem)
     var present = [InflectionStem(stem: stem, endings: isLinked ? linkedPresent : hisses(stem) ? hissingPresent : plainPresent)]
+    if !isShort, isSpokenBare(stem) { present.append(InflectionStem(stem: stem, endings: [""])) }
     if let short = infinitive.replacing("eln", by: "le") { present.append(InflectionStem(stem: short, endings: [""])) }
     return GermanVerb(
       infinitive: infinitive, present: present, past: [InflectionStem(stem: stem, endings: isLinked ? linkedPast : plainPast)],
@@ -133,6 +134,9 @@ struct GermanVerb {
     // An `h` behind a vowel is not spoken.
     return before != UInt8(ascii: "h") || !stem.letter(fromEnd: 3).isVowel
   }
+
+  /// Whether a stem is spoken without its `e`, as in `ich schick` and `schick mir`; not where that is another word, as `plan` and `ruf` are.
+  private static func isSpokenBare(_ stem: String) -> Bool { !needsE(stem) && Tables.kinds[stem] == nil }
 
   /// Whether a stem swallows the `s` of `-st`.
   private static func hisses(_ stem: String) -> Bool { "sSzx".utf8.contains(stem.letter(fromEnd: 1)) }
@@ -152,6 +156,7 @@ struct GermanVerb {
       forms.append(stem.hasSuffix("t") ? third : third.cut(1))
     }
     if let imperatives = Tables.imperatives[infinitive] { forms += imperatives.flatMap { $0 } }
+    if isSpokenBare(stem) { forms.append(stem) }
     let plain = InflectionStem(stem: stem, endings: needsE(stem) ? ["e", "et"] : hissingPresent)
     let subjunctive = row.count > 3 ? row[3].flatMap(pastForms) : []
     return GermanVerb(

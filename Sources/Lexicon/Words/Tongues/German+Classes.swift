@@ -54,7 +54,7 @@ extension TongueWords {
         "(nächstes|kommendes|dieses|letztes) (quartal|jahr|wochenende|frühjahr|mal)",
         "(nächsten|kommenden|diesen|letzten) (monats|jahres|quartals)",
         "(heute|gestern|vorgestern|morgen|übermorgen) [früh|morgen|vormittag|mittag|nachmittag|abend|nacht]",
-        "(ab sofort|mit sofortiger wirkung|umgehend)",
+        "(am|zum|ab dem|bis zum|vom) # .", "(ab sofort|mit sofortiger wirkung|umgehend)",
         "(q1|q2|q3|q4)", "(kw|kalenderwoche|woche) #",
         "(ende|anfang|mitte|bis ende|zum ende) (<month>|der woche|des monats|des quartals|des jahres|dieser woche|nächster woche|nächsten monats|dieses jahres|nächsten jahres|kommender woche)",
         "(in|innerhalb|binnen|innerhalb von) <count> <period>",
@@ -66,6 +66,7 @@ extension TongueWords {
       "span", "Eine Zeit, die vergangen ist oder dauert",
       [
         "(seit|nach|während|in|für|vor) [mehr als|über|fast|gut|mindestens|etwa|rund|den letzten|den vergangenen] <count> <period>",
+        "<count> (tage|wochen|monate|monaten|quartale|werktage|arbeitstage)",
         "<count> <period> (her|lang|später|in folge|hintereinander)",
         "seit (<date>|wochen|monaten|tagen|jahren|damals|beginn|langem|längerem|ewigkeiten|einer woche|einem monat|der letzten sitzung|dem letzten treffen)",
         "(die ganze|den ganzen|das ganze) (woche|monat|jahr|tag|sommer)",

@@ -39,7 +39,7 @@ public struct RulePack: Sendable {
     let families = lexicons.families
     let words = WordClasses.load(folder + "/words", lists: lists.lists)
     classes = words.classes
-    let loaded = RuleSet.load(folder: folder, families: families.map(\.id), lists: lists.lists, override: override)
+    let loaded = RuleSet.load(folder: folder, families: families.map(\.id), broken: lexicons.broken, lists: lists.lists, override: override)
     rules = loaded.rules
     self.lists = lists.lists
     self.override = override
@@ -54,7 +54,7 @@ public struct RulePack: Sendable {
       + measured.diagnostics + heard.diagnostics
     if path != nil {
       found += override.strangers(
-        rules: RulePack.ids(folder, rules), families: families.map(\.id), parties: alliance?.parties.map(\.id),
+        rules: RulePack.ids(folder, rules), families: families.map(\.id) + lexicons.broken, parties: alliance?.parties.map(\.id),
         topics: alliance?.topics.map(\.id))
     }
     if let alliance { found += MemberNames.diagnostics(families, alliance) }

@@ -18,10 +18,11 @@ public struct RuleSet: Sendable {
   /// One loader for every command: all diagnostics of all files at once, and the rules that can be used.
   /// - Parameters:
   ///   - families: ids of the lexicon families.
+  ///   - broken: ids of families that cannot be used, which is told already: nor can rules that name them, and that needs no telling.
   ///   - lists: named lists that the files may put in.
   ///   - override: what an alliance changes.
   public static func load(
-    folder: String, families: [String], lists: NamedLists = NamedLists(), override: Override = Override()
+    folder: String, families: [String], broken unusable: [String] = [], lists: NamedLists = NamedLists(), override: Override = Override()
   ) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
     var rules: [Rule] = []
     var diagnostics: [Diagnostic] = []
@@ -29,8 +30,9 @@ public struct RuleSet: Sendable {
     for path in files(in: folder) {
       let (document, problems) = Document.read(path: path)
       let collector = Diagnostics(path: path, problems)
-      let rule = document.flatMap { Rule.read($0, families: families, lists: lists, override: override, collector) }
-      if let rule { rules.append(rule) } else if let id = document?.root["id"]?.text { broken.append(id) }
+      let rule = document.flatMap { Rule.read($0, families: families + unusable, lists: lists, override: override, collector) }
+      let isWhole = rule.map { Set($0.body.families).isDisjoint(with: unusable) } ?? false
+      if let rule, isWhole { rules.append(rule) } else if let id = document?.root["id"]?.text { broken.append(id) }
       diagnostics += collector.sorted
     }
     diagnostics += crossChecks(rules, broken)

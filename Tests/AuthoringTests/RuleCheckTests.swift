@@ -43,6 +43,36 @@ import YAML
     #expect(result.hasErrors)
   }
 
+  /// What names a family that cannot be used is not to blame.
+  @Test func aMistakeInAFamilyIsToldOnce() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("check-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder.appendingPathComponent("lexicons"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("id: labels\ntitle: Labels\ndirectoin: other\nphrases: [lazy]\nexamples: {fires: [lazy], quiet: [busy]}\n".utf8)
+      .write(to: folder.appendingPathComponent("lexicons/labels.yaml"))
+    try Data(
+      """
+      id: mine
+      title: Labels
+      kind: match
+      severity: 2
+      description: d
+      ask: a
+      falsepositives: [none]
+      blind_spots: [none]
+      family: labels
+      window: 28d
+      at_least: {warn: 3}
+      tests:
+        - {name: calm, events: [{on: 2026-03-02, party: contoso, text: "Fine."}], expect: quiet}
+      """.utf8
+    ).write(to: folder.appendingPathComponent("mine.yaml"))
+    let pack = RulePack(folder: folder.path)
+    #expect(
+      !pack.diagnostics.isEmpty && pack.diagnostics.allSatisfy { $0.path.hasSuffix("labels.yaml") }, "\(pack.diagnostics.map(\.message))")
+    #expect(pack.rules.rules.isEmpty)
+  }
+
   @Test func aRuleWithoutBothKindsOfTestsIsRefused() throws {
     let result = try check(
       """

@@ -220,6 +220,8 @@ struct VariantTests {
     let main = ["a.yaml": "id: a"]
     func with(_ files: [String: String]) throws -> [String] { try load(main.merging(files) { $1 }) }
     #expect(try with(["nl/a.yaml": "id: a\nlanguage: nl"]) == [])
+    // What cannot be read is told once, where it is wrong.
+    #expect(try load(["a.yaml": "negation: yes", "nl/a.yaml": "id: a\nlanguage: nl"]) == ["a lexicon lacks 'id'"])
     #expect(try with(["nl/b.yaml": "id: b\nlanguage: nl"]) == ["there is no family 'b' that this could be the Dutch of"])
     #expect(try with(["nl/a.yaml": "id: a\nlanguage: de"]) == ["the file lies in 'nl/' and is not in that language"])
     #expect(try with(["nl/a.yaml": "id: a"]) == ["the file lies in 'nl/' and is not in that language"])

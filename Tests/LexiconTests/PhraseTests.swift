@@ -74,6 +74,7 @@ struct PhraseTests {
     arguments: [
       ("", "the phrase is empty"), ("a (b", "'(' is not closed"), ("a b)", "')' closes nothing"), ("a [b|]", "an alternative is empty"),
       ("a|b", "'|' stands outside of a group"), ("~3 a", "the phrase begins with a gap"), ("a ~3", "the phrase ends in a gap"),
+      ("a # b", "'#' by itself is not heard"), ("(a|#) b", "'#' by itself is not heard"),
       ("a ~ b", "'~' needs a number from 1 to 12"), ("a ~99 b", "'~' needs a number from 1 to 12"), ("a~3 b", "a gap touches a word"),
       ("{them} lie", "there is no slot '{them}'"), ("{other lie", "there is no slot '{other lie}'"),
       ("[a]", "every part of the phrase may be left out"),

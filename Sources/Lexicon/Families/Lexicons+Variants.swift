@@ -6,8 +6,11 @@ extension Lexicons {
   /// - Parameters:
   ///   - folder: the name of the folder it lies in, which is the code of its language.
   ///   - lists: named lists that the file may put in.
+  ///   - broken: families that cannot be used, which is told already.
   /// - Returns: everything that is wrong with it.
-  static func addVariant(_ path: String, named folder: String, lists: NamedLists, to families: inout [Family]) -> [Diagnostic] {
+  static func addVariant(
+    _ path: String, named folder: String, lists: NamedLists, to families: inout [Family], _ broken: [String]
+  ) -> [Diagnostic] {
     let (document, problems) = Document.read(path: path)
     guard let document else { return problems }
     let (family, more) = read(document, lists: lists)
@@ -24,6 +27,7 @@ extension Lexicons {
       return complaint("language", "the file lies in '\(folder)/' and is not in that language", "write 'language: \(folder)'")
     }
     guard let index = families.firstIndex(where: { $0.id == variant.id }) else {
+      if broken.contains(variant.id) { return problems + more }
       return complaint(
         "id", "there is no family '\(variant.id)' that this could be the \(language.name) of",
         "write the id of a family, or move the file up one folder to make it a family of its own")

@@ -63,22 +63,27 @@ public enum Lexicons {
   /// - Parameters:
   ///   - lists: named lists that the files may put in.
   ///   - edits: what an alliance changes, by family, in the main language of each.
-  /// - Returns: the families that can be used, phrases that cannot be read included, and everything that is wrong.
+  /// - Returns: the families that can be used, phrases that cannot be read included; the ids of those that cannot, which whoever names them need
+  ///   not be told again; and everything that is wrong.
   public static func load(
     _ folder: String, lists: NamedLists = NamedLists(), edits: [FamilyEdit] = []
-  ) -> (families: [Family], diagnostics: [Diagnostic]) {
+  ) -> (families: [Family], broken: [String], diagnostics: [Diagnostic]) {
     guard Folder.exists(folder) else {
-      return ([], [Diagnostic(path: folder, message: "there is no such folder, or it may not be read", help: "check the path")])
+      return ([], [], [Diagnostic(path: folder, message: "there is no such folder, or it may not be read", help: "check the path")])
     }
     var families: [Family] = []
+    var broken: [String] = []
     var diagnostics: [Diagnostic] = []
     for path in Folder.files(in: folder) {
       let (document, problems) = Document.read(path: path)
       diagnostics += problems
-      guard let document else { continue }
-      let (family, more) = read(document, lists: lists, edits: edits)
+      let (family, more) = document.map { read($0, lists: lists, edits: edits) } ?? (nil, [])
       diagnostics += more
-      guard let family else { continue }
+      guard let document, let family else {
+        // A file is named after its family.
+        broken.append(document?.root["id"]?.text ?? String(path.split(separator: "/").last?.split(separator: ".").first ?? ""))
+        continue
+      }
       if let first = families.first(where: { $0.id == family.id }) {
         diagnostics.append(
           Diagnostic(
@@ -90,15 +95,15 @@ public enum Lexicons {
     }
     for language in Folder.folders(in: folder) {
       for path in Folder.files(in: "\(folder)/\(language)") {
-        diagnostics += addVariant(path, named: language, lists: lists, to: &families)
+        diagnostics += addVariant(path, named: language, lists: lists, to: &families, broken)
       }
     }
     for family in families {
-      guard let pair = family.pair, !families.contains(where: { $0.id == pair }) else { continue }
+      guard let pair = family.pair, !families.contains(where: { $0.id == pair }), !broken.contains(pair) else { continue }
       diagnostics.append(
         Diagnostic(path: family.path, message: "there is no family '\(pair)'", help: "write the id of another family as 'pair'"))
     }
-    return (families, diagnostics)
+    return (families, broken, diagnostics)
   }
 
   /// Reads one file.

@@ -79,7 +79,7 @@ struct MachineBuilder {
     for word in words {
       let spelled = try vocabulary.spelled(word, grammar.tongue)
       wordCount += spelled.forms
-      guard wordCount <= Phrase.mostWords || grammar.isClass else { throw MachineBuilder.tooMany }
+      guard wordCount <= Phrase.mostWords || grammar.isClass else { throw tooMany }
       for number in spelled.numbers {
         edge(from, .token, number, to: end)
         symbols.append(.word(number))
@@ -192,7 +192,7 @@ struct MachineBuilder {
       case .forms:
         var all: [[Unicode.Scalar]] = []
         for head in result { all += try WordForms.inflected(head, grammar.tongue.language) }
-        guard all.count <= mostForms else { throw MachineBuilder.tooMany }
+        guard all.count <= mostForms else { throw tooMany }
         result = all
         continue
       case .gap: throw Phrase.Problem(message: "a gap touches a word", help: "put a blank before and behind ~", offset: 0)
@@ -203,17 +203,20 @@ struct MachineBuilder {
         for alternative in alternatives { all += try forms(alternative) }
         pieces = all
       }
-      guard result.count * pieces.count <= mostForms else { throw MachineBuilder.tooMany }
+      guard result.count * pieces.count <= mostForms else { throw tooMany }
       result = result.flatMap { head in pieces.map { head + $0 } }
     }
     return result
   }
 
   /// A class is compiled once, whoever names it, and may be wider than a phrase.
-  private var mostForms: Int { grammar.isClass ? 4096 : Phrase.mostWords }
+  private var mostForms: Int { grammar.isClass ? 8192 : Phrase.mostWords }
 
-  private static let tooMany = Phrase.Problem(
-    message: "the alternatives build more than \(Phrase.mostWords) words", help: "split the phrase into several", offset: 0)
+  private var tooMany: Phrase.Problem {
+    Phrase.Problem(
+      message: "the alternatives build more than \(mostForms) words",
+      help: grammar.isClass ? "split the entry into several" : "split the phrase into several", offset: 0)
+  }
 
   private static let strayStar = Phrase.Problem(
     message: "'*' stands for the end of a word of two letters or more", help: "write word*", offset: 0)
@@ -306,7 +309,7 @@ struct MachineBuilder {
     if bytes == Piece.digits { return edge(from, .digits, to: to) }
     wordCount += 1
     // A class may hold many words; its entries are counted one by one where their forms are built.
-    guard wordCount <= Phrase.mostWords || grammar.isClass else { throw MachineBuilder.tooMany }
+    guard wordCount <= Phrase.mostWords || grammar.isClass else { throw tooMany }
     for form in Spelling.variants(of: bytes, isBeginning: star, grammar.tongue) {
       if star {
         edge(from, .beginning, vocabulary.number(ofBeginning: form), to: to)

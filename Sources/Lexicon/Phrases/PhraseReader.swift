@@ -34,6 +34,9 @@ struct PhraseReader {
     return parts
   }
 
+  /// Whether a word ends before a byte.
+  private func endsWord(_ index: Int) -> Bool { index >= bytes.count || " |)]".utf8.contains(bytes[index]) }
+
   private mutating func alternatives(closing: UInt8?, from start: Int) throws(Phrase.Problem) -> [[Phrase.Part]] {
     var result: [[Phrase.Part]] = []
     var parts: [Phrase.Part] = []
@@ -84,6 +87,10 @@ struct PhraseReader {
       case UInt8(ascii: "#") where builtIn:
         flush(here)
         parts.append(.digits)
+      case UInt8(ascii: "#") where letters == nil && endsWord(index):
+        throw Phrase.Problem(
+          message: "'#' by itself is not heard", help: "write <count> for a number, or <date> for a day; #name is heard as name",
+          offset: here)
       case UInt8(ascii: "~"):
         flush(here)
         parts.append(.gap(try gap(here)))

@@ -53,6 +53,7 @@ enum GermanForms {
     var parted = ""
     for (particle, verb) in readings {
       words.add(particle, verb.present)
+      if particle.isEmpty { words.add("", verb.spoken) }
       words.add(particle, verb.past)
       for participle in verb.participles { words.add(particle + participle, withDeclension) }
       let present = verb.infinitive + (verb.infinitive == "tun" ? "" : "d")
@@ -60,7 +61,7 @@ enum GermanForms {
       guard !particle.isEmpty else { continue }
       words.add(particle + "zu" + verb.infinitive)
       words.add(particle + "zu" + present, declension)
-      finite.add("", verb.present)
+      finite.add("", verb.present + verb.spoken)
       finite.add(verb.infinitive)
       finite.add("", verb.past)
       parted = particle

@@ -11,6 +11,8 @@ struct GermanVerb {
   var past: [InflectionStem]
   /// `gemeldet`; some verbs have two.
   var participles: [String]
+  /// `schick`, as in `ich schick` and `schick mir`. Behind a prefix it may be a noun (`rückruf`), so that it is no sure sign of the verb.
+  var spoken: [InflectionStem] = []
 
   /// A verb as a lemma may be read: with a particle where it is separable.
   typealias Reading = (particle: String, verb: GermanVerb)
@@ -68,7 +70,8 @@ struct GermanVerb {
     GermanVerb(
       infinitive: prefix + infinitive, present: present.map { InflectionStem(stem: prefix + $0.stem, endings: $0.endings) },
       past: past.map { InflectionStem(stem: prefix + $0.stem, endings: $0.endings) },
-      participles: participles.map { prefix + ($0.behind("ge") ?? $0) })
+      participles: participles.map { prefix + ($0.behind("ge") ?? $0) },
+      spoken: spoken.map { InflectionStem(stem: prefix + $0.stem, endings: $0.endings) })
   }
 
   /// Whether a word may be a verb with a prefix that is never parted.
@@ -119,11 +122,10 @@ struct GermanVerb {
     let stem = infinitive.cut(isShort ? 1 : 2)
     let isLinked = needsE(stem)
     var present = [InflectionStem(stem: stem, endings: isLinked ? linkedPresent : hisses(stem) ? hissingPresent : plainPresent)]
-    if !isShort, isSpokenBare(stem) { present.append(InflectionStem(stem: stem, endings: [""])) }
     if let short = infinitive.replacing("eln", by: "le") { present.append(InflectionStem(stem: short, endings: [""])) }
     return GermanVerb(
       infinitive: infinitive, present: present, past: [InflectionStem(stem: stem, endings: isLinked ? linkedPast : plainPast)],
-      participles: [(takesGe ? "ge" : "") + stem + (isLinked ? "et" : "t")])
+      participles: [(takesGe ? "ge" : "") + stem + (isLinked ? "et" : "t")], spoken: isShort ? [] : spoken(stem))
   }
 
   /// Whether an `e` stands between a stem and `-t`: `meldet`, `öffnet`, but `lernt`, `wohnt`.
@@ -135,8 +137,10 @@ struct GermanVerb {
     return before != UInt8(ascii: "h") || !stem.letter(fromEnd: 3).isVowel
   }
 
-  /// Whether a stem is spoken without its `e`, as in `ich schick` and `schick mir`; not where that is another word, as `plan` and `ruf` are.
-  private static func isSpokenBare(_ stem: String) -> Bool { !needsE(stem) && Tables.kinds[stem] == nil }
+  /// A stem that is spoken without its `e`; none where that is another word, as `plan` and `ruf` are.
+  private static func spoken(_ stem: String) -> [InflectionStem] {
+    needsE(stem) || Tables.kinds[stem] != nil ? [] : [InflectionStem(stem: stem, endings: [""])]
+  }
 
   /// Whether a stem swallows the `s` of `-st`.
   private static func hisses(_ stem: String) -> Bool { "sSzx".utf8.contains(stem.letter(fromEnd: 1)) }
@@ -156,12 +160,11 @@ struct GermanVerb {
       forms.append(stem.hasSuffix("t") ? third : third.cut(1))
     }
     if let imperatives = Tables.imperatives[infinitive] { forms += imperatives.flatMap { $0 } }
-    if isSpokenBare(stem) { forms.append(stem) }
     let plain = InflectionStem(stem: stem, endings: needsE(stem) ? ["e", "et"] : hissingPresent)
     let subjunctive = row.count > 3 ? row[3].flatMap(pastForms) : []
     return GermanVerb(
       infinitive: infinitive, present: [plain] + forms.map { InflectionStem(stem: $0, endings: [""]) },
-      past: row[1].flatMap(pastForms) + subjunctive, participles: row[2])
+      past: row[1].flatMap(pastForms) + subjunctive, participles: row[2], spoken: spoken(stem))
   }
 
   /// `gibst` of `gibt`, `hältst` of `hält`, `liest` of `liest`.

@@ -33,7 +33,7 @@ extension TongueWords {
       ),
       (.opener, "and but or so then also ok okay hi hello hey dear please well just quick again now question sorry"),
       (.hypothetical, "if hypothetically"),
-      (.humour, "jk"),
+      (.humour, "jk haha hahaha hehe"),
       (.abbreviation, "dr mr mrs ms prof vs approx cf resp dept"),
       (.beforeNumber, "no jan feb mar apr jun jul aug sep sept oct nov dec fig vol"),
       (.ending, "etc inc ltd co corp jr sr bros"),

@@ -3,7 +3,8 @@ import Events
 /// Tells from the words of a sentence which phrases may be in it, so that hardly any is tried in vain.
 ///
 /// Each phrase demands certain words, in its own order and so many words apart at most: one of a class, one of a few alternatives, one certain
-/// word. It is thought of where the rarest of these stands (its anchor), and tried where all of them stand as it demands.
+/// word. It is thought of where the rarest of these stands (its anchor), and tried where all of them stand as it demands. Pieces that stand
+/// together in a sentence are thought of as one, and tried where each of them may be.
 struct PhraseIndex: Sendable {
   /// What a word is good for: where its part of two tables begins; that of the next word stands behind it.
   struct Row: BitwiseCopyable {
@@ -24,7 +25,7 @@ struct PhraseIndex: Sendable {
   struct Candidate: BitwiseCopyable {
     /// Number in the program.
     var entry: Int32 = 0
-    /// Where its demands stand in `needs`: those of its chain, then those that may be met anywhere in the sentence.
+    /// Where the demands of its chain stand in `needs`.
     var firstNeed: UInt32 = 0
     /// The words with which it may begin, by the number of their set.
     var beginning: UInt32 = 0
@@ -34,9 +35,10 @@ struct PhraseIndex: Sendable {
     var language: UInt8 = 0
     /// How many demands its chain has. None: it is tried at each word with which it may begin.
     var chain: UInt8 = 0
-    var anywhere: UInt8 = 0
     /// How many words at most stand before the first demand.
     var lead: UInt8 = 0
+    /// With how many candidates it stands together, itself and those behind it; 1 for a phrase by itself.
+    var pieces: UInt8 = 1
   }
 
   /// A link of a chain.
@@ -73,18 +75,15 @@ struct PhraseIndex: Sendable {
     // Anchors, other demands and beginnings, each by the number of its set of words.
     var (anchorSets, needSets, beginnings) = (Numbering<Int>(), Numbering<Int>(), Numbering<Int>())
     var found: [[(Candidate, [Need])]] = []
-    for number in numbers {
+    func candidate(_ number: Int) -> (Candidate, [Need]) {
       let entry = program.entries[number]
       let demands = program.demands[number]
-      // Ties go to the first, so that the same rules are compiled alike everywhere.
-      let rarest = demands.min { $0.weight < $1.weight }
-      let beginning = words.numberOfBeginning(entry.start)
       var candidate = Candidate(
-        entry: Int32(number), beginning: UInt32(beginnings.number(of: beginning)), section: entry.section,
+        entry: Int32(number), beginning: UInt32(beginnings.number(of: words.numberOfBeginning(entry.start))), section: entry.section,
         language: entry.language.rawValue)
       var own: [Need] = []
       var last: Demand?
-      let tells = max(PhraseIndex.commonest, rarest?.weight ?? 0)
+      let tells = max(PhraseIndex.commonest, demands.lazy.map(\.weight).min() ?? 0)
       for demand in demands where candidate.chain < PhraseIndex.longestChain && demand.weight <= tells {
         // What has no number any more is not looked at, which costs time and no hit.
         guard let met = UInt16(exactly: needSets.number(of: words.number(of: demand))) else { continue }
@@ -94,21 +93,20 @@ struct PhraseIndex: Sendable {
         candidate.chain += 1
         last = demand
       }
-      if entry.role == .piece, !program.togethers[Int(entry.together)].isWide {
-        // A piece is no use in a sentence that lacks the others.
-        let group = program.togethers[Int(entry.together)]
-        for other in Int(group.first)..<Int(group.first) + Int(group.pieces) where other != number {
-          guard let demand = program.demands[other].min(by: { $0.weight < $1.weight }),
-            let met = UInt16(exactly: needSets.number(of: words.number(of: demand)))
-          else { continue }
-          own.append(Need(demand: met))
-          candidate.anywhere += 1
-        }
-      }
-      // What demands nothing is thought of wherever it may begin.
-      let anchor = anchorSets.number(of: rarest.map { words.number(of: $0) } ?? beginning)
+      return (candidate, own)
+    }
+    for number in numbers {
+      let pieces = program.thoughtOfTogether(number)
+      guard pieces.lowerBound == number else { continue }
+      // Ties go to the first, so that the same rules are compiled alike everywhere. What demands nothing is thought of wherever it may begin.
+      let rarest = pieces.flatMap { program.demands[$0] }.min { $0.weight < $1.weight }
+      let anchor = anchorSets.number(of: rarest.map { words.number(of: $0) } ?? words.numberOfBeginning(program.entries[number].start))
       if anchor == found.count { found.append([]) }
-      found[anchor].append((candidate, own))
+      for piece in pieces {
+        var (candidate, own) = candidate(piece)
+        candidate.pieces = piece == number ? UInt8(pieces.count) : 1
+        found[anchor].append((candidate, own))
+      }
     }
     demandCount = needSets.things.count
     let sets = words.sets

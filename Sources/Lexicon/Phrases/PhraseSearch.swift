@@ -36,19 +36,32 @@ struct PhraseSearch {
         var candidate = Int(anchor.firstCandidate)
         let end = unsafe Int(index.anchors.base[number &+ 1].firstCandidate)
         while candidate < end {
-          look(for: candidate, index, language)
-          candidate &+= 1
+          candidate &+= look(for: candidate, index, language)
         }
       }
     }
   }
 
+  /// Looks whether a candidate may be in the sentence, and what stands together with it.
+  /// - Returns: how many candidates that was.
   @inline(__always)
-  private mutating func look(for number: Int, _ index: PhraseIndex, _ language: Language) {
-    let candidate = unsafe index.candidates.base[number]
-    if candidate.language != 0, candidate.language != language.rawValue, language != .undecided { return }
-    if candidate.chain == 0 { return found.append((number, 0)) }
-    let starts = marks.starts(of: candidate, index)
-    if starts != 0 { found.append((number, starts)) }
+  private mutating func look(for number: Int, _ index: PhraseIndex, _ language: Language) -> Int {
+    let first = unsafe index.candidates.base[number]
+    let end = number &+ Int(first.pieces)
+    if first.language != 0, first.language != language.rawValue, language != .undecided { return end &- number }
+    let known = found.count
+    var next = number
+    while next < end {
+      let candidate = unsafe index.candidates.base[next]
+      let starts = candidate.chain == 0 ? 0 : marks.starts(of: candidate, index)
+      if starts == 0, candidate.chain > 0 {
+        // One piece is no use in a sentence that lacks the others.
+        found.removeSubrange(known...)
+        break
+      }
+      found.append((next, starts))
+      next &+= 1
+    }
+    return end &- number
   }
 }

@@ -120,5 +120,13 @@ struct Program: Sendable {
     }
   }
 
+  /// The pieces that stand together in a sentence with a phrase; a phrase by itself, and pieces of several sentences, stand alone.
+  func thoughtOfTogether(_ number: Int) -> Range<Int> {
+    let entry = entries[number]
+    guard entry.role == .piece, !togethers[Int(entry.together)].isWide else { return number..<number + 1 }
+    let first = Int(togethers[Int(entry.together)].first)
+    return first..<first + Int(togethers[Int(entry.together)].pieces)
+  }
+
   func edges(of state: UInt32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstEdge[Int(state) + 1]) }
 }

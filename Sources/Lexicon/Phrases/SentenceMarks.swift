@@ -39,13 +39,7 @@ struct SentenceMarks {
   @inline(__always)
   func starts(of candidate: PhraseIndex.Candidate, _ index: PhraseIndex) -> UInt64 {
     let first = Int(candidate.firstNeed)
-    let end = first &+ Int(candidate.chain)
-    var need = end
-    while need < end &+ Int(candidate.anywhere) {
-      if unsafe marks[Int(index.needs.base[need].demand)] == 0 { return 0 }
-      need &+= 1
-    }
-    need = end &- 1
+    var need = first &+ Int(candidate.chain) &- 1
     var open = unsafe marks[Int(index.needs.base[need].demand)]
     while need > first, open != 0 {
       let reach = unsafe Int(index.needs.base[need].reach)

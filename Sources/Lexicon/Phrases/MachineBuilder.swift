@@ -312,7 +312,8 @@ struct MachineBuilder {
     guard wordCount <= Phrase.mostWords || grammar.isClass else { throw tooMany }
     for form in Spelling.variants(of: bytes, isBeginning: star, grammar.tongue) {
       if star {
-        edge(from, .beginning, vocabulary.number(ofBeginning: form), to: to)
+        guard let number = vocabulary.number(ofBeginning: form) else { throw SpelledWord.tooMany }
+        edge(from, .beginning, number, to: to)
       } else if let number = vocabulary.number(of: form) {
         edge(from, .token, number, to: to)
       } else {

@@ -16,7 +16,12 @@ struct PhraseIndex: Sendable {
 
   /// Words at which phrases are thought of.
   struct Anchor: BitwiseCopyable {
+    /// No demand.
+    static let none = UInt16.max
+
     var firstCandidate: UInt32 = 0
+    /// The rarest other demand of its only phrase, so that most phrases are passed over with one look; `none` where it has several.
+    var rarest: UInt16 = none
     /// A bit for each language in whose texts one of its phrases is heard; all: in any.
     var languages: UInt32 = 0
   }
@@ -60,8 +65,9 @@ struct PhraseIndex: Sendable {
   private(set) var demandCount = 0
   private(set) var needs = FixedTable<Need>([])
   private(set) var candidates = FixedTable<Candidate>([])
-  /// For each set of words with which phrases may begin 512 bits, of which each word has one: a bit for each word would take 6 KB a set.
-  private var phraseStarts = FixedTable<UInt64>([])
+  /// The words that meet each demand, and those with which phrases may begin.
+  let meeting: WordFilters
+  private let beginnings: WordFilters
 
   var anchorCount: Int { anchors.count - 1 }
 
@@ -73,20 +79,22 @@ struct PhraseIndex: Sendable {
   /// - Parameter numbers: the phrases of the program that are looked for.
   init(_ program: Program, _ numbers: some Sequence<Int>, _ words: inout WordSets, _ vocabulary: Vocabulary) {
     // Anchors, other demands and beginnings, each by the number of its set of words.
-    var (anchorSets, needSets, beginnings) = (Numbering<Int>(), Numbering<Int>(), Numbering<Int>())
+    var (anchorSets, needSets, starts) = (Numbering<Int>(), Numbering<Int>(), Numbering<Int>())
     var found: [[(Candidate, [Need])]] = []
+    var weights: [UInt16: Int] = [:]
     func candidate(_ number: Int) -> (Candidate, [Need]) {
       let entry = program.entries[number]
       let demands = program.demands[number]
       var candidate = Candidate(
-        entry: Int32(number), beginning: UInt32(beginnings.number(of: words.numberOfBeginning(entry.start))), section: entry.section,
+        entry: Int32(number), beginning: UInt32(starts.number(of: words.numberOfBeginning(entry.start))), section: entry.section,
         language: entry.language.rawValue)
       var own: [Need] = []
       var last: Demand?
       let tells = max(PhraseIndex.commonest, demands.lazy.map(\.weight).min() ?? 0)
       for demand in demands where candidate.chain < PhraseIndex.longestChain && demand.weight <= tells {
         // What has no number any more is not looked at, which costs time and no hit.
-        guard let met = UInt16(exactly: needSets.number(of: words.number(of: demand))) else { continue }
+        guard let met = UInt16(exactly: needSets.number(of: words.number(of: demand))), met != Anchor.none else { continue }
+        weights[met] = demand.weight
         let behind = demand.before + demand.inside
         if last == nil { candidate.lead = UInt8(clamping: behind) }
         own.append(Need(demand: met, reach: UInt8(clamping: behind - (last?.before ?? 0))))
@@ -108,14 +116,21 @@ struct PhraseIndex: Sendable {
         found[anchor].append((candidate, own))
       }
     }
-    demandCount = needSets.things.count
+    demandCount = min(needSets.things.count, Int(Anchor.none))
     let sets = words.sets
-    phraseStarts = PhraseIndex.filters(beginnings.things.map { sets[$0] })
+    let demanded = needSets.things.prefix(Int(Anchor.none)).map { sets[$0] }
+    meeting = WordFilters(demanded)
+    beginnings = WordFilters(starts.things.map { sets[$0] })
     // What is read together stands together.
     var (anchors, candidates, needs) = ([Anchor](), [Candidate](), [Need]())
-    for list in found {
+    for (number, list) in found.enumerated() {
       let languages = list.reduce(UInt32(0)) { $0 | ($1.0.language == 0 ? UInt32.max : 1 << UInt32($1.0.language)) }
-      anchors.append(Anchor(firstCandidate: UInt32(candidates.count), languages: languages))
+      var anchor = Anchor(firstCandidate: UInt32(candidates.count), languages: languages)
+      if list.count == Int(list[0].0.pieces) {
+        let others = list.flatMap(\.1).map(\.demand).filter { needSets.things[Int($0)] != anchorSets.things[number] }
+        anchor.rarest = others.min { (weights[$0] ?? 0, $0) < (weights[$1] ?? 0, $1) } ?? Anchor.none
+      }
+      anchors.append(anchor)
       for (var candidate, own) in list {
         candidate.firstNeed = UInt32(needs.count)
         candidates.append(candidate)
@@ -126,7 +141,7 @@ struct PhraseIndex: Sendable {
     self.anchors = FixedTable(anchors)
     self.candidates = FixedTable(candidates)
     self.needs = FixedTable(needs)
-    fill(vocabulary.count, anchorSets.things.map { sets[$0] }, needSets.things.prefix(Int(UInt16.max) + 1).map { sets[$0] })
+    fill(vocabulary.count, anchorSets.things.map { sets[$0] }, demanded)
   }
 
   /// So many demands of a phrase are looked at; the others are left to the match.
@@ -134,18 +149,6 @@ struct PhraseIndex: Sendable {
 
   /// A demand that more of 100,000 words meet tells little of a sentence; to note where they stand takes longer than to try in vain.
   private static let commonest = 6000
-
-  private static func filters(_ sets: [[WordID]]) -> FixedTable<UInt64> {
-    var bits: [UInt64] = Array(repeating: 0, count: 8 * sets.count)
-    for (number, words) in sets.enumerated() {
-      for word in words { bits[8 * number + place(word) >> 6] |= 1 << UInt64(place(word) & 63) }
-    }
-    return FixedTable(bits)
-  }
-
-  /// The bit of a word among 512: Fibonacci hashing, D. E. Knuth, "The Art of Computer Programming" 3, 6.4.
-  @inline(__always)
-  private static func place(_ word: WordID) -> Int { Int((UInt32(word) &* 2_654_435_769) &>> 23) }
 
   private mutating func fill(_ wordCount: Int, _ anchorWords: [[WordID]], _ needWords: [[WordID]]) {
     func byWord<Number: FixedWidthInteger>(_ sets: [[WordID]]) -> [[Number]] {
@@ -182,8 +185,5 @@ struct PhraseIndex: Sendable {
 
   /// Whether a word may begin a phrase; now and then also said of one that does not.
   @inline(__always)
-  func mayBegin(_ candidate: Candidate, _ word: WordID) -> Bool {
-    let place = PhraseIndex.place(word)
-    return unsafe phraseStarts.base[8 &* Int(candidate.beginning) &+ place &>> 6] & (1 &<< UInt64(place & 63)) != 0
-  }
+  func mayBegin(_ candidate: Candidate, _ word: WordID) -> Bool { beginnings.mayHold(Int(candidate.beginning), word) }
 }

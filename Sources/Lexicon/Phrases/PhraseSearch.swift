@@ -32,7 +32,7 @@ struct PhraseSearch {
         if met[number >> 6] & bit != 0 { continue }
         met[number >> 6] |= bit
         let anchor = unsafe index.anchors.base[number]
-        if anchor.languages & spoken == 0 { continue }
+        if anchor.languages & spoken == 0 || anchor.rarest != PhraseIndex.Anchor.none && !marks.holds(anchor.rarest) { continue }
         var candidate = Int(anchor.firstCandidate)
         let end = unsafe Int(index.anchors.base[number &+ 1].firstCandidate)
         while candidate < end {

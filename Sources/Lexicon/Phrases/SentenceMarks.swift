@@ -1,10 +1,12 @@
-/// Where in the sentence at hand the words stand that meet each demand of a phrase: a bit for each word, so that a whole chain of demands is
-/// looked for with a few operations on numbers, as in R. Baeza-Yates and G. H. Gonnet, "A New Approach to Text Searching", CACM 35 (1992).
+/// Which demands of phrases are met in the sentence at hand, and where: a bit for each word, so that a whole chain of demands is looked for with
+/// a few operations on numbers, as in R. Baeza-Yates and G. H. Gonnet, "A New Approach to Text Searching", CACM 35 (1992).
+///
+/// Whether a demand is met is noted beforehand; where, is found out for the few phrases all of whose demands are.
 ///
 /// A sentence of more than 64 words shares bits between neighbours; then what stands at the same bit may stand before or behind.
 struct SentenceMarks {
-  /// For each demand where the words stand that meet it.
-  private var marks: [UInt64]
+  /// The demands that are met, a bit each.
+  private var met: [UInt64]
   /// The words of the sentence, and their tokens.
   private var words: [WordID] = []
   private var places: [Int] = []
@@ -13,11 +15,11 @@ struct SentenceMarks {
   /// How many words are parts of words behind a joint. A phrase counts them with the word that they belong to, the bits do not.
   private var joined = 0
 
-  init(_ index: PhraseIndex) { marks = Array(repeating: 0, count: index.demandCount) }
+  init(_ index: PhraseIndex) { met = Array(repeating: 0, count: index.demandCount / 64 + 1) }
 
   /// Notes where the words of a sentence stand.
   mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex) {
-    for word in words { index.forEachDemand(of: word) { marks[$0] = 0 } }
+    for number in met.indices { met[number] = 0 }
     words.removeAll(keepingCapacity: true)
     self.range = range
     places.removeAll(keepingCapacity: true)
@@ -29,22 +31,39 @@ struct SentenceMarks {
     }
     shift = 0
     while (places.count - 1) >> shift > 63 { shift += 1 }
-    for (number, word) in words.enumerated() {
-      let bit = 1 &<< UInt64(number &>> shift)
-      index.forEachDemand(of: word) { marks[$0] |= bit }
-    }
+    for word in words { index.forEachDemand(of: word) { met[$0 &>> 6] |= 1 &<< UInt64($0 & 63) } }
+  }
+
+  /// Whether a demand is met anywhere in the sentence.
+  @inline(__always)
+  func holds(_ demand: UInt16) -> Bool {
+    met[Int(demand) &>> 6] & (1 &<< UInt64(demand & 63)) != 0
+  }
+
+  /// Where words stand that meet a demand; now and then also one that does not.
+  @inline(__always)
+  private func places(of demand: UInt16, _ index: PhraseIndex) -> UInt64 {
+    var all: UInt64 = 0
+    for (number, word) in words.enumerated() where index.meeting.mayHold(Int(demand), word) { all |= 1 &<< UInt64(number &>> shift) }
+    return all
   }
 
   /// Where words stand that meet the first demand of a phrase and have all others behind them; 0 if there are none.
   @inline(__always)
   func starts(of candidate: PhraseIndex.Candidate, _ index: PhraseIndex) -> UInt64 {
     let first = Int(candidate.firstNeed)
-    var need = first &+ Int(candidate.chain) &- 1
-    var open = unsafe marks[Int(index.needs.base[need].demand)]
+    var need = first &+ Int(candidate.chain)
+    while need > first {
+      need &-= 1
+      if !holds(unsafe index.needs.base[need].demand) { return 0 }
+    }
+    need = first &+ Int(candidate.chain) &- 1
+    var open = places(of: unsafe index.needs.base[need].demand, index)
     while need > first, open != 0 {
       let reach = unsafe Int(index.needs.base[need].reach)
       need &-= 1
-      open = unsafe before(open, reach) & marks[Int(index.needs.base[need].demand)]
+      open = before(open, reach)
+      if open != 0 { open &= places(of: unsafe index.needs.base[need].demand, index) }
     }
     return open
   }

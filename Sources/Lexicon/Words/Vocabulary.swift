@@ -16,7 +16,11 @@ struct Vocabulary: Sendable {
     var parent: UInt16 = 0
   }
 
-  static let limit = 60_000
+  /// How many words and beginnings may have a number: it is one of 16 bits.
+  static let limit = 65_000
+
+  /// Whether all numbers are given out.
+  private var isFull: Bool { flags.count + beginnings.count >= Vocabulary.limit }
 
   private(set) var flags: [WordFlags] = Array(repeating: [], count: Int(TokenKind.firstWord)) + [.number]
   private(set) var beginnings: [Beginning] = []
@@ -43,7 +47,7 @@ struct Vocabulary: Sendable {
       flags[Int(known)].formUnion(more)
       return known
     }
-    guard flags.count < Vocabulary.limit else { return nil }
+    guard !isFull else { return nil }
     let id = WordID(flags.count)
     numbers[word] = id
     texts.append(word)
@@ -56,9 +60,10 @@ struct Vocabulary: Sendable {
     number(of: Array("\(word)".utf8), adding: more) ?? TokenKind.cut
   }
 
-  /// The number of a beginning of words, from 0.
-  mutating func number(ofBeginning bytes: [UInt8]) -> UInt16 {
+  /// The number of a beginning of words, from 0; `nil` beyond the limit.
+  mutating func number(ofBeginning bytes: [UInt8]) -> UInt16? {
     if let known = beginningNumbers[bytes] { return known }
+    guard !isFull else { return nil }
     let number = UInt16(beginnings.count)
     let used = min(8, bytes.count)
     let mask = used == 8 ? UInt64.max : (1 << UInt64(8 * used)) - 1

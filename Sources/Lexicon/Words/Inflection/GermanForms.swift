@@ -57,7 +57,8 @@ enum GermanForms {
       words.add(particle, verb.past)
       for participle in verb.participles { words.add(particle + participle, withDeclension) }
       let present = verb.infinitive + (verb.infinitive == "tun" ? "" : "d")
-      if verb.infinitive != "sein" { words.add(particle + present, withDeclension) }
+      // `wartend`; declined it is hardly said, and five more words for each verb fill the vocabulary.
+      if verb.infinitive != "sein" { words.add(particle + present) }
       guard !particle.isEmpty else { continue }
       words.add(particle + "zu" + verb.infinitive)
       words.add(particle + "zu" + present, declension)

@@ -38,6 +38,29 @@ struct ClassTests {
     #expect(ClassTests.heard("<inform> us", words, in: "he told us us") == ["told us us"])
   }
 
+  /// What a phrase demands of a sentence is looked for before the phrase is tried: it must never shut out what the phrase would hear.
+  @Test(
+    arguments: [
+      ("need ((the|your) ~3 <thing>|<thing>) ~4 before", "we need your kind approval before noon"),
+      ("need ((the|your) ~3 <thing>|<thing>) ~4 before", "we need word of it before noon"),
+      ("(<thing>|all of <thing>) ~2 gone", "all of approval now gone"), ("(<thing>|<other_thing>) ~2 gone", "quick help now gone"),
+      ("(out of touch|over to you|done) ~2 gone", "over to you, gone"), ("in-source (it|them)", "insource it"),
+      ("in-source (it|them)", "in source them"), ("in-source (it|them)", "in-source it"), ("{self} ~1 = ~1 <thing>", "we = my approval"),
+      ("fine[,] (whatever|so be it)", "fine so be it"), ("fine[,] (whatever|so be it)", "fine, whatever"),
+      ("(:|to) <thing>", "all: approval"), ("(:|to) <thing>", "go to approval"), ("take it or leave it", "so take it or leave it then"),
+    ])
+  func demandsShutNothingOut(_ phrase: String, _ text: String) {
+    let words = ["thing": ["approval", "word of it"], "other_thing": ["quick help"]]
+    #expect(ClassTests.heard(phrase, words, in: text).count == 1, "\(phrase) in '\(text)'")
+  }
+
+  /// An exception with a question mark spares questions alone.
+  @Test func exceptionsMayAsk() {
+    let listener = Listener(families: [family(strong: ["late"], ignore: ["late ~2 ?"])], parties: twoParties)
+    #expect(hear("Are you late?", listener, as: .english).counting.isEmpty)
+    #expect(hear("You are late.", listener, as: .english).counting.count == 1)
+  }
+
   @Test func classesNameClasses() {
     let words = ["a": ["<b> now"], "b": ["<c>", "beta"], "c": ["<d>"], "d": ["delta", "del ~2 ta"]]
     #expect(ClassTests.heard("go <a>", words, in: "go delta now") == ["go delta now"])

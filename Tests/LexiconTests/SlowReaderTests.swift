@@ -91,9 +91,9 @@ struct SlowReaderTests {
     for word in ["the", "is", "it", "for", "we", "you", "to", "of", "and", "in", "on", "that", "this", "have", "not", "are", "be", "with"] {
       let id = Int(setting.vocabulary.find(WordHash.of(Array(word.utf8))))
       let phrases = [setting.index, setting.exceptions].reduce(0) { sum, index in
-        let anchors = unsafe Int(index.rows.base[id].firstAnchor)..<Int(index.rows.base[id + 1].firstAnchor)
-        return anchors.reduce(sum) { sum, place in
-          let anchor = unsafe Int(index.anchorsOfWords.base[place])
+        let looks = unsafe Int(index.rows.base[id].firstLook)..<Int(index.rows.base[id + 1].firstLook)
+        return looks.reduce(sum) { sum, place in
+          let anchor = unsafe Int(index.looks.base[place].anchor)
           return unsafe sum + Int(index.anchors.base[anchor + 1].firstCandidate - index.anchors.base[anchor].firstCandidate)
         }
       }

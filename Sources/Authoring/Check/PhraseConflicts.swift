@@ -13,13 +13,12 @@ enum PhraseConflicts {
 
   /// Each phrase is listened for in its own words: where only others of its family are heard, it never will be.
   private static func shadowed(_ pack: RulePack) -> [Diagnostic] {
-    // Two listeners for all families: each costs what a night's does.
+    // One listener for all families: it costs what a night's does.
     var ear = Ear(Listener(pack.book, parties: Hearing.parties))
-    var bareEar = Ear(Listener(families: pack.families.map(\.withoutExceptions), classes: pack.classes, parties: Hearing.parties))
-    return pack.families.enumerated().flatMap { shadowed($1, number: $0, &ear, &bareEar) }
+    return pack.families.enumerated().flatMap { shadowed($1, number: $0, &ear) }
   }
 
-  private static func shadowed(_ family: Family, number: Int, _ ear: inout Ear, _ bareEar: inout Ear) -> [Diagnostic] {
+  private static func shadowed(_ family: Family, number: Int, _ ear: inout Ear) -> [Diagnostic] {
     var found: [Diagnostic] = []
     // Whether a negation that the phrase itself holds drops it is for its examples to show.
     for (index, entry) in family.phrases.enumerated() {
@@ -36,8 +35,10 @@ enum PhraseConflicts {
             "delete one of the two, or make this one say something else"))
         continue
       }
-      bareEar.hear(text.span, style: .chat, writer: 0, time: nil, as: family.language)
-      guard heard.isEmpty, bareEar.hits.contains(where: { Int($0.family) == number && !$0.marks.contains(.negated) }) else { continue }
+      ear.heedsExceptions = false
+      ear.hear(text.span, style: .chat, writer: 0, time: nil, as: family.language)
+      ear.heedsExceptions = true
+      guard heard.isEmpty, ear.hits.contains(where: { Int($0.family) == number && !$0.marks.contains(.negated) }) else { continue }
       found.append(
         warning(
           family, entry, "\(Diagnostic.quoted(entry.text)) is never heard: a phrase of 'ignore_if' always drops it",

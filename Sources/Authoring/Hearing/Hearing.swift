@@ -42,20 +42,20 @@ public struct Hearing: Sendable {
   ///   - sparing: the families of which it is told what `ignore_if` dropped.
   public init(_ pack: RulePack, _ rows: [HearingRow], sparing: [String]) {
     let listener = Listener(pack.book, parties: Hearing.parties)
-    let bare = pack.families.filter { sparing.contains($0.id) }.map(\.withoutExceptions)
-    let bareListener = Listener(families: bare, classes: pack.classes, parties: Hearing.parties)
+    let spared = Set(sparing.compactMap { listener.family($0) })
     var ear = Ear(listener)
-    var bareEar = Ear(bareListener)
     for row in rows {
       let bytes = Array(row.text.utf8)
       ear.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language)
       var heard = ear.hits.map { Hearing.heard($0, listener, bytes) }
-      let known = Set(heard.map(\.family))
-      bareEar.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language)
-      for hit in bareEar.hits where hit.counts && !known.contains(bare[Int(hit.family)].id) {
-        var spared = Hearing.heard(hit, bareListener, bytes)
-        spared.dropped = "spared by ignore_if"
-        heard.append(spared)
+      let known = Set(ear.hits.map(\.family))
+      ear.heedsExceptions = false
+      if !spared.isEmpty { ear.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language) }
+      ear.heedsExceptions = true
+      for hit in ear.hits where hit.counts && spared.contains(hit.family) && !known.contains(hit.family) {
+        var more = Hearing.heard(hit, listener, bytes)
+        more.dropped = "spared by ignore_if"
+        heard.append(more)
       }
       lines.append(Line(row: row, heard: heard))
     }

@@ -136,14 +136,6 @@ public struct Family: Hashable, Sendable {
   /// The languages in which it is heard.
   public var languages: [Language] { all.map(\.language) }
 
-  /// The family without what drops its hits, in all languages: what it would hear if nothing were spared.
-  public var withoutExceptions: Family {
-    var bare = self
-    bare.phrases.removeAll { $0.list == .ignoreIf }
-    bare.variants = variants.map(\.withoutExceptions)
-    return bare
-  }
-
   /// The phrases of one list with their indices.
   public func phrases(in list: List) -> [(index: Int, entry: Entry)] {
     phrases.enumerated().filter { $0.element.list == list }.map { ($0.offset, $0.element) }

@@ -5,7 +5,6 @@ extension Ear {
   mutating func judge(_ sentence: Range<Int>, _ number: UInt16, _ setting: Setting, _ writer: UInt8) {
     var spoken = -1
     var hypothetical = Int.max
-    var asks: Bool?
     for index in bench.candidates.indices {
       let candidate = bench.candidates[index]
       let entry = setting.program.entries[Int(candidate.entry)]
@@ -14,11 +13,6 @@ extension Ear {
       if spoken != section.tongue {
         hypothetical = Surroundings.hypothetical(tokenizer.tokens, sentence, tongue)
         spoken = section.tongue
-      }
-      if entry.asks {
-        let isQuestion = asks ?? Surroundings.isQuestion(tokenizer.tokens, sentence, setting.tongue(language))
-        asks = isQuestion
-        guard isQuestion else { continue }
       }
       guard !bench.isIgnored(entry.section, candidate.first, candidate.end) else { continue }
       var marks: Hit.Marks = entry.list == .strong ? .strong : []

@@ -3,6 +3,8 @@ public import Events
 /// Listens to one text after another with the buffers of one task. What it heard in the last text stands in its properties.
 public struct Ear: ~Copyable {
   public let listener: Listener
+  /// Whether what `ignore_if` lists is spared. Who wants to know what it spares, listens a second time without.
+  public var heedsExceptions = true
 
   /// What was heard, by sentence, then by place; `event` is 0.
   public private(set) var hits: [Hit] = []
@@ -31,6 +33,8 @@ public struct Ear: ~Copyable {
   var tokenizer: Tokenizer
   var matcher: Matcher
   var bench: Bench
+  /// Whether the sentence at hand is a question.
+  var asks = false
   private var phrases: PhraseSearch
   private var exceptions: PhraseSearch
   private var stems = ContentWords()
@@ -41,8 +45,8 @@ public struct Ear: ~Copyable {
     self.listener = listener
     tokenizer = Tokenizer(listener.setting.vocabulary, listener.setting.letters)
     matcher = Matcher(listener.setting.program)
-    phrases = PhraseSearch(listener.setting.index)
-    exceptions = PhraseSearch(listener.setting.exceptions)
+    phrases = PhraseSearch(listener.setting.index, classCount: listener.setting.program.groups.count)
+    exceptions = PhraseSearch(listener.setting.exceptions, classCount: listener.setting.program.groups.count)
     bench = Bench(sectionCount: listener.setting.sections.count, familyCount: listener.families.count)
   }
 
@@ -100,12 +104,14 @@ public struct Ear: ~Copyable {
       let flags = unsafe setting.counted.base[Int(tokenizer.tokens[position].word)]
       if flags != 0 { count(WordFlags(rawValue: flags)) }
     }
-    phrases.read(tokenizer.tokens, range, setting.index, language)
+    asks = Surroundings.isQuestion(tokenizer.tokens, range, setting.tongue(language))
+    matcher.groups.startSentence()
+    phrases.read(tokenizer.tokens, range, setting.index, &matcher.groups, setting, language, asks: asks)
     for (number, starts) in phrases.found {
       attempt(setting.index.candidate(number), at: starts, phrases.marks, range, setting, setting.index, writer)
     }
-    guard !bench.isEmpty else { return }
-    exceptions.read(tokenizer.tokens, range, setting.exceptions, language)
+    guard !bench.isEmpty, heedsExceptions else { return bench.order() }
+    exceptions.read(tokenizer.tokens, range, setting.exceptions, &matcher.groups, setting, language, asks: asks)
     for (number, starts) in exceptions.found {
       let candidate = setting.exceptions.candidate(number)
       if bench.holds(candidate.section) { attempt(candidate, at: starts, exceptions.marks, range, setting, setting.exceptions, writer) }

@@ -75,8 +75,8 @@ final class Setting: Sendable {
     let (ignored, heard) = (0..<phraseCount).reduce(into: ([Int](), [Int]())) { lists, number in
       if program.entries[number].role == .ignore { lists.0.append(number) } else { lists.1.append(number) }
     }
-    index = PhraseIndex(program, heard, &words, vocabulary)
-    exceptions = PhraseIndex(program, ignored, &words, vocabulary)
+    index = PhraseIndex(program, heard, &words)
+    exceptions = PhraseIndex(program, ignored, &words)
     var counted = vocabulary.flags.map { $0.intersection(.everywhere).rawValue }
     counted[Int(TokenKind.question)] |= WordFlags.question.rawValue
     self.counted = FixedTable(counted)

@@ -2,6 +2,8 @@
 struct Demand: Sendable {
   enum Symbol: Hashable, Sendable {
     case word(WordID)
+    /// Two words, one right behind the other.
+    case pair(WordID, WordID)
     case beginning(UInt16)
     case group(UInt16)
     case party
@@ -9,13 +11,17 @@ struct Demand: Sendable {
   }
 
   /// Each once, in one order.
-  let symbols: [Symbol]
+  private(set) var symbols: [Symbol]
   /// How often one of them stands in 100,000 words, roughly.
   var weight = 0
   /// The most words of the phrase that stand before the part that demands it.
   var before = 0
   /// The most words of that part that stand before the one demanded.
   var inside = 0
+  /// Whether it is told where the words stand: if not, they stand somewhere in the sentence. Marks stand between the words that are counted.
+  var isPlaced = true
+  /// The class of words of which an entry begins right behind the words before, if that is what it asks for.
+  private(set) var group: UInt16?
 
   init(_ symbols: [Symbol]) {
     guard symbols.count > 1 else {
@@ -35,17 +41,28 @@ struct Demand: Sendable {
     var symbols: [Symbol] = []
     var weight = 0
     var inside = 0
+    var isPlaced = true
     for way in ways {
       guard let rarest = way.min(by: { $0.weight < $1.weight }) else { return nil }
       symbols += rarest.symbols
       weight += rarest.weight
       inside = max(inside, rarest.before + rarest.inside)
+      isPlaced = isPlaced && rarest.isPlaced
     }
     guard !ways.isEmpty else { return nil }
     var result = Demand(symbols)
     result.weight = weight
     result.inside = inside
+    result.isPlaced = isPlaced
     return result
+  }
+
+  /// The demand of a class as one for the class by its number.
+  func asking(for group: UInt16) -> Demand {
+    var whole = self
+    whole.symbols = [.group(group)]
+    whole.group = group
+    return whole
   }
 
   /// The demand as one of something longer, of which so many words at most stand before.
@@ -57,13 +74,14 @@ struct Demand: Sendable {
 }
 
 extension Demand.Symbol {
-  fileprivate var order: UInt32 {
+  fileprivate var order: UInt64 {
     switch self {
-    case .word(let word): UInt32(word)
-    case .beginning(let number): 1 << 16 | UInt32(number)
-    case .group(let number): 2 << 16 | UInt32(number)
-    case .party: 3 << 16
-    case .digits: 4 << 16
+    case .word(let word): UInt64(word)
+    case .beginning(let number): 1 << 32 | UInt64(number)
+    case .group(let number): 2 << 32 | UInt64(number)
+    case .party: 3 << 32
+    case .digits: 4 << 32
+    case .pair(let first, let second): 5 << 32 | UInt64(first) << 16 | UInt64(second)
     }
   }
 }

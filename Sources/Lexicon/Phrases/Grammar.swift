@@ -32,8 +32,11 @@ struct Grammar {
 
   func weight(_ symbol: Demand.Symbol) -> Int {
     switch symbol {
+    case .word(let word) where TokenKind.isMark(word): 3000
     case .word(let word): Int(word) < weights.count ? weights[Int(word)] : Grammar.rare
     case .beginning: 4 * Grammar.rare
+    // Words that phrases join stand together far more often than chance would have it.
+    case .pair(let first, let second): max(1, weight(.word(first)) * weight(.word(second)) / 10_000)
     case .group, .party: 300
     case .digits: 1000
     }

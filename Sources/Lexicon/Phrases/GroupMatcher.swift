@@ -1,4 +1,5 @@
-/// Finds the longest entry of a class of words that begins at a token. What was found in the text last read is kept.
+/// Finds the longest entry of a class of words that begins at a token. What was found in the sentence at hand is kept: many phrases name the
+/// same class.
 struct GroupMatcher {
   private struct Thread {
     var state: UInt32
@@ -17,16 +18,39 @@ struct GroupMatcher {
     }
   }
 
+  /// Where an entry of a class ends that begins at a token.
+  private struct Known {
+    var sentence: UInt32 = 0
+    var group: UInt16 = 0
+    var first: Int32 = 0
+    var end: Int32 = 0
+  }
+
   /// Classes may name classes, so deep at most.
   static let deepest = 4
 
   private var levels: [Level] = Array(repeating: Level(), count: deepest + 1)
   private var depth = 0
+  /// What is found last takes the place of what was found before it: so many places are enough for nearly all.
+  private var known: [Known] = Array(repeating: Known(), count: 1024)
+  private var sentence: UInt32 = 0
+
+  /// Forgets what was found in the sentence before.
+  mutating func startSentence() { sentence &+= 1 }
 
   /// Where the longest entry ends; -1 if none begins here.
   mutating func end(of group: UInt16, _ setting: Setting, _ tokens: borrowing TokenList, at first: Int, end: Int) -> Int {
-    let word = tokens[first].word
-    guard setting.classStarts.contain(group, word), depth < levels.count else { return -1 }
+    guard setting.classStarts.contain(group, tokens[first].word), depth < levels.count else { return -1 }
+    let place = Int((UInt32(group) &* 31 &+ UInt32(truncatingIfNeeded: first)) & 1023)
+    if known[place].sentence == sentence, known[place].group == group, known[place].first == Int32(truncatingIfNeeded: first) {
+      return Int(known[place].end)
+    }
+    let found = search(group, setting, tokens, at: first, end: end)
+    known[place] = Known(sentence: sentence, group: group, first: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: found))
+    return found
+  }
+
+  private mutating func search(_ group: UInt16, _ setting: Setting, _ tokens: borrowing TokenList, at first: Int, end: Int) -> Int {
     // The buffers of the level are taken out, so that a class within this one may use the others.
     var own = levels[depth]
     levels[depth] = Level()

@@ -6,11 +6,13 @@ struct MachineBuilder {
     var demands: [Demand] = []
     var span = 0
     var gaps = 0
+    /// The words of which one stands last, where that is certain.
+    var tail: [WordID]?
   }
 
-  private let grammar: Grammar
-  private var states = StateTable()
-  private var wordCount = 0
+  let grammar: Grammar
+  var states = StateTable()
+  var wordCount = 0
 
   init(_ grammar: Grammar) { self.grammar = grammar }
 
@@ -22,20 +24,36 @@ struct MachineBuilder {
   /// The automaton, without its empty edges and the states that nothing reaches.
   func closed(_ end: Int) -> PhraseMachine.States { states.closed(end) }
 
-  private mutating func branch(_ from: Int) -> Int {
+  mutating func branch(_ from: Int) -> Int {
     let new = state()
     join(from, new)
     return new
   }
 
-  private mutating func edge(
+  mutating func edge(
     _ from: Int, _ kind: PhraseMachine.Kind, _ symbol: UInt16 = 0, _ effect: PhraseMachine.Effect = .none, to: Int
   ) {
     states.add(PhraseMachine.Edge(kind: kind, effect: effect, symbol: symbol, target: UInt32(truncatingIfNeeded: to)), from: from)
   }
 
   mutating func sequence(_ parts: [Phrase.Part], _ way: inout Way, _ vocabulary: inout Vocabulary) throws(Phrase.Problem) {
-    for clump in parts.split(separator: .blank) { try self.clump(Array(clump), &way, &vocabulary) }
+    for clump in parts.split(separator: .blank) {
+      let before = way.tail
+      way.tail = nil
+      try self.clump(Array(clump), &way, &vocabulary)
+      if let before, let behind = way.tail { pair(before, behind, &way) }
+    }
+  }
+
+  /// So many pairs are demanded at most where one of several words stands behind one of several others.
+  private static let mostPairs = 64
+
+  /// Demands two neighbours in place of the first of them: what was added last is what each demands.
+  private func pair(_ first: [WordID], _ second: [WordID], _ way: inout Way) {
+    guard first.count * second.count <= MachineBuilder.mostPairs else { return }
+    let known = way.demands.count - 2
+    let pairs = demand(first.flatMap { one in second.map { .pair(one, $0) } }, before: way.demands[known].before)
+    if pairs.weight < way.demands[known].weight { way.demands[known] = pairs }
   }
 
   /// What stands between two blanks.
@@ -51,12 +69,14 @@ struct MachineBuilder {
     }
     let end = state()
     var ways: [Way] = []
+    var tail: [WordID]?
     if let words = MachineBuilder.plainWords(parts) {
-      try add(words, way.state, end, &ways, &vocabulary)
+      tail = try add(words, way.state, end, &ways, &vocabulary)
     } else {
       for form in try forms(parts) { try add(form, way.state, end, &ways, &vocabulary) }
     }
     close(ways, at: end, &way)
+    way.tail = tail
   }
 
   /// Adds a way through a form, which may have several words or a gap.
@@ -72,21 +92,26 @@ struct MachineBuilder {
   }
 
   /// Adds words of letters alone: what most phrases are made of, and what costs no states.
+  /// - Returns: their numbers, if each of them is one word.
   private mutating func add(
     _ words: [SpelledWord.Key], _ from: Int, _ end: Int, _ ways: inout [Way], _ vocabulary: inout Vocabulary
-  ) throws(Phrase.Problem) {
-    var symbols: [Demand.Symbol] = []
+  ) throws(Phrase.Problem) -> [WordID]? {
+    var numbers: [WordID] = []
+    var isPlain = true
     for word in words {
       let spelled = try vocabulary.spelled(word, grammar.tongue)
       wordCount += spelled.forms
       guard wordCount <= Phrase.mostWords || grammar.isClass else { throw tooMany }
       for number in spelled.numbers {
         edge(from, .token, number, to: end)
-        symbols.append(.word(number))
+        numbers.append(number)
       }
       for form in spelled.others { try add(form, from, end, &ways, &vocabulary) }
+      isPlain = isPlain && spelled.others.isEmpty
     }
-    if !symbols.isEmpty { ways.append(Way(state: end, demands: [demand(symbols)], span: 1)) }
+    guard !numbers.isEmpty else { return nil }
+    ways.append(Way(state: end, demands: [demand(numbers.map { .word($0) })], span: 1))
+    return isPlain ? numbers : nil
   }
 
   /// The words that parts without blanks stand for if they are letters of ASCII alone: `late`, `tell+`, `(tell|inform)+`.
@@ -122,12 +147,14 @@ struct MachineBuilder {
       join(branched.state, end)
       ways.append(branched)
     }
-    try add(plain, way.state, end, &ways, &vocabulary)
+    let tail = try add(plain, way.state, end, &ways, &vocabulary)
+    let isOneWord = ways.count == 1 && !optional
     if optional {
       join(way.state, end)
       for index in ways.indices { ways[index].demands = [] }
     }
     close(ways, at: end, &way)
+    if isOneWord { way.tail = tail }
   }
 
   /// Goes on where several ways meet.
@@ -139,7 +166,7 @@ struct MachineBuilder {
     way.gaps += ways.map(\.gaps).max() ?? 0
   }
 
-  private func demand(_ symbols: [Demand.Symbol], before: Int = 0) -> Demand {
+  func demand(_ symbols: [Demand.Symbol], before: Int = 0) -> Demand {
     var demand = Demand(symbols)
     demand.weight = demand.symbols.reduce(0) { $0 + grammar.weight($1) }
     demand.before = before
@@ -152,7 +179,7 @@ struct MachineBuilder {
     let next = state()
     edge(way.state, .group, group.number, to: next)
     way.state = next
-    if let demand = group.demand { way.demands.append(demand.standing(behind: way.span)) }
+    if let demand = group.demand { way.demands.append(demand.asking(for: group.number).standing(behind: way.span)) }
     way.span += group.span
     way.gaps += group.gaps
   }
@@ -212,161 +239,9 @@ struct MachineBuilder {
   /// A class is compiled once, whoever names it, and may be wider than a phrase.
   private var mostForms: Int { grammar.isClass ? 8192 : Phrase.mostWords }
 
-  private var tooMany: Phrase.Problem {
+  var tooMany: Phrase.Problem {
     Phrase.Problem(
       message: "the alternatives build more than \(mostForms) words",
       help: grammar.isClass ? "split the entry into several" : "split the phrase into several", offset: 0)
-  }
-
-  private static let strayStar = Phrase.Problem(
-    message: "'*' stands for the end of a word of two letters or more", help: "write word*", offset: 0)
-
-  /// A run of letters and marks without blanks.
-  private mutating func spell(_ scalars: [Unicode.Scalar], _ way: inout Way, _ vocabulary: inout Vocabulary) throws(Phrase.Problem) {
-    var compound = Compound()
-    for piece in Piece.pieces(of: scalars, grammar.letters) {
-      switch piece {
-      case .word(let bytes):
-        guard !compound.isBeginning else { throw MachineBuilder.strayStar }
-        compound.add(bytes)
-      case .hyphen: compound.units.append([])
-      case .apostrophe: break
-      case .star:
-        guard compound.star() else { throw MachineBuilder.strayStar }
-      case .mark(let mark):
-        guard !grammar.isClass || grammar.isBuiltIn || mark == TokenKind.apostrophe else {
-          throw Phrase.Problem(
-            message: "a class of words holds a mark", help: "write the mark into the phrase, or leave it out", offset: 0)
-        }
-        try self.compound(&compound, &way, &vocabulary)
-        let next = state()
-        edge(way.state, .token, mark, to: next)
-        way.state = next
-      case .separator: try self.compound(&compound, &way, &vocabulary)
-      case .slot(let slot):
-        try self.compound(&compound, &way, &vocabulary)
-        try fill(slot, &way, &vocabulary)
-      case .possessive:
-        let middle = state()
-        let next = state()
-        edge(way.state, .token, TokenKind.apostrophe, to: middle)
-        edge(middle, .token, vocabulary.number(of: "s"), to: next)
-        way.state = next
-      }
-    }
-    try self.compound(&compound, &way, &vocabulary)
-  }
-
-  /// A word with its joints. A hyphen is a hyphen, a blank or nothing.
-  private mutating func compound(_ compound: inout Compound, _ way: inout Way, _ vocabulary: inout Vocabulary) throws(Phrase.Problem) {
-    let units = compound.units.filter { !$0.isEmpty }
-    let star = compound.isBeginning
-    compound = Compound()
-    guard !units.isEmpty else { return }
-    let from = way.state
-    let before = states.edgeCount
-    var heads = [from]
-    var tails: [Int] = []
-    for index in units.indices {
-      tails.append(state())
-      if index + 1 < units.count {
-        let head = branch(tails[index])
-        edge(tails[index], .token, TokenKind.hyphen, to: head)
-        heads.append(head)
-      }
-    }
-    for first in units.indices {
-      try unit(units[first], star && first == units.count - 1, from: heads[first], to: tails[first], &vocabulary)
-      for last in units.indices where last > first && units[first...last].allSatisfy({ $0.count == 1 && $0[0] != Piece.digits }) {
-        let joined = units[first...last].flatMap { $0[0] }
-        try word(joined, star && last == units.count - 1, from: heads[first], to: tails[last], &vocabulary)
-      }
-    }
-    way.state = tails[units.count - 1]
-    // Whatever way is gone through a compound, it begins with one of these.
-    way.demands.append(demand(states.demanded(from: from, behind: before), before: way.span))
-    way.span += units.count
-  }
-
-  /// Words with apostrophes between them. The apostrophe may be left out in n't alone, so that `were` is never `we're`.
-  private mutating func unit(_ words: [[UInt8]], _ star: Bool, from: Int, to: Int, _ vocabulary: inout Vocabulary) throws(Phrase.Problem) {
-    var current = from
-    for (index, bytes) in words.enumerated() {
-      let isLast = index == words.count - 1
-      let next = isLast ? to : state()
-      try word(bytes, star && isLast, from: current, to: next, &vocabulary)
-      if !isLast {
-        current = state()
-        edge(next, .token, TokenKind.apostrophe, to: current)
-      }
-    }
-    if words.count == 2, words[1] == [UInt8(ascii: "t")], words[0].last == UInt8(ascii: "n") {
-      try word(words[0] + words[1], false, from: from, to: to, &vocabulary)
-    }
-  }
-
-  private mutating func word(_ bytes: [UInt8], _ star: Bool, from: Int, to: Int, _ vocabulary: inout Vocabulary) throws(Phrase.Problem) {
-    if bytes == Piece.digits { return edge(from, .digits, to: to) }
-    wordCount += 1
-    // A class may hold many words; its entries are counted one by one where their forms are built.
-    guard wordCount <= Phrase.mostWords || grammar.isClass else { throw tooMany }
-    for form in Spelling.variants(of: bytes, isBeginning: star, grammar.tongue) {
-      if star {
-        guard let number = vocabulary.number(ofBeginning: form) else { throw SpelledWord.tooMany }
-        edge(from, .beginning, number, to: to)
-      } else if let number = vocabulary.number(of: form) {
-        edge(from, .token, number, to: to)
-      } else {
-        throw SpelledWord.tooMany
-      }
-    }
-  }
-
-  /// A slot with what may fill it, and a possessive s.
-  private mutating func fill(_ slot: Phrase.Slot, _ way: inout Way, _ vocabulary: inout Vocabulary) throws(Phrase.Problem) {
-    guard !grammar.isClass else {
-      throw Phrase.Problem(message: "a class of words holds {\(slot.name)}", help: "write the slot into the phrase", offset: 0)
-    }
-    let from = way.state
-    let before = states.edgeCount
-    let filled = state()
-    let tongue = grammar.tongue
-    switch slot {
-    case .party: edge(from, .party, 0, .anyParty, to: filled)
-    case .self:
-      edge(from, .party, 0, .ownParty, to: filled)
-      for line in tongue.own { words(line, .ownWord, from, to: filled, &vocabulary) }
-    case .other:
-      edge(from, .party, 0, .otherParty, to: filled)
-      for line in tongue.you { words(line, .you, from, to: filled, &vocabulary) }
-      for line in tongue.they { words(line, .they, from, to: filled, &vocabulary) }
-      for line in tongue.always { words(line, .none, from, to: filled, &vocabulary) }
-    }
-    way.demands.append(demand(states.demanded(from: from, behind: before), before: way.span))
-    let joint = state()
-    let end = branch(filled)
-    edge(filled, .token, TokenKind.apostrophe, to: joint)
-    edge(joint, .token, vocabulary.number(of: "s"), to: end)
-    way.state = end
-    // Names of parties have eight words at most.
-    way.span += 8
-  }
-
-  /// The words of a slot; the first carries what taking them means.
-  private mutating func words(
-    _ line: String, _ effect: PhraseMachine.Effect, _ from: Int, to end: Int, _ vocabulary: inout Vocabulary
-  ) {
-    let (head, last) = TongueWords.sequences(line)
-    var current = from
-    func number(_ word: Substring, _ vocabulary: inout Vocabulary) -> WordID {
-      let bytes = word.first?.isUppercase == true ? TongueWords.capital(word) : Array(word.utf8)
-      return vocabulary.number(of: bytes) ?? TokenKind.cut
-    }
-    for (index, word) in head.enumerated() {
-      let next = state()
-      edge(current, .token, number(word, &vocabulary), index == 0 ? effect : .none, to: next)
-      current = next
-    }
-    for word in last { edge(current, .token, number(word, &vocabulary), head.isEmpty ? effect : .none, to: end) }
   }
 }

@@ -21,12 +21,11 @@ struct Matcher {
   private var stamps: [UInt64]
   private var places: [Int32]
   private var step: UInt64 = 0
-  private var groups: GroupMatcher
+  var groups = GroupMatcher()
 
   init(_ program: Program) {
     stamps = Array(repeating: 0, count: program.stateCount)
     places = Array(repeating: 0, count: program.stateCount)
-    groups = GroupMatcher()
   }
 
   /// Follows a phrase from a token.

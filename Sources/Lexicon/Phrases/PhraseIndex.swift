@@ -3,27 +3,38 @@ import Events
 /// Tells from the words of a sentence which phrases may be in it, so that hardly any is tried in vain.
 ///
 /// Each phrase demands certain words, in its own order and so many words apart at most: one of a class, one of a few alternatives, one certain
-/// word. It is thought of where the rarest of these stands (its anchor), and tried where all of them stand as it demands. Pieces that stand
+/// word, two neighbours. It is thought of where the rarest of these stands (its anchor), and tried where all of them stand as it demands. Pieces that stand
 /// together in a sentence are thought of as one, and tried where each of them may be.
 struct PhraseIndex: Sendable {
-  /// What a word is good for: where its part of two tables begins; that of the next word stands behind it.
+  /// What a word or a pair is good for: where its part of two tables begins; that of the next stands behind it.
   struct Row: BitwiseCopyable {
-    /// The anchors that it is one of, in `anchors`.
-    var firstAnchor: UInt32 = 0
-    /// The demands that it meets, in `demandsOfWords`.
+    /// The anchors that it is one of, in `looks`.
+    var firstLook: UInt32 = 0
+    /// The demands that it meets, in `demandsOfSigns`.
     var firstDemand: UInt32 = 0
   }
 
   /// Words at which phrases are thought of.
   struct Anchor: BitwiseCopyable {
-    /// No demand.
-    static let none = UInt16.max
-
     var firstCandidate: UInt32 = 0
-    /// The rarest other demand of its only phrase, so that most phrases are passed over with one look; `none` where it has several.
-    var rarest: UInt16 = none
     /// A bit for each language in whose texts one of its phrases is heard; all: in any.
     var languages: UInt32 = 0
+  }
+
+  /// What a sign makes one think of.
+  struct Look: BitwiseCopyable {
+    /// The number of an anchor.
+    var anchor: UInt32
+    /// The two rarest other demands of its phrases, so that most are passed over with one look; `nothing` if they have none that
+    /// is noted.
+    var rarest: UInt16
+    var second: UInt16
+  }
+
+  private struct Key: Hashable {
+    var anchor: Int
+    var rarest: UInt16
+    var second: UInt16
   }
 
   /// A phrase with what it demands.
@@ -40,6 +51,10 @@ struct PhraseIndex: Sendable {
     var language: UInt8 = 0
     /// How many demands its chain has. None: it is tried at each word with which it may begin.
     var chain: UInt8 = 0
+    /// How many demands follow that may be met anywhere in the sentence.
+    var anywhere: UInt8 = 0
+    /// Whether it is heard in questions alone.
+    var asks = false
     /// How many words at most stand before the first demand.
     var lead: UInt8 = 0
     /// With how many candidates it stands together, itself and those behind it; 1 for a phrase by itself.
@@ -52,20 +67,26 @@ struct PhraseIndex: Sendable {
     var demand: UInt16 = 0
     /// How many words behind the one that met the demand before it may stand at most.
     var reach: UInt8 = 0
+    /// The class of words of which an entry must begin there; `none` if words are demanded.
+    var group = none
+
+    static let none = UInt16.max
+    /// The demand that every sentence meets.
+    static let nothing: UInt16 = 0
   }
 
-  /// A row for each word and one behind the last.
+  /// A row for each sign and one behind the last.
   private(set) var rows = FixedTable<Row>([])
-  /// The numbers of the anchors of each word.
-  private(set) var anchorsOfWords = FixedTable<UInt32>([])
-  private(set) var demandsOfWords = FixedTable<UInt16>([])
+  private(set) var looks = FixedTable<Look>([])
+  private(set) var demandsOfSigns = FixedTable<UInt16>([])
   /// By their numbers, and one behind the last.
   private(set) var anchors = FixedTable<Anchor>([])
-  /// How many demands have a number.
-  private(set) var demandCount = 0
+  /// Of which demands it is noted whether they are met.
+  let noted: [Bool]
   private(set) var needs = FixedTable<Need>([])
   private(set) var candidates = FixedTable<Candidate>([])
-  /// The words that meet each demand, and those with which phrases may begin.
+  let pairs: WordPairs
+  /// The signs that meet each demand, and those with which phrases may begin.
   let meeting: WordFilters
   private let beginnings: WordFilters
 
@@ -77,113 +98,89 @@ struct PhraseIndex: Sendable {
   }
 
   /// - Parameter numbers: the phrases of the program that are looked for.
-  init(_ program: Program, _ numbers: some Sequence<Int>, _ words: inout WordSets, _ vocabulary: Vocabulary) {
-    // Anchors, other demands and beginnings, each by the number of its set of words.
-    var (anchorSets, needSets, starts) = (Numbering<Int>(), Numbering<Int>(), Numbering<Int>())
-    var found: [[(Candidate, [Need])]] = []
-    var weights: [UInt16: Int] = [:]
-    func candidate(_ number: Int) -> (Candidate, [Need]) {
-      let entry = program.entries[number]
-      let demands = program.demands[number]
-      var candidate = Candidate(
-        entry: Int32(number), beginning: UInt32(starts.number(of: words.numberOfBeginning(entry.start))), section: entry.section,
-        language: entry.language.rawValue)
-      var own: [Need] = []
-      var last: Demand?
-      let tells = max(PhraseIndex.commonest, demands.lazy.map(\.weight).min() ?? 0)
-      for demand in demands where candidate.chain < PhraseIndex.longestChain && demand.weight <= tells {
-        // What has no number any more is not looked at, which costs time and no hit.
-        guard let met = UInt16(exactly: needSets.number(of: words.number(of: demand))), met != Anchor.none else { continue }
-        weights[met] = demand.weight
-        let behind = demand.before + demand.inside
-        if last == nil { candidate.lead = UInt8(clamping: behind) }
-        own.append(Need(demand: met, reach: UInt8(clamping: behind - (last?.before ?? 0))))
-        candidate.chain += 1
-        last = demand
-      }
-      return (candidate, own)
-    }
+  init(_ program: Program, _ numbers: some Sequence<Int>, _ words: inout WordSets) {
+    var thoughts = Thoughts()
     for number in numbers {
       let pieces = program.thoughtOfTogether(number)
-      guard pieces.lowerBound == number else { continue }
-      // Ties go to the first, so that the same rules are compiled alike everywhere. What demands nothing is thought of wherever it may begin.
-      let rarest = pieces.flatMap { program.demands[$0] }.min { $0.weight < $1.weight }
-      let anchor = anchorSets.number(of: rarest.map { words.number(of: $0) } ?? words.numberOfBeginning(program.entries[number].start))
-      if anchor == found.count { found.append([]) }
-      for piece in pieces {
-        var (candidate, own) = candidate(piece)
-        candidate.pieces = piece == number ? UInt8(pieces.count) : 1
-        found[anchor].append((candidate, own))
-      }
+      if pieces.lowerBound == number { thoughts.add(pieces, program, &words) }
     }
-    demandCount = min(needSets.things.count, Int(Anchor.none))
     let sets = words.sets
-    let demanded = needSets.things.prefix(Int(Anchor.none)).map { sets[$0] }
+    pairs = words.pairs
+    let demanded = thoughts.demands.things.map { $0 < 0 ? [] : sets[$0] }
+    noted = thoughts.weights.map { $0 <= PhraseIndex.commonest }
     meeting = WordFilters(demanded)
-    beginnings = WordFilters(starts.things.map { sets[$0] })
-    // What is read together stands together.
+    beginnings = WordFilters(thoughts.beginnings.things.map { sets[$0] })
+    // What is read together stands together: candidates by what makes one think of them, and then by the rarest other demands.
     var (anchors, candidates, needs) = ([Anchor](), [Candidate](), [Need]())
-    for (number, list) in found.enumerated() {
-      let languages = list.reduce(UInt32(0)) { $0 | ($1.0.language == 0 ? UInt32.max : 1 << UInt32($1.0.language)) }
-      var anchor = Anchor(firstCandidate: UInt32(candidates.count), languages: languages)
-      if list.count == Int(list[0].0.pieces) {
-        let others = list.flatMap(\.1).map(\.demand).filter { needSets.things[Int($0)] != anchorSets.things[number] }
-        anchor.rarest = others.min { (weights[$0] ?? 0, $0) < (weights[$1] ?? 0, $1) } ?? Anchor.none
+    var keys = Numbering<Key>()
+    var lists: [[Int]] = []
+    for (index, thought) in thoughts.all.enumerated() {
+      let others = thought.needs.joined().map(\.demand).filter { noted[Int($0)] && thoughts.demands.things[Int($0)] != thought.anchor }
+      let rarest = Set(others).sorted { (thoughts.weights[Int($0)], $0) < (thoughts.weights[Int($1)], $1) } + [Need.nothing, Need.nothing]
+      let key = keys.number(of: Key(anchor: thought.anchor, rarest: rarest[0], second: rarest[1]))
+      if key == lists.count { lists.append([]) }
+      lists[key].append(index)
+    }
+    for list in lists {
+      var anchor = Anchor(firstCandidate: UInt32(candidates.count))
+      for thought in list.map({ thoughts.all[$0] }) {
+        for (var candidate, own) in zip(thought.candidates, thought.needs) {
+          candidate.firstNeed = UInt32(needs.count)
+          anchor.languages |= candidate.language == 0 ? UInt32.max : 1 << UInt32(candidate.language)
+          candidates.append(candidate)
+          needs += own
+        }
       }
       anchors.append(anchor)
-      for (var candidate, own) in list {
-        candidate.firstNeed = UInt32(needs.count)
-        candidates.append(candidate)
-        needs += own
-      }
     }
     anchors.append(Anchor(firstCandidate: UInt32(candidates.count)))
     self.anchors = FixedTable(anchors)
     self.candidates = FixedTable(candidates)
     self.needs = FixedTable(needs)
-    fill(vocabulary.count, anchorSets.things.map { sets[$0] }, demanded)
+    fill(keys.things, keys.things.map { sets[$0.anchor] }, demanded)
   }
 
-  /// So many demands of a phrase are looked at; the others are left to the match.
-  private static let longestChain = 32
+  /// A demand that more of 100,000 words meet tells little of a sentence; to note it costs more than to look for it where all others are met.
+  private static let commonest = 2500
 
-  /// A demand that more of 100,000 words meet tells little of a sentence; to note where they stand takes longer than to try in vain.
-  private static let commonest = 6000
-
-  private mutating func fill(_ wordCount: Int, _ anchorWords: [[WordID]], _ needWords: [[WordID]]) {
-    func byWord<Number: FixedWidthInteger>(_ sets: [[WordID]]) -> [[Number]] {
-      var ofWord: [[Number]] = Array(repeating: [], count: wordCount)
-      for (number, words) in sets.enumerated() { for word in words { ofWord[Int(word)].append(Number(number)) } }
-      return ofWord
+  private mutating func fill(_ keys: [Key], _ anchorSigns: [[Sign]], _ needSigns: [[Sign]]) {
+    let count = pairs.signCount
+    var looksOf: [[Look]] = Array(repeating: [], count: count)
+    for (number, signs) in anchorSigns.enumerated() {
+      for sign in signs {
+        looksOf[Int(sign)].append(Look(anchor: UInt32(number), rarest: keys[number].rarest, second: keys[number].second))
+      }
     }
-    let anchorsOf: [[UInt32]] = byWord(anchorWords)
-    let needsOf: [[UInt16]] = byWord(needWords)
+    var needsOf: [[UInt16]] = Array(repeating: [], count: count)
+    for (number, signs) in needSigns.enumerated() where noted[number] {
+      for sign in signs { needsOf[Int(sign)].append(UInt16(number)) }
+    }
     var rows: [Row] = []
     var next = Row()
-    for word in 0..<wordCount {
+    for sign in 0..<count {
       rows.append(next)
-      next.firstAnchor += UInt32(anchorsOf[word].count)
-      next.firstDemand += UInt32(needsOf[word].count)
+      next.firstLook += UInt32(looksOf[sign].count)
+      next.firstDemand += UInt32(needsOf[sign].count)
     }
     rows.append(next)
     self.rows = FixedTable(rows)
-    anchorsOfWords = FixedTable(Array(anchorsOf.joined()))
-    demandsOfWords = FixedTable(Array(needsOf.joined()))
+    looks = FixedTable(Array(looksOf.joined()))
+    demandsOfSigns = FixedTable(Array(needsOf.joined()))
   }
 
-  /// The demands that a word meets.
+  /// The demands that a sign meets.
   @inline(__always)
-  func forEachDemand(of word: WordID, _ use: (Int) -> Void) {
-    // The tokenizer gives out numbers of the vocabulary alone, and the table has a row for each and one behind the last.
-    var next = unsafe Int(rows.base[Int(word)].firstDemand)
-    let last = unsafe Int(rows.base[Int(word) &+ 1].firstDemand)
+  func forEachDemand(of sign: Sign, _ use: (Int) -> Void) {
+    // Signs are numbers of the vocabulary and of its pairs, and the table has a row for each and one behind the last.
+    var next = unsafe Int(rows.base[Int(sign)].firstDemand)
+    let last = unsafe Int(rows.base[Int(sign) &+ 1].firstDemand)
     while next < last {
-      use(unsafe Int(demandsOfWords.base[next]))
+      use(unsafe Int(demandsOfSigns.base[next]))
       next &+= 1
     }
   }
 
   /// Whether a word may begin a phrase; now and then also said of one that does not.
   @inline(__always)
-  func mayBegin(_ candidate: Candidate, _ word: WordID) -> Bool { beginnings.mayHold(Int(candidate.beginning), word) }
+  func mayBegin(_ candidate: Candidate, _ word: WordID) -> Bool { beginnings.mayHold(Int(candidate.beginning), Sign(word)) }
 }

@@ -8,35 +8,41 @@ struct PhraseSearch {
   /// The anchors that were met in the sentence, a bit each.
   private var met: [UInt64]
 
-  init(_ index: PhraseIndex) {
-    marks = SentenceMarks(index)
+  init(_ index: PhraseIndex, classCount: Int) {
+    marks = SentenceMarks(index, classCount: classCount)
     met = Array(repeating: 0, count: index.anchorCount / 64 + 1)
   }
 
   /// Reads a sentence.
-  /// - Parameter language: only its phrases are found; where it is undecided, those of all.
-  mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex, _ language: Language) {
+  /// - Parameters:
+  ///   - language: only its phrases are found; where it is undecided, those of all.
+  ///   - asks: whether the sentence is a question.
+  mutating func read(
+    _ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex, _ groups: inout GroupMatcher, _ setting: Setting,
+    _ language: Language, asks: Bool
+  ) {
     found.removeAll(keepingCapacity: true)
     for number in met.indices { met[number] = 0 }
     marks.read(tokens, range, index)
     let spoken = language == .undecided ? UInt32.max : 1 << UInt32(language.rawValue)
-    for position in range {
-      // The tokenizer gives out numbers of the vocabulary alone, and the tables have a row for each and one behind the last.
-      let word = Int(tokens[position].word)
-      var next = unsafe Int(index.rows.base[word].firstAnchor)
-      let last = unsafe Int(index.rows.base[word &+ 1].firstAnchor)
+    for (sign, _) in marks.signs {
+      // Signs are numbers of the vocabulary and of its pairs, and the table has a row for each and one behind the last.
+      var next = unsafe Int(index.rows.base[Int(sign)].firstLook)
+      let last = unsafe Int(index.rows.base[Int(sign) &+ 1].firstLook)
       while next < last {
-        let number = unsafe Int(index.anchorsOfWords.base[next])
+        let thought = unsafe index.looks.base[next]
         next &+= 1
+        if !marks.holds(thought.rarest) || !marks.holds(thought.second) { continue }
+        let number = Int(thought.anchor)
         let bit: UInt64 = 1 &<< UInt64(number & 63)
         if met[number >> 6] & bit != 0 { continue }
         met[number >> 6] |= bit
         let anchor = unsafe index.anchors.base[number]
-        if anchor.languages & spoken == 0 || anchor.rarest != PhraseIndex.Anchor.none && !marks.holds(anchor.rarest) { continue }
+        if anchor.languages & spoken == 0 { continue }
         var candidate = Int(anchor.firstCandidate)
         let end = unsafe Int(index.anchors.base[number &+ 1].firstCandidate)
         while candidate < end {
-          candidate &+= look(for: candidate, index, language)
+          candidate &+= look(for: candidate, tokens, index, &groups, setting, language, asks)
         }
       }
     }
@@ -45,7 +51,10 @@ struct PhraseSearch {
   /// Looks whether a candidate may be in the sentence, and what stands together with it.
   /// - Returns: how many candidates that was.
   @inline(__always)
-  private mutating func look(for number: Int, _ index: PhraseIndex, _ language: Language) -> Int {
+  private mutating func look(
+    for number: Int, _ tokens: borrowing TokenList, _ index: PhraseIndex, _ groups: inout GroupMatcher, _ setting: Setting,
+    _ language: Language, _ asks: Bool
+  ) -> Int {
     let first = unsafe index.candidates.base[number]
     let end = number &+ Int(first.pieces)
     if first.language != 0, first.language != language.rawValue, language != .undecided { return end &- number }
@@ -53,7 +62,11 @@ struct PhraseSearch {
     var next = number
     while next < end {
       let candidate = unsafe index.candidates.base[next]
-      let starts = candidate.chain == 0 ? 0 : marks.starts(of: candidate, index)
+      if candidate.asks && !asks {
+        found.removeSubrange(known...)
+        break
+      }
+      let starts = candidate.chain == 0 ? 0 : marks.starts(of: candidate, index, &groups, setting, tokens)
       if starts == 0, candidate.chain > 0 {
         // One piece is no use in a sentence that lacks the others.
         found.removeSubrange(known...)

@@ -5,65 +5,114 @@
 ///
 /// A sentence of more than 64 words shares bits between neighbours; then what stands at the same bit may stand before or behind.
 struct SentenceMarks {
-  /// The demands that are met, a bit each.
+  /// The demands that are met, a bit each; those that are not noted count as met.
   private var met: [UInt64]
-  /// The words of the sentence, and their tokens.
-  private var words: [WordID] = []
+  private let unnoted: [UInt64]
+  /// What stands in the sentence, and at which bit: its words, the pairs that are demanded, and its marks, which have none.
+  private(set) var signs: [(sign: Sign, bit: UInt8)] = []
+  /// The tokens of its words.
   private var places: [Int] = []
   private var range = 0..<0
   private var shift = 0
   /// How many words are parts of words behind a joint. A phrase counts them with the word that they belong to, the bits do not.
   private var joined = 0
 
-  init(_ index: PhraseIndex) { met = Array(repeating: 0, count: index.demandCount / 64 + 1) }
+  /// Where the entries of classes begin that were looked for, and the sentence that it is said of.
+  private var classes: [(sentence: UInt32, places: UInt64)]
+  private var sentence: UInt32 = 0
+
+  private static let nowhere: UInt8 = 64
+
+  init(_ index: PhraseIndex, classCount: Int) {
+    classes = Array(repeating: (0, 0), count: classCount)
+    var unnoted: [UInt64] = Array(repeating: 0, count: index.noted.count / 64 + 1)
+    for (number, isNoted) in index.noted.enumerated() where !isNoted { unnoted[number / 64] |= 1 << UInt64(number % 64) }
+    self.unnoted = unnoted
+    met = unnoted
+  }
 
   /// Notes where the words of a sentence stand.
   mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex) {
-    for number in met.indices { met[number] = 0 }
-    words.removeAll(keepingCapacity: true)
+    for number in met.indices { met[number] = unnoted[number] }
+    sentence &+= 1
+    signs.removeAll(keepingCapacity: true)
     self.range = range
     places.removeAll(keepingCapacity: true)
     joined = 0
-    for position in range where TokenKind.isWord(tokens[position].word) {
-      places.append(position)
-      words.append(tokens[position].word)
-      if position > range.lowerBound, TokenKind.isJoint(tokens[position - 1].word) { joined += 1 }
-    }
     shift = 0
-    while (places.count - 1) >> shift > 63 { shift += 1 }
-    for word in words { index.forEachDemand(of: word) { met[$0 &>> 6] |= 1 &<< UInt64($0 & 63) } }
+    while range.count >> shift > 63 { shift += 1 }
+    var before = TokenKind.cut
+    for position in range {
+      let word = tokens[position].word
+      if TokenKind.isWord(word) {
+        signs.append((Sign(word), UInt8(truncatingIfNeeded: places.count &>> shift)))
+        if TokenKind.isWord(before) {
+          let pair = index.pairs.find(before, word)
+          if pair != 0 { signs.append((pair, UInt8(truncatingIfNeeded: (places.count &- 1) &>> shift))) }
+        } else if TokenKind.isJoint(before), position > range.lowerBound {
+          joined += 1
+        }
+        places.append(position)
+      } else {
+        signs.append((Sign(word), SentenceMarks.nowhere))
+      }
+      before = word
+    }
+    for (sign, _) in signs { index.forEachDemand(of: sign) { met[$0 &>> 6] |= 1 &<< UInt64($0 & 63) } }
   }
 
-  /// Whether a demand is met anywhere in the sentence.
+  /// Whether a demand is met anywhere in the sentence, or may be met.
   @inline(__always)
   func holds(_ demand: UInt16) -> Bool {
     met[Int(demand) &>> 6] & (1 &<< UInt64(demand & 63)) != 0
   }
 
-  /// Where words stand that meet a demand; now and then also one that does not.
-  @inline(__always)
-  private func places(of demand: UInt16, _ index: PhraseIndex) -> UInt64 {
+  /// Where words or pairs stand that meet a demand; now and then also one that does not.
+  private mutating func places(
+    of need: PhraseIndex.Need, _ index: PhraseIndex, _ groups: inout GroupMatcher, _ setting: Setting, _ tokens: borrowing TokenList
+  ) -> UInt64 {
+    guard need.group == PhraseIndex.Need.none else { return places(of: need.group, &groups, setting, tokens) }
     var all: UInt64 = 0
-    for (number, word) in words.enumerated() where index.meeting.mayHold(Int(demand), word) { all |= 1 &<< UInt64(number &>> shift) }
+    for (sign, bit) in signs where bit != SentenceMarks.nowhere && index.meeting.mayHold(Int(need.demand), sign) {
+      all |= 1 &<< UInt64(bit)
+    }
+    return all
+  }
+
+  /// Where entries of a class begin.
+  private mutating func places(
+    of group: UInt16, _ matcher: inout GroupMatcher, _ setting: Setting, _ tokens: borrowing TokenList
+  ) -> UInt64 {
+    let known = classes[Int(group)]
+    if known.sentence == sentence { return known.places }
+    var all: UInt64 = 0
+    for (number, position) in places.enumerated()
+    where matcher.end(of: group, setting, tokens, at: position, end: range.upperBound) > position {
+      all |= 1 &<< UInt64(number &>> shift)
+    }
+    classes[Int(group)] = (sentence, all)
     return all
   }
 
   /// Where words stand that meet the first demand of a phrase and have all others behind them; 0 if there are none.
   @inline(__always)
-  func starts(of candidate: PhraseIndex.Candidate, _ index: PhraseIndex) -> UInt64 {
+  mutating func starts(
+    of candidate: PhraseIndex.Candidate, _ index: PhraseIndex, _ groups: inout GroupMatcher, _ setting: Setting,
+    _ tokens: borrowing TokenList
+  ) -> UInt64 {
     let first = Int(candidate.firstNeed)
-    var need = first &+ Int(candidate.chain)
+    var need = first &+ Int(candidate.chain) &+ Int(candidate.anywhere)
     while need > first {
       need &-= 1
       if !holds(unsafe index.needs.base[need].demand) { return 0 }
     }
     need = first &+ Int(candidate.chain) &- 1
-    var open = places(of: unsafe index.needs.base[need].demand, index)
+    var open = places(of: unsafe index.needs.base[need], index, &groups, setting, tokens)
     while need > first, open != 0 {
       let reach = unsafe Int(index.needs.base[need].reach)
       need &-= 1
       open = before(open, reach)
-      if open != 0 { open &= places(of: unsafe index.needs.base[need].demand, index) }
+      if open != 0 { open &= places(of: unsafe index.needs.base[need], index, &groups, setting, tokens) }
     }
     return open
   }

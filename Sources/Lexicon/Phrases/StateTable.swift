@@ -36,6 +36,11 @@ struct StateTable {
     links[first...].compactMap { $0.from == state ? $0.edge.demanded : nil }
   }
 
+  /// What a text must hold for one of the edges to a state to be taken that were added behind the first ones.
+  func demanded(to state: Int, behind first: Int) -> [Demand.Symbol] {
+    links[first...].compactMap { Int($0.edge.target) == state ? $0.edge.demanded : nil }
+  }
+
   /// Takes out the jumps and the states that nothing reaches.
   func closed(_ end: Int) -> PhraseMachine.States {
     // For each state its new number, and the round in which it was last reached; -1 if not yet.

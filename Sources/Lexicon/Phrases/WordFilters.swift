@@ -1,4 +1,4 @@
-/// Sets of words, of each of which it is told quickly whether a word is in it; one in eight words that are not is told wrongly.
+/// Sets of words and pairs, of each of which it is told quickly whether a word is in it; one in eight words that are not is told wrongly.
 ///
 /// A set takes about six bits a word, so that those that a sentence needs stay near the processor: a bit for each word of the vocabulary would take
 /// 6 KB a set. A filter with one hash, after B. H. Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", CACM 13 (1970).
@@ -13,7 +13,7 @@ struct WordFilters: Sendable {
   private let places: FixedTable<Place>
   private let bits: FixedTable<UInt64>
 
-  init(_ sets: [[WordID]]) {
+  init(_ sets: [[Sign]]) {
     var places: [Place] = []
     var bits: [UInt64] = []
     for words in sets {
@@ -34,7 +34,7 @@ struct WordFilters: Sendable {
 
   /// Whether a word may be in a set.
   @inline(__always)
-  func mayHold(_ set: Int, _ word: WordID) -> Bool {
+  func mayHold(_ set: Int, _ word: Sign) -> Bool {
     let place = unsafe places.base[set]
     let number = WordFilters.hash(word) &>> place.shift
     return unsafe bits.base[Int(place.first &+ number &>> 6)] & (1 &<< UInt64(number & 63)) != 0
@@ -42,5 +42,5 @@ struct WordFilters: Sendable {
 
   /// Fibonacci hashing, D. E. Knuth, "The Art of Computer Programming" 3, 6.4.
   @inline(__always)
-  private static func hash(_ word: WordID) -> UInt32 { UInt32(word) &* 2_654_435_769 }
+  private static func hash(_ word: Sign) -> UInt32 { word &* 2_654_435_769 }
 }

@@ -1,26 +1,30 @@
-/// The words that meet a demand or begin a phrase, each set of them once and by a number.
+/// The words and pairs that meet a demand or begin a phrase, each set of them once and by a number.
 struct WordSets {
   private let program: Program
-  private let partyStarts: [WordID]
-  private let digits: [WordID]
+  /// The pairs that are demanded.
+  let pairs: WordPairs
+  private let partyStarts: [Sign]
+  private let digits: [Sign]
   /// The words that fit each beginning.
-  private let fitting: [[WordID]]
+  private let fitting: [[Sign]]
   /// By class, once they are looked for.
-  private var ofGroup: [UInt16: [WordID]] = [:]
-  private var beginningGroup: [UInt16: [WordID]] = [:]
-  private var numbering = Numbering<[WordID]>()
+  private var ofGroup: [UInt16: [Sign]] = [:]
+  private var beginningGroup: [UInt16: [Sign]] = [:]
+  private var beginsMarked: [UInt16: Bool] = [:]
+  private var numbering = Numbering<[Sign]>()
   /// The numbers of the sets that demands ask for: their words are longer to compare.
   private var ofDemand: [[Demand.Symbol]: Int] = [:]
 
   init(_ program: Program, _ vocabulary: Vocabulary, _ names: PartyNames) {
     self.program = program
-    partyStarts = Set(names.starts).sorted()
-    digits = (0..<vocabulary.count).filter { vocabulary.flags[$0].contains(.number) }.map { WordID($0) }
-    fitting = vocabulary.wordsFitting
+    pairs = WordPairs(program.demands.joined() + program.groupDemands.compactMap(\.self), wordCount: vocabulary.count)
+    partyStarts = Set(names.starts).sorted().map(Sign.init)
+    digits = (0..<vocabulary.count).filter { vocabulary.flags[$0].contains(.number) }.map { Sign($0) }
+    fitting = vocabulary.wordsFitting.map { $0.map(Sign.init) }
   }
 
   /// The sets by their numbers, ascending each.
-  var sets: [[WordID]] { numbering.things }
+  var sets: [[Sign]] { numbering.things }
 
   /// The number of the words that meet a demand.
   mutating func number(of demand: Demand) -> Int {
@@ -33,11 +37,12 @@ struct WordSets {
   /// The number of the words that may stand first behind a state.
   mutating func numberOfBeginning(_ state: UInt32) -> Int { numbering.number(of: beginning(state)) }
 
-  private mutating func words(of demand: Demand) -> [WordID] {
-    var words: [WordID] = []
+  private mutating func words(of demand: Demand) -> [Sign] {
+    var words: [Sign] = []
     for symbol in demand.symbols {
       switch symbol {
-      case .word(let word): words.append(word)
+      case .word(let word): words.append(Sign(word))
+      case .pair(let first, let second): if let pair = pairs.sign(first, second) { words.append(pair) }
       case .beginning(let number): words += fitting[Int(number)]
       case .party: words += partyStarts
       case .digits: words += digits
@@ -50,12 +55,12 @@ struct WordSets {
   }
 
   /// The words that may stand first behind a state, ascending.
-  mutating func beginning(_ state: UInt32) -> [WordID] {
-    var words: [WordID] = []
+  mutating func beginning(_ state: UInt32) -> [Sign] {
+    var words: [Sign] = []
     for number in program.edges(of: state) {
       let edge = program.edges[number]
       switch edge.kind {
-      case .token: words.append(edge.symbol)
+      case .token: words.append(Sign(edge.symbol))
       case .beginning: words += fitting[Int(edge.symbol)]
       case .party: words += partyStarts
       case .digits: words += digits
@@ -68,12 +73,20 @@ struct WordSets {
     return WordSets.once(words)
   }
 
+  /// Whether an entry of a class may begin with a mark.
+  mutating func beginsWithMark(_ group: UInt16) -> Bool {
+    if let known = beginsMarked[group] { return known }
+    let begins = beginning(program.groups[Int(group)]).contains { $0 < Sign(TokenKind.firstWord) && !TokenKind.isWord(WordID($0)) }
+    beginsMarked[group] = begins
+    return begins
+  }
+
   /// Each word once, ascending.
-  private static func once(_ words: [WordID]) -> [WordID] {
+  private static func once(_ words: [Sign]) -> [Sign] {
     guard words.count > 1 else { return words }
     var sorted = words
     sorted.sort()
-    var once: [WordID] = []
+    var once: [Sign] = []
     once.reserveCapacity(sorted.count)
     for word in sorted where word != once.last { once.append(word) }
     return once

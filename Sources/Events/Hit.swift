@@ -35,8 +35,8 @@ public struct Hit: Hashable, Sendable {
 
   /// Why a hit weighs less, or nothing.
   public struct Marks: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Heard after a negation: kept visible, counts for nothing.
     public static let negated = Marks(rawValue: 1)
     public static let hypothetical = Marks(rawValue: 2)
@@ -51,6 +51,8 @@ public struct Hit: Hashable, Sendable {
     public static let told = Marks(rawValue: 64)
     /// Of a family that the one who met it says as a whole: "nobody told us".
     public static let account = Marks(rawValue: 128)
+    /// In a sentence about somebody's private life: it counts for nothing.
+    public static let privateLife = Marks(rawValue: 256)
   }
 
   public init(
@@ -72,5 +74,5 @@ public struct Hit: Hashable, Sendable {
   }
 
   /// Whether it counts at all.
-  public var counts: Bool { marks.isDisjoint(with: [.negated, .overCap]) }
+  public var counts: Bool { marks.isDisjoint(with: [.negated, .overCap, .privateLife]) }
 }

@@ -26,6 +26,24 @@ struct JudgementTests {
     #expect(hits.map(\.marks) == [marks])
   }
 
+  /// Nothing that is heard in a sentence about somebody's private life counts.
+  @Test(
+    arguments: [
+      ("my wife found out about it from a neighbour", .english, false), ("Her surgery went well, nobody told us", .english, false),
+      ("we found out that his two little boys and daughter joined", .english, true), ("my two little daughters found out", .english, false),
+      ("We found out. My son is ill.", .english, true), ("we found out, my, the wife", .english, true),
+      ("our mother company found out", .english, true), ("mijn buurman vond het uit", .dutch, false),
+      ("m'n vrouw vond het uit", .dutch, false), ("zijn directeur vond het uit", .dutch, true),
+      ("Meine Tochter fand es heraus", .german, false), ("unsere Tochter in Köln fand es heraus", .german, true),
+    ] as [(String, Language, Bool)])
+  func privateLifeCountsForNothing(_ text: String, _ language: Language, _ counts: Bool) {
+    let phrases: [Language: String] = [.english: "(found out|told us)", .dutch: "vond het uit", .german: "fand es heraus"]
+    let heard = hear(text, Listener(families: [family([phrases[language]!], language: language)], parties: twoParties), as: language)
+    #expect(heard.hits.count == 1)
+    #expect(heard.counting.count == (counts ? 1 : 0), "\(text)")
+    #expect(counts || heard.hits.allSatisfy { $0.marks.contains(.privateLife) })
+  }
+
   @Test func negationIsForTheFamiliesThatNameIt() {
     #expect(hear("We will not escalate", family(["escalate"])).counting.count == 1)
     #expect(hear("We will not escalate", family(["escalate"], negation: true)).counting.isEmpty)

@@ -75,7 +75,9 @@ public struct Hearing: Sendable {
     return Heard(
       family: listener.families[Int(hit.family)].id, phrase: phrase.isEmpty ? "a label on the writer's own side" : phrase,
       words: String(decoding: bytes[range], as: UTF8.self), weight: Double(hit.weight) / 8,
-      dropped: hit.marks.contains(.negated) ? "negated" : hit.marks.contains(.overCap) ? "more than three in one message" : nil,
+      dropped: hit.marks.contains(.negated)
+        ? "negated"
+        : hit.marks.contains(.privateLife) ? "about private life" : hit.marks.contains(.overCap) ? "more than three in one message" : nil,
       notes: notes)
   }
 }

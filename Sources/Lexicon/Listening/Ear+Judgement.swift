@@ -50,7 +50,13 @@ extension Ear {
     if !bench.pieces.isEmpty { assemble(number, setting) }
     let first = hits.count
     bench.settle()
-    for winner in bench.won { add(hit(winner, number, setting.sections[Int(winner.section)])) }
+    guard !bench.won.isEmpty else { return }
+    let isPrivate = Surroundings.isPrivate(tokenizer.tokens, sentence, setting.tongue(language))
+    for winner in bench.won {
+      var new = hit(winner, number, setting.sections[Int(winner.section)])
+      if isPrivate { new.marks.insert(.privateLife) }
+      add(new)
+    }
     order(from: first)
   }
 

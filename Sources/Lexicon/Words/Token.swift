@@ -131,6 +131,10 @@ struct WordFlags: OptionSet, Sendable {
   static let subject = WordFlags(rawValue: 4_194_304)
   /// May stand before a question: and, so, hi.
   static let opener = WordFlags(rawValue: 8_388_608)
+  /// May stand before somebody of one's family: my, her.
+  static let owner = WordFlags(rawValue: 16_777_216)
+  /// Somebody of one's family, or something of one's private life, behind such a word: wife, landlord, surgery.
+  static let privateLife = WordFlags(rawValue: 33_554_432)
   /// What is looked at for every word.
   static let everywhere: WordFlags = [.we, .you, .they, .clause]
   /// What the tokenizer asks before any language is known.

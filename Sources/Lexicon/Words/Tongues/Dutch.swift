@@ -24,6 +24,15 @@ extension TongueWords {
       (.opener, "en maar of dus ook ok oké hoi hallo dag beste goed nou even vraag nog sorry"),
       (.hypothetical, "indien mits stel hypothetisch tenzij"),
       (.humour, "grapje geintje"),
+      (.owner, "mijn mn m"),
+      (
+        .privateLife,
+        """
+        vrouw man dochter dochters zoon zoons zonen kind kinderen kids mama moeder papa vader ouders broer broers zus zussen zusje tante oom oma opa
+        kleinkind kleinkinderen neef nicht vriendin vriend verloofde gezin familie hond kat huisbaas buurman buurvrouw buren knie buik tandarts
+        huisarts dokter therapeut operatie ziekte zwangerschap scheiding bruiloft begrafenis dieet schoonmoeder schoonvader schoonouders
+        """
+      ),
       (.abbreviation, "bijv dhr mevr evt incl excl tav ivm"),
       (.beforeNumber, "nr art blz"),
       (.ending, "enz"),

@@ -34,6 +34,16 @@ extension TongueWords {
       (.opener, "and but or so then also ok okay hi hello hey dear please well just quick again now question sorry"),
       (.hypothetical, "if hypothetically"),
       (.humour, "jk haha hahaha hehe"),
+      (.owner, "my his her"),
+      (
+        .privateLife,
+        """
+        wife husband daughter daughters son sons kid kids child children mum mom mother dad father parents brother brothers sister sisters aunt
+        uncle grandma grandmother grandpa grandfather grandson granddaughter grandchildren nephew niece cousin girlfriend boyfriend fiance fiancee
+        toddler baby family dog cat landlord landlady neighbour neighbours neighbor neighbors flatmate knee stomach dentist doctor therapist surgery
+        illness pregnancy divorce wedding funeral diet
+        """
+      ),
       (.abbreviation, "dr mr mrs ms prof vs approx cf resp dept"),
       (.beforeNumber, "no jan feb mar apr jun jul aug sep sept oct nov dec fig vol"),
       (.ending, "etc inc ltd co corp jr sr bros"),

@@ -30,6 +30,16 @@ extension TongueWords {
       (.opener, "und aber oder also auch ok hallo hi liebe lieber guten gut nun kurze frage noch sorry"),
       (.hypothetical, "wenn falls sofern angenommen hypothetisch"),
       (.humour, "scherz spaß spass"),
+      (.owner, "mein meine meiner meinem meinen meines"),
+      (
+        .privateLife,
+        """
+        frau mann tochter töchter sohn söhne kind kinder mama mutter papa vater eltern bruder brüder schwester schwestern tante onkel oma opa enkel
+        enkelin enkelkinder neffe nichte freundin freund verlobte verlobter familie hund katze vermieter vermieterin nachbar nachbarin nachbarn knie
+        bauch zahnarzt hausarzt arzt therapeut op operation krankheit schwangerschaft scheidung hochzeit beerdigung diät schwiegermutter
+        schwiegervater schwiegereltern
+        """
+      ),
       (.abbreviation, "bzw evtl ggf inkl exkl zzgl bzgl vgl hr fr"),
       (.beforeNumber, "nr abs ziff"),
       (.ending, "usw gmbh"),

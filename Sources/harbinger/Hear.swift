@@ -13,7 +13,7 @@ struct Hear: AsyncParsableCommand {
       ~ a hint: what weighs less than 1, is never enough by itself, and counts as not heard.
 
       harbinger hear sentences.txt                  one sentence a line; - reads standard input
-      harbinger hear --totals Tests/Hearing/r4-unread/*.jsonl   how much of a labelled bank is heard
+      harbinger hear --totals Tests/Hearing/sealed/*.jsonl   how much of a labelled bank is heard
       harbinger hear --record rules/hearing.yaml FILE...   writes the totals down, when sentences that nobody has read are run for the first time
       """)
 

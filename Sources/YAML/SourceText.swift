@@ -11,43 +11,49 @@ struct SourceText {
     }
     let body = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
     var lines: [String] = []
+    var next = 0
+    while next < body.count {
+      // Most lines are of plain letters, and need no look at each.
+      let end = body[next...].firstIndex { !(0x20..<0x7f).contains($0) && $0 != 0x09 } ?? body.count
+      if end < body.count, body[end] == 0x0a {
+        lines.append(String(decoding: body[next..<end], as: UTF8.self))
+        next = end + 1
+      } else {
+        lines.append(try SourceText.line(of: body, at: &next, number: lines.count + 1, path: path))
+      }
+    }
+    if lines.isEmpty { lines = [""] }
+    self.bytes = body
+    self.lines = lines
+  }
+
+  /// Reads one line, scalar by scalar.
+  /// - Parameter next: where it begins; then where the next one does.
+  private static func line(of body: [UInt8], at next: inout Int, number: Int, path: String) throws(Diagnostic) -> String {
+    func refuse(_ column: Int, _ message: String, _ help: String) -> Diagnostic {
+      Diagnostic(path: path, at: Node.Place(line: number, column: column), message: message, help: help)
+    }
     var line = String.UnicodeScalarView()
     var decoder = UTF8()
-    var input = body.makeIterator()
-    var column = 1
-    var afterReturn = false
-    decoding: while true {
+    var input = body[next...].makeIterator()
+    while true {
       let scalar: Unicode.Scalar
       switch decoder.decode(&input) {
       case .scalarValue(let value): scalar = value
-      case .emptyInput: break decoding
-      case .error:
-        throw Diagnostic(
-          path: path, at: Node.Place(line: lines.count + 1, column: column), message: "the file is not valid UTF-8 here",
-          help: "save it as UTF-8")
+      case .emptyInput: return String(line)
+      case .error: throw refuse(line.count + 1, "the file is not valid UTF-8 here", "save it as UTF-8")
       }
+      next += UTF8.width(scalar)
       switch scalar.value {
-      case 0x0a where afterReturn:
-        afterReturn = false
-        continue
-      case 0x0a, 0x0d, 0x85, 0x2028, 0x2029:
-        lines.append(String(line))
-        line = String.UnicodeScalarView()
-        column = 1
-        afterReturn = scalar.value == 0x0d
-        continue
+      case 0x0a, 0x85, 0x2028, 0x2029: return String(line)
+      case 0x0d:
+        // A line feed behind a carriage return belongs to it.
+        if next < body.count, body[next] == 0x0a { next += 1 }
+        return String(line)
       case 0..<0x20 where scalar.value != 0x09, 0x7f...0x9f, 0xfeff, 0xfffe, 0xffff:
-        throw Diagnostic(
-          path: path, at: Node.Place(line: lines.count + 1, column: column),
-          message: "a control character (code \(scalar.value)) stands in the text", help: "delete it")
-      default: break
+        throw refuse(line.count + 1, "a control character (code \(scalar.value)) stands in the text", "delete it")
+      default: line.append(scalar)
       }
-      afterReturn = false
-      line.append(scalar)
-      column += 1
     }
-    if !line.isEmpty || lines.isEmpty { lines.append(String(line)) }
-    self.bytes = body
-    self.lines = lines
   }
 }

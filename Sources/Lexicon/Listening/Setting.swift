@@ -71,7 +71,7 @@ final class Setting: Sendable {
     references = book.references.claimed(by: topicReferences)
     votes = LanguageVotes(book.voters, vocabulary)
     var words = WordSets(program, vocabulary, names)
-    classStarts = ClassStarts(program, &words, wordCount: vocabulary.count)
+    classStarts = ClassStarts(program, &words)
     let (ignored, heard) = (0..<phraseCount).reduce(into: ([Int](), [Int]())) { lists, number in
       if program.entries[number].role == .ignore { lists.0.append(number) } else { lists.1.append(number) }
     }

@@ -40,7 +40,7 @@ struct GroupMatcher {
 
   /// Where the longest entry ends; -1 if none begins here.
   mutating func end(of group: UInt16, _ setting: Setting, _ tokens: borrowing TokenList, at first: Int, end: Int) -> Int {
-    guard setting.classStarts.contain(group, tokens[first].word), depth < levels.count else { return -1 }
+    guard setting.classStarts.mayContain(group, tokens[first].word), depth < levels.count else { return -1 }
     let place = Int((UInt32(group) &* 31 &+ UInt32(truncatingIfNeeded: first)) & 1023)
     if known[place].sentence == sentence, known[place].group == group, known[place].first == Int32(truncatingIfNeeded: first) {
       return Int(known[place].end)

@@ -17,15 +17,15 @@ struct Matcher {
   private(set) var party = PartyNames.nobody
   private var current: [Thread] = []
   private var next: [Thread] = []
-  /// For each state: the step in which it was last reached, and where its thread stands in `next`.
-  private var stamps: [UInt64]
-  private var places: [Int32]
+  /// For each state of the phrase: the step in which it was last reached, and where its thread stands in `next`.
+  private var reached: [(step: UInt64, place: Int)]
+  /// The first state of the phrase.
+  private var start = 0
   private var step: UInt64 = 0
   var groups = GroupMatcher()
 
   init(_ program: Program) {
-    stamps = Array(repeating: 0, count: program.stateCount)
-    places = Array(repeating: 0, count: program.stateCount)
+    reached = Array(repeating: (0, 0), count: program.mostStates)
   }
 
   /// Follows a phrase from a token.
@@ -38,6 +38,7 @@ struct Matcher {
   ) -> Bool {
     ends = (-1, -1, -1)
     party = PartyNames.nobody
+    self.start = Int(start)
     current.removeAll(keepingCapacity: true)
     current.append(Thread(state: start, wait: 0, readings: 7, party: PartyNames.nobody))
     var index = first
@@ -121,13 +122,12 @@ struct Matcher {
       if next.count < 4096 { next.append(thread) }
       return
     }
-    let state = Int(thread.state)
-    if stamps[state] == step {
-      next[Int(places[state])].readings |= thread.readings
+    let state = Int(thread.state) - start
+    if reached[state].step == step {
+      next[reached[state].place].readings |= thread.readings
       return
     }
-    stamps[state] = step
-    places[state] = Int32(next.count)
+    reached[state] = (step, next.count)
     next.append(thread)
   }
 }

@@ -5,12 +5,12 @@ struct PhraseSearch {
   private(set) var marks: SentenceMarks
   /// What may be in the sentence: the number of a candidate, and the bits at which its first demand is met; none where it demands nothing.
   private(set) var found: [(candidate: Int, starts: UInt64)] = []
-  /// The anchors that were met in the sentence, a bit each.
-  private var met: [UInt64]
+  /// The anchors that were met in the sentence.
+  private let met: BitSet
 
   init(_ index: PhraseIndex, classCount: Int) {
     marks = SentenceMarks(index, classCount: classCount)
-    met = Array(repeating: 0, count: index.anchorCount / 64 + 1)
+    met = BitSet(size: index.anchorCount)
   }
 
   /// Reads a sentence.
@@ -22,10 +22,10 @@ struct PhraseSearch {
     _ language: Language, asks: Bool
   ) {
     found.removeAll(keepingCapacity: true)
-    for number in met.indices { met[number] = 0 }
+    met.removeAll()
     marks.read(tokens, range, index)
     let spoken = language == .undecided ? UInt32.max : 1 << UInt32(language.rawValue)
-    for (sign, _) in marks.signs {
+    for sign in marks.signs {
       // Signs are numbers of the vocabulary and of its pairs, and the table has a row for each and one behind the last.
       var next = unsafe Int(index.rows.base[Int(sign)].firstLook)
       let last = unsafe Int(index.rows.base[Int(sign) &+ 1].firstLook)
@@ -34,9 +34,8 @@ struct PhraseSearch {
         next &+= 1
         if !marks.holds(thought.rarest) || !marks.holds(thought.second) { continue }
         let number = Int(thought.anchor)
-        let bit: UInt64 = 1 &<< UInt64(number & 63)
-        if met[number >> 6] & bit != 0 { continue }
-        met[number >> 6] |= bit
+        if met.contains(number) { continue }
+        met.insert(number)
         let anchor = unsafe index.anchors.base[number]
         if anchor.languages & spoken == 0 { continue }
         var candidate = Int(anchor.firstCandidate)

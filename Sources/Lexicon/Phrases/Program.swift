@@ -61,6 +61,8 @@ struct Program: Sendable {
   private(set) var accepting: [Bool] = []
 
   var stateCount: Int { accepting.count }
+  /// How many states the longest phrase or class has.
+  private(set) var mostStates = 1
 
   /// Adds a phrase.
   /// - Returns: its number.
@@ -94,6 +96,7 @@ struct Program: Sendable {
     let states = machine.states
     let first = UInt32(edges.count)
     accepting += states.accepting
+    mostStates = max(mostStates, states.accepting.count)
     for state in states.accepting.indices {
       let own = states.edges(of: state)
       firstToken.append(first + UInt32(own.firstIndex { $0.kind == .token } ?? own.endIndex))

@@ -6,10 +6,12 @@
 /// A sentence of more than 64 words shares bits between neighbours; then what stands at the same bit may stand before or behind.
 struct SentenceMarks {
   /// The demands that are met, a bit each; those that are not noted count as met.
-  private var met: [UInt64]
-  private let unnoted: [UInt64]
-  /// What stands in the sentence, and at which bit: its words, the pairs that are demanded, and its marks, which have none.
-  private(set) var signs: [(sign: Sign, bit: UInt8)] = []
+  private let met: BitSet
+  private let unnoted: BitSet
+  /// What stands in the sentence, and at which bit: its words, and the pairs that are demanded.
+  private var placed: [(sign: Sign, bit: UInt8)] = []
+  /// The same and its marks, which have no bit.
+  private(set) var signs: [Sign] = []
   /// The tokens of its words.
   private var places: [Int] = []
   private var range = 0..<0
@@ -17,25 +19,25 @@ struct SentenceMarks {
   /// How many words are parts of words behind a joint. A phrase counts them with the word that they belong to, the bits do not.
   private var joined = 0
 
-  /// Where the entries of classes begin that were looked for, and the sentence that it is said of.
+  /// Where demands are met, and entries of classes begin, that were looked for, and the sentence that it is said of: many phrases ask alike.
+  private var demands: [(sentence: UInt32, places: UInt64)]
   private var classes: [(sentence: UInt32, places: UInt64)]
   private var sentence: UInt32 = 0
 
-  private static let nowhere: UInt8 = 64
-
   init(_ index: PhraseIndex, classCount: Int) {
+    demands = Array(repeating: (0, 0), count: index.noted.count)
     classes = Array(repeating: (0, 0), count: classCount)
-    var unnoted: [UInt64] = Array(repeating: 0, count: index.noted.count / 64 + 1)
-    for (number, isNoted) in index.noted.enumerated() where !isNoted { unnoted[number / 64] |= 1 << UInt64(number % 64) }
-    self.unnoted = unnoted
-    met = unnoted
+    met = BitSet(size: index.noted.count)
+    unnoted = BitSet(size: index.noted.count)
+    for (number, isNoted) in index.noted.enumerated() where !isNoted { unnoted.insert(number) }
   }
 
   /// Notes where the words of a sentence stand.
   mutating func read(_ tokens: borrowing TokenList, _ range: Range<Int>, _ index: PhraseIndex) {
-    for number in met.indices { met[number] = unnoted[number] }
+    met.copy(unnoted)
     sentence &+= 1
     signs.removeAll(keepingCapacity: true)
+    placed.removeAll(keepingCapacity: true)
     self.range = range
     places.removeAll(keepingCapacity: true)
     joined = 0
@@ -44,38 +46,39 @@ struct SentenceMarks {
     var before = TokenKind.cut
     for position in range {
       let word = tokens[position].word
+      signs.append(Sign(word))
       if TokenKind.isWord(word) {
-        signs.append((Sign(word), UInt8(truncatingIfNeeded: places.count &>> shift)))
+        placed.append((Sign(word), UInt8(truncatingIfNeeded: places.count &>> shift)))
         if TokenKind.isWord(before) {
           let pair = index.pairs.find(before, word)
-          if pair != 0 { signs.append((pair, UInt8(truncatingIfNeeded: (places.count &- 1) &>> shift))) }
+          if pair != 0 {
+            signs.append(pair)
+            placed.append((pair, UInt8(truncatingIfNeeded: (places.count &- 1) &>> shift)))
+          }
         } else if TokenKind.isJoint(before), position > range.lowerBound {
           joined += 1
         }
         places.append(position)
-      } else {
-        signs.append((Sign(word), SentenceMarks.nowhere))
       }
       before = word
     }
-    for (sign, _) in signs { index.forEachDemand(of: sign) { met[$0 &>> 6] |= 1 &<< UInt64($0 & 63) } }
+    for sign in signs { index.forEachDemand(of: sign) { met.insert($0) } }
   }
 
   /// Whether a demand is met anywhere in the sentence, or may be met.
   @inline(__always)
-  func holds(_ demand: UInt16) -> Bool {
-    met[Int(demand) &>> 6] & (1 &<< UInt64(demand & 63)) != 0
-  }
+  func holds(_ demand: UInt16) -> Bool { met.contains(Int(demand)) }
 
   /// Where words or pairs stand that meet a demand; now and then also one that does not.
   private mutating func places(
     of need: PhraseIndex.Need, _ index: PhraseIndex, _ groups: inout GroupMatcher, _ setting: Setting, _ tokens: borrowing TokenList
   ) -> UInt64 {
     guard need.group == PhraseIndex.Need.none else { return places(of: need.group, &groups, setting, tokens) }
+    let known = demands[Int(need.demand)]
+    if known.sentence == sentence { return known.places }
     var all: UInt64 = 0
-    for (sign, bit) in signs where bit != SentenceMarks.nowhere && index.meeting.mayHold(Int(need.demand), sign) {
-      all |= 1 &<< UInt64(bit)
-    }
+    for (sign, bit) in placed where index.meeting.mayHold(Int(need.demand), sign) { all |= 1 &<< UInt64(bit) }
+    demands[Int(need.demand)] = (sentence, all)
     return all
   }
 

@@ -1,7 +1,7 @@
-/// Sets of words and pairs, of each of which it is told quickly whether a word is in it; one in eight words that are not is told wrongly.
+/// Sets of words and pairs, of each of which it is told quickly whether a word is in it; of words that are not, one in so many is told
+/// wrongly as there are bits for each word.
 ///
-/// A set takes about six bits a word, so that those that a sentence needs stay near the processor: a bit for each word of the vocabulary would take
-/// 6 KB a set. A filter with one hash, after B. H. Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", CACM 13 (1970).
+/// The sets that a sentence needs stay near the processor: a bit for each word of the vocabulary would take 6 KB a set. A filter with one hash, after B. H. Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", CACM 13 (1970).
 struct WordFilters: Sendable {
   private struct Place: BitwiseCopyable {
     /// Where its bits begin in `bits`.
@@ -13,13 +13,13 @@ struct WordFilters: Sendable {
   private let places: FixedTable<Place>
   private let bits: FixedTable<UInt64>
 
-  init(_ sets: [[Sign]]) {
+  init(_ sets: [[Sign]], bitsPerWord: Int = 6) {
     var places: [Place] = []
     var bits: [UInt64] = []
     for words in sets {
       // 256 bits at least, a power of two.
       var size: UInt32 = 8
-      while size < 16, 1 << size < 6 * words.count { size += 1 }
+      while size < 16, 1 << size < bitsPerWord * words.count { size += 1 }
       let place = Place(first: UInt32(bits.count), shift: 32 - size)
       bits += Array(repeating: 0, count: 1 << Int(size) / 64)
       for word in words {

@@ -44,6 +44,13 @@ struct JudgementTests {
     #expect(counts || heard.hits.allSatisfy { $0.marks.contains(.privateLife) })
   }
 
+  /// Where the language does not show, each hit is judged as if the text were in its own.
+  @Test func privateLifeIsSeenInTheLanguageOfTheHit() {
+    let listener = Listener(families: [family(["vond het uit"], language: .dutch)], parties: twoParties)
+    #expect(hear("mijn buurman vond het uit", listener, as: .undecided).hits.map(\.counts) == [false])
+    #expect(hear("mijn directeur vond het uit", listener, as: .undecided).hits.map(\.counts) == [true])
+  }
+
   @Test func negationIsForTheFamiliesThatNameIt() {
     #expect(hear("We will not escalate", family(["escalate"])).counting.count == 1)
     #expect(hear("We will not escalate", family(["escalate"], negation: true)).counting.isEmpty)

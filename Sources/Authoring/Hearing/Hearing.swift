@@ -49,9 +49,11 @@ public struct Hearing: Sendable {
       ear.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language)
       var heard = ear.hits.map { Hearing.heard($0, listener, bytes) }
       let known = Set(ear.hits.map(\.family))
-      ear.heedsExceptions = false
-      if !spared.isEmpty { ear.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language) }
-      ear.heedsExceptions = true
+      if !spared.isEmpty {
+        ear.heedsExceptions = false
+        ear.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language)
+        ear.heedsExceptions = true
+      }
       for hit in ear.hits where hit.counts && spared.contains(hit.family) && !known.contains(hit.family) {
         var more = Hearing.heard(hit, listener, bytes)
         more.dropped = "spared by ignore_if"
@@ -60,6 +62,11 @@ public struct Hearing: Sendable {
       lines.append(Line(row: row, heard: heard))
     }
   }
+
+  /// Why a hit counts for nothing.
+  private static let reasons: [(mark: Hit.Marks, reason: String)] = [
+    (.negated, "negated"), (.privateLife, "about private life"), (.overCap, "more than three in one message"),
+  ]
 
   private static func heard(_ hit: Hit, _ listener: Listener, _ bytes: [UInt8]) -> Heard {
     let range = Int(hit.offset)..<min(bytes.count, Int(hit.offset) + Int(hit.length))
@@ -75,9 +82,7 @@ public struct Hearing: Sendable {
     return Heard(
       family: listener.families[Int(hit.family)].id, phrase: phrase.isEmpty ? "a label on the writer's own side" : phrase,
       words: String(decoding: bytes[range], as: UTF8.self), weight: Double(hit.weight) / 8,
-      dropped: hit.marks.contains(.negated)
-        ? "negated"
-        : hit.marks.contains(.privateLife) ? "about private life" : hit.marks.contains(.overCap) ? "more than three in one message" : nil,
+      dropped: Hearing.reasons.first { hit.marks.contains($0.mark) }?.reason,
       notes: notes)
   }
 }

@@ -50,10 +50,14 @@ extension Ear {
     if !bench.pieces.isEmpty { assemble(number, setting) }
     let first = hits.count
     bench.settle()
-    guard !bench.won.isEmpty else { return }
-    let isPrivate = Surroundings.isPrivate(tokenizer.tokens, sentence, setting.tongue(language))
+    var (asked, isPrivate) = (-1, false)
     for winner in bench.won {
-      var new = hit(winner, number, setting.sections[Int(winner.section)])
+      let section = setting.sections[Int(winner.section)]
+      if section.tongue != asked {
+        isPrivate = Surroundings.isPrivate(tokenizer.tokens, sentence, setting.tongues[section.tongue])
+        asked = section.tongue
+      }
+      var new = hit(winner, number, section)
       if isPrivate { new.marks.insert(.privateLife) }
       add(new)
     }

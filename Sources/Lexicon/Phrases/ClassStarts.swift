@@ -4,7 +4,7 @@ struct ClassStarts: Sendable {
 
   init(_ program: Program, _ words: inout WordSets) {
     var sets: [[Sign]] = []
-    for state in program.groups { sets.append(words.beginning(state)) }
+    for number in program.groups.indices { sets.append(words.beginning(ofClass: UInt16(number))) }
     filters = WordFilters(sets, bitsPerWord: 16)
   }
 

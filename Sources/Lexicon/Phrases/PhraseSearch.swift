@@ -61,12 +61,9 @@ struct PhraseSearch {
     var next = number
     while next < end {
       let candidate = unsafe index.candidates.base[next]
-      if candidate.asks && !asks {
-        found.removeSubrange(known...)
-        break
-      }
-      let starts = candidate.chain == 0 ? 0 : marks.starts(of: candidate, index, &groups, setting, tokens)
-      if starts == 0, candidate.chain > 0 {
+      let fits = asks || !candidate.asks
+      let starts = fits && candidate.chain > 0 ? marks.starts(of: candidate, index, &groups, setting, tokens) : 0
+      if !fits || starts == 0 && candidate.chain > 0 {
         // One piece is no use in a sentence that lacks the others.
         found.removeSubrange(known...)
         break

@@ -10,7 +10,6 @@ struct WordSets {
   /// By class, once they are looked for.
   private var ofGroup: [UInt16: [Sign]] = [:]
   private var beginningGroup: [UInt16: [Sign]] = [:]
-  private var beginsMarked: [UInt16: Bool] = [:]
   private var numbering = Numbering<[Sign]>()
   /// The numbers of the sets that demands ask for: their words are longer to compare.
   private var ofDemand: [[Demand.Symbol]: Int] = [:]
@@ -65,21 +64,23 @@ struct WordSets {
       case .party: words += partyStarts
       case .digits: words += digits
       case .group:
-        if beginningGroup[edge.symbol] == nil { beginningGroup[edge.symbol] = beginning(program.groups[Int(edge.symbol)]) }
-        words += beginningGroup[edge.symbol] ?? []
+        words += beginning(ofClass: edge.symbol)
       case .anyWord, .anyMark: break
       }
     }
     return WordSets.once(words)
   }
 
-  /// Whether an entry of a class may begin with a mark.
-  mutating func beginsWithMark(_ group: UInt16) -> Bool {
-    if let known = beginsMarked[group] { return known }
-    let begins = beginning(program.groups[Int(group)]).contains { $0 < Sign(TokenKind.firstWord) && !TokenKind.isWord(WordID($0)) }
-    beginsMarked[group] = begins
-    return begins
+  /// The words and marks that may stand first in an entry of a class, ascending.
+  mutating func beginning(ofClass group: UInt16) -> [Sign] {
+    if let known = beginningGroup[group] { return known }
+    let words = beginning(program.groups[Int(group)])
+    beginningGroup[group] = words
+    return words
   }
+
+  /// Whether an entry of a class may begin with a mark: their numbers stand before those of words.
+  mutating func beginsWithMark(_ group: UInt16) -> Bool { beginning(ofClass: group).first.map { $0 < Sign(TokenKind.firstWord) } ?? false }
 
   /// Each word once, ascending.
   private static func once(_ words: [Sign]) -> [Sign] {

@@ -1,4 +1,5 @@
-/// Bits that are set and cleared for each sentence, without the checks of an array: this is done many times for each word of a text.
+/// Bits that are set and cleared for each sentence, without the checks of an array: this is done many times for each word of a text. Copies of
+/// what holds it share it.
 @safe final class BitSet {
   private let base: UnsafeMutablePointer<UInt64>
   private let count: Int

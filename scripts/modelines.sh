@@ -1,5 +1,5 @@
 #!/bin/sh
-# Puts the line by which editors find a file's JSON Schema at the top of every rule, lexicon, list, alliance and override file.
+# Puts the line by which editors find a file's JSON Schema at the top of every rule, lexicon, list, holidays, alliance and override file.
 # With --check, changes nothing, lists the files without it, and fails if there are any.
 set -eu
 cd "$(dirname "$0")/.."
@@ -36,6 +36,7 @@ give lexicon ../../../ rules/lexicons/*/*.yaml
 give words ../../ rules/words/*.yaml
 give words ../../../ rules/words/*/*.yaml
 give list ../../ rules/lists/*.yaml
+give holidays ../../ rules/holidays/*.yaml
 give alliance ../../ samples/*/alliance.yaml
 give override ../../ samples/*/override.yaml
 [ "$mode" != --check ] || [ "$missing" = 0 ]

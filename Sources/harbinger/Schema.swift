@@ -4,7 +4,7 @@ import Authoring
 /// `harbinger schema`: JSON Schemas for editors and validators.
 struct Schema: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the JSON Schemas of rule, lexicon, alliance, override and list files.",
+    abstract: "Write the JSON Schemas of rule, lexicon, alliance, override, holiday and list files.",
     discussion: """
       They are made of the same declared keys that the readers use. A first line such as
 

@@ -1,4 +1,5 @@
 import Alerts
+import Events
 import Lexicon
 import Rules
 import Setup
@@ -31,6 +32,7 @@ public struct FileSchema: Sendable {
     FileSchema("words", "A class of words of Harbinger: rules/words/NAME.yaml", SchemaShape(takesLists: true).object(WordClasses.keys)),
     FileSchema("alliance", "An alliance of Harbinger: alliance.yaml", SchemaShape().object(Alliance.keys)),
     FileSchema("override", "What one alliance changes: override.yaml beside alliance.yaml", RuleSchema.override),
+    FileSchema("holidays", "The public holidays of a country: rules/holidays/CC.yaml", SchemaShape().object(PublicHolidays.keys)),
     FileSchema("list", "A named list of Harbinger: rules/lists/NAME.yaml", SchemaShape().object(NamedLists.keys)),
   ]
 

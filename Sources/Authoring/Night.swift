@@ -20,6 +20,8 @@ public struct Night: Sendable {
   ///   - asOf: nothing after it is looked at; the end of the covered data if `nil`.
   ///   - threads: tasks that read at once; the result is the same for any number.
   public init(_ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, threads: Int = Intake.processors) async {
+    var alliance = alliance
+    alliance.keep(pack.holidays)
     let listener = pack.listener(for: alliance)
     var intake = Intake(alliance, listener: listener)
     await intake.read(asOf: asOf, threads: threads)

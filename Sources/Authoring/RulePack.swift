@@ -5,8 +5,8 @@ public import Rules
 public import Setup
 public import YAML
 
-/// The rules, lexicons and named lists of one folder, as one alliance overrides them: what every command that judges, checks or tests
-/// loads, with the same loader.
+/// The rules, lexicons, named lists and public holidays of one folder, as one alliance overrides them: what every command that judges,
+/// checks or tests loads, with the same loader.
 public struct RulePack: Sendable {
   /// The folder of the rules; `lexicons/` and `lists/` lie in it.
   public var folder: String
@@ -15,6 +15,8 @@ public struct RulePack: Sendable {
   public let classes: [WordClass]
   public var rules: RuleSet
   public var lists: NamedLists
+  /// The countries whose public holidays parties may keep.
+  public let holidays: [PublicHolidays]
   /// What each rule was measured to raise where nothing is wrong.
   public var rates: FalseAlarmRates
   /// What each family was measured to hear.
@@ -26,7 +28,7 @@ public struct RulePack: Sendable {
   /// All phrases, compiled once.
   private(set) var book: PhraseBook
 
-  /// Reads `FOLDER/lists/*.yaml`, `FOLDER/words/*.yaml`, `FOLDER/lexicons/*.yaml` and `FOLDER/*.yaml`.
+  /// Reads `FOLDER/lists/*.yaml`, `FOLDER/words/*.yaml`, `FOLDER/lexicons/*.yaml`, `FOLDER/holidays/*.yaml` and `FOLDER/*.yaml`.
   /// - Parameters:
   ///   - override: the `override.yaml` of an alliance.
   ///   - alliance: whose parties and topics the override may name; without one these names are not checked.
@@ -39,6 +41,8 @@ public struct RulePack: Sendable {
     let families = lexicons.families
     let words = WordClasses.load(folder + "/words", lists: lists.lists)
     classes = words.classes
+    let days = PublicHolidays.load(RulePack.holidays(in: folder))
+    holidays = days.countries
     let loaded = RuleSet.load(folder: folder, families: families.map(\.id), broken: lexicons.broken, lists: lists.lists, override: override)
     rules = loaded.rules
     self.lists = lists.lists
@@ -51,15 +55,21 @@ public struct RulePack: Sendable {
     book = PhraseBook(families, classes: classes, checksAll: alliance == nil)
     var found =
       lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + book.diagnostics + loaded.diagnostics
-      + measured.diagnostics + heard.diagnostics
+      + measured.diagnostics + heard.diagnostics + days.diagnostics
     if path != nil {
       found += override.strangers(
         rules: RulePack.ids(folder, rules), families: families.map(\.id) + lexicons.broken, parties: alliance?.parties.map(\.id),
         topics: alliance?.topics.map(\.id))
     }
-    if let alliance { found += MemberNames.diagnostics(families, alliance) }
+    if let alliance {
+      found += MemberNames.diagnostics(families, alliance)
+      found += alliance.unknownCountries(among: holidays, in: RulePack.holidays(in: folder))
+    }
     diagnostics = Array(Set(found)).sorted()
   }
+
+  /// Where the files with public holidays lie in a folder of rules.
+  public static func holidays(in folder: String) -> String { join(folder, "holidays") }
 
   /// The same with some of the families alone.
   public func keeping(families wanted: [String]) -> RulePack {

@@ -42,6 +42,9 @@ extension Alliance {
   public static let calendarKeys = [
     Key("weekend", .list(.choice(weekdays)), "the days of the week without work", standard: "[sat, sun]", example: "[sat, sun]"),
     Key(
+      "country", .country, "the country whose public holidays are days without work: the name of a file under rules/holidays", example: "nl"
+    ),
+    Key(
       "holidays", .either([.text, .list(.either([.date, .text]))]), "single days without work: an .ics file, or a list of dates and files",
       example: "holidays-nl.ics"),
     Key(
@@ -144,6 +147,8 @@ extension Key.Kind {
   /// When a working day begins and ends.
   fileprivate static let hours = Key.Kind.shaped(
     "a working day", pattern: "[0-9]{1,2}:[0-9]{2} *- *[0-9]{1,2}:[0-9]{2}", example: "09:00-17:00")
+  /// Two letters of ISO 3166.
+  fileprivate static let country = Key.Kind.shaped("a country", pattern: "[a-z]{2}", example: "nl")
   /// How long something is kept; here months are allowed.
   fileprivate static let retention = Key.Kind.shaped("a length of time", pattern: "[1-9][0-9]{0,4}(d|w|mo)", example: "90d")
 }

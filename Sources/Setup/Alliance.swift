@@ -13,6 +13,8 @@ public struct Alliance: Hashable, Sendable {
   public var approved: Approval?
   /// From 2 to 64.
   public var parties: [Party]
+  /// The countries whose public holidays parties keep; `keep` puts their days into the calendars.
+  public var countries: [Country]
   /// Calendar files with holidays, which intake reads into the calendars of the parties.
   public var holidayFiles: [HolidayFile]
   /// Ascending by date.
@@ -27,14 +29,16 @@ public struct Alliance: Hashable, Sendable {
   public var privacy: Privacy
 
   public init(
-    id: String, purpose: String, zone: ZoneRules = .utc, approved: Approval? = nil, parties: [Party], holidayFiles: [HolidayFile] = [],
-    stages: [Stage] = [], agreed: Agreements = Agreements(), topics: [Topic] = [], sources: [Source] = [], privacy: Privacy = Privacy()
+    id: String, purpose: String, zone: ZoneRules = .utc, approved: Approval? = nil, parties: [Party], countries: [Country] = [],
+    holidayFiles: [HolidayFile] = [], stages: [Stage] = [], agreed: Agreements = Agreements(), topics: [Topic] = [], sources: [Source] = [],
+    privacy: Privacy = Privacy()
   ) {
     self.id = id
     self.purpose = purpose
     self.zone = zone
     self.approved = approved
     self.parties = parties
+    self.countries = countries
     self.holidayFiles = holidayFiles
     self.stages = stages
     self.agreed = agreed
@@ -78,6 +82,22 @@ extension Alliance {
       self.by = by
       self.until = until
       self.basis = basis
+    }
+  }
+
+  /// A country whose public holidays one party keeps.
+  public struct Country: Hashable, Sendable {
+    /// Whose holidays they are.
+    public var party: PartyIndex
+    /// As the alliance file names it; two letters of ISO 3166 in lower case, if it is a known one.
+    public var code: String
+    /// Where the alliance file names it, with the path of the file.
+    public var place: Node.Place
+
+    public init(party: PartyIndex, code: String, place: Node.Place) {
+      self.party = party
+      self.code = code
+      self.place = place
     }
   }
 

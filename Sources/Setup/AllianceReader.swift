@@ -15,7 +15,8 @@ struct AllianceReader {
     return Alliance(
       id: fields.identifier("alliance") ?? "", purpose: fields.text("purpose") ?? "", zone: zone(fields, "timezone") ?? .utc,
       approved: approval(fields),
-      parties: parties.parties, holidayFiles: parties.holidayFiles, stages: stages(fields), agreed: agreements(fields),
+      parties: parties.parties, countries: parties.countries, holidayFiles: parties.holidayFiles, stages: stages(fields),
+      agreed: agreements(fields),
       topics: topics(fields),
       sources: sources(fields), privacy: privacy(fields))
   }

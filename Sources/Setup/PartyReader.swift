@@ -7,6 +7,7 @@ struct PartyReader {
   /// Makes a path of the file reachable from the working directory.
   let resolve: (String) -> String
   private(set) var parties: [Party] = []
+  private(set) var countries: [Alliance.Country] = []
   private(set) var holidayFiles: [Alliance.HolidayFile] = []
   private var ids = Claims("the id", .never)
   private var domains = Claims("the domain", .withinAParty)
@@ -122,6 +123,12 @@ struct PartyReader {
   private mutating func calendar(_ fields: Fields) -> WorkCalendar {
     var calendar = WorkCalendar.standard
     if fields.has("weekend") { calendar.weekend = weekend(fields) }
+    if let node = fields.node("country"), let code = fields.text("country") {
+      // Which countries there are, only the rules know; their diagnostics must find the way back to this file.
+      var place = node.place
+      place.path = place.path ?? diagnostics.path
+      countries.append(Alliance.Country(party: parties.count, code: code, place: place))
+    }
     if let node = fields.node("holidays") {
       for item in node.items ?? [node] { holiday(item, &calendar) }
     }

@@ -36,6 +36,7 @@ import Testing
     return rules.map { "rule=\($0)" }
       + (try files("rules/lexicons") + files("rules/lexicons/de") + files("rules/lexicons/nl")).filter { $0.hasSuffix(".yaml") }
       .map { "lexicon=\($0)" }
+      + (try files("rules/holidays")).filter { $0.hasSuffix(".yaml") }.map { "holidays=\($0)" }
       + (try files("rules/lists")).filter { $0.hasSuffix(".yaml") }.map { "list=\($0)" }
       + alliances.filter { $0.hasSuffix("/alliance.yaml") }.map { "alliance=\($0)" }
       + alliances.filter { $0.hasSuffix("/override.yaml") }.map { "override=\($0)" }
@@ -74,6 +75,10 @@ import Testing
     ("rule=rules/contact-falling.yaml", "measure: ", "measure: many_", "measure"),
     ("lexicon=rules/lexicons/loose_labels.yaml", "direction: other", "direction: them", "direction"),
     ("lexicon=rules/lexicons/loose_labels.yaml", "strong:", "very_strong:", "very_strong"),
+    ("holidays=rules/holidays/nl.yaml", "day: 01-01", "day: 1-1", "day"),
+    ("holidays=rules/holidays/nl.yaml", "moves: {sun: sat}", "moves: {sun: saturday}", "moves/sun"),
+    ("holidays=rules/holidays/gb.yaml", "1st mon of may", "first mon of may", "weekday"),
+    ("alliance=samples/souring/alliance.yaml", "holidays: holidays-nl.ics", "country: NL", "calendar/country"),
     ("alliance=samples/souring/alliance.yaml", "reply: ", "reply: 2mo #", "agreed/reply"),
     ("alliance=samples/souring/alliance.yaml", "timezone: ", "timezon: ", "timezon"),
   ]

@@ -69,7 +69,7 @@ private let cases: [(text: String, told: [String])] = [
   (calendar("nl"), ["5:40: 'calendar' is not keys with values: 'nl'; write it as {weekend: [sat, sun]}"]),
   (
     calendar("{weekends: [sat]}"),
-    ["5:41: unknown key 'weekends' in 'calendar'; did you mean 'weekend'? known: weekend, holidays, quiet, hours"]
+    ["5:41: unknown key 'weekends' in 'calendar'; did you mean 'weekend'? known: weekend, country, holidays, quiet, hours"]
   ),
   (
     calendar("{weekend: [sat, sondag]}"),

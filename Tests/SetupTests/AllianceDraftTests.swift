@@ -58,6 +58,26 @@ private func load(_ draft: AllianceDraft) -> (alliance: Alliance?, diagnostics: 
   #expect(alliance?.parties.map(\.members) == [["Anna"], []])
 }
 
+/// Mail domains, and the country that is proposed.
+private let proposals: [(domains: [String], country: String?)] = [
+  (["northwind.nl"], "nl"), (["northwind.co.uk"], "gb"), (["northwind.nl", "northwind.com"], "nl"),
+  (["northwind.nl", "northwind.de"], nil),
+  (["northwind.example"], nil), (["northwind.io"], nil), ([], nil),
+]
+
+/// A mail domain tells where its owner may be, and nothing more: the country is a comment, and none stands where it would be a guess.
+@Test(arguments: proposals.indices)
+func aCountryIsProposedWhereTheMailDomainsEndInOne(_ index: Int) {
+  let (domains, country) = proposals[index]
+  let draft = AllianceDraft(parties: [.init(name: "A", domains: domains, members: ["x"])], countries: ["de", "gb", "nl"])
+  let (alliance, diagnostics) = load(draft)
+  #expect(diagnostics.isEmpty && alliance?.countries == [])
+  let line = draft.text.split(separator: "\n").first { $0.contains("country:") }.map { String($0) }
+  #expect(line == country.map { "      # country: \($0)   # public holidays; names the file under rules/holidays" })
+  let opened = Alliance.parse(bytes: Array(draft.text.replacing("# country:", with: "country:").utf8), path: "alliance.yaml")
+  #expect(opened.diagnostics.isEmpty && opened.alliance?.countries.map(\.code) == [country].compactMap { $0 })
+}
+
 @Test func moreThan64PartiesAreCut() {
   let draft = AllianceDraft(parties: (1...70).map { .init(name: "P\($0)", domains: ["p\($0).example"]) })
   let (alliance, diagnostics) = load(draft)

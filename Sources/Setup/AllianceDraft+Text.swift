@@ -42,10 +42,18 @@ extension AllianceDraft {
       lines.append("    members:   # user ids, addresses and names that the domains do not cover")
       lines += party.members.map { "      - \(Document.scalar($0))" }
     }
-    lines.append(
-      "    calendar: {weekend: [sat, sun], hours: \"09:00-17:00\"}   # also: holidays: holidays-nl.ics, quiet: [{from: 2026-08-03, to: 2026-08-14, why: summer}]"
-    )
-    return lines
+    lines.append("    calendar:   # also: holidays: holidays-nl.ics, quiet: [{from: 2026-08-03, to: 2026-08-14, why: summer}]")
+    if let country = country(of: party) {
+      lines.append("      # country: \(country)   # public holidays; names the file under rules/holidays")
+    }
+    return lines + ["      weekend: [sat, sun]", "      hours: \"09:00-17:00\""]
+  }
+
+  /// The one known country in whose code mail domains of the party end. Where they end in several, only people know.
+  private func country(of party: Events.Party) -> String? {
+    let endings = party.domains.compactMap { $0.split(separator: ".").last.map(String.init) }
+    let codes = Set(endings.map { PublicHolidays.otherCodes[$0] ?? $0 }).intersection(countries)
+    return codes.count == 1 ? codes.first : nil
   }
 
   private var unresolvedText: [String] {

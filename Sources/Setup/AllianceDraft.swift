@@ -22,6 +22,8 @@ public struct AllianceDraft: Hashable, Sendable {
   public var unresolved: [String]
   /// The first day of the records.
   public var start: Day?
+  /// The countries whose public holidays are known, by their codes; one is proposed to a party whose mail domains end in it.
+  public var countries: [String]
 
   /// A partner organisation as the exports show it.
   public struct Party: Hashable, Sendable {
@@ -58,7 +60,7 @@ public struct AllianceDraft: Hashable, Sendable {
   public init(
     name: String = "", purpose: String = "", zone: String = "UTC", parties: [Party] = [], meetings: [Agreements.Meeting] = [],
     sources: [Source] = [],
-    unresolved: [String] = [], start: Day? = nil
+    unresolved: [String] = [], start: Day? = nil, countries: [String] = []
   ) {
     self.name = name
     self.purpose = purpose
@@ -68,6 +70,7 @@ public struct AllianceDraft: Hashable, Sendable {
     self.sources = sources
     self.unresolved = unresolved
     self.start = start
+    self.countries = countries
   }
 }
 

@@ -26,6 +26,12 @@ struct Init: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write to this file, which must not exist yet.", valueName: "path"))
   var output: String?
 
+  /// The countries whose public holidays the rules know; without rules a draft proposes none.
+  private var countries: [String] {
+    let folder = try? RulePack.locate(asked: nil, besides: output.map(Loading.folder))
+    return folder.map { PublicHolidays.load(RulePack.holidays(in: $0)).countries.map(\.country) } ?? []
+  }
+
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       guard let zone = ZoneRules(identifier: timezone) else {
@@ -34,7 +40,9 @@ struct Init: AsyncParsableCommand {
       let parties = try BareExports.parties(party)
       let survey = await Survey(paths, zone: zone)
       for problem in survey.accounting.problems { Terminal.complain("\(problem)") }
-      let text = survey.draft(parties: parties, zone: zone).text
+      var draft = survey.draft(parties: parties, zone: zone)
+      draft.countries = countries
+      let text = draft.text
       if let output {
         if WholeFile.exists(output) {
           throw Stop(.configuration, "\(output): is there already; choose another name, so that nothing of yours is lost")

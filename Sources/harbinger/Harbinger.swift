@@ -16,8 +16,7 @@ struct Harbinger: AsyncParsableCommand {
       """,
     subcommands: [
       Scan.self, Inspect.self, Init.self, Check.self, Test.self, Hear.self, Explain.self, ParadoxCommand.self, Formats.self, Kinds.self,
-      Schema.self,
-      Docs.self,
+      HolidayCommand.self, Schema.self, Docs.self,
       Simulate.self,
     ])
 }

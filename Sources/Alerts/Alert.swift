@@ -31,6 +31,12 @@ public struct Alert: Sendable {
   public var ask: String
   /// What would have prevented it, or closes it.
   public var closes: String
+  /// What else is to be said, a sentence each.
+  public var notes: [String]
+  /// What answered for an act; empty if nothing did, or if the rule does not ask.
+  public var resolvedBy: String
+  /// Whether an act has closed and nothing has answered for it.
+  public var isUnresolved: Bool
   public var falsePositives: [String]
   public var blindSpots: [String]
   /// Members of a circle.
@@ -73,6 +79,11 @@ public struct AlertEvidence: Hashable, Sendable {
   /// File or archive entry, with the byte at which the record begins.
   public var source: String
   public var offset: Int64
+  /// The channel, or the subject of a mail or the title of a meeting; empty where it has none or may not be shown.
+  public var channel: String
+  public var subject: String
+  /// Declared topics that it mentions.
+  public var topics: [String]
   /// Whether the other side received it; what it did not enters as volume only.
   public var isShared: Bool
   /// A redacted sentence; empty where none may be shown.

@@ -52,6 +52,7 @@ public struct AllianceFacts: Sendable {
       since: finding.days.lowerBound, last: finding.days.upperBound, isOpen: finding.isOpen,
       evidence: finding.detail.evidence.map { evidence($0, of: finding.subject) },
       usual: finding.detail.usual, threshold: finding.detail.threshold, ask: finding.rule.ask, closes: finding.detail.closes,
+      notes: finding.notes, resolvedBy: finding.resolution?.text ?? "", isUnresolved: finding.isUnresolved,
       falsePositives: finding.rule.falsePositives, blindSpots: finding.rule.blindSpots, folded: [])
   }
 
@@ -108,8 +109,12 @@ public struct AllianceFacts: Sendable {
       party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
       phrase: evidence.hit.map { phrase(timeline.hits[$0]) } ?? "",
       source: container < timeline.containers.count && container >= 0 ? timeline.containers[container] : "", offset: place.offset,
-      isShared: isShared, quote: isShared ? evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? "" : "")
+      channel: isShared ? name(timeline.channels[event]) : "", subject: isShared ? name(timeline.subjects[event]) : "",
+      topics: isShared ? topicIDs(timeline.topics[event]) : [], isShared: isShared,
+      quote: isShared ? evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? "" : "")
   }
+
+  private func name(_ index: Int32) -> String { index < 0 ? "" : timeline.names.string(index) }
 
   /// Whether everybody whom an alert concerns received an event: both of the pair, or, where it speaks of one party or of all, another party at least.
   /// Minutes that name nobody are open to all.

@@ -15,13 +15,12 @@ public struct Ranking: Sendable {
     for (index, finding) in findings.enumerated() where !finding.members.isEmpty {
       scores[index] = Ranking.score(finding, among: findings, best: finding.members.map { scores[$0].points }.max() ?? 0, evaluation, facts)
     }
-    let folded = Set(findings.flatMap(\.members))
-    let twins = Ranking.twins(findings, but: folded, facts)
-    let hidden = folded.union(twins.values.joined())
+    let groups = Grouping(evaluation, facts)
     var drafts: [(alert: Alert, group: String, evidenceTime: Timestamp)] = []
-    for (index, finding) in findings.enumerated() where !hidden.contains(index) {
+    for (index, finding) in findings.enumerated() where !groups.isFolded(index) {
       var alert = facts.alert(finding, score: scores[index])
-      alert.folded = (finding.members + (twins[index] ?? [])).map { facts.alert(findings[$0], score: scores[$0]) }
+      alert.folded = (finding.members + groups.under(index)).map { facts.alert(findings[$0], score: scores[$0]) }
+      groups.describe(&alert, index)
       let last = finding.detail.evidence.map { facts.timeline.times[$0.event] }.max() ?? Timestamp(milliseconds: .min)
       drafts.append((alert, facts.group(finding), last))
     }
@@ -33,32 +32,6 @@ public struct Ranking: Sendable {
     }
     drafts.sort { Ranking.precedes($0, $1) }
     alerts = drafts.map(\.alert)
-  }
-
-  /// In an alliance of several parties one act concerns several pairs: the findings of one rule and actor on the very same evidence are one alert.
-  /// - Returns: per finding that stays, those that are folded under it.
-  private static func twins(_ findings: [Finding], but folded: Set<Int>, _ facts: AllianceFacts) -> [Int: [Int]] {
-    guard facts.parties.count > 2 else { return [:] }
-    struct Act: Hashable {
-      var rule: String
-      var actor: PartyIndex?
-      var label: String
-      var events: [Int]
-    }
-    var groups: [Act: [Int]] = [:]
-    for (index, finding) in findings.enumerated()
-    where !folded.contains(index) && finding.members.isEmpty && !finding.detail.evidence.isEmpty {
-      let events = finding.detail.evidence.map(\.event)
-      groups[Act(rule: finding.rule.id, actor: finding.subject.actor, label: finding.subject.label, events: events), default: []].append(
-        index)
-    }
-    var twins: [Int: [Int]] = [:]
-    for group in groups.values where group.count > 1 {
-      // Neither the order of the parties nor that of the files says which pair stands for all: the id does.
-      let ordered = group.sorted { facts.id(of: findings[$0]) < facts.id(of: findings[$1]) }
-      twins[ordered[0]] = Array(ordered.dropFirst())
-    }
-    return twins
   }
 
   /// By points, then the time of the newest evidence, then the rule, then the id: never by a party's name.
@@ -75,16 +48,13 @@ public struct Ranking: Sendable {
   ) -> Score {
     let detail = finding.detail
     let isCircle = finding.rule.kind == "circle" && !finding.members.isEmpty
-    let others = findings.filter {
-      $0.rule.kind != finding.rule.kind && $0.rule.kind != "circle" && $0.subject.pair == finding.subject.pair && $0.isOpen
-        && $0.links.meets(finding.links, by: .topic)
-    }
     return Score(
       ScoreInput(
         severity: finding.rule.severity, strength: finding.strength, evidence: detail.weight, evidenceReason: detail.weightReason,
         isCircle: isCircle,
         holds: detail.holds, daysSince: evaluation.lastDay - detail.lastHeld,
-        furtherKinds: isCircle ? 0 : Set(others.map(\.rule.kind)).count,
+        halfLife: finding.rule.untilResolved && finding.resolution == nil ? 120 : 28,
+        confirmation: isCircle ? Confirmation() : Confirmation(of: finding, among: findings),
         isEarly: facts.start.map { evaluation.lastDay - $0 < 90 }, bestMember: best, recovery: finding.recovery,
         stage: finding.stageWeight))
   }

@@ -20,6 +20,12 @@ public struct Report: Sendable {
   public var expired: [String]
   public var notEvaluable: [OutcomeLine]
   public var pending: [OutcomeLine]
+  /// What should be on record and is not, and what the alliance file says of it.
+  public var checklist: [ChecklistLine]
+  /// Absences that parties announced in the last quarter or for the days to come, in words.
+  public var announced: [String]
+  /// Pairs of which most could not be judged, in words; empty if there are none.
+  public var unable: [String]
   /// How many rules were judged, over all subjects, and ended quiet.
   public var quiet: Int
   public var accounting: [FileAccount]
@@ -39,6 +45,18 @@ public struct Report: Sendable {
     public var reason: String
     /// The reason in words, or the day of the deadline.
     public var text: String
+  }
+
+  /// Something that should be on record.
+  public struct ChecklistLine: Hashable, Sendable {
+    public var rule: String
+    public var title: String
+    /// Ids of the parties whose word is missing; empty for the alliance.
+    public var parties: [String]
+    /// The day on which it became due.
+    public var due: Day
+    /// Where it stands, since when and who says so; empty if nobody has said.
+    public var record: String
   }
 
   /// - Parameter override: what the alliance does not want to be told, for now.
@@ -81,6 +99,21 @@ public struct Report: Sendable {
       ($0.rule, $0.parties.joined(separator: " "), $0.text) < ($1.rule, $1.parties.joined(separator: " "), $1.text)
     }
     self.quiet = quiet
+    checklist = Report.checklist(evaluation, facts)
+    unable = Unable.pairs(evaluation, facts)
+    announced = evaluation.announced.filter { $0.days.upperBound >= evaluation.lastDay - 91 }.map { absence in
+      "\(facts.parties[absence.party].name) from \(absence.days.lowerBound) to \(absence.days.upperBound), said on \(absence.said)"
+    }
+  }
+
+  /// A line a rule, with all parties that it is about.
+  private static func checklist(_ evaluation: Evaluation, _ facts: AllianceFacts) -> [ChecklistLine] {
+    Dictionary(grouping: evaluation.checklist, by: \.rule.id).values.map { items in
+      let rule = items[0].rule
+      return ChecklistLine(
+        rule: rule.id, title: rule.title, parties: items.compactMap(\.party).map { facts.parties[$0].id }.sorted(),
+        due: items.map(\.due).min() ?? evaluation.lastDay, record: items[0].record)
+    }.sorted { ($0.record.isEmpty ? 0 : 1, $0.rule) < ($1.record.isEmpty ? 0 : 1, $1.rule) }
   }
 
   /// The alerts of the list: the first seven that are more than a watch.

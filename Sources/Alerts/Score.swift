@@ -29,8 +29,10 @@ public struct ScoreInput: Hashable, Sendable {
   /// Whether an absence or a measure holds now; else the days since the condition was last seen to hold.
   public var holds: Bool
   public var daysSince: Int
-  /// Further kinds of rule with an alert on the same topic.
-  public var furtherKinds: Int
+  /// Days after which the points are half of what they were when it was last seen: longer for what nobody has answered for.
+  public var halfLife: Double
+  /// Other patterns of the same pair and weeks, which confirm it.
+  public var confirmation: Confirmation
   /// Whether the alliance is in its first 90 days; `nil` if its start is not known.
   public var isEarly: Bool?
   /// The best member's points of a circle.
@@ -43,7 +45,8 @@ public struct ScoreInput: Hashable, Sendable {
   public init(
     severity: Int, strength: Strength, evidence: Double, evidenceReason: String = "", isCircle: Bool = false, trust: Double = 1,
     holds: Bool = false,
-    daysSince: Int = 0, furtherKinds: Int = 0, isEarly: Bool? = nil, bestMember: Double = 0, recovery: Recovery? = nil, stage: Double = 1
+    daysSince: Int = 0, halfLife: Double = 28, confirmation: Confirmation = Confirmation(), isEarly: Bool? = nil, bestMember: Double = 0,
+    recovery: Recovery? = nil, stage: Double = 1
   ) {
     self.severity = severity
     self.strength = strength
@@ -53,7 +56,8 @@ public struct ScoreInput: Hashable, Sendable {
     self.trust = trust
     self.holds = holds
     self.daysSince = daysSince
-    self.furtherKinds = furtherKinds
+    self.halfLife = halfLife
+    self.confirmation = confirmation
     self.isEarly = isEarly
     self.bestMember = bestMember
     self.recovery = recovery
@@ -63,14 +67,14 @@ public struct ScoreInput: Hashable, Sendable {
 
 /// The points of an alert and the factors that they are the product of.
 ///
-///     points = 2^severity x strength x evidence x sides x trust x fresh x kinds x early x disagreement x repair [x stage]
+///     points = 2^severity x strength x evidence x sides x trust x fresh x confirmed x early x disagreement x repair [x stage]
 public struct Score: Hashable, Sendable {
   /// Rounded to 0.01.
   public var points: Double
   public var factors: [Factor]
 
   public init(_ input: ScoreInput) {
-    let fresh = input.holds ? 1 : pow(0.5, Double(max(0, input.daysSince)) / 28)
+    let fresh = input.holds ? 1 : pow(0.5, Double(max(0, input.daysSince)) / input.halfLife)
     factors = [
       Factor("severity", pow(2, Double(input.severity)), "2 to the power of severity \(input.severity)"),
       Factor("strength", Score.weight(input.strength), input.strength.name),
@@ -78,10 +82,10 @@ public struct Score: Hashable, Sendable {
       Factor("sides", input.isCircle ? 1.25 : 1, input.isCircle ? "a circle: both sides take part" : "no circle"),
       Factor("trust", input.trust, input.trust == 1 ? "no verdicts yet" : "verdicts of both sides"),
       Factor(
-        "fresh", fresh, input.holds ? "the condition still holds" : "half every 28 days; \(input.daysSince) days since it was last seen"),
-      Factor(
-        "kinds", min(1.6, pow(1.2, Double(input.furtherKinds))),
-        input.furtherKinds == 0 ? "no other kind on the same topic" : "further kinds on the same topic: \(input.furtherKinds)"),
+        "fresh", fresh,
+        input.holds
+          ? "the condition still holds" : "half every \(plain(input.halfLife)) days; \(input.daysSince) days since it was last seen"),
+      input.isCircle ? Factor("confirmed", 1, "a circle stands on its members") : input.confirmation.factor,
       Factor(
         "early", input.isEarly == true ? 1.25 : 1,
         input.isEarly.map { $0 ? "first 90 days of the alliance" : "after the first 90 days" } ?? "the start of the alliance is not given"),

@@ -62,7 +62,7 @@ public struct RulePack: Sendable {
         topics: alliance?.topics.map(\.id))
     }
     if let alliance {
-      found += MemberNames.diagnostics(families, alliance)
+      found += MemberNames.diagnostics(families, alliance) + RulePack.strangers(alliance, rules)
       found += alliance.unknownCountries(among: holidays, in: RulePack.holidays(in: folder))
     }
     diagnostics = Array(Set(found)).sorted()
@@ -76,6 +76,17 @@ public struct RulePack: Sendable {
     var copy = self
     copy.book = PhraseBook(families.filter { wanted.contains($0.id) }, classes: classes)
     return copy
+  }
+
+  /// What `on_record` of an alliance names and no rule of the checklist asks for.
+  private static func strangers(_ alliance: Alliance, _ rules: RuleSet) -> [Diagnostic] {
+    let known = rules.rules.filter(\.isChecklist).flatMap { [$0.id] + $0.formerly }
+    return alliance.onRecord.filter { !known.contains($0.what) }.map { entry in
+      let meant = nearest(to: entry.what, among: known).map { "did you mean '\($0)'? " } ?? ""
+      return Diagnostic(
+        path: entry.path, at: entry.place, message: "'what' is no rule of the checklist: '\(entry.what)'",
+        help: "\(meant)write one of \(known.joined(separator: ", "))")
+    }
   }
 
   /// What listens to an alliance.
@@ -105,9 +116,10 @@ public struct RulePack: Sendable {
     families.map { ($0.id, $0.shownAs.isEmpty ? $0.title : $0.shownAs, $0.languages) }
   }
 
-  /// The families that some rules listen for, and the one that owning up is counted as: a test of one rule need not hear all others.
+  /// The families that some rules listen for, the one that owning up is counted as, and the one by which parties say that they are away: a test of one
+  /// rule need not hear all others.
   func families(heardBy rules: [Rule]) -> [Family] {
-    let heard = Set(rules.flatMap(\.body.families)).union(["repair_trust"])
+    let heard = Set(rules.flatMap(\.body.families)).union(["repair_trust", Listener.absenceFamily])
     return families.filter { heard.contains($0.id) }
   }
 

@@ -54,7 +54,8 @@ public struct EventFlags: OptionSet, Hashable, Sendable {
   public static let question = EventFlags(rawValue: 1 << 13)
   /// Holds a quotation of somebody else.
   public static let quotes = EventFlags(rawValue: 1 << 14)
-  /// An occurrence that the calendar plans after its last recorded change: never extends the covered window.
+  /// An occurrence that the calendar plans after its last recorded change: it never extends the covered window, and is presumed to take place, so that an
+  /// agreed meeting is not overdue; it is no contact, attendance or answer.
   public static let planned = EventFlags(rawValue: 1 << 15)
   /// The audience is complete (To/Cc, members of the channel, invitees are all known).
   public static let audienceKnown = EventFlags(rawValue: 1 << 16)

@@ -6,8 +6,6 @@ public enum Quote: Hashable, Sendable {
 
   /// Why a sentence is not shown.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
-    /// Mail is never quoted.
-    case mail = "mail is not quoted"
     /// Not everybody who reads the report received it.
     case oneSided = "only one party received it"
     /// The alliance file allows no more.

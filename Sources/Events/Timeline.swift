@@ -49,6 +49,9 @@ public struct Timeline: Sendable {
   /// Marks a hash of `content` as that of a reference: a ticket, a clause, a document. Words do not have it, so references stand last.
   public static let referenceBit: UInt32 = 1 << 31
 
+  /// Days on which parties said that they are away, in the order of the events.
+  public var absences: [Absence] = []
+
   /// Channels, threads, subjects.
   public var names = ByteTable()
   public var people: [Person] = []

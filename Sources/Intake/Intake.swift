@@ -52,7 +52,7 @@ public struct Intake: Sendable {
   ///   - progress: told now and then how many bytes of how many were read.
   public mutating func read(asOf: Timestamp? = nil, threads: Int = Intake.processors, progress: Progress? = nil) async {
     let holidayProblems = alliance.readHolidays(limits: limits)
-    let open = OpenSources(alliance, formats: formats, expandUntil: asOf?.advanced(by: Intake.planned), limits: limits)
+    let open = OpenSources(alliance, formats: formats, expandUntil: (asOf ?? declaredEnd)?.advanced(by: Intake.planned), limits: limits)
     let directory = Directory(parties: alliance.parties)
     let approvedUntil = alliance.approved.map { alliance.zone.start(of: $0.until + 1) }
     let listensUntil = approvedUntil.flatMap { until in asOf.map { $0 > until } == true ? nil : until }
@@ -76,6 +76,11 @@ public struct Intake: Sendable {
 
   /// Recurring meetings are looked at so far beyond the day of judgement.
   private static let planned: Int64 = 60 * 86_400_000
+
+  /// The latest day to which the alliance file says that any source reaches: whatever the stamps of a calendar say, its series go on as far.
+  private var declaredEnd: Timestamp? {
+    alliance.sources.compactMap { $0.covers?.to ?? $0.exported }.max().map { alliance.zone.start(of: $0 + 1) }
+  }
 
   mutating func settle(
     _ arrived: Gathering, _ open: OpenSources, _ directory: Directory, listensUntil: Timestamp?, unreadable: [Problem], asOf: Timestamp?

@@ -31,7 +31,8 @@ package struct Contact: Sendable {
         writer = party
         present = timeline.audiences[event].union(PartySet(party))
       case .meeting:
-        guard !timeline.flags[event].contains(.cancelled) else { continue }
+        // A meeting that the calendar merely plans is no contact until something tells that it took place.
+        guard timeline.flags[event].isDisjoint(with: [.cancelled, .planned]) else { continue }
         writer = nil
         present = whoCame(timeline, event)
       default: continue

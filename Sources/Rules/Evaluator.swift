@@ -52,6 +52,8 @@ public struct Evaluator: Sendable {
       return result
     }
     let gestures = AnsweredGestures(ground)
+    let resolutions = Resolutions(ground)
+    var checklist: [ChecklistItem] = []
     var findings: [Finding] = []
     var candidates: [Finding] = []
     /// Positions in `findings` of the candidates, so that circles can name their members.
@@ -60,11 +62,17 @@ public struct Evaluator: Sendable {
     for (rule, found) in zip(rules, tracks) where rule.body.second == nil {
       let found = ground.inStages(of: rule, found)
       outcomes += Evaluator.outcomes(of: rule, found, ground)
+      if rule.isChecklist {
+        checklist += ChecklistItem.items(of: rule, found, ground)
+        continue
+      }
       for track in found {
-        for episode in track.episodes(realert: rule.realert) where episode.days.upperBound >= track.last - Evaluator.circleReach {
-          let finding = Evaluator.finding(rule, track, episode, gestures, ground)
+        let reach = rule.untilResolved ? Resolutions.gone : Evaluator.circleReach
+        for episode in track.episodes(realert: rule.realert) where episode.days.upperBound >= track.last - reach {
+          var finding = Evaluator.finding(rule, track, episode, gestures, ground)
+          if rule.untilResolved { finding.settle(resolutions, on: track.last, in: ground) }
           candidates.append(finding)
-          if track.isOpen(episode) || track.last - episode.days.upperBound <= Evaluator.listedAfterClosing {
+          if Evaluator.isListed(finding, on: track.last) {
             listed.append(findings.count)
             findings.append(finding)
           } else {
@@ -80,6 +88,7 @@ public struct Evaluator: Sendable {
         continue
       }
       let seen = second.look(rule, candidates, ground)
+      for (candidate, note) in seen.notes { if let index = listed[candidate] { findings[index].notes.append(note) } }
       findings += seen.findings.map { finding in
         var finding = finding
         finding.members = finding.members.compactMap { listed[$0] }
@@ -88,8 +97,15 @@ public struct Evaluator: Sendable {
       outcomes += seen.outcomes
     }
     return Evaluation(
-      findings: findings, outcomes: outcomes, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay,
-      writers: ground.alliance.parties.indices.map { ground.writers.count($0, on: ground.lastDay) })
+      findings: findings, outcomes: outcomes, checklist: checklist, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay,
+      writers: ground.alliance.parties.indices.map { ground.writers.count($0, on: ground.lastDay) }, pairs: ground.pairs.count,
+      announced: ground.announced.map { (Int($0.party), $0.days, ground.days[Int($0.event)]) })
+  }
+
+  /// Open ones, those that closed or were answered for within 28 days, and acts that nobody answered for.
+  private static func isListed(_ finding: Finding, on last: Day) -> Bool {
+    if finding.isOpen || last - finding.days.upperBound <= listedAfterClosing || finding.isUnresolved { return true }
+    return finding.resolution.map { last - $0.day <= listedAfterClosing } ?? false
   }
 
   private static func finding(
@@ -129,9 +145,23 @@ public struct Evaluation: Sendable {
   public var findings: [Finding]
   /// How every rule ended, for every subject.
   public var outcomes: [RuleOutcome]
+  /// What should be on record, and is not or is said to be elsewhere.
+  public var checklist: [ChecklistItem] = []
   public var asOf: Timestamp
   public var firstDay: Day
   public var lastDay: Day
   /// Distinct writers of each party in the 90 days up to the last.
   public var writers: [Int]
+  /// Pairs of parties between which anything passed.
+  public var pairs = 0
+  /// Absences that were announced, whose days count as holidays, each with the day on which it was said.
+  public var announced: [(party: PartyIndex, days: ClosedRange<Day>, said: Day)] = []
+}
+
+extension Finding {
+  /// Looks for what answered for an act; one that nobody answered for long is no more than a watch.
+  fileprivate mutating func settle(_ resolutions: Resolutions, on last: Day, in ground: Ground) {
+    resolution = resolutions.first(for: self, in: ground)
+    if !isOpen, last - detail.lastHeld > Resolutions.fades { strength = .watch }
+  }
 }

@@ -135,15 +135,16 @@ extension Fields {
     return stages
   }
 
-  /// `same: [topic, thread]`, or `[pair]` where nothing but the two sides must be the same.
+  /// `same: [topic, thread]`, or `[pair]` where nothing but the two sides must be the same; `turn` where the next word in the room is enough.
   package func same(_ name: String, standard: SameKeys) -> SameKeys {
     guard has(name) else { return standard }
     var keys: SameKeys = []
     for node in textNodes(name) {
-      switch diagnostics.choice(node, "'\(name)'", of: ["topic", "thread", "pair"]) {
+      switch diagnostics.choice(node, "'\(name)'", of: Key.Kind.sameWords) {
       case "topic": keys.insert(.topic)
       case "thread": keys.insert(.thread)
       case "pair": keys.insert(.pair)
+      case "turn": keys.insert(.turn)
       default: break
       }
     }

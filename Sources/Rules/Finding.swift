@@ -73,6 +73,12 @@ public struct Finding: Sendable {
   public var recovery = Recovery()
   /// What the rule multiplies its points by in the life stage of its last day.
   public var stageWeight = 1.0
+  /// What else is to be said of it, a sentence each: how long it has been open without a joint look.
+  public var notes: [String] = []
+  /// What answered for an act after it; `nil` if nothing did, or if the rule does not ask.
+  public var resolution: Resolution?
+  /// Whether it has closed and nothing has answered for it.
+  public var isUnresolved: Bool { rule.untilResolved && !isOpen && resolution == nil }
 
   public init(
     rule: Rule, subject: Subject, days: ClosedRange<Day>, strength: Strength, isOpen: Bool, detail: Detail, links: Links,

@@ -10,6 +10,8 @@ package struct SameKeys: OptionSet, Hashable, Sendable {
   package static let thread = SameKeys(rawValue: 2)
   /// Between the same two is enough.
   package static let pair = SameKeys(rawValue: 4)
+  /// The next word of the other side in the same room, within a working day.
+  package static let turn = SameKeys(rawValue: 8)
 }
 
 extension Ground {

@@ -74,11 +74,12 @@ extension Ground {
     to event: Int, by party: PartyIndex, toward other: PartyIndex, same keys: SameKeys, families: [Int], notBy holding: [Int] = [],
     until horizon: Int
   ) -> Int? {
+    let turn = keys.contains(.turn) ? nextTurn(after: event, by: party, toward: other, until: horizon) : nil
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
     let start = timeline.firstEvent(from: timeline.times[event])
     let delivery = family(MissingAfter.delivery)
-    return index.first(from: start, linkedTo: event, in: timeline, by: [party], same: keys, until: horizon) { candidate in
-      guard timeline.replyParents[candidate] == Int32(event) || isLinked(candidate, event, by: keys), isAct(candidate),
+    func answers(_ candidate: Int) -> Bool {
+      guard candidate == turn || timeline.replyParents[candidate] == Int32(event) || isLinked(candidate, event, by: keys), isAct(candidate),
         families.isEmpty || families.contains(where: { hears($0, in: candidate) }),
         !holding.contains(where: { hears($0, in: candidate) }) || delivery.map({ hears($0, in: candidate) }) == true
       else { return false }
@@ -90,14 +91,15 @@ extension Ground {
       default: return false
       }
     }
+    let linked = index.first(from: start, linkedTo: event, in: timeline, by: [party], same: keys, until: horizon, where: answers)
+    return [linked, turn.flatMap { answers($0) ? $0 : nil }].compactMap { $0 }.min()
   }
 
   /// Whether both sides came to a meeting that took place.
   func didMeet(_ event: Int, _ pair: PartyPair) -> Bool {
-    guard timeline.kinds[event] == .meeting, !timeline.flags[event].contains(.cancelled), timeline.audiences[event].isSuperset(of: pair.set)
-    else {
-      return false
-    }
+    guard timeline.kinds[event] == .meeting, timeline.flags[event].isDisjoint(with: [.cancelled, .planned]),
+      timeline.audiences[event].isSuperset(of: pair.set)
+    else { return false }
     let present = timeline.participants(of: event)
     guard !present.isEmpty else { return true }
     let came = present.filter { $0.presence != .declined }.map { Int(timeline.people[Int($0.person)].party) }

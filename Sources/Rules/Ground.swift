@@ -6,7 +6,10 @@ package import Setup
 /// Built once; all later questions are answered from it, and no answer reads an event after `asOf`.
 package struct Ground: Sendable {
   package let timeline: Timeline
+  /// With what its parties announced of absences among their quiet days.
   package let alliance: Alliance
+  /// Absences that were announced before `asOf` and that no calendar holds.
+  package let announced: [Absence]
   /// Ids of the lexicon families, in the order of `Hit.family`.
   package let families: [String]
   /// How a sentence names what each family holds.
@@ -35,13 +38,17 @@ package struct Ground: Sendable {
   /// Distinct writers per party in the 90 days up to each day.
   package let writers: WriterCounts
   package let coverage: Coverage
+  /// Days on which the whole alliance lay still.
+  let lull: Set<Day>
   let index: EventIndex
 
   package init(
     timeline: Timeline, alliance: Alliance, families: [String], shownAs: [String], languages: [Set<Language>] = [], asOf: Timestamp
   ) {
     self.timeline = timeline
+    let (alliance, announced) = Ground.announced(timeline, alliance, asOf: asOf)
     self.alliance = alliance
+    self.announced = announced
     self.families = families
     self.shownAs = shownAs
     self.languages = languages.isEmpty ? families.map { _ in [.english] } : languages
@@ -62,6 +69,7 @@ package struct Ground: Sendable {
     let contacts = Contact.all(timeline: timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.contacts = contacts
     self.pairs = contacts.keys.sorted()
+    self.lull = Lull.days(contacts, firstDay...lastDay)
     self.writers = WriterCounts(timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
     self.spoken = Ground.spoken(timeline, count: count, parties: alliance.parties.count)

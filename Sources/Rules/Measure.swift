@@ -174,6 +174,7 @@ extension Ground {
       first: firstDay,
       values: (firstDay.number...lastDay.number).map { number in
         let day = Day(number: number)
+        if lull.contains(day) { return 0 }
         if parties.isEmpty { return alliance.parties.contains { $0.calendar.isWorkday(day) } ? 1 : 0 }
         return parties.allSatisfy { alliance.parties[$0].calendar.isWorkday(day) } ? 1 : 0
       })

@@ -25,6 +25,10 @@ public struct Rule: Sendable {
   public var blindSpots: [String]
   /// Quiet days that do not end an episode.
   public var realert: Int
+  /// Whether what it misses is a line of the checklist and no alert.
+  public var isChecklist = false
+  /// Whether it stays in the list after it has closed, until something answers for it.
+  public var untilResolved = false
   /// The life stages in which it is judged, each with what its points are multiplied by; empty: in all.
   public var stages: [LifeStage: Double]
   /// The tests, as they stand in the file, and those that an override adds.
@@ -70,13 +74,19 @@ package struct SecondLook: Sendable {
   /// Ids of the rules that it names; empty if it takes them all.
   package var of: [String]
   /// Members of a finding are positions in `candidates`.
-  var look: @Sendable (_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> (findings: [Finding], outcomes: [RuleOutcome])
+  var look: @Sendable (_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> Seen
 
-  init(
-    of: [String], look: @escaping @Sendable (_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> ([Finding], [RuleOutcome])
-  ) {
+  init(of: [String], look: @escaping @Sendable (_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> Seen) {
     self.of = of
     self.look = look
+  }
+
+  /// What it saw.
+  struct Seen {
+    var findings: [Finding] = []
+    var outcomes: [RuleOutcome] = []
+    /// What is to be said of a candidate.
+    var notes: [(candidate: Int, text: String)] = []
   }
 }
 
@@ -105,6 +115,14 @@ extension Rule {
     Key("falsepositives", .texts, required: true, "what looks the same and is harmless", example: "[a decision taken in a meeting]"),
     Key("blind_spots", .texts, required: true, "what it cannot see", example: "[notice given by telephone]"),
     Key("realert", .duration, "quiet days that do not end an episode", standard: "7d", example: "7d"),
+    Key(
+      "until_resolved", .flag,
+      "whether it stays in the list after it has closed, with slowly falling points, until a word of repair, acknowledgement or taking back answers for it; a year at most",
+      standard: "off", example: "on"),
+    Key(
+      "list", .choice(["alerts", "checklist"]),
+      "where it is told: `checklist` (kind artefact) is a line at the end of the report that the alliance file answers with `on_record`; no points, no circle",
+      standard: "alerts", example: "checklist"),
     Key(
       "stages", .either([.list(.choice(LifeStage.allCases.map(\.rawValue))), .table(.number)]),
       "the life stages in which it is judged; with numbers: what its points are multiplied by there", standard: "all",

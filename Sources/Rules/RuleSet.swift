@@ -106,8 +106,13 @@ extension Rule {
     let extra = (
       formerly: fields.texts("formerly") ?? [], status: fields.choice("status") ?? "stable", mechanism: fields.texts("mechanism") ?? [],
       owner: fields.text("owner") ?? "", review: fields.date("review_by"), falsePositives: fields.texts("falsepositives") ?? [],
-      blindSpots: fields.texts("blind_spots") ?? [], realert: fields.days("realert", standard: 7), stages: fields.stages("stages")
+      blindSpots: fields.texts("blind_spots") ?? [], realert: fields.days("realert", standard: 7), stages: fields.stages("stages"),
+      isChecklist: fields.choice("list") == "checklist", untilResolved: fields.flag("until_resolved") ?? false
     )
+    if extra.isChecklist, let kind, kind.id != "artefact" {
+      diagnostics.error(
+        fields.place("list"), "'list: checklist' is for rules of kind artefact, not \(kind.id)", help: "delete it, or write list: alerts")
+    }
     let after = diagnostics.sorted.count { $0.severity == .error }
     guard after == before, let kind, let body, let id = rule.0, let title = rule.1, let severity = rule.2, let description = rule.3,
       let ask = rule.4
@@ -116,7 +121,7 @@ extension Rule {
       id: id, formerly: extra.formerly, title: title, kind: kind.id, severity: severity, status: extra.status, mechanism: extra.mechanism,
       owner: extra.owner,
       reviewBy: extra.review, description: description, ask: ask, falsePositives: extra.falsePositives, blindSpots: extra.blindSpots,
-      realert: extra.realert, stages: extra.stages,
+      realert: extra.realert, isChecklist: extra.isChecklist, untilResolved: extra.untilResolved, stages: extra.stages,
       tests: tests + changes.flatMap(\.tests), testsPlace: fields.keyPlace("tests"), path: document.path, node: root,
       off: changes.compactMap(\.off).last, body: body)
   }

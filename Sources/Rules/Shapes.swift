@@ -28,5 +28,6 @@ extension Key.Kind {
       return measure.arguments == 0 ? measure.id : "\(measure.id) *\\(\(places)\\)"
     }.joined(separator: "|"), example: "messages")
 
-  private static let sameWords = ["topic", "thread", "pair"]
+  /// What `same:` may say.
+  static let sameWords = ["topic", "thread", "pair", "turn"]
 }

@@ -9,6 +9,8 @@ package struct Track: Sendable {
   package var spells: [Spell]
   /// Deadlines that lie after the last day.
   package var pending: Day?
+  /// Whether quiet days up to `realert` join two runs of days: not where what ended the first is an event of its own, such as the contact that ends a silence.
+  package var joins = true
   /// The sentence, evidence and figures of an episode; called only for the few that are told.
   package var detail: @Sendable (Episode) -> Detail
   /// What was found for each clause at the last day.
@@ -68,6 +70,7 @@ package struct Episode: Hashable, Sendable {
 extension Track {
   /// The episodes: gaps of up to `realert` quiet days, and days that could not be judged, do not end one.
   package func episodes(realert: Int) -> [Episode] {
+    let realert = joins ? realert : 0
     var result: [Episode] = []
     var unjudged = 0
     for spell in spells {

@@ -18,6 +18,15 @@ extension Alliance {
       "topics", .list(.mapping(topicKeys)), "what the parties talk about, at most 64", example: "[{id: price, terms: [price, rate card]}]"),
     Key("sources", .list(.mapping(sourceKeys)), "the exports", example: "[{path: exports/slack.zip}]"),
     Key("privacy", .mapping(privacyKeys), "what may be shown, and for how long it is kept"),
+    Key("on_record", .list(.mapping(onRecordKeys)), "what the checklist asks for and no export shows"),
+  ]
+
+  /// The keys of an entry of `on_record`.
+  public static let onRecordKeys = [
+    Key("what", .identifier, required: true, "the id of the rule in the checklist", example: "issue-path-missing"),
+    Key("where", .text, required: true, "the document, and the place in it", example: "\"contract, annex 4\""),
+    Key("since", .date, required: true, "the day from which it holds", example: "2026-01-05"),
+    Key("by", .text, required: true, "who says so", example: "alliance office"),
   ]
 
   /// The keys of `approved`.

@@ -27,6 +27,8 @@ public struct Alliance: Hashable, Sendable {
   public var sources: [Source]
   /// What may be shown and kept.
   public var privacy: Privacy
+  /// What stands on record where no export shows it.
+  public var onRecord: [OnRecord] = []
 
   public init(
     id: String, purpose: String, zone: ZoneRules = .utc, approved: Approval? = nil, parties: [Party], countries: [Country] = [],
@@ -127,6 +129,29 @@ extension Alliance {
     public init(_ stage: LifeStage, from: Day) {
       self.stage = stage
       self.from = from
+    }
+  }
+
+  /// Where something stands that a rule of the checklist looks for.
+  public struct OnRecord: Hashable, Sendable {
+    /// The id of the rule.
+    public var what: String
+    /// The document and the place in it.
+    public var standsIn: String
+    public var since: Day
+    /// Who says so.
+    public var by: String
+    /// Where the alliance file names the rule.
+    public var place: Node.Place
+    public var path: String
+
+    public init(what: String, standsIn: String, since: Day, by: String, place: Node.Place, path: String) {
+      self.what = what
+      self.standsIn = standsIn
+      self.since = since
+      self.by = by
+      self.place = place
+      self.path = path
     }
   }
 

@@ -12,13 +12,24 @@ struct AllianceReader {
     let fields = Fields(root, of: "the alliance file", keys: Alliance.keys, diagnostics)
     var parties = PartyReader(diagnostics, resolve: resolve)
     parties.read(fields)
-    return Alliance(
+    var alliance = Alliance(
       id: fields.identifier("alliance") ?? "", purpose: fields.text("purpose") ?? "", zone: zone(fields, "timezone") ?? .utc,
       approved: approval(fields),
       parties: parties.parties, countries: parties.countries, holidayFiles: parties.holidayFiles, stages: stages(fields),
       agreed: agreements(fields),
       topics: topics(fields),
       sources: sources(fields), privacy: privacy(fields))
+    alliance.onRecord = onRecord(fields)
+    return alliance
+  }
+
+  private func onRecord(_ fields: Fields) -> [Alliance.OnRecord] {
+    fields.list("on_record", of: "an entry of 'on_record'").compactMap { item in
+      guard let what = item.identifier("what"), let place = item.text("where"), let since = item.date("since"), let by = item.text("by"),
+        let node = item.node("what")
+      else { return nil }
+      return Alliance.OnRecord(what: what, standsIn: place, since: since, by: by, place: node.place, path: diagnostics.path)
+    }
   }
 
   private func zone(_ fields: Fields, _ key: String) -> ZoneRules? {

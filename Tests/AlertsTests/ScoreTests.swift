@@ -26,7 +26,9 @@ import Testing
   }
 
   @Test func pointsAreTheProductOfThePrintedFactors() {
-    let score = Score(ScoreInput(severity: 3, strength: .warn, evidence: 0.8, trust: 1.2, daysSince: 10, furtherKinds: 2, isEarly: true))
+    let score = Score(
+      ScoreInput(
+        severity: 3, strength: .warn, evidence: 0.8, trust: 1.2, daysSince: 10, confirmation: Confirmation(linked: 2), isEarly: true))
     let product = score.factors.reduce(1) { $0 * $1.value }
     #expect(abs(score.points - product) < 0.01)
     #expect(score.factors.map(\.name).contains("early"))
@@ -77,14 +79,26 @@ import Testing
         > Score(ScoreInput(severity: 3, strength: .warn, evidence: 0.75, daysSince: 0)).points)
   }
 
-  @Test func furtherKindsCountAtMostOnePointSix() {
+  @Test func patternsThatConfirmCountAtMostOnePointSix() {
     let base = Score(ScoreInput(severity: 3, strength: .warn, evidence: 1, holds: true)).points
-    func ratio(_ kinds: Int) -> Double {
-      Score(ScoreInput(severity: 3, strength: .warn, evidence: 1, holds: true, furtherKinds: kinds)).points / base
+    func ratio(_ linked: Int, beside: Int = 0) -> Double {
+      Score(ScoreInput(severity: 3, strength: .warn, evidence: 1, holds: true, confirmation: Confirmation(linked: linked, beside: beside)))
+        .points
+        / base
     }
     #expect(abs(ratio(1) - 1.2) < 0.01)
     #expect(abs(ratio(2) - 1.44) < 0.01)
     #expect(abs(ratio(5) - 1.6) < 0.01)
+    #expect(abs(ratio(0, beside: 1) - 1.1) < 0.01)
+    #expect(abs(ratio(1, beside: 1) - 1.32) < 0.01)
+  }
+
+  @Test func whatNobodyAnsweredForFadesSlowly() {
+    func points(_ halfLife: Double) -> Double {
+      Score(ScoreInput(severity: 4, strength: .warn, evidence: 1, daysSince: 120, halfLife: halfLife)).points
+    }
+    #expect(abs(points(120) - 12) < 0.01)
+    #expect(points(28) < 2)
   }
 
   @Test func theSecondOfItsKindIsDamped() {

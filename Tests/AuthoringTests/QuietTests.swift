@@ -37,10 +37,10 @@ import Testing
 
   @Test func aMutedStepStillTakesPartInItsCircle() async throws {
     let loud = try await report("changes: []\n")
-    let quiet = try await report("mutes: [{rule: loose-labels, \(Self.tail)}]\n")
+    let quiet = try await report("mutes: [{rule: promise-slips, \(Self.tail)}]\n")
     let (before, after) = (try #require(loud.alerts.first), try #require(quiet.alerts.first))
     #expect(before.kind == "circle" && before.id == after.id && before.score.points == after.score.points)
-    #expect(after.folded.filter { $0.hiddenBy != nil }.map(\.rule) == ["loose-labels"])
+    #expect(after.folded.filter { $0.hiddenBy != nil }.map(\.rule) == ["promise-slips"])
     let writer = try #require(ReportFormat.all.first { $0.id == "text" })
     let text = writer.render(quiet, RenderOptions(width: 120))
     #expect(text.contains("1 step of circles is muted, and takes part all the same."))

@@ -140,8 +140,9 @@ struct Seeded: RandomNumberGenerator {
       fired.formUnion(evaluation.findings.map(\.rule.id))
     }
     // Otherwise the other properties would hold of nothing.
-    // Nothing is said of what the random log does not hold: meetings, actions, channels among a party alone, sources that end.
+    // Nothing is said of what the random log does not hold: meetings, actions, channels among a party alone, sources that end; a review only adds notes.
     let silent = [
+      "review",
       "blind", "blind-more", "divergence", "limit-meetings", "limit-cancelled", "limit-attendance", "limit-hub-share", "limit-pairs",
       "limit-pronouns",
       "limit-top-pair-share", "limit-talk-share", "limit-overdue", "limit-internal-share",

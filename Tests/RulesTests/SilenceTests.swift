@@ -13,12 +13,11 @@ import Testing
     return log
   }
 
-  /// The median gap is 1 working day, so that the floors of 3, 5 and 10 hold; 9 March 2026 is a Monday.
+  /// Contact is daily, so that gaps under two weeks are left to the weekly count; 9 March 2026 is a Monday.
   @Test func silenceIsCountedInWorkingDays() throws {
     let fired = Self.daily().fired(try rule(Self.contact), asOf: "2026-03-31")
-    #expect(fired.first == "2026-03-11 watch")
-    #expect(fired.first { $0.hasSuffix("warn") } == "2026-03-13 warn")
-    #expect(fired.first { $0.hasSuffix("critical") } == "2026-03-20 critical")
+    #expect(fired.first == "2026-03-20 warn")
+    #expect(fired.first { $0.hasSuffix("critical") } == "2026-03-27 critical")
     #expect(fired.last == "2026-03-31 critical")
   }
 
@@ -26,7 +25,7 @@ import Testing
     for party in [0, 1] {
       var log = Self.daily()
       log.alliance.parties[party].calendar.holidays = [try #require(Day("2026-03-10"))]
-      #expect(log.fired(try rule(Self.contact), asOf: "2026-03-31").first == "2026-03-12 watch")
+      #expect(log.fired(try rule(Self.contact), asOf: "2026-03-31").first == "2026-03-23 warn")
     }
   }
 
@@ -35,15 +34,15 @@ import Testing
     log.alliance.parties[1].calendar.quiet = [
       .init(from: try #require(Day("2026-03-09")), to: try #require(Day("2026-03-31")), why: "pause")
     ]
-    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-04-02").text == "quiet")
-    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-04-03").text == "fired watch")
+    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-04-13").text == "quiet")
+    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-04-14").text == "fired warn")
   }
 
   @Test func contactEndsTheSilenceOnItsOwnDay() throws {
     var log = Self.daily()
-    log.say("2026-03-17 09:00", 1)
-    let fired = log.fired(try rule(Self.contact), asOf: "2026-03-19")
-    #expect(fired.last == "2026-03-16 warn")
+    log.say("2026-03-24 09:00", 1)
+    let fired = log.fired(try rule(Self.contact), asOf: "2026-03-26")
+    #expect(fired.last == "2026-03-23 warn")
   }
 
   @Test func internalMessagesProgramsAndCancelledMeetingsAreNoContact() async throws {
@@ -53,7 +52,7 @@ import Testing
     log.say("2026-03-17", 1, flags: .autoReply)
     log.meet("2026-03-18", [0, 1], flags: .cancelled)
     log.meet("2026-03-18", [0], declined: [1])
-    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "fired critical")
+    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "fired warn")
     log.meet("2026-03-18", [0, 1])
     #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "quiet")
   }
@@ -71,11 +70,32 @@ import Testing
     #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-06").text == "fired critical")
   }
 
+  /// Every Monday, with two holes of five weeks: as long a gap again is nothing new, one and a half times as long is.
+  @Test func gapsThatArePartOfThePairsOwnSpreadAreNoSilence() async throws {
+    var log = TimelineBuilder()
+    log.every(7, from: "2025-03-03", to: "2025-06-30")
+    log.every(7, from: "2025-08-04", to: "2025-09-29")
+    log.every(7, from: "2025-11-03", to: "2026-01-05")
+    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-02-06").text == "quiet")
+    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-02-09").text == "fired watch")
+    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-02").text == "fired warn")
+  }
+
+  @Test func theNextContactEndsAnEpisode() async throws {
+    var log = Self.daily()
+    log.say("2026-03-24", 1)
+    let evaluation = await log.evaluation([try rule(Self.contact)], asOf: "2026-04-08")
+    #expect(
+      evaluation.findings.map { "\($0.days.lowerBound) \($0.days.upperBound) \($0.isOpen)" } == [
+        "2026-03-20 2026-03-23 false", "2026-04-07 2026-04-08 true",
+      ])
+  }
+
   @Test func ninetyDaysOfHistoryBeforeTheGuardAreNeeded() async throws {
     // The last contact is on 6 March; 28 days before it is 6 February, and from 9 November to then there are 90 days.
     var log = Self.daily()
     log.sources = [("2025-11-09", "2026-12-31")]
-    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "fired critical")
+    #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "fired warn")
     log.sources = [("2025-11-10", "2026-12-31")]
     #expect(await log.outcome(try rule(Self.contact), asOf: "2026-03-20").text == "not_evaluable history")
   }
@@ -92,7 +112,7 @@ import Testing
     var log = Self.daily()
     log.sources = [("2025-01-01", "2026-03-20")]
     let evaluation = await log.evaluation([try rule(Self.contact)], asOf: "2026-04-01")
-    let days = try #require(Day("2026-03-11"))...(try #require(Day("2026-03-20")))
+    let days = try #require(Day("2026-03-20"))...(try #require(Day("2026-03-20")))
     #expect(evaluation.outcome().text == "not_evaluable stale")
     #expect(evaluation.findings.map(\.days) == [days])
     // Nothing shows that it ended; but since it can no longer be seen, it fades.
@@ -176,17 +196,17 @@ import Testing
   @Test func changeOfTheClockMovesNoDay() throws {
     var log = Self.daily(to: "2026-03-26")
     log.say("2026-03-27 23:30", 0)
-    #expect(log.fired(try rule(Self.contact), asOf: "2026-04-10").first == "2026-04-01 watch")
+    #expect(log.fired(try rule(Self.contact), asOf: "2026-04-10").first == "2026-04-10 warn")
     var autumn = Self.daily(from: "2025-01-06", to: "2025-10-23")
     autumn.say("2025-10-24 23:59", 0)
-    #expect(autumn.fired(try rule(Self.contact), asOf: "2025-11-10").first == "2025-10-29 watch")
+    #expect(autumn.fired(try rule(Self.contact), asOf: "2025-11-10").first == "2025-11-07 warn")
   }
 
   @Test func leapDayIsADay() throws {
     var log = Self.daily(from: "2023-06-05", to: "2024-02-26")
     log.sources = [("2023-01-01", "2024-12-31")]
-    // Tuesday 27, Wednesday 28, Thursday 29 February.
-    #expect(log.fired(try rule(Self.contact), asOf: "2024-03-08").first == "2024-02-29 watch")
+    // From Tuesday 27 February on, with Thursday 29: ten working days.
+    #expect(log.fired(try rule(Self.contact), asOf: "2024-03-15").first == "2024-03-11 warn")
   }
 }
 

@@ -27,7 +27,8 @@ struct TimelineBuilder {
     var thread: String?
     var subject: String?
     var person: String?
-    var present: [(person: String, party: Int, presence: Presence)]
+    var present: [(person: String, party: Int, presence: Presence)] = []
+    var channel: String? = nil
   }
 
   var alliance = TimelineBuilder.alliance()
@@ -40,7 +41,7 @@ struct TimelineBuilder {
     "loose_labels", "us_vs_them", "change_statement", "change_notice", "surprise", "escalation", "early_raise", "request_open", "chaser",
     "pressure_hints", "context_sharing", "task_disagreement", "account_divergence",
     "content_pole", "process_pole", "both_poles", "issue_path", "commitment", "delivery", "decision_mark", "blocker", "repair_trust",
-    "courtesy", "holding_reply", "onboarding",
+    "courtesy", "holding_reply", "onboarding", "shortfall_shared",
   ]
 
   static func alliance(parties: [String] = ["northwind", "contoso"], zone: String = "Europe/Amsterdam") -> Alliance {
@@ -64,7 +65,8 @@ struct TimelineBuilder {
   mutating func say(
     _ on: String, _ party: Int, to: [Int]? = nil, by person: String? = nil, _ heard: [Heard] = [], thread: String? = nil,
     subject: String? = nil, topics: UInt64 = 0, content: [UInt32] = [], due: String? = nil, words: UInt32 = 10,
-    kind: EventKind = .message, flags: EventFlags = [], source: UInt16 = 0, language: Language = .undecided
+    kind: EventKind = .message, flags: EventFlags = [], source: UInt16 = 0, language: Language = .undecided, channel: String? = nil,
+    addressed: [(person: String, party: Int)] = []
   ) {
     var row = Timeline.Row(time: time(on), kind: kind)
     row.party = Int8(party)
@@ -78,8 +80,8 @@ struct TimelineBuilder {
     row.place.hash = UInt32(drafts.count)
     drafts.append(
       Draft(
-        row: row, heard: heard, content: content.sorted(), thread: thread, subject: subject, person: person ?? "\(party)-first", present: []
-      ))
+        row: row, heard: heard, content: content.sorted(), thread: thread, subject: subject, person: person ?? "\(party)-first",
+        present: addressed.map { ($0.person, $0.party, .addressed) }, channel: channel))
   }
 
   /// A meeting to which the given parties came.
@@ -129,6 +131,7 @@ struct TimelineBuilder {
       let draft = drafts[index]
       var row = draft.row
       if let name = draft.person { row.actor = person(name, Int(row.party)) }
+      if let channel = draft.channel { row.channel = timeline.names.index(of: channel) }
       if let thread = draft.thread { row.thread = timeline.names.index(of: thread) }
       if let subject = draft.subject { row.subject = timeline.names.index(of: subject) }
       let hits = draft.heard.enumerated().map { position, heard in

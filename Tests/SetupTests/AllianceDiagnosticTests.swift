@@ -230,7 +230,7 @@ private let cases: [(text: String, told: [String])] = [
     [
       "1:11: 'alliance' is not an identifier: 'A B'; use lower case letters, digits, '-' and '_': a-b",
       "2:9: 'purpose' has no value; write it as early joint review of the working relationship, or delete the line",
-      "4:1: unknown key 'privcy' in the alliance file; did you mean 'privacy'? known: alliance, purpose, timezone, approved, parties, stages, agreed, topics, sources, privacy",
+      "4:1: unknown key 'privcy' in the alliance file; did you mean 'privacy'? known: alliance, purpose, timezone, approved, parties, stages, agreed, topics, sources, privacy, on_record",
     ]
   ),
 ]

@@ -20,7 +20,14 @@ enum JSONReport {
         report.switchedOff.map {
           .pairs(["rule": .text($0.rule), "until": .text("\($0.until)"), "reason": .text($0.reason), "by": .text($0.by)])
         }), "expired": .texts(report.expired), "not_evaluable": .list(report.notEvaluable.map(line)),
-      "pending": .list(report.pending.map(line)),
+      "pending": .list(report.pending.map(line)), "unable": .texts(report.unable), "announced": .texts(report.announced),
+      "checklist": .list(
+        report.checklist.map {
+          .pairs([
+            "rule": .text($0.rule), "title": .text($0.title), "parties": .texts($0.parties), "due": .text("\($0.due)"),
+            "record": .text($0.record),
+          ])
+        }),
       "quiet": .integer(report.quiet), "accounting": accounting(report),
     ])
   }
@@ -45,6 +52,7 @@ enum JSONReport {
       "title": .text(alert.title), "sentence": .text(alert.sentence),
       "parties": .list(alert.parties.map { .pairs(["id": .text($0.id), "name": .text($0.name), "role": .text($0.role.rawValue)]) }),
       "topics": .texts(alert.topics), "since": .text("\(alert.since)"), "last": .text("\(alert.last)"), "open": .flag(alert.isOpen),
+      "unresolved": .flag(alert.isUnresolved), "resolved_by": .text(alert.resolvedBy), "notes": .texts(alert.notes),
       "evidence": .list(alert.evidence.map(evidence)), "usual": .text(alert.usual), "threshold": .text(alert.threshold),
       "ask": .text(alert.ask),
       "closes": .text(alert.closes), "folded": .list(alert.folded.map(self.alert)),
@@ -63,6 +71,7 @@ enum JSONReport {
       "day": .text("\(evidence.day)"), "time": .text(evidence.time.iso8601), "kind": .text(evidence.kind), "party": .text(evidence.party),
       "role": .text(evidence.role), "phrase": .text(evidence.phrase), "source": .text(evidence.source),
       "offset": .integer(Int(evidence.offset)),
+      "channel": .text(evidence.channel), "subject": .text(evidence.subject), "topics": .texts(evidence.topics),
       "quote": .text(evidence.quote), "internal": .flag(false),
     ])
   }

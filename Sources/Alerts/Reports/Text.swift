@@ -19,9 +19,11 @@ struct TextReport {
 
   var rendered: String {
     var blocks = [head]
+    if !report.unable.isEmpty { blocks.append(unable) }
     if report.aboveLine.isEmpty { blocks.append(nothing) }
     blocks += report.aboveLine.enumerated().map { entry($1, number: $0 + 1) }
     if !report.belowLine.isEmpty { blocks.append(below) }
+    if !report.checklist.isEmpty { blocks.append(checklist) }
     blocks.append(foot)
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -33,6 +35,24 @@ struct TextReport {
 
   /// Without any record there is no day to speak of.
   private var judged: String { report.asOf.milliseconds == 0 ? "Nothing was read." : "As of \(report.day)." }
+
+  /// Unable is not calm.
+  private var unable: String {
+    Wrapping.block(
+      "Too little to judge: \(report.unable.joined(separator: "; ")). What is not listed may be there.", indent: 0, width: width)
+  }
+
+  /// What is not on record is a line to tick, no warning.
+  private var checklist: String {
+    let open = report.checklist.filter(\.record.isEmpty)
+    let done = report.checklist.count - open.count
+    var lines = open.map { line in
+      let whose = line.parties.isEmpty ? "" : " (\(line.parties.joined(separator: ", ")))"
+      return Wrapping.block("\(line.title)\(whose), due \(line.due): \(line.rule)", head: "  [ ] ", indent: 6, width: width)
+    }
+    if done > 0 { lines.append("  [x] \(done) more, as the alliance file says") }
+    return (["Not on record; say where it stands under on_record: in the alliance file:"] + lines).joined(separator: "\n")
+  }
 
   private var nothing: String {
     let outcome = report.quiet > 0 ? "\(counted(report.quiet, "judgement")) ended quiet" : "nothing could be judged"
@@ -50,12 +70,11 @@ struct TextReport {
       Wrapping.block(alert.sentence, indent: TextReport.indent, width: width),
     ]
     if !alert.usual.isEmpty { lines.append(Wrapping.block("Usual: \(alert.usual).", indent: TextReport.indent, width: width)) }
-    for quote in alert.evidence.map(\.quote).filter({ !$0.isEmpty }).prefix(2) {
-      lines.append(Wrapping.block("\"\(quote)\"", indent: TextReport.indent + 2, width: width))
-    }
+    lines += alert.notes.map { Wrapping.block($0, indent: TextReport.indent, width: width) }
+    lines += seen(alert).map { Wrapping.block($0, indent: TextReport.indent + 2, width: width) }
     lines.append(Wrapping.block("Ask both: \(alert.ask)", indent: TextReport.indent, width: width))
     if alert.kind == "circle", !alert.folded.isEmpty { lines.append(lanes(alert)) }
-    if alert.kind != "circle", !alert.folded.isEmpty {
+    if alert.kind != "circle", !alert.parties.isEmpty, !others(alert).isEmpty {
       lines.append(Wrapping.block(others(alert), indent: TextReport.indent, width: width))
     }
     let more = alert.evidence.isEmpty ? "" : "\(counted(alert.evidence.count, "piece")) of evidence: "
@@ -63,11 +82,29 @@ struct TextReport {
     return lines.joined(separator: "\n")
   }
 
+  /// The evidence to look at first: those that may be quoted before the others, two at most, each with its day, whose it is, where it stands and what it is about.
+  private func seen(_ alert: Alert) -> [String] {
+    // The contacts that lie nearest to a figure show nothing by themselves.
+    let shared = alert.evidence.filter { $0.isShared && $0.role != "contact" }
+    var shown: Set<String> = []
+    let quoted = shared.filter { !$0.quote.isEmpty && shown.insert($0.quote).inserted }
+    let plain = shared.filter { $0.quote.isEmpty && (!$0.subject.isEmpty || !$0.channel.isEmpty) }.suffix(2)
+    return (quoted + plain).prefix(2).sorted { ($0.time, $0.event) < ($1.time, $1.event) }.map { item in
+      let place = !item.subject.isEmpty ? "on \"\(item.subject)\"" : item.channel.isEmpty ? "" : "in \(item.channel)"
+      let topics = item.topics.isEmpty ? "" : "(\(item.topics.joined(separator: ", ")))"
+      let head = ["\(item.day)", item.party, place, topics].filter { !$0.isEmpty }.joined(separator: " ")
+      return item.quote.isEmpty ? head : "\(head): \"\(item.quote)\""
+    }
+  }
+
   /// The other pairs that the same evidence concerns.
   private func others(_ alert: Alert) -> String {
+    if alert.folded.isEmpty { return "" }
     let isAct = alert.parties.first?.role == .actor
-    let pairs = alert.folded.map { twin in isAct ? twin.parties.last?.name ?? "" : twin.parties.map(\.name).joined(separator: " and ") }
-      .sorted()
+    // What the other side did in its turn is told in a note.
+    let same = alert.folded.filter { !isAct || $0.parties.first == alert.parties.first }
+    let pairs = same.map { twin in isAct ? twin.parties.last?.name ?? "" : twin.parties.map(\.name).joined(separator: " and ") }.sorted()
+    if pairs.isEmpty { return "" }
     return "The same \(isAct ? "towards" : "between") \(pairs.joined(separator: isAct ? ", " : "; "))."
   }
 
@@ -91,6 +128,8 @@ struct TextReport {
   }
 
   private func state(_ alert: Alert) -> String {
+    if alert.isUnresolved { return "unresolved since \(alert.since)" }
+    if !alert.resolvedBy.isEmpty, !alert.isOpen { return "from \(alert.since) to \(alert.last), answered for: \(alert.resolvedBy)" }
     guard alert.isOpen else { return "from \(alert.since) to \(alert.last)" }
     return "open since \(alert.since)" + (alert.last < report.day ? ", not judged after \(alert.last)" : "")
   }
@@ -114,6 +153,11 @@ struct TextReport {
         .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
       lines.append(
         "Not judged: \(reasons.map { "\($0.count) for \($0.reason)" }.joined(separator: ", ")) (not the same as quiet; --format json says why)."
+      )
+    }
+    if !report.announced.isEmpty {
+      lines.append(
+        "Announced, and counted as holidays: \(report.announced.joined(separator: "; ")). Lines under calendar: quiet: in the alliance file would make that certain."
       )
     }
     if !report.pending.isEmpty { lines.append("Waiting for a deadline: \(report.pending.count).") }

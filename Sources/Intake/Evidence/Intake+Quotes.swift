@@ -16,7 +16,7 @@ public struct QuoteRequest: Hashable, Sendable {
 extension Intake {
   /// The sentences around the evidence of alerts, read again from the sources and redacted; what may not be shown comes with its reason.
   ///
-  /// Mail is never quoted, nor what only one party received, and each alert shows at most `privacy: quotes:` sentences: the first that can be shown.
+  /// What only one party received is never quoted, and each alert shows at most `privacy: quotes:` sentences: the first that can be shown.
   /// - Parameter alerts: for each alert its evidence, in the order in which sentences are preferred.
   /// - Returns: a quote for each request, in the same shape.
   public func quotes(for alerts: [[QuoteRequest]]) -> [[Quote]] {
@@ -41,12 +41,9 @@ extension Intake {
   private func refusal(_ request: QuoteRequest) -> Quote.Reason? {
     guard timeline.places.indices.contains(request.event), timeline.hits.indices.contains(request.hit) else { return .changed }
     if !isApproved { return .notApproved }
-    if Intake.mailFormats.contains(evidence.format(of: timeline.places[request.event].container)) { return .mail }
     if timeline.audiences[request.event].count < 2 { return .oneSided }
     return alliance.privacy.quotes == 0 ? .limit : nil
   }
-
-  private static let mailFormats: Set<String> = ["mbox", "eml", "maildir"]
 
   private func sentences(_ requests: Set<QuoteRequest>) -> [QuoteRequest: Quote] {
     let ordered = requests.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
@@ -61,9 +58,7 @@ extension Intake {
         let place = timeline.places[request.event]
         guard let text = sink.texts[place.part], text.hash == place.hash else { continue }
         let offset = Int(timeline.hits[request.hit].offset)
-        if text.style == .mail {
-          quotes[request] = .withheld(.mail)
-        } else if let range = ear.sentence(at: offset, in: text.bytes.span, style: text.style), range.upperBound <= text.bytes.count {
+        if let range = ear.sentence(at: offset, in: text.bytes.span, style: text.style), range.upperBound <= text.bytes.count {
           quotes[request] = .sentence(redaction.redacted(String(decoding: text.bytes[range], as: UTF8.self)))
         }
       }

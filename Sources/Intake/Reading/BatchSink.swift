@@ -144,6 +144,13 @@ final class BatchSink: RecordSink {
     if ear.hasQuestion { row.event.flags.insert(.question) }
     if ear.hasQuotes { row.event.flags.insert(.quotes) }
     row.event.due = header.due ?? ear.namedDay
+    for absence in ear.absences {
+      // Who speaks of another party does not speak for it; minutes without a speaker speak for all.
+      let named = absence.party == 255 ? party : Int8(clamping: Int(absence.party))
+      if named >= 0, party < 0 || party == named {
+        slot.absences.append(Absence(event: Int32(slot.rows.count), party: named, days: absence.days))
+      }
+    }
     slot.hits += ear.hits
     row.hits = Int32(ear.hits.count)
     slot.content += ear.content

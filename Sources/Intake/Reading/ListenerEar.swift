@@ -21,6 +21,7 @@ final class ListenerEar: RecordEar {
   var hasQuestion: Bool { ear.hasQuestion }
   var hasQuotes: Bool { ear.hasQuotes }
   var namedDay: Day? { ear.namedDay }
+  var absences: [(days: ClosedRange<Day>, party: UInt8)] { ear.absences }
 
   func sentence(at offset: Int, in text: Span<UInt8>, style: TextStyle) -> Range<Int>? { ear.sentence(at: offset, in: text, style: style) }
 }

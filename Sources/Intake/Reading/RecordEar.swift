@@ -22,7 +22,13 @@ protocol RecordEar: AnyObject {
   var hasQuotes: Bool { get }
   /// The day that a sentence with a hit names.
   var namedDay: Day? { get }
+  /// The days on which parties say that they are away, and the party, 255 if it is the writer's.
+  var absences: [(days: ClosedRange<Day>, party: UInt8)] { get }
 
   /// The sentence around a byte of a text.
   func sentence(at offset: Int, in text: Span<UInt8>, style: TextStyle) -> Range<Int>?
+}
+
+extension RecordEar {
+  var absences: [(days: ClosedRange<Day>, party: UInt8)] { [] }
 }

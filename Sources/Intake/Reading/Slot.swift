@@ -6,6 +6,8 @@ struct Slot: Sendable {
   var people = SlotPeople()
   var rows: [Row] = []
   var hits: [Hit] = []
+  /// Their events are rows of the slot.
+  var absences: [Absence] = []
   var participants: [Participant] = []
   var content: [UInt32] = []
   var tallies: [Tally] = []

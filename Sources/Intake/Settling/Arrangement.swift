@@ -11,6 +11,10 @@ extension Gathering {
       timeline.topics[Int(row)] = heard.event.topics
       timeline.dueDays[Int(row)] = heard.event.due?.number ?? .min
     }
+    // What minutes or an attendance list tell of has taken place, whatever the calendar knew of it.
+    for (row, copies) in duplicates.mergedInto where copies.contains(where: { !timeline.flags[Int($0)].contains(.planned) }) {
+      timeline.flags[Int(row)].remove(.planned)
+    }
     keys = []
     answers = []
     recorded = []
@@ -34,6 +38,7 @@ extension Gathering {
     arrangeHits(order, audiences.readings, again, listensUntil)
     arrangeContent(order, again, listensUntil)
     arrangeParticipants(order, duplicates, people)
+    arrangeAbsences(order, listensUntil)
     timeline.arrange(order)
     timeline.people = people.people
   }
@@ -49,6 +54,16 @@ extension Gathering {
     }
     keys.sort { a, b in a.time == b.time ? timeline.precedes(Int(a.row), Int(b.row)) : a.time < b.time }
     return keys.map(\.row)
+  }
+
+  private mutating func arrangeAbsences(_ order: [Int32], _ until: Timestamp?) {
+    guard !timeline.absences.isEmpty else { return }
+    var events: [Int32: Int32] = [:]
+    for (event, row) in order.enumerated() { events[row] = Int32(event) }
+    timeline.absences = timeline.absences.compactMap { absence in
+      guard let event = events[absence.event], hears(Int(absence.event), until) else { return nil }
+      return Absence(event: event, party: absence.party, days: absence.days)
+    }.sorted { $0.event < $1.event }
   }
 
   /// Names are numbered in the order of the events that use them; those that only merged rows used go.

@@ -47,6 +47,7 @@ struct Gathering: Sendable {
     var hit = timeline.hits.count
     var participant = timeline.participants.count
     var content = timeline.content.count
+    timeline.absences += slot.absences.map { Absence(event: Int32(count) + $0.event, party: $0.party, days: $0.days) }
     timeline.hits += slot.hits
     timeline.content += slot.content
     for present in slot.participants {

@@ -29,6 +29,8 @@ public struct Ear: ~Copyable {
   public private(set) var language = Language.undecided
   /// The first date that a sentence with a counting hit names.
   public private(set) var namedDay: Day?
+  /// The days on which parties said that they are away, a sentence each, with the party, 255 if it is the writer's.
+  public private(set) var absences: [(days: ClosedRange<Day>, party: UInt8)] = []
 
   var tokenizer: Tokenizer
   var matcher: Matcher
@@ -62,6 +64,7 @@ public struct Ear: ~Copyable {
     hits.removeAll(keepingCapacity: true)
     content.removeAll(keepingCapacity: true)
     (we, you, they, topics, hasQuestion, hasClause, namedDay) = (0, 0, 0, 0, false, false, nil)
+    absences.removeAll(keepingCapacity: true)
     bench.startMessage()
     tokenizer.read(text, style: style)
     let setting = listener.setting
@@ -76,6 +79,7 @@ public struct Ear: ~Copyable {
       let first = hits.count
       judge(range, UInt16(clamping: number), setting, party)
       guard hits[first...].contains(where: \.counts) else { continue }
+      if let family = listener.absences, let day { noteAbsence(hits[first...], family, text, range, written: day) }
       let tongue = setting.tongue(language == .undecided ? hits[first].language : language)
       collectContent(text, range, hits[first...], tongue)
       if namedDay == nil {
@@ -228,6 +232,16 @@ public struct Ear: ~Copyable {
       guard let hash = stems.hash(text, Int(token.start)..<Int(token.end), tokenizer.letters, tongue.language) else { continue }
       ContentWords.insert(hash, into: &content)
     }
+  }
+
+  private mutating func noteAbsence(_ heard: ArraySlice<Hit>, _ family: UInt16, _ text: Span<UInt8>, _ range: Range<Int>, written: Day) {
+    guard let hit = heard.first(where: { $0.family == family && $0.counts && $0.weight >= 8 }), let first = range.first,
+      let last = range.last
+    else {
+      return
+    }
+    let bytes = (Int(tokenizer.tokens[first].start)..<Int(tokenizer.tokens[last].end)).map { text[$0] }
+    if let days = NamedSpan.days(in: String(decoding: bytes, as: UTF8.self), written: written) { absences.append((days, hit.named)) }
   }
 
   /// A day counts as one content word: alone it links nothing, together with a word it does. Today and tomorrow are in every second message.

@@ -12,6 +12,11 @@ public struct Listener: Sendable {
   /// Everything that is wrong with the phrases of the families and the classes that they name.
   public let diagnostics: [Diagnostic]
   let setting: Setting
+  /// The family by which a party says that it is away.
+  let absences: UInt16?
+
+  /// The id of that family: the days that its sentences name count as holidays.
+  public static let absenceFamily = "absence_notice"
 
   /// What `Hit.phrase` holds where a label was aimed at the writer's own side, and no phrase of the family was heard.
   public static let owningUpPhrase: UInt16 = 65_535
@@ -37,6 +42,7 @@ public struct Listener: Sendable {
     self.topics = topics.map(\.id)
     diagnostics = book.diagnostics
     setting = Setting(book, parties, topics.map(\.terms), references)
+    absences = book.families.firstIndex { $0.id == Listener.absenceFamily }.map { UInt16($0) }
   }
 
   /// The text of the phrase that a hit names; empty for `owningUpPhrase`.

@@ -12,7 +12,9 @@ extension RuleKind {
       Key("at_least", .integer, "different rules that it takes", standard: "3", example: "3", range: 2...20),
       Key("kinds", .integer, "different kinds of rule that it takes", standard: "2", example: "2", range: 1...10),
       Key("ordered", .flag, "whether the two sides must take turns", standard: "on", example: "on"),
-      Key("same", .same, "how the steps must belong together", standard: "[topic, thread]", example: "[topic, thread]"),
+      Key(
+        "same", .same, "how the steps must belong together; `pair`: two steps of which one is more than a watch need nothing in common",
+        standard: "[topic, thread]", example: "[topic, thread]"),
       Key("step", .duration, "the longest time from one step to the next", standard: "21d", example: "21d"),
       Key("within", .duration, "the time in which all steps lie", standard: "60d", example: "60d"),
     ],

@@ -31,18 +31,21 @@ struct Circle: Sendable {
   }
 
   /// The circles, and how the rule ended.
-  func look(_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> (findings: [Finding], outcomes: [RuleOutcome]) {
+  func look(_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> SecondLook.Seen {
     let circles = findings(rule, candidates: candidates, ground: ground)
     let count = candidates.count { of.contains($0.rule.id) }
     let clause = Clause(
       "at least \(atLeast) linked patterns by both sides",
       found: "\(count) episodes of its rules in the last \(Evaluator.circleReach) days",
       met: !circles.isEmpty)
-    if circles.isEmpty { return ([], [RuleOutcome(rule: rule, subject: Subject(), outcome: .quiet, clauses: [clause])]) }
-    return (
-      circles,
-      circles.map { RuleOutcome(rule: rule, subject: $0.subject, outcome: $0.isOpen ? .fired($0.strength) : .quiet, clauses: [clause]) }
-    )
+    if circles.isEmpty {
+      return SecondLook.Seen(outcomes: [RuleOutcome(rule: rule, subject: Subject(), outcome: .quiet, clauses: [clause])])
+    }
+    return SecondLook.Seen(
+      findings: circles,
+      outcomes: circles.map {
+        RuleOutcome(rule: rule, subject: $0.subject, outcome: $0.isOpen ? .fired($0.strength) : .quiet, clauses: [clause])
+      })
   }
 
   /// The circles of all pairs at the last day, and those that closed within the last 28 days.
@@ -128,7 +131,8 @@ struct Circle: Sendable {
       var options: [(Position, [Int])] = [(Position(last: position, actor: actor, about: about), [candidate])]
       for (before, steps) in best where candidates[known[before.last]].days.lowerBound + step >= finding.days.lowerBound {
         if ordered, actor >= 0, before.actor == actor { continue }
-        if about >= 0, before.about >= 0, !candidates[known[before.about]].links.meets(finding.links, by: same) { continue }
+        if !isNew(finding, beside: steps, candidates) { continue }
+        if about >= 0, before.about >= 0, !isLinked(candidates[known[before.about]], finding) { continue }
         options.append(
           (
             Position(last: position, actor: actor >= 0 ? actor : before.actor, about: about >= 0 ? about : before.about),
@@ -149,6 +153,19 @@ struct Circle: Sendable {
     if steps.count != other.count { return steps.count > other.count }
     let place = { (step: Int) in known.firstIndex(of: step) ?? 0 }
     return steps.map(place).lexicographicallyPrecedes(other.map(place))
+  }
+
+  /// By topic or thread; where `same` names the pair, the two sides and the time are enough for two steps of which one is more than a watch.
+  private func isLinked(_ a: Finding, _ b: Finding) -> Bool {
+    a.links.meets(b.links, by: same) || same.contains(.pair) && max(a.strength, b.strength) > .watch
+  }
+
+  /// One event supports one link: what stands on the words of a step that is in the chain already is no step of its own.
+  private func isNew(_ finding: Finding, beside steps: [Int], _ candidates: [Finding]) -> Bool {
+    let events = Set(finding.detail.evidence.map(\.event))
+    return !steps.contains { step in
+      candidates[step].subject.actor == finding.subject.actor && candidates[step].detail.evidence.contains { events.contains($0.event) }
+    }
   }
 
   private func isAboutSomething(_ finding: Finding) -> Bool { finding.subject.actor != nil && !finding.links.isEmpty }

@@ -7,6 +7,8 @@ struct Heard: Sendable {
   var own: [String] = []
   /// Families by which the one who met it tells of it.
   var told: [String] = []
+  /// Whether a complaint that goes past those who work together, to somebody who never took part, is an act too.
+  var pastWorkingLevel = false
 
   var families: [String] { own + told }
   var isEmpty: Bool { families.isEmpty }
@@ -44,6 +46,9 @@ struct Heard: Sendable {
       }
     } else {
       add(fields)
+    }
+    if fields.keys.contains(where: { $0.name == "past_working_level" }) {
+      heard.pastWorkingLevel = fields.flag("past_working_level") ?? false
     }
     return heard
   }

@@ -6,7 +6,7 @@ extension RuleKind {
   static let match = RuleKind(
     id: "match", summary: "Fires when one side uses enough wording of a lexicon family within a window.",
     keys: [
-      Key("family", .text, required: true, "the lexicon family to listen for", example: "loose_labels"),
+      Key("family", .texts, required: true, "the lexicon family to listen for, or several that add up", example: "loose_labels"),
       Key(
         "at_least", .levels(.number), "summed weight of the hits (strong 2, near the other party 1.5, plain 1, weak 0.5)",
         standard: "{warn: 2, critical: 4}", example: "{warn: 2, critical: 4}"),
@@ -17,12 +17,12 @@ extension RuleKind {
     ],
     example: "kind: match\nfamily: loose_labels\nat_least: {warn: 2, critical: 4}\nwindow: 28d\nwriters: 2\n"
   ) { fields, names in
-    let family = fields.family("family", names)
+    let families = fields.families("family", names)
     let match = Match(
-      family: family ?? "", atLeast: fields.numberLevels("at_least", standard: Levels(warn: 2, critical: 4)),
+      families: families, atLeast: fields.numberLevels("at_least", standard: Levels(warn: 2, critical: 4)),
       window: fields.days("window", standard: 28),
       writers: fields.integer("writers") ?? 2, messages: fields.integer("messages") ?? 2, strongAlone: fields.flag("strong_alone") ?? false)
-    guard let family else { return nil }
-    return RuleBody(families: [family]) { match.tracks($0) }
+    guard !families.isEmpty else { return nil }
+    return RuleBody(families: families) { match.tracks($0) }
   }
 }

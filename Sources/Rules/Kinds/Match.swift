@@ -2,7 +2,7 @@ import Events
 
 /// Enough wording of a family by one party within a window.
 struct Match: Sendable {
-  var family: String
+  var families: [String]
   /// Summed weights that must be reached.
   var atLeast: Levels<Double>
   /// Days.
@@ -13,8 +13,8 @@ struct Match: Sendable {
   /// Whether one strong phrase is enough, whoever wrote it.
   var strongAlone: Bool
 
-  init(family: String, atLeast: Levels<Double>, window: Int, writers: Int, messages: Int, strongAlone: Bool) {
-    self.family = family
+  init(families: [String], atLeast: Levels<Double>, window: Int, writers: Int, messages: Int, strongAlone: Bool) {
+    self.families = families
     self.atLeast = atLeast
     self.window = window
     self.writers = writers
@@ -42,13 +42,13 @@ struct Match: Sendable {
 
   /// One track for each party towards each other one, and one for wording that is aimed at nobody in particular.
   func tracks(_ ground: Ground) -> [Track] {
-    guard let index = ground.family(family) else { return [] }
+    let uses = families.compactMap(ground.family).flatMap { ground.hits[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
     var groups: [Subject: [HitUse]] = [:]
     for pair in ground.pairs {
       groups[Subject(actor: pair.first, toward: pair.second)] = []
       groups[Subject(actor: pair.second, toward: pair.first)] = []
     }
-    for use in ground.hits[index] where ground.isAct(use.event) {
+    for use in uses where ground.isAct(use.event) {
       guard let writer = ground.timeline.party(of: use.event) else { continue }
       let targets = ground.targets(of: use, by: writer)
       if targets.isEmpty { groups[Subject(actor: writer), default: []].append(use) }
@@ -108,11 +108,17 @@ struct Match: Sendable {
     return [alone, helped].compactMap { $0 }.max()
   }
 
+  private func role(of use: HitUse, in ground: Ground) -> String {
+    let family = Int(ground.timeline.hits[use.hit].family)
+    return ground.families.indices.contains(family) ? ground.families[family] : families[0]
+  }
+
   private func clauses(_ sum: Sum) -> [Clause] {
     let needed = atLeast.first?.value ?? 0
     return [
       Clause(
-        "weight of '\(family)' within \(window) days at least \(plain(needed))", found: plain(sum.weight + sum.weak),
+        "weight of '\(families.joined(separator: "' and '"))' within \(window) days at least \(plain(needed))",
+        found: plain(sum.weight + sum.weak),
         met: sum.weight + sum.weak >= needed),
       Clause(
         "from at least \(messages) messages" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.messages)",
@@ -131,10 +137,10 @@ struct Match: Sendable {
     let factor = max(Double(sum.messages) / 4, sum.strong ? 0.5 : 0)
     return Detail(
       sentence:
-        "\(counted(sum.messages, "message")) from \(actor)\(toward) by \(counted(sum.writers, "writer")) in \(window) days: \(ground.shown(family)).",
+        "\(counted(sum.messages, "message")) from \(actor)\(toward) by \(counted(sum.writers, "writer")) in \(window) days: \(families.map(ground.shown).joined(separator: "; ")).",
       threshold: "weight \(thresholds(atLeast.map(plain))) in \(window) days from \(messages) messages by \(writers) writers"
         + (strongAlone ? ", or one strong phrase" : ""),
-      evidence: here.map { Evidence(event: $0.event, hit: $0.hit, role: family) }, weight: min(1, factor),
+      evidence: here.map { Evidence(event: $0.event, hit: $0.hit, role: role(of: $0, in: ground)) }, weight: min(1, factor),
       weightReason: "\(counted(sum.messages, "message")) / 4" + (sum.strong ? ", at least 0.5 with a strong phrase" : ""),
       lastHeld: here.last?.day ?? episode.days.upperBound, holds: false,
       closes: "\(window) days without such wording; naming the events behind it, from both sides")

@@ -16,6 +16,10 @@ extension RuleKind {
           Heard.any,
           Key("from", .choice(["either party"]), "whose trigger", standard: "either party"),
           Key(
+            "past_working_level", .flag,
+            "with `expected_before`: also a complaint to somebody of the other side who never took part, without anybody who does among the addressees",
+            standard: "off", example: "on"),
+          Key(
             "newcomer", .choice(MissingTrigger.Newcomer.allCases.map(\.rawValue)),
             "the first word that the other side receives of a person, or of a party; never in the first 30 covered days, when everybody is new",
             example: "person"),
@@ -34,7 +38,7 @@ extension RuleKind {
           ]), "what should follow the trigger; any one of these closes it", example: "{reply: other party}"),
       Key(
         "same", .same,
-        "how the two must belong together; any one of them is enough; `pair`: any word between the two will do",
+        "how the two must belong together; any one of them is enough; `turn`: the next word of the other side in the same room within a working day; `pair`: any word between the two will do",
         standard: "[topic, thread]",
         example: "[topic, thread]"),
       Key(
@@ -59,6 +63,10 @@ extension RuleKind {
       Key(
         "at_least", .levels(.number), "unmet triggers within the window",
         standard: "before: {warn: 1, critical: 2}; after: by the age of the oldest", example: "{warn: 2, critical: 4}"),
+      Key(
+        "alone", .choice(Strength.allCases.map(\.name)),
+        "the most that one unmet trigger may be while nobody has come back to it; two, or one that was asked again, may be a warning, three anything",
+        standard: "critical", example: "watch"),
       Key("window", .duration, "how long an unmet trigger counts", standard: "28d before, 60d after", example: "28d"),
     ],
     example:
@@ -80,6 +88,7 @@ extension RuleKind {
     let atLeast =
       fields.has("at_least") || isBefore ? fields.numberLevels("at_least", standard: Levels(warn: 1, critical: isBefore ? 2 : nil)) : nil
     let window = fields.days("window", standard: isBefore ? 28 : 60)
+    let alone = Strength.allCases.first { $0.name == fields.choice("alone") } ?? .critical
     guard isBefore != fields.has("expected_after") else {
       fields.diagnostics.error(
         fields.keyPlace("when"), "a rule of kind missing needs either 'expected_before' or 'expected_after'",
@@ -102,7 +111,7 @@ extension RuleKind {
         ).tracks(ground)
         : MissingAfter(
           trigger: trigger, expected: expected, same: same, deadline: deadline(ground.alliance.agreed), notClosedBy: notClosedBy,
-          atLeast: atLeast, window: window
+          atLeast: atLeast, window: window, alone: alone
         ).tracks(ground)
     }
   }

@@ -79,6 +79,8 @@ extension MissingAfter {
       weightReason: "\(counted(late.count, "trigger")): 0.75 for one, 1 from two",
       lastHeld: atLeast == nil ? end : late.last?.use.day ?? end, holds: atLeast == nil,
       closes: closes(ground))
+    let again = late.reduce(0) { $0 + $1.chased.count { $0 <= end } }
+    if again > 0 { detail.sentence += " Asked again \(again == 1 ? "once" : "\(again) times")." }
     if !late.isEmpty, late.allSatisfy(\.use.isAccount) {
       detail.isAccount = true
       detail.sentence += " This is the account of one side."

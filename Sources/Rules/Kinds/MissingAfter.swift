@@ -15,9 +15,13 @@ struct MissingAfter: Sendable {
   var atLeast: Levels<Double>?
   /// How long an unmet trigger is followed, in days.
   var window: Int
+  /// The most that one unmet trigger alone may be, as long as nobody has asked again.
+  var alone = Strength.critical
 
   /// Wording that hands something over closes although it also holds somebody off: "attached; more later".
   static let delivery = "delivery"
+  /// So many times that somebody came back to one trigger are counted.
+  private static let mostChasers = 8
 
   /// One trigger, when it is due, and what became of it.
   struct Open: Sendable {
@@ -29,6 +33,8 @@ struct MissingAfter: Sendable {
     var holding: [Int] = []
     /// First day on which it is no longer followed.
     var dropped: Day
+    /// The days on which the same side came back to it without an answer in between: chasing shows in the records, whatever its words.
+    var chased: [Day] = []
 
     struct Term: Sendable {
       var from: Day
@@ -105,6 +111,34 @@ struct MissingAfter: Sendable {
   // MARK: From opening to closing
 
   private func follow(_ use: MissingTrigger.Use, _ families: Families, in ground: Ground) -> Open {
+    var open = followed(use, families, in: ground)
+    if expected.reply, !isJoint || !use.isMutual { open.chased = chased(open, in: ground) }
+    return open
+  }
+
+  /// Working days of the asking side on which it wrote again into the thread or on the topic, to the other, before anything closed it.
+  private func chased(_ open: Open, in ground: Ground) -> [Day] {
+    let use = open.use
+    let end = min(open.dropped, open.closed?.day ?? open.dropped, ground.lastDay)
+    var days: [Day] = []
+    var start = use.event + 1
+    let horizon = min(ground.count, ground.timeline.firstEvent(from: ground.alliance.zone.start(of: end + 1)))
+    while days.count < MissingAfter.mostChasers,
+      let next = ground.index.first(
+        from: start, linkedTo: use.event, in: ground.timeline, by: [use.from], same: same, until: horizon,
+        where: { event in
+          ground.timeline.kinds[event] == .message && ground.timeline.party(of: event) == use.from && ground.isAct(event)
+            && ground.timeline.audiences[event].contains(use.to) && ground.days[event] > (days.last ?? use.day)
+            && ground.isLinked(event, use.event, by: same)
+        })
+    {
+      if open.closed.map({ next < $0.event }) ?? true { days.append(ground.days[next]) }
+      start = next + 1
+    }
+    return days
+  }
+
+  private func followed(_ use: MissingTrigger.Use, _ families: Families, in ground: Ground) -> Open {
     let subject = direction(of: use)
     let calendar = subject.actor.map { ground.alliance.parties[$0].calendar } ?? sharedCalendar(use.pair, ground)
     let base = deadline.fromDue ? max(use.day, ground.timeline.due(of: use.event) ?? use.day) : use.day
@@ -118,13 +152,15 @@ struct MissingAfter: Sendable {
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
     var start = ground.timeline.firstEvent(from: ground.timeline.times[use.event])
     let parties = subject.actor.map { [$0] } ?? [use.from, use.to]
+    let turn = turn(after: use, in: ground)
     while true {
       let horizon = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: min(open.dropped, ground.lastDay + 1) + 1))
-      let found = ground.index.first(
+      let linked = ground.index.first(
         from: start, linkedTo: use.event, in: ground.timeline, by: parties, same: same, until: min(horizon, ground.count)
-      ) { step($0, after: use, parties, families, in: ground) != .nothing }
-      guard let found else { return open }
-      if step(found, after: use, parties, families, in: ground) == .closes {
+      ) { step($0, after: use, turn, parties, families, in: ground) != .nothing }
+      let next = turn.flatMap { $0 >= start ? $0 : nil }
+      guard let found = [linked, next].compactMap({ $0 }).min() else { return open }
+      if step(found, after: use, turn, parties, families, in: ground) == .closes {
         open.closed = (found, ground.days[found])
         return open
       }
@@ -136,6 +172,12 @@ struct MissingAfter: Sendable {
       }
       start = found + 1
     }
+  }
+
+  /// The next word in the room, where any word of the other side is an answer.
+  private func turn(after use: MissingTrigger.Use, in ground: Ground) -> Int? {
+    guard expected.reply, same.contains(.turn), !use.isMutual, !use.isAccount else { return nil }
+    return ground.nextTurn(after: use.event, by: use.to, toward: use.from, until: ground.count)
   }
 
   private func dropped(_ term: Open.Term) -> Day { max(term.base + window, (term.due.critical ?? term.base) + 1) }
@@ -150,10 +192,11 @@ struct MissingAfter: Sendable {
   }
 
   private func step(
-    _ candidate: Int, after use: MissingTrigger.Use, _ parties: [PartyIndex], _ families: Families, in ground: Ground
+    _ candidate: Int, after use: MissingTrigger.Use, _ turn: Int?, _ parties: [PartyIndex], _ families: Families, in ground: Ground
   ) -> Step {
     let timeline = ground.timeline
-    guard ground.isAct(candidate), timeline.replyParents[candidate] == Int32(use.event) || ground.isLinked(candidate, use.event, by: same)
+    guard ground.isAct(candidate),
+      candidate == turn || timeline.replyParents[candidate] == Int32(use.event) || ground.isLinked(candidate, use.event, by: same)
     else {
       return .nothing
     }
@@ -192,6 +235,7 @@ struct MissingAfter: Sendable {
         changes.formUnion([term.from, term.base + window])
       }
       changes.formUnion([open.closed?.day, open.unmetFrom, open.dropped + 1].compactMap { $0 })
+      if alone < .critical { changes.formUnion(open.chased) }
     }
     // What a hole hides changes when it is known, and when it has ended.
     for hole in ground.coverage.interruptions.joined() where !unmet.isEmpty { changes.formUnion([hole.known, hole.days.upperBound + 1]) }
@@ -248,6 +292,8 @@ struct MissingAfter: Sendable {
         overdue.compactMap { $0.term(at: day).due.highest { day > $0 } }.max()
       }
     // What one side tells of the other is a warning at most.
-    return overdue.allSatisfy(\.use.isAccount) ? strength.map { min($0, .warn) } : strength
+    let most = overdue.allSatisfy(\.use.isAccount) ? Strength.warn : .critical
+    let weight = overdue.reduce(0) { $0 + 1 + $1.chased.count { $0 <= day } }
+    return strength.map { min($0, most, weight < 2 ? alone : weight < 3 ? max(alone, .warn) : .critical) }
   }
 }

@@ -49,6 +49,11 @@ struct MissingBefore: Sendable {
     var accounts: [HitUse] = []
     /// Whether nobody but the one who met it tells of it.
     var isAccount = false
+    /// Whether the phrase is a strong one, or the act is no matter of wording alone.
+    var isPlain = true
+
+    /// What is heard once, by a phrase that may mean something else, counts once; what is strong, or heard from both sides, twice.
+    var count: Double { isPlain && (isAccount || accounts.isEmpty) ? 1 : 2 }
   }
 
   func tracks(_ ground: Ground) -> [Track] {
@@ -68,6 +73,13 @@ struct MissingBefore: Sendable {
       for other in ground.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
         groups[Subject(actor: actor, toward: other), default: []].append(
           judge(use, actor: actor, other: other, notices, decisions, in: ground))
+      }
+    }
+    if trigger.pastWorkingLevel {
+      for address in ground.executiveAddresses() where seen.insert(address.use.event).inserted {
+        var judged = judge(address.use, actor: address.actor, other: address.toward, notices, decisions, in: ground)
+        judged.isPlain = false
+        groups[Subject(actor: address.actor, toward: address.toward), default: []].append(judged)
       }
     }
     for account in ground.accounts(of: trigger.told) { hear(account, &groups, notices, decisions, in: ground) }
@@ -104,7 +116,8 @@ struct MissingBefore: Sendable {
     let timeline = ground.timeline
     let effect = max(use.day, timeline.due(of: use.event) ?? use.day)
     let ownLead = effect - use.day
-    func verdict(_ verdict: Verdict) -> Judged { Judged(use: use, verdict: verdict, lead: ownLead, day: use.day) }
+    let isStrong = timeline.hits[use.hit].marks.contains(.strong)
+    func verdict(_ verdict: Verdict) -> Judged { Judged(use: use, verdict: verdict, lead: ownLead, day: use.day, isPlain: !isStrong) }
     let needed = notice.map { $0.days(topics: ground.topicIDs(timeline.topics[use.event])) } ?? 0
     if notice != nil, ownLead >= needed, ownLead > 0 { return verdict(.met) }
     guard ground.isLinkable(use.event) else {
@@ -151,8 +164,8 @@ struct MissingBefore: Sendable {
   private func inWindow(_ judged: [Judged], at day: Day) -> [Judged] { judged.filter { $0.day <= day && $0.day > day - window } }
 
   private func state(_ here: [Judged]) -> Spell.State? {
-    let none = here.count { if case .none = $0.verdict { true } else { false } }
-    if let strength = atLeast.highest({ Double(none) >= $0 }) {
+    let none = here.reduce(0.0) { if case .none = $1.verdict { $0 + $1.count } else { $0 } }
+    if let strength = atLeast.highest({ none >= $0 }) {
       // What one side tells of the other is a warning at most.
       return .fired(here.allSatisfy(\.isAccount) ? min(strength, .warn) : strength)
     }

@@ -15,6 +15,8 @@ enum MissingTrigger: Sendable {
 
   /// Everybody is new in the first days that the data cover.
   static let newcomerGuard = 30
+  /// Days from the first sight of somebody, in an address line or an invitation, to their first word within which they are new.
+  static let introduction = 28
 
   /// One trigger, between two parties.
   struct Use: Sendable {
@@ -102,8 +104,15 @@ enum MissingTrigger: Sendable {
     let begins = MissingTrigger.begins(ground, afterFirstContact: true)
     var known: Set<Key> = []
     var result: [Use] = []
+    var firstSeen: [Int32: Day] = [:]
+    func see(_ person: Int32, _ event: Int) { if person >= 0, firstSeen[person] == nil { firstSeen[person] = ground.days[event] } }
     func meet(_ person: Int32, _ event: Int) {
       guard person >= 0 else { return }
+      // Whoever stood in an address line or an invitation long before is not new.
+      if let day = firstSeen[person], ground.days[event] - day > MissingTrigger.introduction {
+        for other in ground.timeline.audiences[event].indices { known.insert(Key(person: person, other: other)) }
+        return
+      }
       let party = Int(ground.timeline.people[Int(person)].party)
       guard party >= 0, ground.timeline.audiences[event].contains(party) else { return }
       for other in ground.timeline.audiences[event].subtracting(PartySet(party)).indices {
@@ -111,7 +120,10 @@ enum MissingTrigger: Sendable {
         if ground.days[event] >= begin { result.append(Use(event: event, day: ground.days[event], from: party, to: other)) }
       }
     }
-    for event in 0..<ground.count where ground.isAct(event) && !ground.timeline.flags[event].contains(.cancelled) {
+    for event in 0..<ground.count {
+      see(ground.timeline.actors[event], event)
+      for participant in ground.timeline.participants(of: event) { see(participant.person, event) }
+      guard ground.isAct(event), !ground.timeline.flags[event].contains(.cancelled) else { continue }
       switch ground.timeline.kinds[event] {
       case .message, .utterance: meet(ground.timeline.actors[event], event)
       case .meeting, .attendance:

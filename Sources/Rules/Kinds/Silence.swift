@@ -21,15 +21,22 @@ struct Silence: Sendable {
     self.label = label
   }
 
-  /// The median is frozen on the days from 365 to 28 before the gap began, and needs 90 of them and 8 gaps.
+  /// What is usual is frozen on the days from 365 to 28 before the gap began, and needs 90 of them and 8 gaps.
   static let guardDays = 28
   static let historyDays = 365
   static let leastHistoryDays = 90
   static let leastGaps = 8
+  /// Gaps as long as the pair's own rarest are nothing new: what is told begins at this many times them.
+  static let ownGaps = Levels(watch: 1.0, warn: 1.5, critical: 2.0)
+  /// Working days below which a gap is left to the weekly count where contact is daily.
+  static let daily = Levels(watch: 10.0, warn: 10, critical: 15)
 
-  func tracks(_ ground: Ground) -> [Track] { ground.pairs.compactMap { track($0, in: ground) } }
+  func tracks(_ ground: Ground) -> [Track] {
+    let pauses = Pauses(ground)
+    return ground.pairs.compactMap { track($0, pauses, in: ground) } + (rhythm == .contact ? pauses.track(self, in: ground) : [])
+  }
 
-  private func track(_ pair: PartyPair, in ground: Ground) -> Track? {
+  private func track(_ pair: PartyPair, _ pauses: Pauses, in ground: Ground) -> Track? {
     let subject = Subject(pair: pair, label: label == "contact" ? "" : label)
     guard let covered = ground.coverage.lastDay(for: pair) else {
       return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
@@ -49,14 +56,18 @@ struct Silence: Sendable {
       switch levels(before: beat.day, beats: beats[..<position], pair: pair, in: ground) {
       case .success(let found):
         if position == beats.count - 1 { current = found }
-        fill(&builder, from: beat.day, through: end, levels: found.levels, pair: pair, in: ground)
+        fill(&builder, from: beat.day, through: end, levels: found.levels, pair: pair, pauses, in: ground)
       case .failure(let missing):
         for number in beat.day.number...max(beat.day, end).number { builder.add(Day(number: number), .notEvaluable(missing.reason)) }
       }
     }
-    let track = Track(subject: subject, last: last, spells: builder.spells, clauses: clauses(current, newest.day, last, pair, ground)) {
-      detail($0, pair: pair, beats: beats, in: ground)
+    var track = Track(
+      subject: subject, last: last, spells: builder.spells, clauses: clauses(current, newest.day, last, pair, pauses, ground)
+    ) {
+      detail($0, pair: pair, beats: beats, pauses, in: ground)
     }
+    // The next contact ends it, however short the pause before another.
+    track.joins = false
     return barred(track, in: ground)
   }
 
@@ -87,25 +98,38 @@ struct Silence: Sendable {
     }
     let history = beats.filter { $0.day > from && $0.day <= to }.map(\.day)
     let gaps = zip(history, history.dropFirst()).map { Double(ground.sharedWorkdays(pair, after: $0, through: $1)) }
-    guard gaps.count >= Silence.leastGaps, let median = Statistics.median(gaps) else {
+    guard let usual = Usual(gaps) else {
       return .failure(NoHistory(reason: Reason(.history, "\(gaps.count) of \(Silence.leastGaps) gaps to take the usual one from")))
     }
+    return .success((levels(usual), usual.text))
+  }
+
+  /// The largest of: multiples of the median, what the rule never goes under, the pair's own rarest gaps, and two weeks where contact is daily.
+  func levels(_ usual: Usual) -> Levels<Double> {
     var levels = Levels<Double>()
-    levels.watch = times.watch.map { max($0 * median, neverUnder.watch ?? 0) }
-    levels.warn = times.warn.map { max($0 * median, neverUnder.warn ?? 0) }
-    levels.critical = times.critical.map { max($0 * median, neverUnder.critical ?? 0) }
-    return .success((levels, "\(counted(Int(median.rounded(.up)), "working day")) between one and the next"))
+    func level(_ strength: Strength) -> Double? {
+      times[strength].map {
+        max(
+          $0 * usual.median, neverUnder[strength] ?? 0, (Silence.ownGaps[strength] ?? 1) * usual.rare,
+          usual.isDaily ? Silence.daily[strength] ?? 0 : 0)
+      }
+    }
+    levels.watch = level(.watch)
+    levels.warn = level(.warn)
+    levels.critical = level(.critical)
+    return levels
   }
 
   private func fill(
-    _ builder: inout SpellBuilder, from day: Day, through end: Day, levels: Levels<Double>, pair: PartyPair, in ground: Ground
+    _ builder: inout SpellBuilder, from day: Day, through end: Day, levels: Levels<Double>, pair: PartyPair, _ pauses: Pauses,
+    in ground: Ground
   ) {
     guard day < end else { return }
     var gap = 0.0
     for number in day.number + 1...end.number {
       let current = Day(number: number)
       // A day is silent once it is over: the gap counts the working days after the last contact up to and with this one.
-      if ground.bothWork(pair, current) { gap += 1 }
+      if ground.bothWork(pair, current), !pauses.holds(current) { gap += 1 }
       let strength = levels.highest { gap >= $0 }
       let hole = strength == nil ? nil : ground.coverage.interruption(for: pair, after: day, through: current)
       builder.add(current, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
@@ -113,9 +137,9 @@ struct Silence: Sendable {
   }
 
   private func clauses(
-    _ current: (levels: Levels<Double>, usual: String)?, _ newest: Day, _ last: Day, _ pair: PartyPair, _ ground: Ground
+    _ current: (levels: Levels<Double>, usual: String)?, _ newest: Day, _ last: Day, _ pair: PartyPair, _ pauses: Pauses, _ ground: Ground
   ) -> [Clause] {
-    let gap = ground.sharedWorkdays(pair, after: newest, through: last)
+    let gap = pauses.workdays(pair, after: newest, through: last, in: ground)
     guard let current, let first = current.levels.first else {
       return [Clause("enough history to know the usual gap of \(label)", found: "too little", met: false)]
     }
@@ -126,11 +150,11 @@ struct Silence: Sendable {
     ]
   }
 
-  private func detail(_ episode: Episode, pair: PartyPair, beats: [(day: Day, event: Int)], in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, pair: PartyPair, beats: [(day: Day, event: Int)], _ pauses: Pauses, in ground: Ground) -> Detail {
     let end = episode.days.upperBound
     let position = beats.lastIndex { $0.day <= end } ?? 0
     let beat = beats[position]
-    let gap = ground.sharedWorkdays(pair, after: beat.day, through: end)
+    let gap = pauses.workdays(pair, after: beat.day, through: end, in: ground)
     let found = try? levels(before: beat.day, beats: beats[..<position], pair: pair, in: ground).get()
     let a = ground.name(pair.first)
     let b = ground.name(pair.second)

@@ -49,7 +49,9 @@ extension Ground {
     var result: [(day: Day, expected: Int, came: Int)] = []
     var earlier: [Int32: [Set<Int32>]] = [:]
     for event in 0..<count
-    where timeline.kinds[event] == .meeting && !timeline.flags[event].contains(.cancelled) && timeline.audiences[event].count > 1 {
+    where timeline.kinds[event] == .meeting && timeline.flags[event].isDisjoint(with: [.cancelled, .planned])
+      && timeline.audiences[event].count > 1
+    {
       var came: Set<Int32> = []
       var invited: Set<Int32> = []
       for one in timeline.participants(of: event) where Int(timeline.people[Int(one.person)].party) == party {

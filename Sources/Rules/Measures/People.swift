@@ -8,8 +8,10 @@ extension Measure {
     scopes: [.party, .alliance], phrase: "number of people who take part"
   ) { ground, subject, _ in
     let seen = ground.seenPeople(of: subject.actor)
+    let works = WorkingDays(ground, party: subject.actor)
     return .level(
       Level(least: 1, unit: "people") { after, through in
+        guard works.isMostly(after: after, through: through) else { return nil }
         let people = Set(seen.within(after: after, through: through))
         return people.isEmpty ? nil : Level.Reading(value: Double(people.count), volume: Double(people.count))
       })
@@ -57,7 +59,7 @@ extension Ground {
       case .message, .utterance:
         guard timeline.actors[event] >= 0, let writer = timeline.party(of: event), party == nil || writer == party else { continue }
         seen.add(timeline.actors[event], on: days[event])
-      case .meeting where !timeline.flags[event].contains(.cancelled):
+      case .meeting where timeline.flags[event].isDisjoint(with: [.cancelled, .planned]):
         for one in timeline.participants(of: event) where one.presence == .attended || one.presence == .accepted {
           let home = Int(timeline.people[Int(one.person)].party)
           if home >= 0, party == nil || home == party { seen.add(one.person, on: days[event]) }

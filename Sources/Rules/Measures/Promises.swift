@@ -25,7 +25,7 @@ extension Measure {
       guard end <= ground.lastDay else { continue }
       due.append((end, 1))
       let answer = ground.firstAnswer(
-        to: use.event, by: responder, toward: asker, same: [.topic, .thread], families: [], notBy: holding, until: ground.count)
+        to: use.event, by: responder, toward: asker, same: [.topic, .thread, .turn], families: [], notBy: holding, until: ground.count)
       if answer.map({ ground.days[$0] > end }) ?? true { late.append((end, 1)) }
     }
     return .level(.ratio(ground.series(late), over: ground.series(due), scale: 100, least: 5, unit: "requests"))

@@ -1,0 +1,134 @@
+import Events
+import Setup
+
+/// A promise that slips, whatever the words: it was made, its day passed, the other side asked, and the answer brought no delivery.
+struct Slip: Sendable {
+  var promised: [String]
+  var delivered: [String]
+  var asked: [String]
+  var same: SameKeys
+  /// Days after which asking counts where the promise names no day.
+  var after: Int
+  var lookAhead: Int
+  var atLeast: Levels<Double>
+  /// Days for which a slip counts.
+  var window: Int
+
+  /// Days within which an answer to the asking may bring the thing after all.
+  static let answerDays = 2
+
+  /// One slip: what was promised, the asking, and what came instead of the thing; known from a day on.
+  private struct Found: Sendable {
+    var promise: HitUse
+    var asking: Int
+    var answer: Int?
+    var day: Day
+  }
+
+  private struct Families {
+    var promised: [Int]
+    var delivered: [Int]
+    var asked: [Int]
+  }
+
+  func tracks(_ ground: Ground) -> [Track] {
+    var groups: [Subject: [Found]] = [:]
+    for pair in ground.pairs {
+      groups[Subject(actor: pair.first, toward: pair.second)] = []
+      groups[Subject(actor: pair.second, toward: pair.first)] = []
+    }
+    let families = Families(
+      promised: promised.compactMap(ground.family), delivered: delivered.compactMap(ground.family), asked: asked.compactMap(ground.family))
+    for (subject, promises) in promises(families, in: ground) {
+      // An asking shows one slip, that of the promise before it.
+      var seen: Set<Int> = []
+      for promise in promises.reversed() {
+        guard let found = slip(promise, subject, families, in: ground), seen.insert(found.asking).inserted else { continue }
+        groups[subject, default: []].append(found)
+      }
+    }
+    return groups.keys.sorted().map { subject in
+      track(subject, (groups[subject] ?? []).sorted { ($0.day, $0.asking) < ($1.day, $1.asking) }, in: ground)
+    }
+  }
+
+  private func promises(_ families: Families, in ground: Ground) -> [Subject: [HitUse]] {
+    var result: [Subject: [HitUse]] = [:]
+    var seen: Set<Int> = []
+    for use in families.promised.flatMap({ ground.hits[$0] }).sorted(by: { ($0.event, $0.hit) < ($1.event, $1.hit) })
+    where use.weight >= 1 && ground.isAct(use.event) && seen.insert(use.event).inserted {
+      guard let actor = ground.timeline.party(of: use.event) else { continue }
+      for other in ground.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
+        result[Subject(actor: actor, toward: other), default: []].append(use)
+      }
+    }
+    return result
+  }
+
+  /// Follows one promise to the first asking after its day, and to what was answered.
+  private func slip(_ promise: HitUse, _ subject: Subject, _ families: Families, in ground: Ground) -> Found? {
+    guard let actor = subject.actor, let other = subject.toward else { return nil }
+    let timeline = ground.timeline
+    let due = timeline.due(of: promise.event).flatMap { $0 >= promise.day ? $0 : nil }
+    let from = due.map { $0 + 1 } ?? promise.day + after
+    let horizon = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: min(promise.day + lookAhead, ground.lastDay) + 1))
+    func next(_ start: Int, by party: PartyIndex, toward: PartyIndex, until end: Int, where matches: (Int) -> Bool) -> Int? {
+      ground.index.first(from: start, linkedTo: promise.event, in: timeline, by: [party], same: same, until: min(end, ground.count)) {
+        event in
+        timeline.party(of: event) == party && ground.isAct(event) && timeline.audiences[event].contains(toward)
+          && ground.isLinked(event, promise.event, by: same) && matches(event)
+      }
+    }
+    func hears(_ list: [Int], _ event: Int) -> Bool { list.contains { ground.hears($0, in: event) } }
+    let asking = next(promise.event + 1, by: other, toward: actor, until: horizon) { event in
+      ground.days[event] >= from && (timeline.flags[event].contains(.question) || hears(families.asked, event))
+    }
+    guard let asking else { return nil }
+    // What came in between needs no asking; what is asked then is something else.
+    if next(promise.event + 1, by: actor, toward: other, until: asking, where: { hears(families.delivered, $0) }) != nil { return nil }
+    if hears(families.delivered, promise.event) { return nil }
+    let end = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: ground.days[asking] + Slip.answerDays + 1))
+    if next(asking + 1, by: actor, toward: other, until: end, where: { hears(families.delivered, $0) }) != nil { return nil }
+    let answer = next(asking + 1, by: actor, toward: other, until: horizon) { _ in true }
+    let known = answer.flatMap { $0 < end ? ground.days[$0] : nil } ?? ground.days[asking] + Slip.answerDays
+    return known <= ground.lastDay ? Found(promise: promise, asking: asking, answer: answer, day: known) : nil
+  }
+
+  private func track(_ subject: Subject, _ slips: [Found], in ground: Ground) -> Track {
+    let last = ground.lastDay
+    let changes = Set(slips.flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
+    var builder = SpellBuilder()
+    for (position, day) in changes.enumerated() {
+      let count = Double(counting(slips, at: day).count)
+      guard let strength = atLeast.highest({ count >= $0 }) else { continue }
+      builder.add(day...(position + 1 < changes.count ? changes[position + 1] - 1 : last), .fired(strength))
+    }
+    let now = counting(slips, at: last)
+    let clause = Clause(
+      "at least \(plain(atLeast.first?.value ?? 1)) of '\(promised.joined(separator: "' or '"))' within \(window) days asked for after its day, and nothing delivered",
+      found: "\(now.count)", met: Double(now.count) >= atLeast.first?.value ?? 1)
+    return Track(subject: subject, last: last, spells: builder.spells.overridden(by: ground.unapproved(through: last)), clauses: [clause]) {
+      detail($0, subject: subject, slips, in: ground)
+    }
+  }
+
+  private func counting(_ slips: [Found], at day: Day) -> [Found] { slips.filter { $0.day <= day && $0.day > day - window } }
+
+  private func detail(_ episode: Episode, subject: Subject, _ slips: [Found], in ground: Ground) -> Detail {
+    let here = counting(slips, at: episode.days.upperBound)
+    let actor = subject.actor.map(ground.name) ?? ""
+    let other = subject.toward.map(ground.name) ?? ""
+    return Detail(
+      sentence:
+        "\(counted(here.count, "promise")) from \(actor) had not come when \(other) asked, and the answer brought no delivery, in \(window) days.",
+      threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days",
+      evidence: here.flatMap { found in
+        [
+          Evidence(event: found.promise.event, hit: found.promise.hit, role: promised.first ?? "promise"),
+          Evidence(event: found.asking, role: "asked"),
+        ]
+          + (found.answer.map { [Evidence(event: $0, role: "answer")] } ?? [])
+      }, weight: min(1, 0.5 + 0.25 * Double(here.count)), weightReason: "\(counted(here.count, "slip")): 0.75 for one, 1 from two",
+      lastHeld: here.last?.day ?? episode.days.upperBound, holds: false, closes: "the thing itself, or a day that both can plan with")
+  }
+}

@@ -183,7 +183,7 @@ private func read(_ text: String, name: String = "notes.md", zone: String = "UTC
 
   @Test(arguments: [
     "doc: add a vision", "Refs:", "https://acme.example: x", "Open question: who?", "Related: all", "We agreed: nothing",
-    "Onboarding: later", "12:30: break",
+    "Onboarding: later", "12:30: break", "DNS: moved over, fine",
   ])
   func labelsAreNoSpeakers(line: String) throws {
     let sink = try read("# Call 2026-03-02\n\n## Present\n\n- Anna\n\n## Agenda\n\n- \(line)\n")

@@ -116,7 +116,11 @@ struct MinutesSpeakers {
     guard parts.first?.first?.isUppercase == true, parts.last?.first?.isUppercase == true else { return false }
     if !organization.isEmpty { return true }
     let isShout = (2...12).contains(words.utf8.count) && parts.count == 1 && words.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
-    if isShout { return true }
+    // Beside a list of who was there, `DNS: moved over, fine` is what was spoken of, unless somebody is there for it or it comes more than once.
+    if isShout {
+      return people.isEmpty || repeated.contains(words.lowercased())
+        || people.contains { $0.organization.lowercased() == words.lowercased() }
+    }
     // Particles as in "Anna de Vries" may be small, other words may not.
     let particles: Set<Substring> = [
       "de", "van", "von", "der", "den", "la", "le", "da", "di", "del", "bin", "al", "el", "ten", "ter", "zu",

@@ -98,7 +98,8 @@ struct Grouping {
   private mutating func foldPartyFacts(_ group: [Int], _ facts: AllianceFacts) {
     let others = facts.parties.count - 1
     guard others >= Grouping.leastPairs else { return }
-    for party in facts.parties.indices {
+    // By id: the order of the alliance file must not decide whose fact it is.
+    for party in facts.parties.indices.sorted(by: { facts.parties[$0].id < facts.parties[$1].id }) {
       let own = group.filter { !folded.contains($0) && findings[$0].subject.pair?.set.contains(party) == true }
       let from = own.map { findings[$0].days.lowerBound }.max()
       let to = own.map { findings[$0].days.upperBound }.min()

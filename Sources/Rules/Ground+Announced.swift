@@ -8,6 +8,8 @@ extension Ground {
     var kept: [Absence] = []
     let count = timeline.firstEvent(from: asOf)
     for absence in timeline.absences where Int(absence.event) < count && alliance.parties.indices.contains(Int(absence.party)) {
+      // What one party says among itself is announced to nobody, and is not for the report.
+      guard timeline.audiences[Int(absence.event)].count > 1 || timeline.kinds[Int(absence.event)] == .minute else { continue }
       let calendar = alliance.parties[Int(absence.party)].calendar
       // What the file holds, or what was said before, needs no second word.
       guard (absence.days.lowerBound.number...absence.days.upperBound.number).contains(where: { calendar.isWorkday(Day(number: $0)) })

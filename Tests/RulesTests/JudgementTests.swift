@@ -142,6 +142,10 @@ import YAML
     }
     #expect(!fires("2026-03-27") && !fires("2026-04-09") && fires("2026-04-10"))
     #expect(log.ground(timeline, asOf: log.end(of: "2026-03-27")).announced.count == 1)
+    // Among one party alone nothing is announced.
+    var unshared = timeline
+    unshared.audiences[timeline.count - 1] = PartySet(1)
+    #expect(log.ground(unshared, asOf: log.end(of: "2026-03-27")).announced.isEmpty)
     // A calendar that holds the days already needs no second word.
     log.alliance.parties[1].calendar.quiet = [.init(from: days.lowerBound, to: days.upperBound, why: "known")]
     #expect(log.ground(timeline, asOf: log.end(of: "2026-03-27")).announced.isEmpty)

@@ -5,7 +5,7 @@ import Rules
 public struct HiddenBy: Hashable, Sendable {
   /// What hid it; the word in reports.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case mute, exception, inhibit
+    case mute, exception, inhibit, trial
   }
 
   public var kind: Kind
@@ -36,10 +36,13 @@ struct Hiding {
   /// In rank order, each with what hid it.
   private(set) var hidden: [Alert] = []
   private let quiet: Quiet
+  private let trial: Set<String>
   private let day: Day
 
-  init(_ alerts: [Alert], quiet: Quiet, day: Day) {
+  /// - Parameter trial: ids of rules that are on trial, and not asked for.
+  init(_ alerts: [Alert], quiet: Quiet, trial: Set<String> = [], day: Day) {
     self.quiet = quiet
+    self.trial = trial
     self.day = day
     var candidates: [Alert] = []
     for alert in alerts {
@@ -78,6 +81,11 @@ struct Hiding {
       HiddenBy(
         kind: hush.kind == .mute ? .mute : .exception, until: hush.promise.until, reason: hush.promise.reason, by: hush.promise.by,
         place: hush.promise.spot)
+    }
+    if alert.hiddenBy == nil, trial.contains(alert.rule) {
+      alert.hiddenBy = HiddenBy(
+        kind: .trial, until: nil, reason: "the rule has not shown yet that it tells trouble from calm", by: alert.rule,
+        place: "status: experimental")
     }
     return alert
   }

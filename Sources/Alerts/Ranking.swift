@@ -10,6 +10,8 @@ public struct Ranking: Sendable {
   ///   - evaluation: what the rules found.
   ///   - facts: what the findings speak about.
   public init(_ evaluation: Evaluation, _ facts: AllianceFacts) {
+    var evaluation = evaluation
+    evaluation.findings = Corroboration.applied(to: evaluation.findings, on: evaluation.lastDay)
     let findings = evaluation.findings
     var scores = findings.map { Ranking.score($0, among: findings, best: 0, evaluation, facts) }
     for (index, finding) in findings.enumerated() where !finding.members.isEmpty {

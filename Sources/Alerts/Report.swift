@@ -59,16 +59,20 @@ public struct Report: Sendable {
     public var record: String
   }
 
-  /// - Parameter override: what the alliance does not want to be told, for now.
+  /// - Parameters:
+  ///   - override: what the alliance does not want to be told, for now.
+  ///   - showsTrial: whether the list holds what rules on trial find.
   public init(
-    _ evaluation: Evaluation, _ facts: AllianceFacts, accounting: [FileAccount], unresolved: Int = 0, override: Override = Override()
+    _ evaluation: Evaluation, _ facts: AllianceFacts, accounting: [FileAccount], unresolved: Int = 0, override: Override = Override(),
+    showsTrial: Bool = false
   ) {
     alliance = facts.alliance
     purpose = facts.purpose
     parties = facts.parties.sorted { $0.id < $1.id }.map(\.name)
     asOf = evaluation.asOf
     day = evaluation.lastDay
-    let hiding = Hiding(Ranking(evaluation, facts).alerts, quiet: override.quiet, day: evaluation.lastDay)
+    let trial = showsTrial ? [] : Set(evaluation.outcomes.filter { $0.rule.status == "experimental" }.map(\.rule.id))
+    let hiding = Hiding(Ranking(evaluation, facts).alerts, quiet: override.quiet, trial: trial, day: evaluation.lastDay)
     alerts = hiding.listed
     suppressed = hiding.hidden
     switchedOff = override.switchedOff(on: evaluation.lastDay).map {

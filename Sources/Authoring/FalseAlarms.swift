@@ -4,28 +4,36 @@ import Setup
 
 /// Episodes of each rule on quiet alliances: what the pack would raise where nothing is wrong.
 public struct FalseAlarms: Sendable {
+  /// What sort of alliance is simulated.
+  public enum Sort: Hashable, Sendable {
+    /// So many partners with meetings, holidays and agreements.
+    case partners(Int)
+    /// Six organisations that share a mailing list and nothing else.
+    case mailingList
+  }
+
   /// Per rule: episodes of at least warn, and watches, over all seeds.
   public private(set) var episodes: [String: (warn: Int, watch: Int)] = [:]
   private let pack: RulePack
   let seeds: Int
-  let parties: Int
+  let sort: Sort
   let dispersion: Double
   /// Pairs of parties times years.
   private(set) var pairYears = 0.0
 
   /// - Parameters:
   ///   - seeds: alliances of twelve months, by seeds 1, 2, ...
-  ///   - dispersion: variance over mean of the weekly number of threads.
-  public init(_ pack: RulePack, seeds: Int, parties: Int = 2, dispersion: Double = 3) async {
+  ///   - dispersion: variance over mean of the weekly number of threads; a mailing list has its own.
+  public init(_ pack: RulePack, seeds: Int, sort: Sort = .partners(2), dispersion: Double = 3) async {
     self.pack = pack
     self.seeds = seeds
-    self.parties = parties
+    self.sort = sort
     self.dispersion = dispersion
     for seed in 1...max(1, seeds) { await count(UInt64(seed)) }
   }
 
   private mutating func count(_ seed: UInt64) async {
-    let simulated = SimulatedGround(.quiet(parties: parties, months: 12, dispersion: dispersion), seed: seed, pack: pack)
+    let simulated = SimulatedGround(story, seed: seed, pack: pack)
     let ground = simulated.ground
     for rule in pack.rules.rules {
       var found = episodes[rule.id] ?? (0, 0)
@@ -39,7 +47,29 @@ public struct FalseAlarms: Sendable {
       }
       episodes[rule.id] = found
     }
+    let parties = simulated.alliance.parties.count
     pairYears += Double(parties * (parties - 1) / 2) * Double(simulated.to - simulated.from + 1) / 365.25
+  }
+
+  private var story: Story {
+    switch sort {
+    case .partners(let parties): .quiet(parties: parties, months: 12, dispersion: dispersion)
+    case .mailingList: .mailingList(months: 12)
+    }
+  }
+
+  /// How it was measured: `20 quiet alliances of 12 months, 2 parties, variance/mean 3, holidays`.
+  private var method: String {
+    switch sort {
+    case .partners(let parties):
+      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(plain(dispersion)), holidays"
+    case .mailingList: "\(seeds) mailing lists of 12 months, 6 parties, in bursts, with pauses that nobody announces"
+    }
+  }
+
+  /// Episodes of at least warn of the rules that weigh heavily: what a budget is set for.
+  public var serious: [(rule: String, episodes: Int)] {
+    pack.rules.rules.filter { $0.severity >= 3 }.map { ($0.id, episodes[$0.id]?.warn ?? 0) }.filter { $0.1 > 0 }
   }
 
   /// Circles that are open at the end of each fourth week.
@@ -57,18 +87,19 @@ public struct FalseAlarms: Sendable {
     return starts.count
   }
 
-  /// Counts with two parties and with five, and writes the rates of every rule to a file.
+  /// Counts with two parties, with five, and on mailing lists, and writes the rates of every rule to a file.
   /// - Throws: a stop if it cannot be written.
   public static func record(_ pack: RulePack, seeds: Int, dispersion: Double, to path: String) async throws(Stop) {
     var counts: [FalseAlarms] = []
-    for parties in [2, 5] { counts.append(await FalseAlarms(pack, seeds: seeds, parties: parties, dispersion: dispersion)) }
-    try WholeFile.write(FalseAlarmRates.file(counts, rules: pack.rules.rules), to: path, forAll: true)
+    for parties in [2, 5] { counts.append(await FalseAlarms(pack, seeds: seeds, sort: .partners(parties), dispersion: dispersion)) }
+    let lists = await FalseAlarms(pack, seeds: seeds, sort: .mailingList)
+    try WholeFile.write(FalseAlarmRates.file(counts, lists: lists, rules: pack.rules.rules), to: path, forAll: true)
   }
 
   /// A table: per rule, episodes per pair and year.
   public var text: String {
     var lines = [
-      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(plain(dispersion)), holidays: \(plain(pairYears, 1)) pair-years",
+      "\(method): \(plain(pairYears, 1)) pair-years",
       "",
       "rule                          warn or more  per pair-year   watch  per pair-year",
     ]
@@ -80,7 +111,7 @@ public struct FalseAlarms: Sendable {
         name + column("\(found.warn)", 12) + column(plain(Double(found.warn) / pairYears, 2), 15) + column("\(found.watch)", 8)
           + column(plain(Double(found.watch) / pairYears, 2), 15))
     }
-    let mailed = pack.rules.rules.filter { $0.severity >= 3 }.reduce(0) { $0 + (episodes[$1.id]?.warn ?? 0) }
+    let mailed = serious.reduce(0) { $0 + $1.episodes }
     // A party pair is an alliance of two here; with more parties the budget counts the alliance.
     let quarters = Double(seeds) * 4 * 360 / 365.25
     lines += [

@@ -19,7 +19,10 @@ public struct Night: Sendable {
   /// - Parameters:
   ///   - asOf: nothing after it is looked at; the end of the covered data if `nil`.
   ///   - threads: tasks that read at once; the result is the same for any number.
-  public init(_ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, threads: Int = Intake.processors) async {
+  ///   - showsTrial: whether the list holds what rules on trial find.
+  public init(
+    _ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, threads: Int = Intake.processors, showsTrial: Bool = false
+  ) async {
     var alliance = alliance
     alliance.keep(pack.holidays)
     let listener = pack.listener(for: alliance)
@@ -37,7 +40,7 @@ public struct Night: Sendable {
     self.evaluation = evaluation
     report = Report(
       evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count { $0.events > 0 },
-      override: pack.override)
+      override: pack.override, showsTrial: showsTrial)
   }
 
   /// Mutes, exceptions and switches that hold no longer on the day of judgement.

@@ -89,6 +89,12 @@ public struct RulePack: Sendable {
     }
   }
 
+  /// Whether something of a family came with the shipped rules: it stands in the folder of the rules and in no override, and the false alarms of
+  /// these rules were measured. Nobody measures rules of their own; whoever copies the shipped folder and adds to it cannot be told apart.
+  func ships(_ place: Node.Place, of family: Family) -> Bool {
+    !rates.rates.isEmpty && (place.path ?? family.path).hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
   /// What listens to an alliance.
   func listener(for alliance: Alliance) -> Listener { RulePack.listener(book, alliance) }
 

@@ -5,7 +5,7 @@ import Setup
 ///
 /// What all show at once says nothing about any two. As of each day only what came before is looked at.
 enum Lull {
-  /// From so many pairs on.
+  /// From so many pairs on; of fewer only the turn of the year is a pause, for there no calendar need say so.
   static let leastPairs = 3
   /// The share of the usual week below which all lie still.
   static let share = 0.3
@@ -18,12 +18,17 @@ enum Lull {
 
   /// - Parameter contacts: contact of each pair.
   static func days(_ contacts: [PartyPair: Contact], _ span: ClosedRange<Day>) -> Set<Day> {
-    guard contacts.count >= leastPairs, let all = DaySeries.total(contacts.values.flatMap(\.messages) + contacts.values.map(\.meetings))
+    let isMany = contacts.count >= leastPairs
+    guard !contacts.isEmpty, let all = DaySeries.total(contacts.values.flatMap(\.messages) + contacts.values.map(\.meetings))
     else { return [] }
     var result: Set<Day> = []
     var run = 0
     for number in span.lowerBound.number...span.upperBound.number {
       let day = Day(number: number)
+      guard isMany || isTurnOfTheYear(day) else {
+        run = 0
+        continue
+      }
       // The weeks just before may belong to the pause itself.
       let end = day - week * 5
       let before = all.sums(ofDays: week, after: max(span.lowerBound - 1, end - week * weeks), through: end)
@@ -37,9 +42,15 @@ enum Lull {
       if run <= longest {
         result.insert(day)
         // The week that showed it belongs to it.
-        if run == 1 { for back in 1..<week { result.insert(day - back) } }
+        if run == 1 { for back in 1..<week where isMany || isTurnOfTheYear(day - back) { result.insert(day - back) } }
       }
     }
     return result
+  }
+
+  /// 21 December to 6 January.
+  private static func isTurnOfTheYear(_ day: Day) -> Bool {
+    let (month, date) = (day.civil.month, day.civil.day)
+    return month == 12 && date >= 21 || month == 1 && date <= 6
   }
 }

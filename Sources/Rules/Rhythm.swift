@@ -24,6 +24,15 @@ extension Ground {
     }
   }
 
+  /// The days on which a rhythm came up anew for a pair, ascending: where several messages of one thread hold the wording, that is one occasion. The days
+  /// between the answers of a thread tell nothing of how long it is until the next.
+  package func occasions(of rhythm: Rhythm, for pair: PartyPair) -> [Day] {
+    let beats = beats(of: rhythm, for: pair)
+    guard case .heard = rhythm else { return beats.map(\.day) }
+    var known: Set<Int32> = []
+    return beats.filter { timeline.threads[$0.event] < 0 || known.insert(timeline.threads[$0.event]).inserted }.map(\.day)
+  }
+
   /// Whether both of a pair wrote or received an event; minutes count for all who attended, and for all parties if nobody is listed.
   package func isShared(_ event: Int, by pair: PartyPair) -> Bool {
     let audience = timeline.audiences[event]

@@ -106,7 +106,10 @@ extension Rule {
     Key(
       "severity", .integer, required: true, "how bad it is where it is true, from 1 to 5", example: "3", range: 1...5,
       insteadOf: ["level", "priority", "alert_priority"]),
-    Key("status", .choice(["experimental", "stable", "deprecated"]), "how far the rule has been tried", standard: "stable"),
+    Key(
+      "status", .choice(["experimental", "stable", "deprecated"]),
+      "how far the rule has been tried; an experimental one is judged, takes part in circles and is listed with --trial only",
+      standard: "stable"),
     Key("mechanism", .texts, "rows of the mechanisms table that it stands for", example: "[1.08]"),
     Key("owner", .text, "who looks after it", example: "alliance office", insteadOf: ["author"]),
     Key("review_by", .date, "the day by which it is looked at again", example: "2027-03-31"),

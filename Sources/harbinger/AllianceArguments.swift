@@ -20,6 +20,9 @@ struct AllianceArguments: ParsableArguments {
   @Option(help: ArgumentHelp("A party of bare exports, with its mail domains; may be repeated.", valueName: "name=domain,..."))
   var party: [String] = []
 
+  @Flag(help: "List what rules on trial find too: those with status experimental.")
+  var trial = false
+
   @Option(help: ArgumentHelp("How many tasks read at once; the result is the same for any number.", visibility: .hidden))
   var threads: Int?
 
@@ -56,7 +59,7 @@ extension AllianceArguments {
     for line in Loading.rendered(warnings) { Terminal.complain(line) }
     let pack = try Loading.pack(asked: rules, allianceFile: file, alliance: alliance)
     for line in Loading.rendered(pack.diagnostics) { Terminal.complain(line) }
-    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
+    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors, showsTrial: trial)
   }
 
   /// Bare exports: the parties are named on the command line, else seen in the mail domains.
@@ -65,6 +68,6 @@ extension AllianceArguments {
     Terminal.complain(
       "no alliance file: only figures are judged, no wording; parties: \(alliance.parties.map(\.name).joined(separator: ", "))")
     let pack = try Loading.pack(asked: rules, allianceFile: nil, alliance: alliance)
-    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors)
+    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors, showsTrial: trial)
   }
 }

@@ -11,6 +11,7 @@ struct Simulate: AsyncParsableCommand {
       harbinger simulate --bulk 100 --output folder        100 MB each of Slack export and mbox, to measure speed
       harbinger simulate --power 20                        share and delay of what is found where things worsen
       harbinger simulate --false-alarms 20                 episodes of each rule on 20 quiet alliances of 12 months
+      harbinger simulate --false-alarms 20 --list          the same on 20 quiet mailing lists of six organisations
       """)
 
   @Option(help: ArgumentHelp("The story: \(Sample.all.map(\.folder).joined(separator: ", ")).", valueName: "story"))
@@ -29,7 +30,7 @@ struct Simulate: AsyncParsableCommand {
   var falseAlarms: Int?
 
   @Option(
-    help: ArgumentHelp("With --false-alarms: count with 2 and with 5 parties, and write each rule's rates to this file.", valueName: "file")
+    help: ArgumentHelp("With --false-alarms: count with 2 and 5 parties and on lists, and write the rates of each rule.", valueName: "file")
   )
   var record: String?
 
@@ -38,6 +39,9 @@ struct Simulate: AsyncParsableCommand {
 
   @Option(help: "Parties of the quiet alliances.")
   var parties = 2
+
+  @Flag(help: "With --false-alarms: count on mailing lists of six instead.")
+  var list = false
 
   @Option(help: "Variance over mean of their weekly threads.")
   var dispersion = 3.0
@@ -53,7 +57,8 @@ struct Simulate: AsyncParsableCommand {
           try await FalseAlarms.record(pack, seeds: falseAlarms, dispersion: dispersion, to: record)
           return Terminal.print("\(record): written\n")
         }
-        let count = await FalseAlarms(pack, seeds: falseAlarms, parties: parties, dispersion: dispersion)
+        let count = await FalseAlarms(
+          pack, seeds: falseAlarms, sort: list ? .mailingList : .partners(parties), dispersion: dispersion)
         return Terminal.print(count.text)
       }
       if let power {

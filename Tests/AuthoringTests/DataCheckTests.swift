@@ -37,6 +37,24 @@ import YAML
     #expect(found.contains { $0.hasPrefix("error 'the' is heard in ") && $0.contains("more than 1 in 50") }, "\(found)")
   }
 
+  /// The rates that were measured for the shipped rules lie beside them; a folder of one's own has none.
+  @Test(arguments: [(true, "warning", "'remove' it"), (false, "error", "write a longer phrase")])
+  func aRunawayPhraseThatShipsIsAWarning(isShipped: Bool, severity: String, help: String) async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("runaway-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder.appendingPathComponent("lexicons"), withIntermediateDirectories: true)
+    try "id: a\ntitle: A\ndirection: either\nphrases: ['the', 'green light']\nexamples: {fires: ['green light'], quiet: [x]}\n".write(
+      to: folder.appendingPathComponent("lexicons/a.yaml"), atomically: true, encoding: .utf8)
+    if isShipped {
+      try "method: invented\nrates: [{rule: r, warn: 0, watch: 0}]\n".write(
+        to: folder.appendingPathComponent("false-alarms.yaml"), atomically: true, encoding: .utf8)
+    }
+    let alliance = try Loading.alliance("samples/souring/alliance.yaml").alliance
+    let pack = RulePack(folder: folder.path, alliance: alliance)
+    let found = DataCheck(await Night(alliance, pack: pack)).diagnostics.filter { $0.message.hasPrefix("'the' is heard in ") }
+    #expect(found.map { "\($0.severity)" } == [severity] && found.allSatisfy { $0.help.contains(help) }, "\(found) \(pack.diagnostics)")
+  }
+
   @Test(arguments: [("weak", false), ("phrases", true)]) func theTableOfHitsCountsNoWeakOnes(list: String, isCounted: Bool) async throws {
     let alliance = try OverriddenAlliance("changes: [{family: loose_labels, append: {\(list): ['the']}}]\n", sample: "souring")
     defer { alliance.remove() }

@@ -21,6 +21,9 @@ import Testing
     return try #require(report.alerts.first { $0.folded.isEmpty && !inCircles.contains($0.rule) }?.rule)
   }
 
+  /// What somebody asked to hide; rules on trial are hidden beside it.
+  private static func asked(_ report: Report) -> [Alert] { report.suppressed.filter { $0.hiddenBy?.kind != .trial } }
+
   private static let tail = "until: 2030-01-01, reason: the move to the new site, by: alliance office"
 
   @Test func aMuteMovesAnAlertAsideAndChangesNoOtherScore() async throws {
@@ -28,9 +31,10 @@ import Testing
     let muted = try Self.single(loud)
     let quiet = try await report("mutes: [{rule: \(muted), \(Self.tail)}]\n")
     let hidden = loud.alerts.filter { $0.rule == muted }
-    #expect(Set(quiet.suppressed.map(\.id)) == Set(hidden.map(\.id)))
-    #expect(quiet.suppressed.allSatisfy { $0.hiddenBy?.kind == .mute && $0.hiddenBy?.by == "alliance office" })
-    #expect(quiet.suppressed.first?.hiddenBy?.place.hasSuffix("/override.yaml:1") == true)
+    let muteds = Self.asked(quiet)
+    #expect(Set(muteds.map(\.id)) == Set(hidden.map(\.id)))
+    #expect(muteds.allSatisfy { $0.hiddenBy?.kind == .mute && $0.hiddenBy?.by == "alliance office" })
+    #expect(muteds.first?.hiddenBy?.place.hasSuffix("/override.yaml:1") == true)
     #expect(quiet.alerts.map(\.id) == loud.alerts.filter { $0.rule != muted }.map(\.id))
     for (id, score) in points(quiet.alerts) { #expect(points(loud.alerts)[id] == score, "\(id)") }
   }
@@ -61,14 +65,14 @@ import Testing
     let rule = try Self.single(loud)
     let weaker = loud.alerts.filter { $0.rule == rule }
     let quiet = try await report("inhibit: [{by: contact-falling, hides: [\(rule)], same: [pair]}]\n")
-    #expect(quiet.suppressed.map(\.rule) == weaker.map(\.rule))
-    #expect(quiet.suppressed.first?.hiddenBy?.by == stronger.id)
+    #expect(Self.asked(quiet).map(\.rule) == weaker.map(\.rule))
+    #expect(Self.asked(quiet).first?.hiddenBy?.by == stronger.id)
     // A muted alert stands for nobody, and a weaker one not for a stronger.
     let muted = try await report(
       "inhibit: [{by: contact-falling, hides: [\(rule)]}]\nmutes: [{rule: contact-falling, \(Self.tail)}]\n")
     #expect(muted.alerts.contains { $0.rule == rule })
     let turned = try await report("inhibit: [{by: \(rule), hides: [vicious-circle]}]\n")
-    #expect(turned.suppressed.isEmpty)
+    #expect(Self.asked(turned).isEmpty)
   }
 
   @Test func theReportSaysWhatIsHiddenOffAndExpired() async throws {
@@ -81,11 +85,39 @@ import Testing
         - {rule: contact-falling, until: 2025-01-01, reason: summer, by: office}
       """)
     let text = try #require(ReportFormat.all.first { $0.id == "text" }).render(quiet, RenderOptions(width: 120))
-    #expect(text.contains("Not listed: \(quiet.suppressed.count) hidden by mutes"))
+    #expect(text.contains("Not listed: \(Self.asked(quiet).count) hidden by mutes"))
     #expect(text.contains("Switched off until 2030-01-01: stale-source (the move to the new site; by alliance office)."))
     #expect(text.contains("Expired: 1 of the exceptions, mutes and switches in override.yaml."))
     let json = try #require(ReportFormat.all.first { $0.id == "json" }).render(quiet, RenderOptions())
     #expect(json.contains("\"hidden_by\": {\n") && json.contains("\"kind\": \"mute\""))
     #expect(quiet.expired.count == 1 && quiet.expired[0].contains("override.yaml:4:"))
+  }
+
+  @Test func whatRulesOnTrialFindIsCountedAndListedOnlyWhenAskedFor() async throws {
+    let overridden = try OverriddenAlliance("changes: []\n", sample: "coalition")
+    defer { overridden.remove() }
+    let quiet = try await overridden.night().report
+    let hidden = quiet.suppressed.filter { $0.hiddenBy?.kind == .trial }
+    #expect(!hidden.isEmpty)
+    #expect(Set(hidden.map(\.id)).isDisjoint(with: quiet.alerts.map(\.id)))
+    let alliance = try Loading.alliance(overridden.file).alliance
+    let loud = await Night(alliance, pack: try overridden.pack(), showsTrial: true).report
+    #expect(Set(hidden.map(\.id)).isSubset(of: Set((loud.alerts + loud.alerts.flatMap(\.folded)).map(\.id))))
+    let writer = try #require(ReportFormat.all.first { $0.id == "text" })
+    #expect(writer.render(quiet, RenderOptions(width: 120)).contains("\(hidden.count) hidden of rules on trial"))
+  }
+
+  @Test func aWatchBesideAWarningAndAnotherPatternIsAWarningAndSaysSo() async throws {
+    let alliance = try OverriddenAlliance("changes: []\n")
+    defer { alliance.remove() }
+    let night = try await alliance.night()
+    let raised = (night.report.alerts + night.report.alerts.flatMap(\.folded)).filter { alert in
+      alert.notes.contains { $0.hasPrefix("By itself a watch") }
+    }
+    #expect(!raised.isEmpty)
+    for alert in raised {
+      #expect(alert.strength == .warn && alert.severity >= 3)
+      #expect(night.evaluation.findings.contains { $0.rule.id == alert.rule && $0.strength == .watch && $0.days.lowerBound == alert.since })
+    }
   }
 }

@@ -92,7 +92,7 @@ private func output(of command: [String], environment: [String: String] = [:]) t
     for sample in Sample.all {
       let words = sample.story.vocabulary
       let templates = sample.story.templates.filter { $0.kind != .request }
-      let wordings = templates.flatMap { [$0.subject] + $0.turns.joined() } + words.details
+      let wordings = templates.flatMap { [$0.subject] + $0.turns.joined() } + words.details + ThreadTemplate.listReplies
       // Every wording in each trade, the nouns in turns.
       for (k, wording) in wordings.enumerated() {
         let blanks = [
@@ -162,6 +162,27 @@ private func output(of command: [String], environment: [String: String] = [:]) t
       #expect(alliance.parties[alliance.people[message.writer].party].calendar.isWorkday(alliance.zone.day(of: message.time)))
     }
     #expect(alliance.events.count { $0.kind == .meeting } > 30)
+  }
+
+  @Test func theMailingListComesInBurstsAndRestsAsAWhole() throws {
+    let alliances = [1, 1, 2].map { Simulation(seed: $0, story: .mailingList()).run() }
+    #expect(alliances[0].messages.map(\.text) == alliances[1].messages.map(\.text))
+    #expect(alliances[0].messages.map(\.text) != alliances[2].messages.map(\.text))
+    for alliance in alliances {
+      let days = alliance.messages.map { alliance.zone.day(of: $0.time) }
+      #expect(days.count > 400 && alliance.series.isEmpty && alliance.minutes.isEmpty && alliance.parties.count == 6)
+      #expect(alliance.parties.allSatisfy { $0.calendar == .standard })
+      // Christmas and August: next to nothing, though no calendar says so.
+      #expect(days.count { $0.civil.month == 8 || ($0.civil.month == 12 && $0.civil.day > 22) } < 25)
+      let sizes = Dictionary(grouping: alliance.messages, by: \.thread).values.map(\.count).sorted()
+      #expect(try #require(sizes.last) >= 5 * max(1, sizes[sizes.count / 2]), "threads have no typical size: \(sizes)")
+    }
+  }
+
+  /// With 20 seeds some do come, and are recorded: `rules/false-alarms.yaml`.
+  @Test func aHealthyMailingListRaisesNothingSerious() async throws {
+    let count = await FalseAlarms(try shippedPack(), seeds: 2, sort: .mailingList)
+    #expect(count.serious.map { "\($0.rule) \($0.episodes)" } == [])
   }
 
   @Test func theReplayHandsOverEveryEvent() {

@@ -131,6 +131,19 @@ import YAML
     #expect(fired.isEmpty, "\(fired)")
   }
 
+  /// Two who write every other day stop from 19 December to 7 January; no calendar says so. In May the same is a silence.
+  @Test(arguments: [("2025-12-19", "2026-01-07", true), ("2025-05-02", "2025-05-21", false)])
+  func theTurnOfTheYearIsNoSilenceOfTwo(last: String, next: String, isPause: Bool) throws {
+    var log = TimelineBuilder()
+    for number in stride(from: 0, through: 640, by: 2) {
+      let on = day("2024-05-06", number)
+      if on > last, on < next { continue }
+      log.say(on, number / 2 % 2, to: [(number / 2 + 1) % 2])
+    }
+    let fired = log.fired(try rule("kind: silence\n"), asOf: next)
+    #expect(fired.isEmpty == isPause, "\(fired)")
+  }
+
   @Test func anAnnouncedAbsenceIsAPauseFromTheDayOnWhichItWasSaid() throws {
     var log = SilenceTests.daily()
     var timeline = log.timeline()

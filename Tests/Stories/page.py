@@ -45,7 +45,7 @@ def main():
     read_before, read, unread_before, unread = (json.load(open(path)) for path in sys.argv[1:5])
     parts = [HEAD]
     for title, rows, before in [("Unread", unread, unread_before), ("Read", read, read_before)]:
-        parts += [f"## {title}\n", table(rows, before), "\nNow:\n\n```\n" + score.summary(rows) + "\n```\n\nBefore this work:\n\n```\n" + score.summary(before) + "\n```\n"]
+        parts += [f"## {title}\n", table(rows, before), "\nNow:\n\n```\n" + score.summary(rows) + "\n```\n\nBefore (read a to h: the pack before issue 11; unread: the pack of the day before):\n\n```\n" + score.summary(before) + "\n```\n"]
     parts += ["## Rule by rule\n", "Over all stories; rules that are not named found nothing and raised nothing.\n", rules(read + unread)]
     path = os.path.join(score.HERE, "..", "..", "docs", "reference", "stories.md")
     open(path, "w").write("\n".join(parts).rstrip() + "\n")

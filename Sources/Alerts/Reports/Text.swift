@@ -172,13 +172,20 @@ struct TextReport {
 
   /// What the list leaves out, and why: nothing is hidden without a word.
   private var hidden: [String] {
-    let words: [HiddenBy.Kind: String] = [.mute: "by mutes", .exception: "by exceptions", .inhibit: "under a stronger alert"]
+    let words: [HiddenBy.Kind: String] = [
+      .mute: "by mutes", .exception: "by exceptions", .inhibit: "under a stronger alert", .trial: "of rules on trial",
+    ]
     let counts = HiddenBy.Kind.allCases.compactMap { kind -> String? in
       let count = report.suppressed.count { $0.hiddenBy?.kind == kind }
       return count == 0 ? nil : "\(count) hidden \(words[kind] ?? "")"
     }
-    var lines = counts.isEmpty ? [] : ["Not listed: \(counts.joined(separator: ", ")) (--format json shows them, with who and why)."]
-    let muted = (report.aboveLine + report.belowLine).flatMap(\.folded).count { $0.hiddenBy != nil }
+    var lines =
+      counts.isEmpty
+      ? []
+      : [
+        "Not listed: \(counts.joined(separator: ", ")) (--format json shows them, with who and why; --trial lists those of rules on trial)."
+      ]
+    let muted = (report.aboveLine + report.belowLine).flatMap(\.folded).count { $0.hiddenBy.map { $0.kind != .trial } ?? false }
     if muted > 0 {
       lines.append(
         "\(counted(muted, "step")) of circles \(muted == 1 ? "is" : "are") muted, and \(muted == 1 ? "takes" : "take") part all the same.")

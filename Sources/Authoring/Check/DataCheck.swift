@@ -37,11 +37,11 @@ public struct DataCheck: Sendable {
 
   /// Reads an alliance, or a bare export, and holds the rules against it.
   /// - Parameters:
-  ///   - rules: the folder of the rules, or one rule file of it.
+  ///   - rules: the folder of the rules, or one rule or lexicon file of it.
   ///   - parties: those of a bare export, as `--party` gives them.
   /// - Throws: a stop where there is nothing to read.
   public static func of(_ path: String, rules: String, parties: [String] = []) async throws(Stop) -> DataCheck {
-    let folder = rules.hasSuffix(".yaml") ? Loading.folder(rules) : rules
+    let folder = rules.hasSuffix(".yaml") ? RulePack.home(of: rules) : rules
     let file = Loading.allianceFile(path)
     let alliance: Alliance
     if let file {
@@ -76,19 +76,25 @@ public struct DataCheck: Sendable {
       for (phrase, entry) in family.phrases.enumerated() {
         let (count, mine) = (heardIn[number]?[phrase] ?? 0, hits[number]?[phrase] ?? 0)
         if messages.count >= DataCheck.leastMessages, count * DataCheck.oneIn > messages.count {
-          refuse(
-            family, entry, "is heard in \(count) of \(messages.count) messages, more than 1 in \(DataCheck.oneIn)",
+          tell(
+            night.pack, family, entry, "is heard in \(count) of \(messages.count) messages, more than 1 in \(DataCheck.oneIn)",
             "write a longer phrase, or delete it; only a family of everyday words says common: yes")
         } else if total >= DataCheck.leastHits, mine * 2 > total, family.phrases.count(where: { $0.list != .ignoreIf }) > 1 {
-          refuse(
-            family, entry, "makes \(mine) of the \(total) hits of '\(family.id)', over half",
+          tell(
+            night.pack, family, entry, "makes \(mine) of the \(total) hits of '\(family.id)', over half",
             "make it narrower, or spare its everyday uses with 'ignore_if'")
         }
       }
     }
   }
 
-  private mutating func refuse(_ family: Family, _ entry: Family.Entry, _ what: String, _ help: String) {
-    diagnostics.append(Diagnostic(path: family.path, at: entry.place, message: "\(Diagnostic.quoted(entry.text)) \(what)", help: help))
+  /// Whoever wrote a phrase has to mend it. The one who reads an alliance with the shipped rules did not write theirs: they are told, and can go on.
+  private mutating func tell(_ pack: RulePack, _ family: Family, _ entry: Family.Entry, _ what: String, _ help: String) {
+    let isShipped = pack.ships(entry.place, of: family)
+    diagnostics.append(
+      Diagnostic(
+        path: family.path, at: entry.place, message: "\(Diagnostic.quoted(entry.text)) \(what)",
+        help: isShipped ? "if it means something else here, 'remove' it, or spare these uses with 'ignore_if', in override.yaml" : help,
+        severity: isShipped ? .warning : .error))
   }
 }

@@ -62,6 +62,9 @@ struct Seeded: Sendable {
   /// A draw of the log-normal distribution.
   mutating func logNormal(median: Double, spread: Double) -> Double { median * exp(spread * normal()) }
 
+  /// A draw of the Pareto distribution, by inversion.
+  mutating func pareto(_ exponent: Double, least: Double) -> Double { least * pow(1 - unit(), -1 / exponent) }
+
   /// A count with that mean whose variance is `dispersion` times the mean: Poisson at 1, negative binomial above, drawn by inversion.
   ///
   /// Of NegBin(r, p): variance / mean = 1 / p, so p = 1 / dispersion and r = mean p / (1 - p).

@@ -21,9 +21,11 @@ struct SimulatedGround: Sendable {
       parties: simulated.parties.enumerated().map {
         Party(id: $1.id, name: $1.name, aliases: $1.aliases, members: members[$0], calendar: $1.calendar)
       },
-      agreed: Agreements(
-        notice: ["default": TimeSpan(14, .days)], reply: TimeSpan(2, .businessDays),
-        meetings: simulated.series.map { Agreements.Meeting(name: $0.name, every: TimeSpan(Double($0.every), .days)) }))
+      agreed: story.traffic.isList
+        ? Agreements()
+        : Agreements(
+          notice: ["default": TimeSpan(14, .days)], reply: TimeSpan(2, .businessDays),
+          meetings: simulated.series.map { Agreements.Meeting(name: $0.name, every: TimeSpan(Double($0.every), .days)) }))
     var intake = Intake(alliance, listener: Listener(pack.book, parties: alliance.parties))
     let end = simulated.zone.start(of: simulated.to + 1)
     intake.replay(covers: simulated.from...simulated.to, asOf: end) { simulated.replay(into: $1) }

@@ -18,8 +18,7 @@ public struct Simulation: Sendable {
     var alliance = cast()
     alliance.mailUntil = story.mailUntil
     let people = Dictionary(alliance.people.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-    var background = Background(story: story, alliance: alliance, random: Seeded(seed).fork("background"))
-    alliance.messages = background.messages()
+    alliance.messages = background(alliance)
     stage(&alliance, people)
     decorate(&alliance)
     // Times tie when a scene falls on the second of a background message; the order of making then decides.
@@ -43,6 +42,17 @@ public struct Simulation: Sendable {
     }
     return SimulatedAlliance(
       id: story.id, zone: story.zone, from: story.from, to: story.to, parties: story.parties, people: people, channels: story.channels)
+  }
+
+  /// The everyday traffic.
+  private func background(_ alliance: SimulatedAlliance) -> [SimulatedMessage] {
+    let random = Seeded(seed).fork("background")
+    if story.traffic.isList {
+      var list = ListTraffic(story: story, alliance: alliance, random: random)
+      return list.messages()
+    }
+    var background = Background(story: story, alliance: alliance, random: random)
+    return background.messages()
   }
 
   /// Adds the hand-written scenes.

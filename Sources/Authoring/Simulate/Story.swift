@@ -90,6 +90,8 @@ public struct Story: Sendable {
     package var stopped: [(from: Day, kind: ThreadKind)] = []
     /// Lets pairs of parties take turns through the week instead of drawing them freely, so that each pair keeps an even rhythm.
     package var evenPairs = false
+    /// A mailing list alone, as `ListTraffic` draws it; of what stands here only `list` counts. Nothing was agreed on notice or answers.
+    package var isList = false
 
     package init() {}
 

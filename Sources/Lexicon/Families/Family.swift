@@ -88,6 +88,8 @@ public struct Family: Hashable, Sendable {
   public var phrases: [Entry]
   /// Whether a negation drops the hit: sound for labels, unsound where the phrase itself denies something.
   public var negation = false
+  /// Whether it tells what is so: what stands in a question weighs half.
+  public var states = false
   /// Whether it is said by the one who met what the other side did: "nobody told us".
   public var isAccount = false
   /// Whether its phrases are meant to be heard often: then the runaway guard leaves them alone. The two ends of a paradox always are.

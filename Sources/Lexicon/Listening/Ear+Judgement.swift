@@ -59,6 +59,10 @@ extension Ear {
       }
       var new = hit(winner, number, section)
       if isPrivate { new.marks.insert(.privateLife) }
+      if section.states, asks, !new.marks.contains(.hypothetical) {
+        new.marks.insert(.hypothetical)
+        new.weight /= 2
+      }
       add(new)
     }
     order(from: first)

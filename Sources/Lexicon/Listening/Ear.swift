@@ -83,7 +83,8 @@ public struct Ear: ~Copyable {
       let tongue = setting.tongue(language == .undecided ? hits[first].language : language)
       collectContent(text, range, hits[first...], tongue)
       if namedDay == nil {
-        namedDay = tongue.dates.day(named: tokenizer.tokens, in: range, text, tongue.flags, written: day)
+        let read = tongue.dates.day(named: tokenizer.tokens, in: range, text, tongue.flags, written: day)
+        namedDay = promises(hits[first...]) && (read == nil || read == day) ? promisedDay(text, range, written: day) : read
         collectDate(written: day)
       }
     }
@@ -225,7 +226,9 @@ public struct Ear: ~Copyable {
     for index in range {
       guard content.count < ContentWords.most else { return }
       let token = tokenizer.tokens[index]
+      // The number of `NW-412` stands with its reference.
       guard TokenKind.isWord(token.word), token.length >= 3,
+        index == range.lowerBound || tokenizer.tokens[index - 1].word != TokenKind.hyphen,
         tongue.flags[Int(token.word)].isDisjoint(with: [.stopWord, .partyStart])
       else { continue }
       if heard.contains(where: { $0.counts && token.start >= $0.offset && token.end <= $0.offset + UInt32($0.length) }) { continue }
@@ -240,8 +243,20 @@ public struct Ear: ~Copyable {
     else {
       return
     }
-    let bytes = (Int(tokenizer.tokens[first].start)..<Int(tokenizer.tokens[last].end)).map { text[$0] }
-    if let days = NamedSpan.days(in: String(decoding: bytes, as: UTF8.self), written: written) { absences.append((days, hit.named)) }
+    if let days = NamedSpan.days(in: string(text, first...last), written: written) { absences.append((days, hit.named)) }
+  }
+
+  private func promises(_ heard: ArraySlice<Hit>) -> Bool { heard.contains { $0.counts && listener.promises.contains($0.family) } }
+
+  /// The day that a promise names in everyday words: "not today" names none.
+  private func promisedDay(_ text: Span<UInt8>, _ range: Range<Int>, written: Day?) -> Day? {
+    guard let written, let first = range.first, let last = range.last else { return nil }
+    return PromisedDay.day(in: string(text, first...last), written: written)
+  }
+
+  private func string(_ text: Span<UInt8>, _ tokens: ClosedRange<Int>) -> String {
+    let bytes = (Int(tokenizer.tokens[tokens.lowerBound].start)..<Int(tokenizer.tokens[tokens.upperBound].end)).map { text[$0] }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A day counts as one content word: alone it links nothing, together with a word it does. Today and tomorrow are in every second message.

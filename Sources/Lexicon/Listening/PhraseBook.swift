@@ -35,7 +35,8 @@ public struct PhraseBook: Sendable {
         sections.append(
           Setting.Section(
             family: UInt16(number), firstPhrase: UInt16(clamping: firstPhrase), language: variant.language, tongue: tongue,
-            negation: variant.negation, isAccount: variant.isAccount, owningUp: variant.owningUp.reduce(0) { $0 | 1 << $1.rawValue }))
+            negation: variant.negation, states: variant.states, isAccount: variant.isAccount,
+            owningUp: variant.owningUp.reduce(0) { $0 | 1 << $1.rawValue }))
         for (index, entry) in variant.phrases.enumerated() { add(entry, UInt16(index), of: variant, grammars[tongue]) }
         firstPhrase += variant.phrases.count
       }

@@ -12,6 +12,8 @@ final class Setting: Sendable {
     /// Index into `tongues`.
     var tongue: Int
     var negation = false
+    /// Whether what stands in a question weighs half.
+    var states = false
     /// Whether the family is what the one says who met what the other side did.
     var isAccount = false
     /// A bit for each list whose hits may be owned up to.

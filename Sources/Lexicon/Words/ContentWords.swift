@@ -5,10 +5,11 @@ struct ContentWords {
   static let most = 24
   private var word: [UInt8] = []
 
-  /// The hash of a word without plural, -ed, -ing and a last e; `nil` for numbers and what becomes too short.
+  /// The hash of a word without plural, -ed, -ing and a last e; `nil` for what becomes too short, short numbers and years. A number of three digits or
+  /// more names something: a train, a house, an invoice.
   mutating func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ letters: Letters, _ language: Language = .english) -> UInt32? {
-    guard !(0x30...0x39).contains(text[range.lowerBound]) else { return nil }
     word.removeAll(keepingCapacity: true)
+    if (0x30...0x39).contains(text[range.lowerBound]) { return number(text, range) }
     var p = range.lowerBound
     while p < range.upperBound {
       let (value, length) = decodeScalar(text, p)
@@ -17,6 +18,16 @@ struct ContentWords {
     }
     if language == .english { stem() } else { bare(language) }
     guard word.count >= 3 else { return nil }
+    return UInt32(truncatingIfNeeded: WordHash.of(word) >> 24) & ~Timeline.referenceBit
+  }
+
+  private mutating func number(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
+    guard range.count >= 3 else { return nil }
+    for p in range {
+      guard (0x30...0x39).contains(text[p]) else { return nil }
+      word.append(text[p])
+    }
+    if range.count == 4, word.starts(with: "19".utf8) || word.starts(with: "20".utf8) { return nil }
     return UInt32(truncatingIfNeeded: WordHash.of(word) >> 24) & ~Timeline.referenceBit
   }
 

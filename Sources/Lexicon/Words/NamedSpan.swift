@@ -45,14 +45,6 @@ enum NamedSpan {
   private static let backs: Set<String> = [
     "back", "reopen", "reopens", "again", "return", "returns", "wieder", "zurück", "terug", "weer", "ab",
   ]
-  private static let months: [String: Int] = {
-    let names = [
-      ["january", "jan", "januar", "januari"], ["february", "feb", "februar", "februari"], ["march", "mar", "märz", "maart"],
-      ["april", "apr"], ["may", "mai", "mei"], ["june", "jun", "juni"], ["july", "jul", "juli"], ["august", "aug", "augustus"],
-      ["september", "sep", "sept"], ["october", "oct", "oktober", "okt"], ["november", "nov"], ["december", "dec", "dezember", "dez"],
-    ]
-    return Dictionary(names.enumerated().flatMap { index, names in names.map { ($0, index + 1) } }, uniquingKeysWith: { first, _ in first })
-  }()
   private static let weekWords: Set<String> = ["week", "weeks", "wk", "kw", "woche", "wochen", "weken"]
   private static let joins: Set<String> = ["to", "and", "until", "till", "bis", "tot", "und", "en", "t", "m", "through", "met"]
   private static let numbers: [String: Int] = [
@@ -77,7 +69,7 @@ enum NamedSpan {
         result.append(Named(place: index, days: date...date))
         continue
       }
-      guard let month = months[words[index]] else { continue }
+      guard let month = DateNames.months[words[index]] else { continue }
       let before = index > 0 ? number(words[index - 1], atMost: 31) : nil
       let middle = index > 1 && words[index - 1] == "of" ? number(words[index - 2], atMost: 31) : nil
       let after = index + 1 < words.count ? number(words[index + 1], atMost: 31) : nil
@@ -108,7 +100,9 @@ enum NamedSpan {
   private static func earlier(_ words: [String], _ place: Int) -> (day: Int, place: Int)? {
     var index = place - 1
     while index >= 0, joins.contains(words[index]) { index -= 1 }
-    guard index >= 0, index >= place - 3, let day = number(words[index], atMost: 31), index == 0 || months[words[index - 1]] == nil else {
+    guard index >= 0, index >= place - 3, let day = number(words[index], atMost: 31),
+      index == 0 || DateNames.months[words[index - 1]] == nil
+    else {
       return nil
     }
     return (day, index)

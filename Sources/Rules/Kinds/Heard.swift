@@ -9,6 +9,8 @@ struct Heard: Sendable {
   var told: [String] = []
   /// Whether a complaint that goes past those who work together, to somebody who never took part, is an act too.
   var pastWorkingLevel = false
+  /// Whether only somebody who is new counts.
+  var byNewcomer = false
 
   var families: [String] { own + told }
   var isEmpty: Bool { families.isEmpty }
@@ -50,6 +52,7 @@ struct Heard: Sendable {
     if fields.keys.contains(where: { $0.name == "past_working_level" }) {
       heard.pastWorkingLevel = fields.flag("past_working_level") ?? false
     }
+    if fields.keys.contains(where: { $0.name == "by" }) { heard.byNewcomer = fields.choice("by") != nil }
     return heard
   }
 

@@ -13,6 +13,10 @@ extension RuleKind {
       Key("window", .duration, "how far back hits count", standard: "28d", example: "28d", insteadOf: ["timeframe"]),
       Key("writers", .integer, "distinct writers that it takes", standard: "2", example: "2", range: 1...1000),
       Key("messages", .integer, "distinct messages that it takes", standard: "2", example: "2", range: 1...1000),
+      Key(
+        "both_sides", .flag,
+        "whether what the other side says of the same kind towards this one counts with it, once each side's is a watch; up to a warning",
+        standard: "off", example: "on"),
       Key("strong_alone", .flag, "whether one strong phrase is enough", standard: "off", example: "on"),
     ],
     example: "kind: match\nfamily: loose_labels\nat_least: {warn: 2, critical: 4}\nwindow: 28d\nwriters: 2\n"
@@ -21,7 +25,8 @@ extension RuleKind {
     let match = Match(
       families: families, atLeast: fields.numberLevels("at_least", standard: Levels(warn: 2, critical: 4)),
       window: fields.days("window", standard: 28),
-      writers: fields.integer("writers") ?? 2, messages: fields.integer("messages") ?? 2, strongAlone: fields.flag("strong_alone") ?? false)
+      writers: fields.integer("writers") ?? 2, messages: fields.integer("messages") ?? 2, strongAlone: fields.flag("strong_alone") ?? false,
+      bothSides: fields.flag("both_sides") ?? false)
     guard !families.isEmpty else { return nil }
     return RuleBody(families: families) { match.tracks($0) }
   }

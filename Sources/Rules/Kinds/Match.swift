@@ -12,14 +12,17 @@ struct Match: Sendable {
   var messages: Int
   /// Whether one strong phrase is enough, whoever wrote it.
   var strongAlone: Bool
+  /// Whether the other side's words of the same kind, towards this one, count with it once there are enough for a watch: a tone that both take.
+  var bothSides = false
 
-  init(families: [String], atLeast: Levels<Double>, window: Int, writers: Int, messages: Int, strongAlone: Bool) {
+  init(families: [String], atLeast: Levels<Double>, window: Int, writers: Int, messages: Int, strongAlone: Bool, bothSides: Bool = false) {
     self.families = families
     self.atLeast = atLeast
     self.window = window
     self.writers = writers
     self.messages = messages
     self.strongAlone = strongAlone
+    self.bothSides = bothSides
   }
 
   /// What weak hits may add at most.
@@ -54,17 +57,20 @@ struct Match: Sendable {
       if targets.isEmpty { groups[Subject(actor: writer), default: []].append(use) }
       for target in targets { groups[Subject(actor: writer, toward: target), default: []].append(use) }
     }
-    return groups.keys.sorted().map { track($0, uses: groups[$0] ?? [], in: ground) }
+    return groups.keys.sorted().map { subject in
+      let back = subject.actor.flatMap { actor in subject.toward.flatMap { groups[Subject(actor: $0, toward: actor)] } }
+      return track(subject, uses: groups[subject] ?? [], back: bothSides ? back ?? [] : [], in: ground)
+    }
   }
 
-  private func track(_ subject: Subject, uses: [HitUse], in ground: Ground) -> Track {
+  private func track(_ subject: Subject, uses: [HitUse], back: [HitUse], in ground: Ground) -> Track {
     let last = ground.lastDay
     var builder = SpellBuilder()
     if let first = uses.first?.day {
       // The sum changes only on the day of a hit and on the day on which one leaves the window.
-      let changes = Set(uses.flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
+      let changes = Set((uses + back).flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
       for (position, day) in changes.enumerated() where day >= first {
-        guard let strength = strength(sum(uses, at: day, in: ground)) else { continue }
+        guard let strength = strength(sum(uses, at: day, in: ground), back: sum(back, at: day, in: ground).weight) else { continue }
         let end = position + 1 < changes.count ? changes[position + 1] - 1 : last
         for held in day.number...end.number { builder.add(Day(number: held), .fired(strength)) }
       }
@@ -97,7 +103,8 @@ struct Match: Sendable {
   }
 
   /// The strength of what stands in the window; `nil` is quiet.
-  func strength(_ sum: Sum) -> Strength? {
+  /// - Parameter back: the weight of what the other side says of the same kind; it lifts a watch by one level at most.
+  func strength(_ sum: Sum, back: Double = 0) -> Strength? {
     func reached(_ weight: Double, _ messages: Int, _ writers: Int) -> Strength? {
       let enough = messages >= self.messages && writers >= self.writers
       return enough || strongAlone && sum.strong ? atLeast.highest { weight >= $0 } : nil
@@ -105,7 +112,9 @@ struct Match: Sendable {
     let alone = reached(sum.weight, sum.wholeMessages, sum.wholeWriters)
     // What weak hits have helped to reach is a warning at most.
     let helped = reached(sum.weight + sum.weak, sum.messages, sum.writers).map { min($0, .warn) }
-    return [alone, helped].compactMap { $0 }.max()
+    guard let own = [alone, helped].compactMap({ $0 }).max() else { return nil }
+    let mutual = back >= (atLeast.first?.value ?? 1) ? reached(sum.weight + back, sum.messages, sum.writers).map { min($0, .warn) } : nil
+    return max(own, mutual ?? own)
   }
 
   private func role(of use: HitUse, in ground: Ground) -> String {

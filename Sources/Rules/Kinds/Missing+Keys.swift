@@ -20,6 +20,9 @@ extension RuleKind {
             "with `expected_before`: also a complaint to somebody of the other side who never took part, without anybody who does among the addressees",
             standard: "off", example: "on"),
           Key(
+            "by", .choice(["newcomer"]), "only what somebody says who was first seen, in any source, at most 45 days before",
+            example: "newcomer"),
+          Key(
             "newcomer", .choice(MissingTrigger.Newcomer.allCases.map(\.rawValue)),
             "the first word that the other side receives of a person, or of a party; never in the first 30 covered days, when everybody is new",
             example: "person"),

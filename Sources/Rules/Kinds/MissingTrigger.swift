@@ -50,7 +50,10 @@ enum MissingTrigger: Sendable {
   /// Every trigger, in the order of the events.
   func uses(in ground: Ground) -> [Use] {
     switch self {
-    case .heard(let heard): told(heard.told, beside: self.heard(heard.own, in: ground), in: ground)
+    case .heard(let heard):
+      told(
+        heard.told, beside: heard.byNewcomer ? ground.ofNewcomers(self.heard(heard.own, in: ground)) : self.heard(heard.own, in: ground),
+        in: ground)
     case .newcomer(.person): newPeople(in: ground)
     case .newcomer(.party): newParties(in: ground)
     case .decision: decisions(in: ground)
@@ -161,7 +164,7 @@ enum MissingTrigger: Sendable {
   }
 
   /// From which day somebody between two parties counts as new.
-  private static func begins(_ ground: Ground, afterFirstContact: Bool) -> [PartyPair: Day] {
+  static func begins(_ ground: Ground, afterFirstContact: Bool) -> [PartyPair: Day] {
     var result: [PartyPair: Day] = [:]
     for pair in ground.pairs {
       let known = [

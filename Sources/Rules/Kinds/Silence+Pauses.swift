@@ -12,6 +12,7 @@ struct Pauses: Sendable {
   init() {}
 
   init(_ ground: Ground) {
+    days = ground.lull
     guard ground.pairs.count >= Lull.leastPairs else { return }
     pairs = ground.pairs
     var newest: [Day: Int] = [:]
@@ -19,7 +20,6 @@ struct Pauses: Sendable {
       for contact in ground.contacts[pair]?.days ?? [] { newest[contact.day] = max(newest[contact.day] ?? contact.event, contact.event) }
     }
     contacts = newest.sorted { $0.key < $1.key }.map { (day: $0.key, event: $0.value) }
-    days = ground.lull
   }
 
   /// Whether all were silent on a day and around it.

@@ -49,11 +49,12 @@ struct Silence: Sendable {
         clauses: [Clause("\(label) has been recorded before", found: "never", met: false)])
       return barred(none, in: ground)
     }
+    let occasions = ground.occasions(of: rhythm, for: pair)
     var builder = SpellBuilder()
     var current: (levels: Levels<Double>, usual: String)?
     for (position, beat) in beats.enumerated() {
       let end = position + 1 < beats.count ? beats[position + 1].day - 1 : last
-      switch levels(before: beat.day, beats: beats[..<position], pair: pair, in: ground) {
+      switch levels(before: beat.day, occasions, pair, in: ground) {
       case .success(let found):
         if position == beats.count - 1 { current = found }
         fill(&builder, from: beat.day, through: end, levels: found.levels, pair: pair, pauses, in: ground)
@@ -64,7 +65,7 @@ struct Silence: Sendable {
     var track = Track(
       subject: subject, last: last, spells: builder.spells, clauses: clauses(current, newest.day, last, pair, pauses, ground)
     ) {
-      detail($0, pair: pair, beats: beats, pauses, in: ground)
+      detail($0, pair: pair, beats: beats, occasions, pauses, in: ground)
     }
     // The next contact ends it, however short the pause before another.
     track.joins = false
@@ -82,7 +83,7 @@ struct Silence: Sendable {
 
   /// The gap, in shared working days, at which each strength begins, for a silence that starts after `day`.
   private func levels(
-    before day: Day, beats: ArraySlice<(day: Day, event: Int)>, pair: PartyPair, in ground: Ground
+    before day: Day, _ occasions: [Day], _ pair: PartyPair, in ground: Ground
   ) -> Result<(levels: Levels<Double>, usual: String), NoHistory> {
     if let every = agreedEvery {
       // Of a usual week: holidays after the last meeting count for nothing anyway, and must not make the next one due sooner.
@@ -96,7 +97,7 @@ struct Silence: Sendable {
       return .failure(
         NoHistory(reason: Reason(.history, "\(max(0, to - known + 1)) of \(Silence.leastHistoryDays) days of history before the last 28")))
     }
-    let history = beats.filter { $0.day > from && $0.day <= to }.map(\.day)
+    let history = occasions.filter { $0 > from && $0 <= to }
     let gaps = zip(history, history.dropFirst()).map { Double(ground.sharedWorkdays(pair, after: $0, through: $1)) }
     guard let usual = Usual(gaps) else {
       return .failure(NoHistory(reason: Reason(.history, "\(gaps.count) of \(Silence.leastGaps) gaps to take the usual one from")))
@@ -150,12 +151,14 @@ struct Silence: Sendable {
     ]
   }
 
-  private func detail(_ episode: Episode, pair: PartyPair, beats: [(day: Day, event: Int)], _ pauses: Pauses, in ground: Ground) -> Detail {
+  private func detail(
+    _ episode: Episode, pair: PartyPair, beats: [(day: Day, event: Int)], _ occasions: [Day], _ pauses: Pauses, in ground: Ground
+  ) -> Detail {
     let end = episode.days.upperBound
     let position = beats.lastIndex { $0.day <= end } ?? 0
     let beat = beats[position]
     let gap = pauses.workdays(pair, after: beat.day, through: end, in: ground)
-    let found = try? levels(before: beat.day, beats: beats[..<position], pair: pair, in: ground).get()
+    let found = try? levels(before: beat.day, occasions, pair, in: ground).get()
     let a = ground.name(pair.first)
     let b = ground.name(pair.second)
     // Volume behind the usual gap: gaps seen against twice the least.

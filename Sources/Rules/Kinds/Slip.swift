@@ -6,6 +6,9 @@ struct Slip: Sendable {
   var promised: [String]
   var delivered: [String]
   var asked: [String]
+  /// Families by which a day is given for something, beside promises, and by which another day is given.
+  var given: [String]
+  var moved: [String]
   var same: SameKeys
   /// Days after which asking counts where the promise names no day.
   var after: Int
@@ -17,18 +20,24 @@ struct Slip: Sendable {
   /// Days within which an answer to the asking may bring the thing after all.
   static let answerDays = 2
 
-  /// One slip: what was promised, the asking, and what came instead of the thing; known from a day on.
-  private struct Found: Sendable {
+  /// One slip: what was promised, the asking or the later day, and what came instead of the thing; known from a day on.
+  struct Found: Sendable {
     var promise: HitUse
+    /// What showed it: the asking, or the word that gave another day.
     var asking: Int
     var answer: Int?
     var day: Day
+    /// What slips again counts twice.
+    var weight = 1
+    var isMove = false
   }
 
-  private struct Families {
+  struct Families {
     var promised: [Int]
     var delivered: [Int]
     var asked: [Int]
+    var given: [Int]
+    var moved: [Int]
   }
 
   func tracks(_ ground: Ground) -> [Track] {
@@ -38,8 +47,9 @@ struct Slip: Sendable {
       groups[Subject(actor: pair.second, toward: pair.first)] = []
     }
     let families = Families(
-      promised: promised.compactMap(ground.family), delivered: delivered.compactMap(ground.family), asked: asked.compactMap(ground.family))
-    for (subject, promises) in promises(families, in: ground) {
+      promised: promised.compactMap(ground.family), delivered: delivered.compactMap(ground.family), asked: asked.compactMap(ground.family),
+      given: given.compactMap(ground.family), moved: moved.compactMap(ground.family))
+    for (subject, promises) in promises(families.promised, in: ground) {
       // An asking shows one slip, that of the promise before it.
       var seen: Set<Int> = []
       for promise in promises.reversed() {
@@ -47,15 +57,33 @@ struct Slip: Sendable {
         groups[subject, default: []].append(found)
       }
     }
+    for (subject, moves) in moves(families, in: ground) { groups[subject, default: []] += moves }
     return groups.keys.sorted().map { subject in
-      track(subject, (groups[subject] ?? []).sorted { ($0.day, $0.asking) < ($1.day, $1.asking) }, in: ground)
+      track(subject, weighed((groups[subject] ?? []).sorted { ($0.day, $0.asking) < ($1.day, $1.asking) }, in: ground), in: ground)
     }
   }
 
-  private func promises(_ families: Families, in ground: Ground) -> [Subject: [HitUse]] {
+  /// One word shows one slip, and what slips again weighs double.
+  private func weighed(_ slips: [Found], in ground: Ground) -> [Found] {
+    var kept: [Found] = []
+    for var slip in slips {
+      let shown = Set([slip.asking, slip.answer ?? slip.asking])
+      if kept.contains(where: { shown.contains($0.asking) || $0.answer.map(shown.contains) ?? false }) { continue }
+      let again = kept.contains {
+        slip.day - $0.day < window
+          && (slip.promise.event == $0.asking || slip.promise.event == $0.answer
+            || ground.isLinked(slip.promise.event, $0.promise.event, by: same))
+      }
+      slip.weight = again ? 2 : 1
+      kept.append(slip)
+    }
+    return kept
+  }
+
+  func promises(_ families: [Int], in ground: Ground) -> [Subject: [HitUse]] {
     var result: [Subject: [HitUse]] = [:]
     var seen: Set<Int> = []
-    for use in families.promised.flatMap({ ground.hits[$0] }).sorted(by: { ($0.event, $0.hit) < ($1.event, $1.hit) })
+    for use in families.flatMap({ ground.hits[$0] }).sorted(by: { ($0.event, $0.hit) < ($1.event, $1.hit) })
     where use.weight >= 1 && ground.isAct(use.event) && seen.insert(use.event).inserted {
       guard let actor = ground.timeline.party(of: use.event) else { continue }
       for other in ground.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
@@ -99,14 +127,14 @@ struct Slip: Sendable {
     let changes = Set(slips.flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
     var builder = SpellBuilder()
     for (position, day) in changes.enumerated() {
-      let count = Double(counting(slips, at: day).count)
+      let count = Double(counting(slips, at: day).reduce(0) { $0 + $1.weight })
       guard let strength = atLeast.highest({ count >= $0 }) else { continue }
       builder.add(day...(position + 1 < changes.count ? changes[position + 1] - 1 : last), .fired(strength))
     }
     let now = counting(slips, at: last)
     let clause = Clause(
-      "at least \(plain(atLeast.first?.value ?? 1)) of '\(promised.joined(separator: "' or '"))' within \(window) days asked for after its day, and nothing delivered",
-      found: "\(now.count)", met: Double(now.count) >= atLeast.first?.value ?? 1)
+      "at least \(plain(atLeast.first?.value ?? 1)) of '\(promised.joined(separator: "' or '"))' within \(window) days asked for after its day and not delivered, or given a later day when its day had come; what slips again counts twice",
+      found: "\(now.reduce(0) { $0 + $1.weight })", met: Double(now.reduce(0) { $0 + $1.weight }) >= atLeast.first?.value ?? 1)
     return Track(subject: subject, last: last, spells: builder.spells.overridden(by: ground.unapproved(through: last)), clauses: [clause]) {
       detail($0, subject: subject, slips, in: ground)
     }
@@ -119,16 +147,25 @@ struct Slip: Sendable {
     let actor = subject.actor.map(ground.name) ?? ""
     let other = subject.toward.map(ground.name) ?? ""
     return Detail(
-      sentence:
-        "\(counted(here.count, "promise")) from \(actor) had not come when \(other) asked, and the answer brought no delivery, in \(window) days.",
+      sentence: sentence(here, actor, other),
       threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days",
       evidence: here.flatMap { found in
         [
           Evidence(event: found.promise.event, hit: found.promise.hit, role: promised.first ?? "promise"),
-          Evidence(event: found.asking, role: "asked"),
+          Evidence(event: found.asking, role: found.isMove ? "a later day" : "asked"),
         ]
           + (found.answer.map { [Evidence(event: $0, role: "answer")] } ?? [])
       }, weight: min(1, 0.5 + 0.25 * Double(here.count)), weightReason: "\(counted(here.count, "slip")): 0.75 for one, 1 from two",
       lastHeld: here.last?.day ?? episode.days.upperBound, holds: false, closes: "the thing itself, or a day that both can plan with")
+  }
+
+  private func sentence(_ slips: [Found], _ actor: String, _ other: String) -> String {
+    let moved = slips.filter(\.isMove).count
+    let asked = slips.count - moved
+    let told = [
+      asked > 0 ? "\(counted(asked, "promise")) from \(actor) had not come when \(other) asked, and the answer brought no delivery" : nil,
+      moved > 0 ? "\(actor) gave a later day for the same thing \(moved == 1 ? "once" : "\(moved) times"), when its day had come" : nil,
+    ]
+    return told.compactMap { $0 }.joined(separator: "; ") + ", in \(window) days."
   }
 }

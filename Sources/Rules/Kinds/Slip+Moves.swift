@@ -23,7 +23,9 @@ extension Slip {
       var found: [Found] = []
       for use in uses {
         guard let due = ground.timeline.due(of: use.event), due >= use.day else { continue }
-        if let before = given.last(where: { isMoved($0, to: due, by: use, families, in: ground) }) {
+        // In the order of the days: what lies further back than a promise is followed need not be looked at.
+        let recent = given.reversed().prefix { use.day - $0.use.day <= lookAhead }
+        if let before = recent.first(where: { isMoved($0, to: due, by: use, families, in: ground) }) {
           found.append(Found(promise: before.use, asking: use.event, day: use.day, isMove: true))
         }
         given.append(Given(use: use, due: due))

@@ -71,12 +71,22 @@ public struct Power: Sendable {
   /// A label every thirty days, and every ten days from the beginning of the harm on, by people of the first party in turn.
   private static func labels(_ story: Story, onset: Day) -> [Scene] {
     let other = story.parties.count > 1 ? story.parties[1].name : ""
-    let texts = ["\(other) is unreliable.", "That is typical of \(other).", "\(other) can't be trusted with the dates."]
+    let texts = [
+      "\(other) is unreliable with {}.", "The handling of {} is typical of \(other).", "\(other) can't be trusted with {}.",
+    ]
+    // Said of something else each time: a sentence that comes back word for word counts once.
+    let matters = [
+      "the dates", "the boxes", "our figures", "the drawings", "the keys", "any list", "the rates", "the plans", "the minutes",
+      "our samples",
+    ]
     var scenes: [Scene] = []
     var day = story.from + 20
     while day <= story.to {
       let number = scenes.count
-      scenes.append(.chat("\(day) 11:40", "0-\(number % 5)", "general", "label \(number)", texts[number % texts.count]))
+      scenes.append(
+        .chat(
+          "\(day) 11:40", "0-\(number % 5)", "general", "label \(number)",
+          texts[number % texts.count].replacing("{}", with: matters[number / texts.count % matters.count])))
       day = day + (day < onset ? 30 : 10)
     }
     return scenes

@@ -1,9 +1,11 @@
-/// One phrase of a lexicon family, heard in an event's own text. 24 bytes.
+/// One phrase of a lexicon family, heard in an event's own text. 28 bytes.
 public struct Hit: Hashable, Sendable {
   /// The event in the timeline; while streaming, the event in the batch.
   public var event: Int32
   /// Where the phrase begins in the record's decoded text, in bytes, and how long it is.
   public var offset: UInt32
+  /// The words of its sentence as one number, where the family counts a sentence once; 0 elsewhere, and for less than five words.
+  public var wording: UInt32
   public var length: UInt16
   /// Index of the family in the listener's families, and of the phrase in the family.
   public var family: UInt16
@@ -53,12 +55,15 @@ public struct Hit: Hashable, Sendable {
     public static let account = Marks(rawValue: 128)
     /// In a sentence about somebody's private life: it counts for nothing.
     public static let privateLife = Marks(rawValue: 256)
+    /// The same party wrote the sentence word for word on an earlier day: a standing phrase. It is no act of its own, and counts
+    /// where shares and rates are taken.
+    public static let standing = Marks(rawValue: 512)
   }
 
   public init(
     event: Int32, offset: UInt32, length: UInt16, family: UInt16, phrase: UInt16, sentence: UInt16, weight: UInt8,
     readings: Readings = .all,
-    marks: Marks = [], named: UInt8 = 255, language: Language = .undecided
+    marks: Marks = [], named: UInt8 = 255, wording: UInt32 = 0, language: Language = .undecided
   ) {
     self.event = event
     self.offset = offset
@@ -70,6 +75,7 @@ public struct Hit: Hashable, Sendable {
     self.readings = readings
     self.marks = marks
     self.named = named
+    self.wording = wording
     self.language = language
   }
 

@@ -218,6 +218,8 @@ public struct Source: Hashable, Sendable {
   /// First and last instant that the source covers; `nil` if it holds nothing.
   public var coveredFrom: Timestamp?
   public var coveredEnd: Timestamp?
+  /// Whether nobody said how far it goes, so that its last record is taken for its end.
+  public var endsWithItsRecords = false
   /// The last recorded item, whatever `covers:` says.
   public var lastRecorded: Timestamp?
   /// Milliseconds between two exports, where the alliance file says so.

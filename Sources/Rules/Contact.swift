@@ -10,6 +10,8 @@ package struct Contact: Sendable {
   package let contactDays: DaySeries
   /// The days with contact, ascending, with the last event of each.
   package let days: [(day: Day, event: Int)]
+  /// Whether nearly all of it was posted on lists of many: six organisations on a list are no fifteen conversations.
+  package let isOnList: Bool
 
   /// Messages of both.
   package func messages(after: Day, through: Day) -> Double {
@@ -38,16 +40,22 @@ package struct Contact: Sendable {
       default: continue
       }
       guard present.count > 1 else { continue }
+      // Mail has a subject, chat has none: a channel of many is a room in which people talk to one another.
+      let isPost = present.count >= Contact.list && timeline.kinds[event] == .message && timeline.subjects[event] >= 0
       let here = present.indices
       for (position, a) in here.enumerated() {
         for b in here[(position + 1)...] where writer == nil || a == writer || b == writer {
           drafts[PartyPair(a, b), default: Draft(length: length)].add(
-            day - span.lowerBound, event: event, day: day, writer: writer.map { $0 == a ? 0 : 1 })
+            day - span.lowerBound, event: event, day: day, writer: writer.map { $0 == a ? 0 : 1 }, isPost: isPost)
         }
       }
     }
     return drafts.mapValues { $0.finished(first: span.lowerBound) }
   }
+
+  /// From so many parties on a mail to all of them is a post on a list; and so large a share of posts makes a pair one that meets on lists only.
+  private static let list = 4
+  private static let onList = 0.8
 
   /// Parties of those who attended or were invited and did not decline.
   private static func whoCame(_ timeline: Timeline, _ event: Int) -> PartySet {
@@ -63,13 +71,17 @@ package struct Contact: Sendable {
     var messages: [[Double]]
     var meetings: [Double]
     var days: [(day: Day, event: Int)] = []
+    var posts = 0
+    var count = 0
 
     init(length: Int) {
       messages = [[Double](repeating: 0, count: length), [Double](repeating: 0, count: length)]
       meetings = [Double](repeating: 0, count: length)
     }
 
-    mutating func add(_ index: Int, event: Int, day: Day, writer: Int?) {
+    mutating func add(_ index: Int, event: Int, day: Day, writer: Int?, isPost: Bool) {
+      count += 1
+      if isPost { posts += 1 }
       if let writer { messages[writer][index] += 1 } else { meetings[index] += 1 }
       if days.last?.day == day { days[days.count - 1].event = event } else { days.append((day, event)) }
     }
@@ -79,7 +91,15 @@ package struct Contact: Sendable {
       for (day, _) in days { flags[day - first] = 1 }
       return Contact(
         messages: messages.map { DaySeries(first: first, values: $0) }, meetings: DaySeries(first: first, values: meetings),
-        contactDays: DaySeries(first: first, values: flags), days: days)
+        contactDays: DaySeries(first: first, values: flags), days: days, isOnList: Double(posts) > Contact.onList * Double(count))
     }
+  }
+}
+
+extension Ground {
+  /// Why the contact of a pair cannot be told from that of all: it meets on lists of many only.
+  func onListOnly(_ pair: PartyPair?) -> Reason? {
+    guard let pair, contacts[pair]?.isOnList == true else { return nil }
+    return Reason(.volume, "\(name(pair.first)) and \(name(pair.second)) meet on a list of many only")
   }
 }

@@ -13,6 +13,9 @@ package struct Coverage: Sendable {
   /// The first day of the alliance, if its file says so: before it there was nothing to record.
   package let start: Day?
 
+  /// The usual days from one day with records to the next, of each source: 28 for minutes of a meeting every four weeks.
+  package let rhythms: [Int]
+
   /// The holes of each source.
   package let interruptions: [[Interruption]]
 
@@ -23,10 +26,14 @@ package struct Coverage: Sendable {
     self.start = start
     ends = timeline.sourceTable.map(\.coveredEnd)
     paths = timeline.sourceTable.map(\.path)
-    sources = timeline.sourceTable.map { source in
+    rhythms = Coverage.rhythms(timeline, days)
+    sources = timeline.sourceTable.enumerated().map { [rhythms] number, source in
       guard let from = source.coveredFrom, let end = source.coveredEnd, from <= end else { return nil }
       let first = zone.day(of: from)
-      return first...max(first, zone.day(of: end.advanced(by: -1)))
+      let ends = max(first, zone.day(of: end.advanced(by: -1)))
+      // Minutes every four weeks that end ten days early are complete: nothing was to be written yet.
+      let rests = source.endsWithItsRecords && rhythms[number] >= Coverage.seldom
+      return first...(rests ? max(ends, min(ends + rhythms[number], last)) : ends)
     }
     var parties = [PartySet](repeating: [], count: timeline.sourceTable.count)
     for event in days.indices where Int(timeline.sources[event]) < parties.count {
@@ -34,6 +41,23 @@ package struct Coverage: Sendable {
     }
     self.parties = parties
     interruptions = Interruptions(timeline, days: days, covered: sources, parties: parties, through: last).bySource
+  }
+
+  /// From so many days between records on a source is no stream that runs every day.
+  private static let seldom = 4
+  /// So many gaps between days with records tell a rhythm.
+  private static let fewestGaps = 3
+
+  /// The median gap between days with records, 1 where there are too few to tell.
+  private static func rhythms(_ timeline: Timeline, _ days: [Day]) -> [Int] {
+    var last = [Day?](repeating: nil, count: timeline.sourceTable.count)
+    var gaps = [[Double]](repeating: [], count: timeline.sourceTable.count)
+    for event in days.indices where Int(timeline.sources[event]) < last.count {
+      let source = Int(timeline.sources[event])
+      if let before = last[source], days[event] > before { gaps[source].append(Double(days[event] - before)) }
+      last[source] = days[event]
+    }
+    return gaps.map { $0.count < fewestGaps ? 1 : Int(Statistics.median($0) ?? 1) }
   }
 
   /// The sources that carried both of a pair, or all of them for the alliance.

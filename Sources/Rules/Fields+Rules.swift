@@ -135,7 +135,7 @@ extension Fields {
     return stages
   }
 
-  /// `same: [topic, thread]`, or `[pair]` where nothing but the two sides must be the same; `turn` where the next word in the room is enough.
+  /// `same: [topic, thread]`, or `[pair]` where nothing but the two sides must be the same; `turn` or `soon` where the next word in the room is enough.
   package func same(_ name: String, standard: SameKeys) -> SameKeys {
     guard has(name) else { return standard }
     var keys: SameKeys = []
@@ -145,6 +145,7 @@ extension Fields {
       case "thread": keys.insert(.thread)
       case "pair": keys.insert(.pair)
       case "turn": keys.insert(.turn)
+      case "soon": keys.insert(.soon)
       default: break
       }
     }

@@ -12,6 +12,8 @@ package struct SameKeys: OptionSet, Hashable, Sendable {
   package static let pair = SameKeys(rawValue: 4)
   /// The next word of the other side in the same room, within a working day.
   package static let turn = SameKeys(rawValue: 8)
+  /// The same within half a working day: for what a busy room easily talks past.
+  package static let soon = SameKeys(rawValue: 16)
 }
 
 extension Ground {
@@ -39,7 +41,13 @@ extension Ground {
     return sharesContent(a, b)
   }
 
-  /// One shared reference or two shared content words; both lists ascend.
+  /// Whether two events are about one thing and not only about one declared topic, which may hold a year's work: by thread, subject, reference or words.
+  package func isSameThing(_ a: Int, _ b: Int) -> Bool {
+    timeline.threads[a] >= 0 && timeline.threads[a] == timeline.threads[b]
+      || timeline.subjects[a] >= 0 && timeline.subjects[a] == timeline.subjects[b] || sharesContent(a, b)
+  }
+
+  /// One shared reference or two shared content words; both lists ascend. Words do not join what two different tickets are about.
   private func sharesContent(_ a: Int, _ b: Int) -> Bool {
     var i = Int(timeline.firstContent[a])
     var j = Int(timeline.firstContent[b])
@@ -49,7 +57,7 @@ extension Ground {
     while i < endA, j < endB {
       if timeline.content[i] == timeline.content[j] {
         shared += 1
-        if shared == 2 || timeline.content[i] >= Timeline.referenceBit { return true }
+        if timeline.content[i] >= Timeline.referenceBit { return true }
         i += 1
         j += 1
       } else if timeline.content[i] < timeline.content[j] {
@@ -58,7 +66,7 @@ extension Ground {
         j += 1
       }
     }
-    return false
+    return shared > 1 && (timeline.references(of: a).isEmpty || timeline.references(of: b).isEmpty)
   }
 
   /// Whether an event has anything to be linked by.

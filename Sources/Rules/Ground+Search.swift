@@ -3,7 +3,7 @@ import Setup
 
 /// Events by thread, subject and reference, and the linkable ones of each party: so that looking for an answer does not walk over the whole timeline.
 package struct EventIndex: Sendable {
-  private let threads: [Int32: [Int32]]
+  let threads: [Int32: [Int32]]
   private let subjects: [Int32: [Int32]]
   private let references: [UInt32: [Int32]]
   /// Per party, events that carry a declared topic or content words.
@@ -74,7 +74,7 @@ extension Ground {
     to event: Int, by party: PartyIndex, toward other: PartyIndex, same keys: SameKeys, families: [Int], notBy holding: [Int] = [],
     until horizon: Int
   ) -> Int? {
-    let turn = keys.contains(.turn) ? nextTurn(after: event, by: party, toward: other, until: horizon) : nil
+    let turn = nextTurn(after: event, by: party, toward: other, same: keys, until: horizon)
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
     let start = timeline.firstEvent(from: timeline.times[event])
     let delivery = family(MissingAfter.delivery)
@@ -124,9 +124,9 @@ extension Ground {
     return nil
   }
 
-  /// Days after which a source counts as stale: two of its usual export intervals, a week where none is given.
+  /// Days after which a source counts as stale: two of its usual export intervals; where none is given a week, or two of the rhythm in which it is written.
   package func tolerance(of source: Int) -> Int {
-    guard let every = timeline.sourceTable[source].expectedEvery else { return 7 }
+    guard let every = timeline.sourceTable[source].expectedEvery else { return max(7, 2 * coverage.rhythms[source]) }
     return max(1, Int((2 * every + 86_399_999) / 86_400_000))
   }
 }

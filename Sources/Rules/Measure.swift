@@ -156,6 +156,8 @@ public struct MeasureUse: Hashable, Sendable {
 
   /// Whether it stands on wording.
   var hearsWording: Bool { !families.isEmpty }
+  /// Whether it counts how much passes between two.
+  var countsContact: Bool { [Measure.messages.id, Measure.words.id, Measure.contactDays.id, Measure.initiations.id].contains(id) }
 }
 
 extension Ground {

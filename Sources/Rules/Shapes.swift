@@ -29,5 +29,5 @@ extension Key.Kind {
     }.joined(separator: "|"), example: "messages")
 
   /// What `same:` may say.
-  static let sameWords = ["topic", "thread", "pair", "turn"]
+  static let sameWords = ["topic", "thread", "pair", "turn", "soon"]
 }

@@ -65,7 +65,8 @@ public struct Hearing: Sendable {
 
   /// Why a hit counts for nothing.
   private static let reasons: [(mark: Hit.Marks, reason: String)] = [
-    (.negated, "negated"), (.privateLife, "about private life"), (.overCap, "more than three in one message"),
+    (.negated, "negated"), (.privateLife, "about private life"), (.standing, "a standing phrase"),
+    (.overCap, "more than three in one message"),
   ]
 
   private static func heard(_ hit: Hit, _ listener: Listener, _ bytes: [UInt8]) -> Heard {

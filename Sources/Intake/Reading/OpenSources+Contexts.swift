@@ -26,6 +26,7 @@ extension OpenSources {
       var source = Source(path: sources[index].path, formats: formats[index])
       source.coveredFrom = coverage.from
       source.coveredEnd = coverage.end
+      source.endsWithItsRecords = sources[index].covers == nil && sources[index].exported == nil && witnesses[index].stated == nil
       source.lastRecorded = witnesses[index].last
       source.expectedEvery = sources[index].expectedEvery?.calendarMilliseconds
       return source

@@ -94,6 +94,7 @@ extension Gathering {
   private mutating func arrangeHits(_ order: [Int32], _ readings: [Hit.Readings], _ again: Relistening, _ until: Timestamp?) {
     var hits: [Hit] = []
     var firstHit: [Int32] = [0]
+    var standing = StandingPhrases()
     hits.reserveCapacity(timeline.hits.count)
     firstHit.reserveCapacity(order.count + 1)
     for (event, row) in order.enumerated() {
@@ -102,6 +103,7 @@ extension Gathering {
         where hit.readings.contains(readings[Int(row)]) && timeline.isSpoken(hit.language, in: Int(row)) {
           hit.event = Int32(event)
           hit.readings = readings[Int(row)]
+          if standing.isKnown(hit, timeline, Int(row)) { hit.marks.insert(.standing) }
           hits.append(hit)
         }
       }

@@ -90,6 +90,8 @@ public struct Family: Hashable, Sendable {
   public var negation = false
   /// Whether it tells what is so: what stands in a question weighs half.
   public var states = false
+  /// Whether a sentence that the same party writes again word for word is a standing phrase and counts for nothing.
+  public var countsOnce = false
   /// Whether it is said by the one who met what the other side did: "nobody told us".
   public var isAccount = false
   /// Whether its phrases are meant to be heard often: then the runaway guard leaves them alone. The two ends of a paradox always are.

@@ -29,6 +29,10 @@ public enum Lexicons {
       example: "A lasting description of what the other side is. Not: one event described."),
     Key("language", .choice(Language.known.map(\.code)), "the language of the phrases, as a code", standard: "en", example: "en"),
     Key("direction", .choice(Family.Direction.allCases.map(\.rawValue)), required: true, "whom the wording is about", example: "other"),
+    Key(
+      "once", .flag,
+      "whether a sentence of five words or more counts once: what the same party writes again word for word on a later day is a standing phrase",
+      standard: "no", example: "yes"),
     Key("states", .flag, "whether it tells what is so: what stands in a question weighs half", standard: "no", example: "yes"),
     Key("negation", .flag, "whether a negation before the phrase drops the hit", standard: "no", example: "yes"),
     Key(
@@ -123,6 +127,7 @@ public enum Lexicons {
     family.definition = fields.text("definition") ?? ""
     family.language = fields.choice("language").flatMap(Language.init(code:)) ?? .english
     family.negation = fields.flag("negation") ?? false
+    family.countsOnce = fields.flag("once") ?? false
     family.states = fields.flag("states") ?? false
     family.isAccount = fields.choice("told_by") != nil
     family.common = fields.flag("common") ?? false

@@ -79,6 +79,7 @@ public struct Ear: ~Copyable {
       let first = hits.count
       judge(range, UInt16(clamping: number), setting, party)
       guard hits[first...].contains(where: \.counts) else { continue }
+      noteWording(from: first, text, range)
       if let family = listener.absences, let day { noteAbsence(hits[first...], family, text, range, written: day) }
       let tongue = setting.tongue(language == .undecided ? hits[first].language : language)
       collectContent(text, range, hits[first...], tongue)
@@ -139,7 +140,7 @@ public struct Ear: ~Copyable {
       next = max(next, places.lowerBound)
       while next <= places.upperBound {
         if index.mayBegin(candidate, tokenizer.tokens[next].word) {
-          match(Int(candidate.entry), at: next, end: range.upperBound, setting, writer)
+          match(Int(candidate.entry), at: next, in: range, setting, writer)
         }
         next += 1
       }
@@ -171,16 +172,28 @@ public struct Ear: ~Copyable {
     }
   }
 
-  private mutating func match(_ number: Int, at first: Int, end: Int, _ setting: Setting, _ writer: UInt8) {
+  private mutating func match(_ number: Int, at first: Int, in sentence: Range<Int>, _ setting: Setting, _ writer: UInt8) {
     let entry = setting.program.entries[number]
     guard
       matcher.match(
-        setting, entry.start, tokenizer.tokens, at: first, end: end, writer: writer,
+        setting, entry.start, tokenizer.tokens, at: first, end: sentence.upperBound, writer: writer,
         anyReading: entry.role == .ignore || entry.role == .topic)
     else {
       return
     }
-    heard(number, first, matcher.ends, matcher.party, setting)
+    let (ends, last) = (matcher.ends, max(matcher.ends.plain, matcher.ends.twoParty, matcher.ends.amongItself))
+    if entry.isWhole, !saysLittleBeside(first..<last, sentence) { return }
+    heard(number, first, ends, matcher.party, setting)
+  }
+
+  /// Whether at most one word of a sentence stands outside a match.
+  private func saysLittleBeside(_ match: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    var left = 1
+    for position in sentence where !match.contains(position) && TokenKind.isWord(tokenizer.tokens[position].word) {
+      left -= 1
+      if left < 0 { return false }
+    }
+    return true
   }
 
   private mutating func heard(
@@ -234,6 +247,23 @@ public struct Ear: ~Copyable {
       if heard.contains(where: { $0.counts && token.start >= $0.offset && token.end <= $0.offset + UInt32($0.length) }) { continue }
       guard let hash = stems.hash(text, Int(token.start)..<Int(token.end), tokenizer.letters, tongue.language) else { continue }
       ContentWords.insert(hash, into: &content)
+    }
+  }
+
+  /// Notes the words of a sentence as one number, without numbers, so that a template that is filled in stays alike.
+  private mutating func noteWording(from first: Int, _ text: Span<UInt8>, _ range: Range<Int>) {
+    guard hits[first...].contains(where: { listener.countsOnce[Int($0.family)] }) else { return }
+    var (hash, words) = (WordHash.seed, 0)
+    for index in range {
+      let token = tokenizer.tokens[index]
+      let bytes = Int(token.start)..<Int(token.end)
+      guard TokenKind.isWord(token.word), !bytes.contains(where: { (0x30...0x39).contains(text[$0]) }) else { continue }
+      words += 1
+      for byte in bytes { hash = WordHash.mix(hash, UInt64(text[byte] < 0x80 ? text[byte] | 0x20 : text[byte])) }
+    }
+    guard words >= 5 else { return }
+    for index in hits[first...].indices where listener.countsOnce[Int(hits[index].family)] {
+      hits[index].wording = UInt32(truncatingIfNeeded: hash >> 24) | 1
     }
   }
 

@@ -16,6 +16,8 @@ public struct Listener: Sendable {
   let absences: UInt16?
   /// The families in whose sentences a day may be named in everyday words.
   let promises: [UInt16]
+  /// By family: whether a sentence counts once.
+  let countsOnce: [Bool]
 
   /// The id of that family: the days that its sentences name count as holidays.
   public static let absenceFamily = "absence_notice"
@@ -46,6 +48,7 @@ public struct Listener: Sendable {
     self.topics = topics.map(\.id)
     diagnostics = book.diagnostics
     setting = Setting(book, parties, topics.map(\.terms), references)
+    countsOnce = book.families.map { $0.all.contains(where: \.countsOnce) }
     absences = book.families.firstIndex { $0.id == Listener.absenceFamily }.map { UInt16($0) }
     promises = book.families.indices.filter { Listener.promiseFamilies.contains(book.families[$0].id) }.map { UInt16($0) }
   }

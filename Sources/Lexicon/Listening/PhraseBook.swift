@@ -67,11 +67,11 @@ public struct PhraseBook: Sendable {
     guard !isTogether || (2...4).contains(entry.pieces.count) else {
       return refuse(entry.text, "two to four pieces can stand together", "write 2 to 4 pieces")
     }
-    var machines: [(asks: Bool, machine: PhraseMachine)] = []
+    var machines: [(phrase: Phrase, machine: PhraseMachine)] = []
     for text in entry.texts {
       do throws(Phrase.Problem) {
         let phrase = try Phrase.read(text)
-        machines.append((phrase.asks, try PhraseMachine(phrase, &vocabulary, grammar)))
+        machines.append((phrase, try PhraseMachine(phrase, &vocabulary, grammar)))
       } catch {
         refuse(text, error.message, error.help)
       }
@@ -85,9 +85,10 @@ public struct PhraseBook: Sendable {
       new.together = program.add(
         Program.Together(pieces: UInt8(machines.count), isWide: entry.isWide, first: Int32(program.entries.count)))
     }
-    for (piece, (asks, machine)) in machines.enumerated() {
+    for (piece, (phrase, machine)) in machines.enumerated() {
       new.piece = UInt8(piece)
-      new.asks = asks
+      new.asks = phrase.asks
+      new.isWhole = phrase.isWhole
       program.add(new, machine)
     }
   }

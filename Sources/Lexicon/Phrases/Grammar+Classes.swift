@@ -85,8 +85,8 @@ private struct ClassCompiler {
     for entry in own.words {
       do throws(Phrase.Problem) {
         let phrase = try Phrase.read(entry.text, builtIn: grammar.isBuiltIn)
-        guard !phrase.asks else {
-          throw Phrase.Problem(message: "a class of words asks no question", help: "write the ? into the phrase", offset: 0)
+        guard !phrase.asks, !phrase.isWhole else {
+          throw Phrase.Problem(message: "a class of words ends in no ? and no .", help: "write it into the phrase", offset: 0)
         }
         phrases.append(phrase)
         places.append(entry.place)

@@ -1,6 +1,6 @@
 /// A phrase as it is written in a lexicon, read into its parts.
 ///
-/// The grammar: literal text, `word*`, `word+`, `(a|b)`, `[x]`, `[a|b]`, `~3`, `<class>`, `{other}`, `{self}`, `{party}`, and `?` at the very end.
+/// The grammar: literal text, `word*`, `word+`, `(a|b)`, `[x]`, `[a|b]`, `~3`, `<class>`, `{other}`, `{self}`, `{party}`, and `?` or `.` at the very end.
 /// What touches without a blank builds words: `stabil(ity|ise)`, `was[n't]`.
 public struct Phrase: Hashable, Sendable {
   /// As the author wrote it.
@@ -8,6 +8,8 @@ public struct Phrase: Hashable, Sendable {
   var parts: [Part]
   /// Whether it is heard in questions alone.
   var asks = false
+  /// Whether it is heard only where the sentence says little else.
+  var isWhole = false
 
   enum Slot: UInt8, Sendable, CaseIterable {
     case other, `self`, party
@@ -60,8 +62,8 @@ public struct Phrase: Hashable, Sendable {
 
   /// Reads the parts alone; whether they can be compiled shows when they are.
   static func read(_ text: String, builtIn: Bool = false) throws(Problem) -> Phrase {
-    let (body, asks) = PhraseReader.question(text)
+    let (body, asks, isWhole) = PhraseReader.ending(text)
     var reader = PhraseReader(body, builtIn: builtIn)
-    return Phrase(text: text, parts: try reader.phrase(), asks: asks)
+    return Phrase(text: text, parts: try reader.phrase(), asks: asks, isWhole: isWhole)
   }
 }

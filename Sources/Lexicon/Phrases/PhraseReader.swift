@@ -10,12 +10,15 @@ struct PhraseReader {
     self.builtIn = builtIn
   }
 
-  /// Takes off the `?` by which a phrase is heard in questions alone: at the very end, behind a word or a bracket.
-  static func question(_ text: String) -> (body: Substring, asks: Bool) {
+  /// Takes off the mark by which a phrase is heard in some sentences alone, at the very end, behind a word or a bracket: `?` in questions, `.` where the
+  /// sentence says little else.
+  static func ending(_ text: String) -> (body: Substring, asks: Bool, isWhole: Bool) {
     let scalars = text.unicodeScalars
-    guard scalars.last == "?", let before = scalars.dropLast().last else { return (text[...], false) }
+    guard let mark = scalars.last, mark == "?" || mark == ".", let before = scalars.dropLast().last else {
+      return (text[...], false, false)
+    }
     let touches = before.properties.isAlphabetic || before.properties.numericType != nil || ")]>}*+".unicodeScalars.contains(before)
-    return touches ? (text.dropLast(), true) : (text[...], false)
+    return touches ? (text.dropLast(), mark == "?", mark == ".") : (text[...], false, false)
   }
 
   mutating func phrase() throws(Phrase.Problem) -> [Phrase.Part] {

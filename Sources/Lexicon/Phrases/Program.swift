@@ -25,6 +25,8 @@ struct Program: Sendable {
     var language = Language.undecided
     /// Heard in questions alone.
     var asks = false
+    /// Heard only where the sentence says little else.
+    var isWhole = false
     /// Said by the one who met what the other did.
     var isTold = false
     /// Whether the phrase itself holds a negation.

@@ -85,7 +85,7 @@ extension Tokenizer {
     "januar", "februar", "märz", "maerz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember",
   ]
 
-  /// Whether a German month follows, so that the full stop belongs to the number of a day: `1. Mai`.
+  /// Whether a German month follows, so that the full stop belongs to the number of a day: `1. Mai`. `August:` begins something new.
   private func isMonthAhead(_ text: Span<UInt8>, _ start: Int) -> Bool {
     guard start + 3 < text.count, text[start] == 0x20 else { return false }
     next: for month in Tokenizer.months {
@@ -94,7 +94,7 @@ extension Tokenizer {
         guard q < text.count, (text[q] < 0x80 ? text[q] | 0x20 : text[q]) == byte else { continue next }
         q += 1
       }
-      return !isWordStart(text, q)
+      return !isWordStart(text, q) && !(q < text.count && text[q] == UInt8(ascii: ":"))
     }
     return false
   }

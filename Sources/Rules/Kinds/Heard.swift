@@ -74,12 +74,18 @@ struct Account: Sendable {
 }
 
 extension Ground {
+  /// The hits of a family that are acts of their own: not what the same party writes again word for word.
+  func fresh(_ family: Int) -> [HitUse] { hits[family].filter { !isStanding($0) } }
+
+  func isStanding(_ use: HitUse) -> Bool { timeline.hits[use.hit].marks.contains(.standing) }
+
   /// Whole accounts of some families, one for each message and party that it is about, in the order of the events.
   func accounts(of families: [String]) -> [Account] {
     var seen: Set<Int> = []
     return families.compactMap(family).flatMap { accounts[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }.flatMap {
       use -> [Account] in
-      guard use.weight >= 1, isAct(use.event), let teller = timeline.party(of: use.event), seen.insert(use.event).inserted else {
+      guard use.weight >= 1, !isStanding(use), isAct(use.event), let teller = timeline.party(of: use.event), seen.insert(use.event).inserted
+      else {
         return []
       }
       return targets(of: use, by: teller).map { Account(use: use, actor: $0, teller: teller) }

@@ -25,6 +25,7 @@ struct Limit: Sendable {
     guard let (first, last) = ground.coverage.span(of: subject.pair, until: ground.lastDay) else {
       return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
+    if measure.countsContact, let list = ground.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
     let quantity = measure.quantity(subject, in: ground)
     var builder = SpellBuilder()
     let begin = first + (window - 1)

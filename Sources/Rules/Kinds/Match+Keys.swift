@@ -11,8 +11,8 @@ extension RuleKind {
         "at_least", .levels(.number), "summed weight of the hits (strong 2, near the other party 1.5, plain 1, weak 0.5)",
         standard: "{warn: 2, critical: 4}", example: "{warn: 2, critical: 4}"),
       Key("window", .duration, "how far back hits count", standard: "28d", example: "28d", insteadOf: ["timeframe"]),
-      Key("writers", .integer, "distinct writers that it takes", standard: "2", example: "2", range: 1...1000),
-      Key("messages", .integer, "distinct messages that it takes", standard: "2", example: "2", range: 1...1000),
+      Key("writers", .integer, "distinct writers that a warning takes; a watch takes one", standard: "2", example: "2", range: 1...1000),
+      Key("messages", .integer, "distinct messages that a warning takes; a watch takes one", standard: "2", example: "2", range: 1...1000),
       Key(
         "both_sides", .flag,
         "whether what the other side says of the same kind towards this one counts with it, once each side's is a watch; up to a warning",

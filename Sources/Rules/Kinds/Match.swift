@@ -7,7 +7,7 @@ struct Match: Sendable {
   var atLeast: Levels<Double>
   /// Days.
   var window: Int
-  /// Distinct writers and messages that it takes.
+  /// Distinct writers and messages that a warning takes.
   var writers: Int
   var messages: Int
   /// Whether one strong phrase is enough, whoever wrote it.
@@ -45,7 +45,7 @@ struct Match: Sendable {
 
   /// One track for each party towards each other one, and one for wording that is aimed at nobody in particular.
   func tracks(_ ground: Ground) -> [Track] {
-    let uses = families.compactMap(ground.family).flatMap { ground.hits[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
+    let uses = families.compactMap(ground.family).flatMap { ground.fresh($0) }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
     var groups: [Subject: [HitUse]] = [:]
     for pair in ground.pairs {
       groups[Subject(actor: pair.first, toward: pair.second)] = []
@@ -106,8 +106,10 @@ struct Match: Sendable {
   /// - Parameter back: the weight of what the other side says of the same kind; it lifts a watch by one level at most.
   func strength(_ sum: Sum, back: Double = 0) -> Strength? {
     func reached(_ weight: Double, _ messages: Int, _ writers: Int) -> Strength? {
-      let enough = messages >= self.messages && writers >= self.writers
-      return enough || strongAlone && sum.strong ? atLeast.highest { weight >= $0 } : nil
+      guard let highest = atLeast.highest({ weight >= $0 }) else { return nil }
+      let enough = messages >= self.messages && writers >= self.writers || strongAlone && sum.strong
+      // A watch is a hint, and takes one message.
+      return enough ? highest : atLeast.watch == nil ? nil : .watch
     }
     let alone = reached(sum.weight, sum.wholeMessages, sum.wholeWriters)
     // What weak hits have helped to reach is a warning at most.
@@ -124,16 +126,17 @@ struct Match: Sendable {
 
   private func clauses(_ sum: Sum) -> [Clause] {
     let needed = atLeast.first?.value ?? 0
+    let forWarning = atLeast.watch == nil ? "" : "for a warning: "
     return [
       Clause(
         "weight of '\(families.joined(separator: "' and '"))' within \(window) days at least \(plain(needed))",
         found: plain(sum.weight + sum.weak),
         met: sum.weight + sum.weak >= needed),
       Clause(
-        "from at least \(messages) messages" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.messages)",
+        "\(forWarning)from at least \(messages) messages" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.messages)",
         met: sum.messages >= messages || strongAlone && sum.strong),
       Clause(
-        "by at least \(writers) writers" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.writers)",
+        "\(forWarning)by at least \(writers) writers" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.writers)",
         met: sum.writers >= writers || strongAlone && sum.strong),
     ]
   }
@@ -147,7 +150,8 @@ struct Match: Sendable {
     return Detail(
       sentence:
         "\(counted(sum.messages, "message")) from \(actor)\(toward) by \(counted(sum.writers, "writer")) in \(window) days: \(families.map(ground.shown).joined(separator: "; ")).",
-      threshold: "weight \(thresholds(atLeast.map(plain))) in \(window) days from \(messages) messages by \(writers) writers"
+      threshold:
+        "weight \(thresholds(atLeast.map(plain))) in \(window) days\(atLeast.watch == nil ? "" : ", a warning") from \(messages) messages by \(writers) writers"
         + (strongAlone ? ", or one strong phrase" : ""),
       evidence: here.map { Evidence(event: $0.event, hit: $0.hit, role: role(of: $0, in: ground)) }, weight: min(1, factor),
       weightReason: "\(counted(sum.messages, "message")) / 4" + (sum.strong ? ", at least 0.5 with a strong phrase" : ""),

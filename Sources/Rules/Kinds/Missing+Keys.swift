@@ -41,7 +41,7 @@ extension RuleKind {
           ]), "what should follow the trigger; any one of these closes it", example: "{reply: other party}"),
       Key(
         "same", .same,
-        "how the two must belong together; any one of them is enough; `turn`: the next word of the other side in the same room within a working day; `pair`: any word between the two will do",
+        "how the two must belong together; any one of them is enough; `turn`: the next word of the other side in the same room within a working day; `soon`: within half of one; `pair`: any word between the two will do",
         standard: "[topic, thread]",
         example: "[topic, thread]"),
       Key(

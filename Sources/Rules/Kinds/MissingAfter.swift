@@ -176,8 +176,8 @@ struct MissingAfter: Sendable {
 
   /// The next word in the room, where any word of the other side is an answer.
   private func turn(after use: MissingTrigger.Use, in ground: Ground) -> Int? {
-    guard expected.reply, same.contains(.turn), !use.isMutual, !use.isAccount else { return nil }
-    return ground.nextTurn(after: use.event, by: use.to, toward: use.from, until: ground.count)
+    guard expected.reply, !use.isMutual, !use.isAccount else { return nil }
+    return ground.nextTurn(after: use.event, by: use.to, toward: use.from, same: same, until: ground.count)
   }
 
   private func dropped(_ term: Open.Term) -> Day { max(term.base + window, (term.due.critical ?? term.base) + 1) }
@@ -293,7 +293,8 @@ struct MissingAfter: Sendable {
       }
     // What one side tells of the other is a warning at most.
     let most = overdue.allSatisfy(\.use.isAccount) ? Strength.warn : .critical
-    let weight = overdue.reduce(0) { $0 + 1 + $1.chased.count { $0 <= day } }
-    return strength.map { min($0, most, weight < 2 ? alone : weight < 3 ? max(alone, .warn) : .critical) }
+    // Asking again says that it matters: it weighs as much as two things that are open beside. What ends a thread ("send me one, please") weighs half.
+    let weight = overdue.reduce(0) { $0 + ($1.use.isReply ? 0.5 : 1) + 2 * Double($1.chased.count { $0 <= day }) }
+    return strength.map { min($0, most, weight < 3 ? alone : weight < 5 ? max(alone, .warn) : .critical) }
   }
 }

@@ -67,7 +67,7 @@ struct MissingBefore: Sendable {
       .filter { $0.weight >= 0.5 && ground.isAct($0.event) }.sorted { $0.event < $1.event }
     let decisions = unlessMeeting ? (0..<ground.count).filter { ground.timeline.flags[$0].contains(.decision) } : []
     var seen: Set<Int> = []
-    for use in families.flatMap({ ground.hits[$0] }).sorted(by: { $0.event < $1.event }) where use.weight >= 1 && ground.isAct(use.event) {
+    for use in families.flatMap({ ground.fresh($0) }).sorted(by: { $0.event < $1.event }) where use.weight >= 1 && ground.isAct(use.event) {
       // Two sentences of one message are one act.
       guard let actor = ground.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
       for other in ground.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {

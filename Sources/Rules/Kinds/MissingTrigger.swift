@@ -30,6 +30,8 @@ enum MissingTrigger: Sendable {
     var isMutual = false
     /// Nobody but the one who met it tells of it.
     var isAccount = false
+    /// Said in answer to a message of the other side.
+    var isReply = false
 
     var pair: PartyPair { PartyPair(from, to) }
   }
@@ -63,12 +65,13 @@ enum MissingTrigger: Sendable {
   private func heard(_ families: [String], in ground: Ground) -> [Use] {
     var result: [Use] = []
     var seen: Set<Int> = []
-    for use in families.compactMap(ground.family).flatMap({ ground.hits[$0] }).sorted(by: { $0.event < $1.event })
+    for use in families.compactMap(ground.family).flatMap({ ground.fresh($0) }).sorted(by: { $0.event < $1.event })
     where use.weight >= 1 && ground.isAct(use.event) {
       // Two sentences of one message are one act.
       guard let writer = ground.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
       for other in ground.targets(of: use, by: writer) where ground.timeline.audiences[use.event].contains(other) {
-        result.append(Use(event: use.event, hit: use.hit, day: use.day, from: writer, to: other))
+        let isReply = ground.isReply(use.event, to: other)
+        result.append(Use(event: use.event, hit: use.hit, day: use.day, from: writer, to: other, isReply: isReply))
       }
     }
     return result

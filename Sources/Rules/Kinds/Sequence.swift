@@ -90,7 +90,8 @@ struct StepSequence: Sendable {
 
   private func acts(of families: [String], by writer: PartyIndex, toward other: PartyIndex, in ground: Ground) -> [HitUse] {
     var seen: Set<Int> = []
-    return families.compactMap(ground.family).flatMap { ground.hits[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }.filter { use in
+    return families.compactMap(ground.family).flatMap { ground.fresh($0) }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }.filter {
+      use in
       use.weight >= 1 && ground.isAct(use.event) && ground.timeline.party(of: use.event) == writer
         && (ground.timeline.audiences[use.event].contains(other) || ground.targets(of: use, by: writer).contains(other))
         && seen.insert(use.event).inserted

@@ -92,6 +92,7 @@ struct Shift: Sendable {
     guard let (first, last) = ground.coverage.span(of: subject.pair, until: ground.lastDay) else {
       return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
+    if measure.countsContact, let list = ground.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
     // The first day that has the window, the gap and the least history behind it.
     let start = first + (window + gap + minHistory - 1)
     let weekly = Weekly(from: start, through: last, weeks: weeks) { day in

@@ -42,6 +42,7 @@ struct Silence: Sendable {
       return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
     }
     let last = min(ground.lastDay, covered)
+    if let list = ground.onListOnly(pair) { return Track(subject, notEvaluable: list, on: last) }
     let beats = ground.beats(of: rhythm, for: pair).filter { $0.day <= last }
     guard let newest = beats.last else {
       let none = Track(

@@ -13,6 +13,7 @@ extension RuleKind {
       Key("asked", .texts, "families of asking, beside questions", standard: "[request_open, chaser]", example: "[chaser]"),
       Key("given", .texts, "families by which a day is given for something, beside promises", standard: "none", example: "[date_given]"),
       Key("moved", .texts, "families by which another day is given, asked or not", standard: "none", example: "[date_moved]"),
+      Key("passed", .texts, "families by which the other side says that the day came and went", standard: "none", example: "[date_passed]"),
       Key("same", .same, "how the asking must belong to the promise", standard: "[thread]", example: "[thread]"),
       Key("after", .duration, "from when on asking counts, where the promise names no day", standard: "3d", example: "3d"),
       Key("look_ahead", .duration, "how long a promise is followed", standard: "60d", example: "60d"),
@@ -28,11 +29,12 @@ extension RuleKind {
       promised: fields.families("promised", names), delivered: fields.families("delivered", names),
       asked: fields.has("asked") ? fields.families("asked", names) : standard,
       given: fields.has("given") ? fields.families("given", names) : [],
-      moved: fields.has("moved") ? fields.families("moved", names) : [], same: fields.same("same", standard: .thread),
+      moved: fields.has("moved") ? fields.families("moved", names) : [],
+      passed: fields.has("passed") ? fields.families("passed", names) : [], same: fields.same("same", standard: .thread),
       after: fields.days("after", standard: 3), lookAhead: fields.days("look_ahead", standard: 60),
       atLeast: fields.numberLevels("at_least", standard: Levels(watch: 1, warn: 3, critical: 6)),
       window: fields.days("window", standard: 90))
     guard !slip.promised.isEmpty, !slip.delivered.isEmpty else { return nil }
-    return RuleBody(families: slip.promised + slip.delivered + slip.asked + slip.given + slip.moved) { slip.tracks($0) }
+    return RuleBody(families: slip.promised + slip.delivered + slip.asked + slip.given + slip.moved + slip.passed) { slip.tracks($0) }
   }
 }

@@ -9,6 +9,8 @@ struct Slip: Sendable {
   /// Families by which a day is given for something, beside promises, and by which another day is given.
   var given: [String]
   var moved: [String]
+  /// Families by which the other side says that the day has come or gone.
+  var passed: [String]
   var same: SameKeys
   /// Days after which asking counts where the promise names no day.
   var after: Int
@@ -38,6 +40,7 @@ struct Slip: Sendable {
     var asked: [Int]
     var given: [Int]
     var moved: [Int]
+    var passed: [Int]
   }
 
   func tracks(_ ground: Ground) -> [Track] {
@@ -48,7 +51,8 @@ struct Slip: Sendable {
     }
     let families = Families(
       promised: promised.compactMap(ground.family), delivered: delivered.compactMap(ground.family), asked: asked.compactMap(ground.family),
-      given: given.compactMap(ground.family), moved: moved.compactMap(ground.family))
+      given: given.compactMap(ground.family), moved: moved.compactMap(ground.family),
+      passed: passed.compactMap(ground.family))
     for (subject, promises) in promises(families.promised, in: ground) {
       // An asking shows one slip, that of the promise before it.
       var seen: Set<Int> = []
@@ -58,6 +62,7 @@ struct Slip: Sendable {
       }
     }
     for (subject, moves) in moves(families, in: ground) { groups[subject, default: []] += moves }
+    for (subject, passed) in passed(families, in: ground) { groups[subject, default: []] += passed }
     return groups.keys.sorted().map { subject in
       track(subject, weighed((groups[subject] ?? []).sorted { ($0.day, $0.asking) < ($1.day, $1.asking) }, in: ground), in: ground)
     }
@@ -72,9 +77,9 @@ struct Slip: Sendable {
       let again = kept.contains {
         slip.day - $0.day < window
           && (slip.promise.event == $0.asking || slip.promise.event == $0.answer
-            || ground.isLinked(slip.promise.event, $0.promise.event, by: same))
+            || ground.isSameThing(slip.promise.event, $0.promise.event))
       }
-      slip.weight = again ? 2 : 1
+      if again { slip.weight = 2 }
       kept.append(slip)
     }
     return kept

@@ -19,6 +19,8 @@ public struct RulePack: Sendable {
   public let holidays: [PublicHolidays]
   /// What each rule was measured to raise where nothing is wrong.
   public var rates: FalseAlarmRates
+  /// What each rule found in stories.
+  public var stories: StoryFindings
   /// What each family was measured to hear.
   public var hearing: HearingRecord
   /// What the alliance changes and does not want to be told.
@@ -49,13 +51,15 @@ public struct RulePack: Sendable {
     self.override = override
     let measured = FalseAlarmRates.load(folder)
     rates = measured.rates
+    let told = StoryFindings.load(folder)
+    stories = told.findings
     let heard = HearingRecord.load(folder)
     hearing = heard.record
     // Whoever judges an alliance needs no more than what is listened for; whoever checks the pack wants all its mistakes.
     book = PhraseBook(families, classes: classes, checksAll: alliance == nil)
     var found =
       lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + book.diagnostics + loaded.diagnostics
-      + measured.diagnostics + heard.diagnostics + days.diagnostics
+      + measured.diagnostics + told.diagnostics + heard.diagnostics + days.diagnostics
     if path != nil {
       found += override.strangers(
         rules: RulePack.ids(folder, rules), families: families.map(\.id) + lexicons.broken, parties: alliance?.parties.map(\.id),

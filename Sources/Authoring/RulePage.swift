@@ -27,6 +27,7 @@ public enum RulePage {
       block("Rows of the mechanisms table: \(list(rule.mechanism))."),
     ]
     if let measured = pack.rates.sentence(rule) { lines.append(block(measured)) }
+    if let told = pack.stories.sentence(rule) { lines.append(block(told)) }
     if !rule.formerly.isEmpty { lines.append(block("Formerly \(list(rule.formerly)).")) }
     lines.append(block("File: \(rule.path).\(overridden(rule))"))
     if let off = rule.off { lines.append(block("Switched off until \(off.until): \(off.reason) (by \(off.by), \(off.spot)).")) }

@@ -43,7 +43,8 @@ public struct RuleSet: Sendable {
   public static func files(in path: String) -> [String] {
     path.hasSuffix(".yaml") || path.hasSuffix(".yml")
       ? [path]
-      : Folder.files(in: path, besides: ["override.yaml", "alliance.yaml", "mechanisms.yaml", "false-alarms.yaml", "hearing.yaml"])
+      : Folder.files(
+        in: path, besides: ["override.yaml", "alliance.yaml", "mechanisms.yaml", "false-alarms.yaml", "hearing.yaml", "stories.yaml"])
   }
 
   /// What only shows when all rules are there: the same id twice, a circle of rules that are not there.

@@ -84,7 +84,7 @@ struct ClassTests {
       (["a": ["x ~2 y ~2 z"]], "'x ~2 y ~2 z': an entry of a class may hold one gap"),
       (["a": ["<nothing>"]], "'<nothing>': there is no class of words 'nothing' in English"),
       (["a": ["told+"]], "'told+': 'told' is a form of 'tell'"), (["a": ["[x]"]], "an entry of <a> may be left out as a whole"),
-      (["a": ["x?"]], "'x?': a class of words asks no question"),
+      (["a": ["x?"]], "'x?': a class of words ends in no ? and no ."),
       (
         ["a": ["<b>"], "b": ["<c>"], "c": ["<d>"], "d": ["<e>"], "e": ["x"]],
         "<a> names classes 5 levels deep, and 4 are allowed"

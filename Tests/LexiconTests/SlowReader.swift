@@ -166,10 +166,13 @@ struct SlowReader {
   /// Whether a phrase is heard anywhere in a sentence.
   func hears(_ phrase: String, in sentence: String, writer: String, other: String) -> Bool {
     let tokens = SlowReader.tokens(sentence)
-    let (body, asks) = PhraseReader.question(phrase)
+    let (body, asks, isWhole) = PhraseReader.ending(phrase)
     if asks, tokens.last(where: { $0.isWord || $0.text == "?" })?.text != "?" { return false }
     let wishes = SlowReader.wishes(String(body))
-    return tokens.indices.contains { !ends(wishes[...], tokens, $0, writer, other).isEmpty }
+    return tokens.indices.contains { start in
+      guard let end = ends(wishes[...], tokens, start, writer, other).max() else { return false }
+      return !isWhole || tokens.indices.count { !(start..<end).contains($0) && tokens[$0].isWord } <= 1
+    }
   }
 
   /// Every place where what is wished for may end.

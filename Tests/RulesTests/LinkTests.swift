@@ -28,6 +28,26 @@ import Testing
     #expect(!linked([], []))
   }
 
+  /// A template that is filled in for two tickets shares all its words.
+  @Test func wordsDoNotJoinTwoTickets() {
+    var log = TimelineBuilder()
+    for (number, ticket) in [Self.ticket, Self.ticket + 1, Self.ticket].enumerated() {
+      log.say(day("2026-03-02", number), 0, content: [1, 2, 3, ticket])
+    }
+    let ground = log.ground(log.timeline(), asOf: log.end(of: "2026-03-10"))
+    #expect(!ground.isLinked(0, 1, by: .topic) && ground.isLinked(0, 2, by: .topic))
+    #expect(!ground.isSameThing(0, 1) && ground.isSameThing(0, 2))
+  }
+
+  /// One declared topic may hold a year's work.
+  @Test func aTopicAloneIsNotTheSameThing() {
+    var log = TimelineBuilder()
+    log.say("2026-03-02", 0, topics: 1)
+    log.say("2026-03-03", 0, topics: 1)
+    let ground = log.ground(log.timeline(), asOf: log.end(of: "2026-03-10"))
+    #expect(ground.isLinked(0, 1, by: .topic) && !ground.isSameThing(0, 1))
+  }
+
   @Test func aReferenceMakesAnEventLinkable() {
     var log = TimelineBuilder()
     log.say("2026-03-02", 0, content: [Self.ticket])

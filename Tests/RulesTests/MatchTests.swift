@@ -22,6 +22,24 @@ import Testing
     #expect(await log.outcome(try rule(Self.labels + "writers: 1\n"), asOf: "2026-03-10").text == "fired critical")
   }
 
+  /// A watch is a hint, and takes one message; the other conditions are those of a warning.
+  @Test func aWatchTakesOneMessage() async throws {
+    var log = TimelineBuilder()
+    log.say("2026-03-02", 0, by: "a", [.init("loose_labels", strong: true)])
+    log.say("2026-03-09", 0, by: "a", [.init("loose_labels", strong: true)])
+    let hint = Self.labels + "at_least: {watch: 1, warn: 2, critical: 4}\n"
+    #expect(await log.outcome(try rule(hint), asOf: "2026-03-10").text == "fired watch")
+    #expect(await log.outcome(try rule(hint + "strong_alone: on\n"), asOf: "2026-03-10").text == "fired critical")
+  }
+
+  /// What the same party wrote word for word before is no second sign.
+  @Test func aStandingPhraseCountsOnce() async throws {
+    var log = TimelineBuilder()
+    log.say("2026-03-02", 0, by: "a", [.init("loose_labels")])
+    log.say("2026-03-09", 0, by: "b", [.init("loose_labels", marks: .standing)])
+    #expect(await log.outcome(try rule(Self.labels), asOf: "2026-03-10").text == "quiet")
+  }
+
   @Test func oneMessageWithTwoSentencesIsOneMessage() async throws {
     var log = TimelineBuilder()
     log.say("2026-03-02", 0, [.init("loose_labels"), .init("loose_labels")])

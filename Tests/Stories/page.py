@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""page.py READ_BEFORE READ_NOW UNREAD_BEFORE UNREAD_NOW: writes docs/reference/stories.md from what `score.py --json` wrote."""
+"""page.py READ_BEFORE READ_NOW UNREAD_BEFORE UNREAD_NOW: writes docs/reference/stories.md and rules/stories.yaml from what `score.py --json` wrote."""
 import collections
 import json
 import os
@@ -41,14 +41,30 @@ def rules(rows):
     return "\n".join(lines)
 
 
+def findings(rows):
+    """The counts rule by rule, for the reference page of each rule."""
+    found, false = collections.Counter(), collections.Counter()
+    for row in rows:
+        found.update(row["rules_found"])
+        false.update(row["rules_false"])
+    healthy = sum(not row["events"] for row in rows)
+    lines = [
+        "# What each rule found and falsely raised in stories that were written blind. Written by `Tests/Stories/page.py`; not to be changed by hand.",
+        f"method: {len(rows)} stories written blind, {healthy} of them healthy",
+        "counts:",
+    ]
+    return "\n".join(lines + [f"  - {{rule: {rule}, found: {found[rule]}, raised: {false[rule]}}}" for rule in sorted(set(found) | set(false))]) + "\n"
+
+
 def main():
     read_before, read, unread_before, unread = (json.load(open(path)) for path in sys.argv[1:5])
     parts = [HEAD]
     for title, rows, before in [("Unread", unread, unread_before), ("Read", read, read_before)]:
-        parts += [f"## {title}\n", table(rows, before), "\nNow:\n\n```\n" + score.summary(rows) + "\n```\n\nBefore (read a to h: the pack before issue 11; unread: the pack of the day before):\n\n```\n" + score.summary(before) + "\n```\n"]
+        parts += [f"## {title}\n", table(rows, before), "\nNow:\n\n```\n" + score.summary(rows) + "\n```\n\nBefore (the pack of the day before):\n\n```\n" + score.summary(before) + "\n```\n"]
     parts += ["## Rule by rule\n", "Over all stories; rules that are not named found nothing and raised nothing.\n", rules(read + unread)]
     path = os.path.join(score.HERE, "..", "..", "docs", "reference", "stories.md")
     open(path, "w").write("\n".join(parts).rstrip() + "\n")
+    open(os.path.join(score.HERE, "..", "..", "rules", "stories.yaml"), "w").write(findings(read + unread))
 
 
 if __name__ == "__main__":

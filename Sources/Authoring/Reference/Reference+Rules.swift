@@ -30,10 +30,12 @@ extension Reference {
       - Ask both: \(rule.ask)
       - Looks the same and is harmless: \(rule.falsePositives.joined(separator: "; "))
       - Cannot be seen: \(rule.blindSpots.joined(separator: "; "))
-      - Tests: \(tests.text). Fires in the samples: \(where_.isEmpty ? "none" : where_.joined(separator: ", ")).\(pack.rates.sentence(rule).map { "\n- \($0)" } ?? "")
+      - Tests: \(tests.text). Fires in the samples: \(where_.isEmpty ? "none" : where_.joined(separator: ", ")).\(measured(rule).map { "\n- \($0)" }.joined())
       """,
     ]
   }
+
+  private func measured(_ rule: Rule) -> [String] { [pack.rates.sentence(rule), pack.stories.sentence(rule)].compactMap { $0 } }
 
   /// How the tests of a rule must end.
   struct Tests {

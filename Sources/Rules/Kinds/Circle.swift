@@ -144,13 +144,15 @@ struct Circle: Sendable {
     return best.values.reduce(nil) { isBetter($1, than: $0, candidates, known) ? $1 : $0 }
   }
 
-  /// More rules first, then more steps, then the earlier in time (`known` is in that order): never dependent on the order of a dictionary.
+  /// More rules first, then more steps, then the graver ones, then the earlier in time (`known` is in that order): never dependent on the order of a dictionary.
   private func isBetter(_ steps: [Int], than other: [Int]?, _ candidates: [Finding], _ known: [Int]) -> Bool {
     guard let other else { return true }
     let rules = Set(steps.map { candidates[$0].rule.id }).count
     let otherRules = Set(other.map { candidates[$0].rule.id }).count
     if rules != otherRules { return rules > otherRules }
     if steps.count != other.count { return steps.count > other.count }
+    let gravity = { (steps: [Int]) in steps.reduce(0) { $0 + candidates[$1].rule.severity } }
+    if gravity(steps) != gravity(other) { return gravity(steps) > gravity(other) }
     let place = { (step: Int) in known.firstIndex(of: step) ?? 0 }
     return steps.map(place).lexicographicallyPrecedes(other.map(place))
   }

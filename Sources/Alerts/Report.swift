@@ -24,6 +24,8 @@ public struct Report: Sendable {
   public var checklist: [ChecklistLine]
   /// Absences that parties announced in the last quarter or for the days to come, in words.
   public var announced: [String]
+  /// What holds of the input itself: what is missing, stale, no longer approved or could not be read.
+  public var conditions: [Condition]
   /// Pairs of which most could not be judged, in words; empty if there are none.
   public var unable: [String]
   /// How many rules were judged, over all subjects, and ended quiet.
@@ -63,7 +65,8 @@ public struct Report: Sendable {
   ///   - override: what the alliance does not want to be told, for now.
   ///   - showsTrial: whether the list holds what rules on trial find.
   public init(
-    _ evaluation: Evaluation, _ facts: AllianceFacts, accounting: [FileAccount], unresolved: Int = 0, override: Override = Override(),
+    _ evaluation: Evaluation, _ facts: AllianceFacts, accounting: [FileAccount], unresolved: Int = 0, conditions: [Condition] = [],
+    override: Override = Override(),
     showsTrial: Bool = false
   ) {
     alliance = facts.alliance
@@ -81,6 +84,7 @@ public struct Report: Sendable {
     expired = override.expiredTexts(on: evaluation.lastDay)
     self.accounting = accounting
     self.unresolved = unresolved
+    self.conditions = conditions
     var missing: [OutcomeLine] = []
     var waiting: [OutcomeLine] = []
     var quiet = 0

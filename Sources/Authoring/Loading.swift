@@ -12,6 +12,23 @@ public enum Loading {
     return isYAML(path) && ruleFile(path) == nil ? path : nil
   }
 
+  /// The alliance files behind a path: itself, the one in a folder, or those in the folders of a folder, sorted; none if the path is a bare export.
+  public static func allianceFiles(_ path: String) -> [String] {
+    if let file = allianceFile(path) { return [file] }
+    return Folder.folders(in: path).compactMap { allianceFile(RulePack.join(path, $0)) }
+  }
+
+  /// What a judgement of some paths reads: bare exports, or the alliance files with their sources, as far as these can be told before.
+  public static func inputs(_ paths: [String]) -> [String] {
+    var inputs = paths.filter { allianceFiles($0).isEmpty }
+    for file in paths.flatMap(allianceFiles) {
+      inputs.append(file)
+      inputs += checked(file).alliance?.sources.map(\.file) ?? []
+      if let changes = override(besides: file) { inputs.append(changes) }
+    }
+    return inputs
+  }
+
   /// A path that is a rule or a lexicon, and no alliance file: it has an id and no parties.
   public static func ruleFile(_ path: String) -> String? {
     guard isYAML(path), let root = Document.read(path: path).document?.root else { return nil }

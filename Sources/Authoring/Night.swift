@@ -18,16 +18,18 @@ public struct Night: Sendable {
   /// Reads all sources of the alliance and judges every rule.
   /// - Parameters:
   ///   - asOf: nothing after it is looked at; the end of the covered data if `nil`.
+  ///   - now: the instant of the run, for staleness and approvals alone; `nil`: no clock is asked.
   ///   - threads: tasks that read at once; the result is the same for any number.
   ///   - showsTrial: whether the list holds what rules on trial find.
   public init(
-    _ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, threads: Int = Intake.processors, showsTrial: Bool = false
+    _ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, now: Timestamp? = nil, threads: Int = Intake.processors,
+    showsTrial: Bool = false
   ) async {
     var alliance = alliance
     alliance.keep(pack.holidays)
     let listener = pack.listener(for: alliance)
     var intake = Intake(alliance, listener: listener)
-    await intake.read(asOf: asOf, threads: threads)
+    await intake.read(asOf: asOf, now: now, threads: threads)
     let evaluation = await Evaluator(pack.rules).evaluation(
       of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
     var facts = AllianceFacts(
@@ -40,7 +42,7 @@ public struct Night: Sendable {
     self.evaluation = evaluation
     report = Report(
       evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count { $0.events > 0 },
-      override: pack.override, showsTrial: showsTrial)
+      conditions: Night.conditions(intake, evaluation, now: now), override: pack.override, showsTrial: showsTrial)
   }
 
   /// Mutes, exceptions and switches that hold no longer on the day of judgement.

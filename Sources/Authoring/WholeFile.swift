@@ -20,18 +20,55 @@ public enum WholeFile {
     }
   }
 
-  /// Writes beside the target first, then renames.
+  /// Looks whether a result may be put at a path, before the work is done for it.
+  /// - Parameter inputs: files and folders that are read: nothing is written over them, nor into the folders.
+  /// - Throws: a stop that says what stands in the way.
+  public static func check(_ path: String, reading inputs: [String] = []) throws(Stop) {
+    var state = stat()
+    if unsafe lstat(path, &state) == 0, state.st_mode & S_IFMT != S_IFREG {
+      throw Stop(.configuration, "\(path): is a folder, a link, a pipe or a device; name a file of its own")
+    }
+    let folder = Loading.folder(path)
+    guard let place = resolved(folder.isEmpty ? "." : folder) else {
+      throw Stop(.configuration, "\(path): there is no such folder; make it first")
+    }
+    guard unsafe access(place, W_OK) == 0 else {
+      throw Stop(.configuration, "\(path): the folder may not be written to; choose another")
+    }
+    let name = path.split(separator: "/").last ?? ""
+    let target = place == "/" ? "/\(name)" : "\(place)/\(name)"
+    for input in inputs {
+      guard let read = resolved(input), target == read || target.hasPrefix(read.hasSuffix("/") ? read : read + "/") else { continue }
+      throw Stop(.configuration, "\(path): \(input) is read here and would be written over; choose another place")
+    }
+  }
+
+  /// A path without links and dots; `nil` if nothing is there.
+  private static func resolved(_ path: String) -> String? {
+    guard let found = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
+  /// Writes beside the target first, then renames. A file that is there keeps its rights.
   /// - Parameter forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
   /// - Throws: a stop that names the file and the reason.
   public static func write(_ text: String, to path: String, forAll: Bool = false) throws(Stop) {
+    try check(path)
     let draft = "\(path).\(getpid()).part"
     func failed(_ what: String) -> Stop {
       let reason = unsafe String(cString: strerror(errno))
       _ = unsafe unlink(draft)
       return Stop(.fault, "\(path): \(what): \(reason); choose a folder that you may write to")
     }
-    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, forAll ? 0o644 : 0o600)
-    guard file >= 0 else { throw failed("cannot be written") }
+    // Nobody may have put a file or a link in the draft's place.
+    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, forAll ? 0o644 : 0o600)
+    guard file >= 0 else {
+      let reason = unsafe String(cString: strerror(errno))
+      throw Stop(.fault, "\(path): cannot be written: \(reason); choose a folder that you may write to")
+    }
+    var state = stat()
+    if unsafe stat(path, &state) == 0 { _ = fchmod(file, state.st_mode & 0o777) }
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {

@@ -47,15 +47,18 @@ public struct Intake: Sendable {
   /// Without `approved` in the alliance file, or after its last day, texts are read for their number of words only: no phrase, topic, subject or
   /// question is kept.
   /// - Parameters:
-  ///   - asOf: the day of judgement: an open `covers:` reaches it, and an approval must. `nil`: the end of what is covered.
+  ///   - asOf: the day of judgement, which an approval must reach. `nil`: the end of what is covered.
+  ///   - now: the instant of the run: an approval that ended before it allows nothing, whatever day is judged.
   ///   - threads: how many tasks work at once.
   ///   - progress: told now and then how many bytes of how many were read.
-  public mutating func read(asOf: Timestamp? = nil, threads: Int = Intake.processors, progress: Progress? = nil) async {
+  public mutating func read(
+    asOf: Timestamp? = nil, now: Timestamp? = nil, threads: Int = Intake.processors, progress: Progress? = nil
+  ) async {
     let holidayProblems = alliance.readHolidays(limits: limits)
     let open = OpenSources(alliance, formats: formats, expandUntil: (asOf ?? declaredEnd)?.advanced(by: Intake.planned), limits: limits)
     let directory = Directory(parties: alliance.parties)
     let approvedUntil = alliance.approved.map { alliance.zone.start(of: $0.until + 1) }
-    let listensUntil = approvedUntil.flatMap { until in asOf.map { $0 > until } == true ? nil : until }
+    let listensUntil = approvedUntil.flatMap { until in [asOf, now].contains { $0.map { $0 > until } == true } ? nil : until }
     let contexts = open.contexts(alliance, Roster(directory: directory, book: open.book), listensUntil: listensUntil)
     var gathering = Gathering(containers: open.containers, book: open.book, expectedBytes: open.expectedBytes)
     let ear = listensUntil == nil ? Intake.countingEar() : makeEar
@@ -63,7 +66,9 @@ public struct Intake: Sendable {
     let expected = open.expectedBytes
     let unreadable = await reader.read(into: &gathering) { progress?($0, expected) }
     evidence = Evidence(claims: open.claims, contexts: contexts, containers: open.containers.count)
+    let doubts = DoubtfulDates(&gathering, now: now)
     settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf)
+    accounting.problems += doubts.problems(open.sources.map(\.path))
     accounting.problems = holidayProblems + accounting.problems
     accounting.unreadable += holidayProblems.count
   }
@@ -95,7 +100,7 @@ public struct Intake: Sendable {
     let threads = Threads(gathering, duplicates, personOf: people.personOf)
     let audiences = Audiences(
       gathering, duplicates, threads: threads.threads, people: people, channels: open.channels, partyCount: alliance.parties.count)
-    let sources = open.covered(gathering, zone: alliance.zone, asOf: asOf)
+    let sources = open.covered(gathering, zone: alliance.zone)
     let end = asOf ?? sources.compactMap(\.coveredEnd).max()
     let listens = listensUntil.flatMap { until in end.map { $0 > until } == true ? nil : until }
     isApproved = listens != nil

@@ -114,11 +114,13 @@ extension Ground {
   /// Whether a source that the pair needs ended too long before `as_of`.
   package func staleness(of pair: PartyPair?) -> Reason? {
     for source in coverage.needed(for: pair) {
-      guard let covered = coverage.sources[source] else { continue }
-      let age = lastDay - covered.upperBound
+      guard let end = coverage.ends[source].map({ alliance.zone.day(of: $0.advanced(by: -1)) }), coverage.sources[source] != nil else {
+        continue
+      }
+      let age = lastDay - end
       if age > tolerance(of: source) {
         return Reason(
-          .stale, "\(timeline.sourceTable[source].path) ends on \(covered.upperBound), \(counted(age, "day")) before \(lastDay)")
+          .stale, "\(timeline.sourceTable[source].path) ends on \(end), \(counted(age, "day")) before \(lastDay)")
       }
     }
     return nil

@@ -17,6 +17,12 @@ struct AllianceArguments: ParsableArguments {
       "Judge as of this day or instant; nothing after it is read.", discussion: "Else the end of the covered data.", valueName: "date"))
   var asOf: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What counts as now: a source whose next export is overdue by then is told, and an approval that ended before allows nothing.",
+      discussion: "Else the clock. What is found does not depend on it.", valueName: "date"))
+  var now: String?
+
   @Option(help: ArgumentHelp("A party of bare exports, with its mail domains; may be repeated.", valueName: "name=domain,..."))
   var party: [String] = []
 
@@ -29,9 +35,26 @@ struct AllianceArguments: ParsableArguments {
   /// `--as-of`: a day means its end.
   func instant(in zone: ZoneRules) throws(Stop) -> Timestamp? {
     guard let asOf else { return nil }
-    if let day = Day(asOf) { return zone.start(of: day + 1) }
-    guard let parsed = Timestamp.parseISO8601(asOf) else {
-      throw Stop(.configuration, "--as-of: '\(asOf)' is not a date; write 2026-03-02 or 2026-03-02T18:00Z")
+    let instant = try Self.instant(asOf, of: "--as-of", in: zone)
+    guard instant < (try clock(in: zone)).advanced(by: Self.furthest) else {
+      throw Stop(.configuration, "--as-of: '\(asOf)' lies far ahead, where nothing can have been recorded; write a day up to now")
+    }
+    return instant
+  }
+
+  /// A judgement may lie so far ahead of the clock: a year and a little.
+  private static let furthest: Int64 = 400 * 86_400_000
+
+  /// `--now`, else the clock.
+  func clock(in zone: ZoneRules) throws(Stop) -> Timestamp {
+    guard let now else { return Terminal.now }
+    return try Self.instant(now, of: "--now", in: zone)
+  }
+
+  private static func instant(_ text: String, of option: String, in zone: ZoneRules) throws(Stop) -> Timestamp {
+    if let day = Day(text) { return zone.start(of: day + 1) }
+    guard let parsed = Timestamp.parseISO8601(text) else {
+      throw Stop(.configuration, "\(option): '\(text)' is not a date; write 2026-03-02 or 2026-03-02T18:00Z")
     }
     if parsed.hasOffset { return parsed.time }
     return zone.instant(
@@ -42,14 +65,24 @@ struct AllianceArguments: ParsableArguments {
 
 extension AllianceArguments {
   /// The judgements of all alliances named, one after the other; bare exports make one alliance together.
-  func nights(_ paths: [String]) async throws(Stop) -> [Night] {
+  ///
+  /// Of several, one whose configuration is broken is told on stderr and left out; the others are judged.
+  /// - Returns: the judgements, and how many alliances are left out.
+  func nights(_ paths: [String]) async throws(Stop) -> (nights: [Night], broken: Int) {
+    let named = paths.flatMap(Loading.allianceFiles)
+    let bare = paths.filter { Loading.allianceFiles($0).isEmpty }
     var nights: [Night] = []
-    var bare: [String] = []
-    for path in paths {
-      if Loading.allianceFile(path) != nil { nights.append(try await night(path)) } else { bare.append(path) }
+    var broken = 0
+    for path in named {
+      do throws(Stop) { nights.append(try await night(path)) } catch {
+        guard error.code == .configuration, named.count + (bare.isEmpty ? 0 : 1) > 1 else { throw error }
+        for line in error.lines { Terminal.complain(line) }
+        broken += 1
+      }
     }
     if !bare.isEmpty { nights.append(try await bareNight(bare)) }
-    return nights
+    if nights.isEmpty { throw Stop(.configuration, "none of \(broken) alliances could be judged") }
+    return (nights, broken)
   }
 
   /// The judgement of one alliance file, or of one bare export.
@@ -59,7 +92,9 @@ extension AllianceArguments {
     for line in Loading.rendered(warnings) { Terminal.complain(line) }
     let pack = try Loading.pack(asked: rules, allianceFile: file, alliance: alliance)
     for line in Loading.rendered(pack.diagnostics) { Terminal.complain(line) }
-    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors, showsTrial: trial)
+    return await Night(
+      alliance, pack: pack, asOf: try instant(in: alliance.zone), now: try clock(in: alliance.zone), threads: threads ?? Intake.processors,
+      showsTrial: trial)
   }
 
   /// Bare exports: the parties are named on the command line, else seen in the mail domains.
@@ -68,6 +103,8 @@ extension AllianceArguments {
     Terminal.complain(
       "no alliance file: only figures are judged, no wording; parties: \(alliance.parties.map(\.name).joined(separator: ", "))")
     let pack = try Loading.pack(asked: rules, allianceFile: nil, alliance: alliance)
-    return await Night(alliance, pack: pack, asOf: try instant(in: alliance.zone), threads: threads ?? Intake.processors, showsTrial: trial)
+    return await Night(
+      alliance, pack: pack, asOf: try instant(in: alliance.zone), now: try clock(in: alliance.zone), threads: threads ?? Intake.processors,
+      showsTrial: trial)
   }
 }

@@ -11,9 +11,11 @@ struct Harbinger: AsyncParsableCommand {
       The main job is `harbinger scan ALLIANCE`: it reads the exports that the alliance file names and prints a short ranked list of warnings, each with its evidence, \
       its arithmetic and a question for both sides. Nothing leaves this machine.
 
-      Exit codes: 0 done; 1 internal error; 2 configuration invalid, nothing was run; 3 input stale or missing; 5 some files unreadable, the rest analysed; \
-      6 with --fail-on: an alert of that severity or higher is open.
+      Exit codes: 0 done; 1 internal error, or the result could not be written in full; 2 some configuration is invalid, what it concerns was not run; 3 input stale or missing; \
+      5 some files unreadable, the rest analysed; 6 with --fail-on: an alert of that severity or higher is open; 64 the command line is wrong. Of several that hold the first counts, in the \
+      order 1, 6, 2, 3, 5.
       """,
+    version: Version.text,
     subcommands: [
       Scan.self, Inspect.self, Init.self, Check.self, Test.self, Hear.self, Explain.self, ParadoxCommand.self, Formats.self, Kinds.self,
       HolidayCommand.self, Schema.self, Docs.self,

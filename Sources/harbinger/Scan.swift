@@ -3,6 +3,7 @@ import ArgumentParser
 import Authoring
 import Events
 import Intake
+import Rules
 import Setup
 
 /// `harbinger scan`: the main job.
@@ -10,7 +11,7 @@ struct Scan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the ranked warnings of an alliance.",
     discussion: """
-      PATH is an alliance file, a folder that holds one (alliance.yaml), or exports as they were handed over. For bare exports the parties are taken from --party, \
+      PATH is an alliance file, a folder that holds one (alliance.yaml) or several in folders of their own, or exports as they were handed over. For bare exports the parties are taken from --party, \
       else from the mail domains found in them.
 
       harbinger scan samples/souring
@@ -39,11 +40,13 @@ struct Scan: AsyncParsableCommand {
       if let failOn, !(1...5).contains(failOn) {
         throw Stop(.configuration, "--fail-on: \(failOn) is no severity; write a number from 1 to 5")
       }
+      if let output { try WholeFile.check(output, reading: Loading.inputs(paths)) }
       var texts: [String] = []
-      var partial = false
       var highest = 0
+      var conditions: Set<Condition.Kind> = []
       var empty: [String] = []
-      for night in try await arguments.nights(paths) {
+      let (nights, broken) = try await arguments.nights(paths)
+      for night in nights {
         for problem in night.problems { Terminal.complain("\(problem)") }
         for line in Loading.rendered(night.expired) { Terminal.complain(line) }
         texts.append(
@@ -51,14 +54,17 @@ struct Scan: AsyncParsableCommand {
         if night.intake.timeline.count == 0 {
           empty.append("\(night.report.alliance): nothing was read that could be judged; check the paths under sources:")
         }
-        partial = partial || !night.problems.isEmpty
+        conditions.formUnion(night.report.conditions.map(\.kind))
         highest = max(highest, night.report.alerts.filter { $0.isOpen && $0.isAboveWatch }.map(\.severity).max() ?? 0)
       }
-      let text = texts.joined(separator: "\n")
+      let text = writer.joined(texts)
       if let output { try WholeFile.write(text, to: output) } else { Terminal.print(text) }
-      if !empty.isEmpty { throw Stop(.input, empty) }
-      if partial { throw Stop(.partial, []) }
+      // What the operator asked to be woken for comes first, and is never drowned by a damaged file.
+      for line in empty { Terminal.complain(line) }
       if let failOn, highest >= failOn { throw Stop(.alert, "an alert of severity \(highest) is open") }
+      if broken > 0 { throw Stop(.configuration, "\(counted(broken, "alliance")) could not be judged; the others were") }
+      if !empty.isEmpty || !conditions.isDisjoint(with: [.missing, .stale]) { throw Stop(.input, []) }
+      if conditions.contains(.unreadable) { throw Stop(.partial, []) }
     }
   }
 }

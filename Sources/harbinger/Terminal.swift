@@ -16,19 +16,27 @@ enum Terminal {
   /// The day of the wall clock, in UTC: for days in files, never for judgements.
   static var today: Day { Day(number: Int32(clamping: time(nil) / 86_400)) }
 
+  /// The instant of the wall clock.
+  static var now: Timestamp { Timestamp(milliseconds: Int64(time(nil)) * 1000) }
+
   /// Colour only where a person looks, and never against NO_COLOR.
   static var colour: Bool { unsafe isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
 
-  /// Writes a result whole.
-  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Writes a result whole, or ends the program with exit code 1 and a message: half a result is none.
+  static func print(_ text: String) {
+    guard let reason = write(text, to: STDOUT_FILENO) else { return }
+    complain("the result could not be written in full: \(reason); nothing of it should be used")
+    exit(Stop.Code.fault.rawValue)
+  }
 
   /// Writes a line to stderr.
-  static func complain(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+  static func complain(_ line: String) { _ = write(line + "\n", to: STDERR_FILENO) }
 
   /// Writes to stderr as it stands.
-  static func say(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func say(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to file: Int32) {
+  /// - Returns: why it was not written to its end; `nil` if it was, or if the reader has gone away (`| head`), which is the reader's choice.
+  private static func write(_ text: String, to file: Int32) -> String? {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
@@ -36,10 +44,16 @@ enum Terminal {
         unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      // A closed pipe (`| head`) is the reader's choice.
-      if count <= 0 { return }
+      if count < 0, errno == EAGAIN {
+        // A pipe that does not block is full: wait for its reader.
+        var wait = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&wait, 1, -1)
+        continue
+      }
+      if count <= 0 { return count < 0 && errno == EPIPE ? nil : unsafe String(cString: strerror(errno)) }
       written += count
     }
+    return nil
   }
 
   /// Runs a command's work, and turns a stop into lines on stderr and its exit code.

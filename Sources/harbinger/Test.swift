@@ -36,7 +36,9 @@ struct Test: AsyncParsableCommand {
       let only = path.flatMap(Loading.ruleFile)
       let rules = only.map(RulePack.home) ?? path.flatMap { Loading.allianceFile($0) == nil ? $0 : nil }
       let setting = try file.map { file throws(Stop) in try Loading.alliance(file).alliance }
-      let report = try await RuleTests.run(try Loading.pack(asked: rules, allianceFile: file, alliance: setting), only: only)
+      let pack = try Loading.pack(asked: rules, allianceFile: file, alliance: setting)
+      if let junit { try WholeFile.check(junit, reading: [only ?? pack.folder] + (file.map { [$0] } ?? [])) }
+      let report = try await RuleTests.run(pack, only: only)
       if let junit { try WholeFile.write(JUnit.text(report), to: junit) }
       Terminal.print(report.text(coverage: coverage))
       if !report.allPassed { throw Stop(.configuration, []) }

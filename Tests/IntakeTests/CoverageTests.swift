@@ -27,7 +27,7 @@ private let lines = [
 @Test(
   arguments: [
     (Alliance.Coverage(from: Day("2026-01-05"), to: Day("2026-06-30")), nil, nil, "2026-01-05", "2026-07-01"),
-    (Alliance.Coverage(from: Day("2026-01-05")), nil, "2026-05-01", "2026-01-05", "2026-05-01"),
+    (Alliance.Coverage(from: Day("2026-01-05")), nil, "2026-05-01", "2026-01-05", "2026-03-21T08:00:00Z"),
     (Alliance.Coverage(from: Day("2026-01-05")), "2026-04-10", "2026-05-01", "2026-01-05", "2026-04-10"),
     (Alliance.Coverage(from: Day("2026-01-05")), nil, nil, "2026-01-05", "2026-03-21T08:00:00Z"),
     (Alliance.Coverage(to: Day("2026-06-30")), nil, nil, "2026-03-02T10:00:00Z", "2026-07-01"),
@@ -50,6 +50,18 @@ func theAllianceFileSaysWhatIsCovered(
 }
 
 @Test func aSourceWithoutRecordsCoversNothingUnlessItSaysSo() {
-  let silent = Coverage(Alliance.Source(path: "a", file: "a"), Coverage.Witness(), zone: .utc, asOf: nil)
+  let silent = Coverage(Alliance.Source(path: "a", file: "a"), Coverage.Witness(), zone: .utc)
   #expect(silent.from == nil && silent.end == nil)
+}
+
+/// A day's worth of milliseconds each.
+@Test(
+  arguments: [
+    ([10_000, 10_001, 10_002, 20_000], nil, [3]), ([10_000, 10_001, 10_400], nil, []), ([10_000, 10_300, 10_701], nil, [2]),
+    // Of four two are no exception, but another time.
+    ([10_000, 10_001, 20_000, 20_001], nil, []), ([0, 10_000, 10_001], nil, [0]), ([10_000, 10_001, 10_005], 10_002, [2]),
+    ([10_000, 10_001, 10_003], 10_002, []), ([20_000], nil, []), ([], nil, []),
+  ] as [([Int64], Int64?, [Int])])
+func aTimeFarFromTheRestIsDoubtful(_ days: [Int64], _ now: Int64?, _ doubtful: [Int]) {
+  #expect(DoubtfulDates.doubtful(days.map { $0 * 86_400_000 }, now: now.map { $0 * 86_400_000 }) == doubtful)
 }

@@ -4,7 +4,8 @@ import Rules
 extension ReportFormat {
   /// Schema version 1; `docs/scan-json.md` documents every key.
   static let json = ReportFormat(
-    id: "json", summary: "For programs: everything the table shows and what it leaves out, with a versioned schema."
+    id: "json", summary: "For programs: everything the table shows and what it leaves out, with a versioned schema.",
+    together: { "[" + $0.map { String($0.dropLast()) }.joined(separator: ",\n") + "]\n" }
   ) { report, _ in
     JSONReport.value(of: report).rendered() + "\n"
   }
@@ -20,7 +21,9 @@ enum JSONReport {
         report.switchedOff.map {
           .pairs(["rule": .text($0.rule), "until": .text("\($0.until)"), "reason": .text($0.reason), "by": .text($0.by)])
         }), "expired": .texts(report.expired), "not_evaluable": .list(report.notEvaluable.map(line)),
-      "pending": .list(report.pending.map(line)), "unable": .texts(report.unable), "announced": .texts(report.announced),
+      "pending": .list(report.pending.map(line)), "unable": .texts(report.unable),
+      "conditions": .list(report.conditions.map { .pairs(["kind": .text($0.kind.rawValue), "text": .text($0.text)]) }),
+      "announced": .texts(report.announced),
       "checklist": .list(
         report.checklist.map {
           .pairs([

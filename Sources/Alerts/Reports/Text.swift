@@ -19,6 +19,7 @@ struct TextReport {
 
   var rendered: String {
     var blocks = [head]
+    if !report.conditions.isEmpty { blocks.append(conditions) }
     if !report.unable.isEmpty { blocks.append(unable) }
     if report.aboveLine.isEmpty { blocks.append(nothing) }
     blocks += report.aboveLine.enumerated().map { entry($1, number: $0 + 1) }
@@ -35,6 +36,18 @@ struct TextReport {
 
   /// Without any record there is no day to speak of.
   private var judged: String { report.asOf.milliseconds == 0 ? "Nothing was read." : "As of \(report.day)." }
+
+  /// What the reader must know before any figure.
+  private var conditions: String {
+    report.conditions.map { condition in
+      let text = condition.text
+      return Wrapping.block(Self.words[condition.kind, default: ""] + text + ".", indent: 0, width: width)
+    }.joined(separator: "\n")
+  }
+
+  private static let words: [Condition.Kind: String] = [
+    .missing: "Missing: ", .stale: "Out of date: ", .approval: "Not approved any more: ", .unreadable: "Not read: ",
+  ]
 
   /// Unable is not calm.
   private var unable: String {

@@ -24,17 +24,12 @@ struct Coverage {
   private(set) var from: Timestamp?
   private(set) var end: Timestamp?
 
-  /// - Parameters:
-  ///   - asOf: how far an open `covers: [.., ..]` goes where no day of export is given.
-  init(_ source: Alliance.Source, _ witness: Witness, zone: ZoneRules, asOf: Timestamp?) {
+  /// An open `covers: [.., ..]` goes as far as the export says, else to its last record: an export that has stopped is no silence.
+  init(_ source: Alliance.Source, _ witness: Witness, zone: ZoneRules) {
     // The export may have been taken at any hour of its day: of that day it proves no more than what stands in it.
     let exported = source.exported.map { max(zone.start(of: $0), witness.last ?? zone.start(of: $0)) }
     from = source.covers?.from.map { zone.start(of: $0) } ?? witness.stated?.lowerBound ?? witness.first
-    if let covers = source.covers {
-      end = covers.to.map { zone.start(of: $0 + 1) } ?? exported ?? asOf ?? witness.stated?.upperBound ?? witness.last
-    } else {
-      end = exported ?? witness.stated?.upperBound ?? witness.last
-    }
+    end = source.covers?.to.map { zone.start(of: $0 + 1) } ?? exported ?? witness.stated?.upperBound ?? witness.last
     // Without a beginning there is no window; an end before it is an empty one.
     if let start = from, let stop = end {
       end = max(start, stop)

@@ -29,18 +29,19 @@ struct AllianceFile {
     lines.append("topics:")
     lines += setup.topics.map { "  - {id: \($0.id), terms: [\($0.terms.joined(separator: ", "))]}" }
     lines.append("sources:")
-    lines += sources.map { "  - {path: \($0.path), covers: [\(alliance.from), \($0.to)], expected_every: \($0.every)}" }
+    // An archive is not exported anew: nothing says when the next one is due.
+    lines += sources.map { "  - {path: \($0.path), covers: [\(alliance.from), \($0.to)]}" }
     lines.append(
       "privacy: {pseudonyms: on, quotes: 2, keep: {evidence: 90d, counts: 25mo}, include: [], exclude: [\"#hr-*\"], min_writers: 3}")
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var sources: [(path: String, to: Day, every: String)] {
-    var sources: [(String, Day, String)] = []
-    if !alliance.channels.isEmpty { sources.append(("exports/slack", alliance.to, "1d")) }
-    sources.append(("exports/mail.mbox", alliance.mailUntil ?? alliance.to, "1d"))
-    sources.append(("exports/calendar.ics", alliance.to, "7d"))
-    if story.meetings.contains(where: \.minutes) { sources.append(("exports/minutes", alliance.to, "28d")) }
+  private var sources: [(path: String, to: Day)] {
+    var sources: [(String, Day)] = []
+    if !alliance.channels.isEmpty { sources.append(("exports/slack", alliance.to)) }
+    sources.append(("exports/mail.mbox", alliance.mailUntil ?? alliance.to))
+    sources.append(("exports/calendar.ics", alliance.to))
+    if story.meetings.contains(where: \.minutes) { sources.append(("exports/minutes", alliance.to)) }
     return sources
   }
 

@@ -1,0 +1,22 @@
+/// What holds of the input itself, whatever the rules say of it: told in the first lines of the report, and by the exit code.
+public struct Condition: Hashable, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A declared source of which nothing could be read.
+    case missing
+    /// A source that ended longer ago than a new export of it is expected.
+    case stale
+    /// The approval to read words has ended.
+    case approval
+    /// Files that could not be read, or not to their end.
+    case unreadable
+  }
+
+  public var kind: Kind
+  /// In words, with the path and the days.
+  public var text: String
+
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}

@@ -1,5 +1,6 @@
 /// What holds of the input itself, whatever the rules say of it: told in the first lines of the report, and by the exit code.
 public struct Condition: Hashable, Sendable {
+  /// What it is about, the gravest first.
   public enum Kind: String, Sendable, CaseIterable {
     /// A declared source of which nothing could be read.
     case missing

@@ -29,7 +29,7 @@ enum Unable {
     let failed = reasons.values.reduce(0, +)
     guard outcomes.count >= least, Double(failed) > share * Double(outcomes.count) else { return nil }
     let most = reasons.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.prefix(2).map {
-      "\($0.value) for \($0.key.rawValue)"
+      "\($0.value): \($0.key.words)"
     }
     return "\(failed) of \(outcomes.count) judgements failed (\(most.joined(separator: ", ")))"
   }

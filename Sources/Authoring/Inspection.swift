@@ -44,6 +44,9 @@ public struct Inspection: Sendable {
     files = accounting.exports
   }
 
+  /// People whom no party claims.
+  public var unknown: UnknownPeople { UnknownPeople(accounting.unresolved) }
+
   /// Whether nothing at all could be read.
   public var isEmpty: Bool { accounting.files.allSatisfy { $0.records == 0 } }
 
@@ -74,7 +77,8 @@ public struct Inspection: Sendable {
   public var json: JSONValue {
     .pairs([
       "schema": .integer(1), "files": .list(files.map(value)), "sources": .list(zip(sources, activities).map(Inspection.value)),
-      "unresolved": .list(accounting.unresolved.map(Inspection.value)), "problems": .list(problems.map(Inspection.value)),
+      "unresolved": .list(unknown.names.map { .pairs(["name": .text($0.name), "closest": $0.closest.map { .text($0) } ?? .null]) }),
+      "problems": .list(problems.map(Inspection.value)),
       "notes": .texts(accounting.notes),
     ])
   }
@@ -86,13 +90,6 @@ public struct Inspection: Sendable {
       "covered_end": instant(source.coveredEnd),
       "gaps": .list(activity.gaps.map { .pairs(["from": .text("\($0.lowerBound)"), "to": .text("\($0.upperBound)")]) }),
       "months": .object(activity.months.map { JSONValue.Member($0.month, .integer($0.events)) }),
-    ])
-  }
-
-  private static func value(_ person: UnresolvedPerson) -> JSONValue {
-    .pairs([
-      "name": .text(person.name), "identities": .texts(person.identities), "events": .integer(person.events),
-      "closest": person.closest.map { .text($0) } ?? .null,
     ])
   }
 
@@ -135,13 +132,9 @@ public struct Inspection: Sendable {
       let lines = accounting.notes.map { Wrapping.block($0, indent: 2, width: width) }
       blocks.append((["Where files left a choice:"] + lines).joined(separator: "\n"))
     }
-    if !accounting.unresolved.isEmpty {
-      let lines = accounting.unresolved.prefix(20).map { person in
-        Wrapping.block(
-          "\(person.name): \(person.events == 0 ? "only addressed" : counted(person.events, "event"))\(person.closest.map { ", closest known person \($0)" } ?? "")",
-          indent: 2, width: width)
-      }
-      let rest = accounting.unresolved.count > 20 ? ["  ... and \(accounting.unresolved.count - 20) more; --format json lists all"] : []
+    if !unknown.isEmpty {
+      let lines = unknown.lines.prefix(20).map { Wrapping.block($0, indent: 2, width: width) }
+      let rest = unknown.count > 20 ? ["  ... and \(unknown.count - 20) more; --unknown-people FILE writes all"] : []
       blocks.append(
         (["People whom no party claims (name them under members: in the alliance file):"] + lines + rest).joined(separator: "\n"))
     }

@@ -48,15 +48,16 @@ public struct Night: Sendable {
   /// Mutes, exceptions and switches that hold no longer on the day of judgement.
   public var expired: [Diagnostic] { pack.override.expired(on: evaluation.lastDay) }
 
-  /// What could not be read, and who wrote without belonging to a party: places with help, for stderr.
+  /// What could not be read, and how many wrote without belonging to a party: places with help, for stderr. Names are for the one who completes the file.
   public var problems: [Problem] {
-    intake.accounting.problems
-      + intake.accounting.unresolved.filter { $0.events > 0 }.map { person in
-        let closest = person.closest.map { "; the closest known person is \($0)" } ?? ""
-        return Problem(
-          path: intake.alliance.id, message: "'\(person.name)' belongs to no party (\(counted(person.events, "event")))\(closest)",
-          help: "name them under members:, or their domain under domains:")
-      }
+    let unknown = intake.accounting.unresolved.count { $0.events > 0 }
+    guard unknown > 0 else { return intake.accounting.problems }
+    let who = unknown == 1 ? "one person belongs" : "\(unknown) people belong"
+    return intake.accounting.problems + [
+      Problem(
+        path: intake.alliance.id, message: "\(who) to no party, and what they wrote counts for nobody",
+        help: "`harbinger inspect` lists them; name them under members:, or their domain under domains:")
+    ]
   }
 
   /// A few redacted sentences an alert, read again from their places. Strong phrases are preferred, then the newest.

@@ -148,6 +148,23 @@ public struct Reason: Hashable, Sendable {
   /// What is lacking; the word is the `reason` in JSON.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case stale, coverage, history, volume, writers, language, style, subject, stage, approval, data
+
+    /// What a reader is told.
+    public var words: String {
+      switch self {
+      case .stale: "a source ended too early"
+      case .coverage: "not covered by the exports"
+      case .history: "too short a history"
+      case .volume: "too few messages"
+      case .writers: "too few writers to hide among"
+      case .language: "a language that no word list speaks"
+      case .style: "recorded otherwise than before"
+      case .subject: "nothing of the kind to look at"
+      case .stage: "not in this stage of the alliance"
+      case .approval: "reading words is not approved"
+      case .data: "no events that two parties share"
+      }
+    }
   }
 
   public var kind: Kind

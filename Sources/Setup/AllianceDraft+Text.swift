@@ -123,9 +123,8 @@ extension AllianceDraft {
 
   private var privacyText: [String] {
     let standard = Privacy()
-    let keep = "{evidence: \(standard.keepEvidence), counts: \(standard.keepCounts)}"
     let values =
-      "pseudonyms: on, quotes: \(standard.quotes), keep: \(keep), include: [], exclude: [\"#hr-*\"], min_writers: \(standard.minimumWriters)"
+      "quotes: \(standard.quotes), include: [], exclude: [\"#hr-*\"], min_writers: \(standard.minimumWriters)"
     return ["", "# These hold unless you change them; channels under `exclude` are never read.", "# privacy: {\(values)}"]
   }
 }

@@ -168,12 +168,20 @@ struct AllianceReader {
   private func privacy(_ fields: Fields) -> Privacy {
     var privacy = Privacy()
     guard let fields = fields.fields("privacy") else { return privacy }
-    if let value = fields.flag("pseudonyms") { privacy.pseudonyms = value }
+    if let value = fields.flag("pseudonyms") {
+      privacy.pseudonyms = value
+      if !value {
+        fields.diagnostics.warning(
+          fields.place("pseudonyms"), "no report shows who wrote something, whatever 'pseudonyms' says", help: "delete the line")
+      }
+    }
     if let value = fields.integer("quotes") { privacy.quotes = value }
     if let value = fields.integer("min_writers") { privacy.minimumWriters = value }
     if let value = fields.texts("include") { privacy.include = value }
     if let value = fields.texts("exclude") { privacy.exclude = value }
     if let keep = fields.fields("keep") {
+      fields.diagnostics.warning(
+        fields.place("keep"), "'keep' has nothing to act on: this version keeps nothing from one run to the next", help: "delete the line")
       if let value = keep.retention("evidence") { privacy.keepEvidence = value }
       if let value = keep.retention("counts") { privacy.keepCounts = value }
     }

@@ -16,12 +16,19 @@ struct Inspect: AsyncParsableCommand {
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format = "text"
 
+  @Option(
+    help: ArgumentHelp(
+      "Write people whom no party claims to this file, with all their addresses; only you may read it.", valueName: "file"))
+  var unknownPeople: String?
+
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       guard ["text", "json"].contains(format) else { throw Stop(.configuration, "--format: '\(format)' is not known; write text or json") }
+      if let unknownPeople { try WholeFile.check(unknownPeople, reading: Loading.inputs(paths)) }
       let inspection = try await Inspection(paths, progress: ProgressBar.onTerminal())
       ProgressBar.wipe()
       for problem in inspection.problems { Terminal.complain("\(problem)") }
+      if let unknownPeople { try WholeFile.write(inspection.unknown.table, to: unknownPeople) }
       Terminal.print(format == "json" ? inspection.json.rendered() + "\n" : inspection.text(width: Terminal.width))
       if !inspection.problems.isEmpty { throw Stop(inspection.isEmpty ? .input : .partial, []) }
     }

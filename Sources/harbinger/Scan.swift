@@ -58,7 +58,7 @@ struct Scan: AsyncParsableCommand {
         highest = max(highest, night.report.alerts.filter { $0.isOpen && $0.isAboveWatch }.map(\.severity).max() ?? 0)
       }
       let text = writer.joined(texts)
-      if let output { try WholeFile.write(text, to: output) } else { Terminal.print(text) }
+      if let output { try WholeFile.write(Printable.text(text), to: output) } else { Terminal.print(text) }
       // What the operator asked to be woken for comes first, and is never drowned by a damaged file.
       for line in empty { Terminal.complain(line) }
       if let failOn, highest >= failOn { throw Stop(.alert, "an alert of severity \(highest) is open") }

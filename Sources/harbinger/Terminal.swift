@@ -20,17 +20,23 @@ enum Terminal {
   static var now: Timestamp { Timestamp(milliseconds: Int64(time(nil)) * 1000) }
 
   /// Colour only where a person looks, and never against NO_COLOR.
-  static var colour: Bool { unsafe isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+  static var colour: Bool { unsafe isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil && !isDumb }
+
+  /// A terminal that knows no colours.
+  private static var isDumb: Bool { unsafe getenv("TERM").map { unsafe String(cString: $0) == "dumb" } ?? false }
+
+  /// The sequences by which reports colour what they say; all others come from what was read.
+  private static let colours = ["1", "0", "31", "33", "36"].map { "\u{1b}[\($0)m" }
 
   /// Writes a result whole, or ends the program with exit code 1 and a message: half a result is none.
   static func print(_ text: String) {
-    guard let reason = write(text, to: STDOUT_FILENO) else { return }
+    guard let reason = write(Printable.text(text, keeping: colours), to: STDOUT_FILENO) else { return }
     complain("the result could not be written in full: \(reason); nothing of it should be used")
     exit(Stop.Code.fault.rawValue)
   }
 
   /// Writes a line to stderr.
-  static func complain(_ line: String) { _ = write(line + "\n", to: STDERR_FILENO) }
+  static func complain(_ line: String) { _ = write(Printable.text(line) + "\n", to: STDERR_FILENO) }
 
   /// Writes to stderr as it stands.
   static func say(_ text: String) { _ = write(text, to: STDERR_FILENO) }

@@ -33,4 +33,9 @@ import Testing
   func pointsHaveOneDecimal(value: Double, text: String) {
     #expect(Wrapping.points(value) == text)
   }
+
+  /// What turns text around or steers a terminal stands as its code; the document still says the same.
+  @Test func marksOfDirectionAreEscaped() {
+    #expect(JSONValue.text("a\u{202e}b\u{9b}c\u{e0041}é😀").rendered() == "\"a\\u202eb\\u009bc\\udb40\\udc41é😀\"")
+  }
 }

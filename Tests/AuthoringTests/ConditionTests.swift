@@ -108,6 +108,31 @@ import Testing
     #expect(Loading.allianceFiles(folder.path("none").path) == [])
   }
 
+  /// In the order of the alphabet, addresses shortened, and no figure of who wrote most; the full list is for one file.
+  @Test func peopleOfNoPartyAreNotRanked() async throws {
+    let folder = try Folder(sources: "{path: mail.mbox}")
+    try folder.write(
+      "mail.mbox",
+      (2...6).map {
+        "From z@c.example Mon Mar  2 09:00:00 2026\nFrom: zoe.k@c.example\nTo: Y <y@b.example>\nDate: \($0) Mar 2026 09:00:00 +0100\n\nHello.\n\n"
+      }
+      .joined()
+        + "From a@c.example Mon Mar  2 09:00:00 2026\nFrom: Adam <adam@c.example>\nTo: Y <y@b.example>\nDate: 7 Mar 2026 09:00:00 +0100\n\nHello.\n"
+    )
+    let inspection = try await Inspection([folder.path("alliance.yaml").path])
+    let shown = inspection.text(width: 80)
+    #expect(shown.contains("  Adam\n  z…@c.example\n") && !shown.contains("zoe.k@"), "\(shown)")
+    #expect(!inspection.json.rendered().contains("zoe.k@"))
+    #expect(
+      inspection.unknown.table
+        == "name\tidentities\tclosest known person\nAdam\tAdam, adam@c.example\t\nzoe.k@c.example\tzoe.k@c.example\t\n")
+    let file = folder.path("alliance.yaml").path
+    let alliance = try Loading.alliance(file).alliance
+    let night = await Night(alliance, pack: try Loading.pack(asked: "rules", allianceFile: file, alliance: alliance))
+    #expect(night.problems.map(\.message) == ["2 people belong to no party, and what they wrote counts for nobody"])
+    #expect(night.report.conditions.isEmpty)
+  }
+
   @Test func nothingIsWrittenOverWhatIsReadOrInPlaceOfWhatIsNoFile() throws {
     let folder = try Folder(sources: "{path: mail.mbox}")
     let alliance = folder.path("alliance.yaml").path

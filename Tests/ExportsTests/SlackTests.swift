@@ -175,6 +175,20 @@ struct SlackTests {
     }
   }
 
+  /// What stands in no table beside tables is private; without tables only conversations of two or few are, by their names.
+  @Test(
+    arguments: [
+      ("general", true, [false, false]), ("old-board", true, [true, false]), ("D02ABCDEF12", true, [true, true]),
+      ("mpdm-anna--bert-1", true, [true, true]),
+      ("old-board", false, [false, false]), ("D02ABCDEF12", false, [true, true]), ("Design", false, [false, false]),
+    ] as [(String, Bool, [Bool])])
+  func aFolderInNoTableIsPrivate(_ folder: String, _ hasTables: Bool, _ expected: [Bool]) {
+    let day = ("\(folder)/2026-03-02.json", #"[{"type":"message","user":"U1","text":"Hello","ts":"1772445600.000200"}]"#)
+    let tables = hasTables ? [("users.json", SlackTests.users), ("channels.json", SlackTests.channels)] : []
+    let sink = TestArchive(tables + [day]).withPath(.zip) { CollectingSink.reading(Export.open($0)) }
+    #expect(sink.records.map { [$0.flags.contains(.privateChannel), $0.flags.contains(.direct)] } == [expected])
+  }
+
   @Test func aChannelFolderOrADayFileWillDo() {
     TestArchive([("general/2026-03-02.json", #"[{"user":"U1","text":"a","ts":"1772445600.1"}]"#)]).withPath(.folder) { path in
       for name in [path + "/general", path + "/general/2026-03-02.json", path] {

@@ -4,6 +4,16 @@ import Testing
 
 @testable import Intake
 
+/// Whole words mark a channel as none of our business, in four languages.
+@Test(
+  arguments: [
+    ("or-overleg", true), ("Rechtsabteilung", true), ("project-medisch", true), ("comité-entreprise", true), ("service_médical", true),
+    ("sales-or-service", false), ("legality", false), ("orders", false),
+  ])
+func protectedChannelsAreLeftOut(_ channel: String, _ isExcluded: Bool) {
+  #expect(Exclusion(exclude: [], include: []).excludes(channel: channel, isPrivate: false, isDirect: false) == isExcluded)
+}
+
 @Test(arguments: [
   ("hr-*", "hr-berlin", true), ("hr-*", "hr", false), ("*-board", "joint-board", true), ("a*b*c", "aXXbYYc", true), ("a*b*c", "acb", false),
   ("*", "", true), ("general", "general", true), ("general", "generals", false),

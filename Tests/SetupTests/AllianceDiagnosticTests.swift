@@ -221,8 +221,20 @@ private let cases: [(text: String, told: [String])] = [
   ),
   // Privacy.
   (good + "privacy: {quotes: 3}", ["5:19: 'quotes' is out of range: 3; write a number from 0 to 2"]),
-  (good + "privacy: {keep: {counts: forever}}", ["5:26: 'counts' is not a length of time: 'forever'; write it as 90d, 12w or 25mo"]),
-  (good + "privacy: {keep: {evidence: 0d}}", ["5:28: 'evidence' is not a length of time: '0d'; write it as 90d, 12w or 25mo"]),
+  (
+    good + "privacy: {keep: {counts: forever}}",
+    [
+      "5:17: warning: 'keep' has nothing to act on: this version keeps nothing from one run to the next; delete the line",
+      "5:26: 'counts' is not a length of time: 'forever'; write it as 90d, 12w or 25mo",
+    ]
+  ),
+  (
+    good + "privacy: {keep: {evidence: 0d}}",
+    [
+      "5:17: warning: 'keep' has nothing to act on: this version keeps nothing from one run to the next; delete the line",
+      "5:28: 'evidence' is not a length of time: '0d'; write it as 90d, 12w or 25mo",
+    ]
+  ),
   (good + "privacy: {exclude: 3}", ["5:20: 'exclude' is not a list: '3'; write it as [\"#hr-*\"]"]),
   // Several at once, in the order of the file.
   (
@@ -232,6 +244,9 @@ private let cases: [(text: String, told: [String])] = [
       "2:9: 'purpose' has no value; write it as early joint review of the working relationship, or delete the line",
       "4:1: unknown key 'privcy' in the alliance file; did you mean 'privacy'? known: alliance, purpose, timezone, approved, parties, stages, agreed, topics, sources, privacy, on_record",
     ]
+  ),
+  (
+    good + "privacy: {pseudonyms: off}", ["5:23: warning: no report shows who wrote something, whatever 'pseudonyms' says; delete the line"]
   ),
 ]
 

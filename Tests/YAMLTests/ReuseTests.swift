@@ -93,6 +93,13 @@ import YAML
     var files = ["rule.yaml": "include: f1.yaml\n"]
     for depth in 1...9 { files["f\(depth).yaml"] = "include: f\(depth + 1).yaml\n" }
     #expect(try included(files).1.contains { $0.hasPrefix("f7.yaml:1:10: more than 8 files include each other") })
+    for outside in ["/etc/passwd", "../../../../../../etc/passwd"] {
+      let problems = try included(["rule.yaml": "include: \(outside)\n"]).1
+      #expect(problems.count == 1 && problems[0].hasPrefix("rule.yaml:1:10: 'include' leads out of the folder of "), "\(problems)")
+    }
+    var wide = ["rule.yaml": "include: [" + (0..<70).map { "w\($0).yaml" }.joined(separator: ", ") + "]\n"]
+    for number in 0..<70 { wide["w\(number).yaml"] = "k\(number): 1\n" }
+    #expect(try included(wide).1.filter { $0.contains("more than 64 files are included") }.count == 1)
     #expect(try included(["rule.yaml": "include: nowhere.yaml\n"]).1.first?.hasPrefix("rule.yaml:1:10: 'include' cannot be read") == true)
   }
 

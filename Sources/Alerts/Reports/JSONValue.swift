@@ -1,3 +1,5 @@
+import Events
+
 /// A JSON value that is written with its keys in the given order: the same report is the same bytes.
 public enum JSONValue: Hashable, Sendable {
   case text(String)
@@ -67,20 +69,27 @@ public enum JSONValue: Hashable, Sendable {
     bytes.append(contentsOf: close.utf8)
   }
 
+  /// Marks that turn text around or steer a terminal stand as their codes; all else as it is.
   private static func write(_ text: String, to bytes: inout [UInt8]) {
-    let hex = Array("0123456789abcdef".utf8)
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22: bytes.append(contentsOf: "\\\"".utf8)
-      case 0x5c: bytes.append(contentsOf: "\\\\".utf8)
-      case 0x0a: bytes.append(contentsOf: "\\n".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x7f: bytes.append(contentsOf: Array("\\u00".utf8) + [hex[Int(byte >> 4)], hex[Int(byte & 15)]])
-      default: bytes.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": bytes.append(contentsOf: "\\\"".utf8)
+      case "\\": bytes.append(contentsOf: "\\\\".utf8)
+      case "\n": bytes.append(contentsOf: "\\n".utf8)
+      case "\t": bytes.append(contentsOf: "\\t".utf8)
+      case _ where Printable.isControl(scalar): for unit in UTF16.encode(scalar) ?? .init() { write(unit, to: &bytes) }
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
     }
     bytes.append(0x22)
+  }
+
+  /// `\u202e`.
+  private static func write(_ unit: UInt16, to bytes: inout [UInt8]) {
+    let hex = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: "\\u".utf8)
+    for shift in [12, 8, 4, 0] { bytes.append(hex[Int(unit >> UInt16(shift)) & 15]) }
   }
 
   /// At most four decimals, none where there are none.

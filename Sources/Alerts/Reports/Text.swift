@@ -82,7 +82,9 @@ struct TextReport {
         width: width),
       Wrapping.block(alert.sentence, indent: TextReport.indent, width: width),
     ]
-    if !alert.usual.isEmpty { lines.append(Wrapping.block("Usual: \(alert.usual).", indent: TextReport.indent, width: width)) }
+    if !alert.usual.isEmpty, !alert.sentence.contains(alert.usual) {
+      lines.append(Wrapping.block("Usual: \(alert.usual).", indent: TextReport.indent, width: width))
+    }
     lines += alert.notes.map { Wrapping.block($0, indent: TextReport.indent, width: width) }
     lines += seen(alert).map { Wrapping.block($0, indent: TextReport.indent + 2, width: width) }
     lines.append(Wrapping.block("Ask both: \(alert.ask)", indent: TextReport.indent, width: width))
@@ -165,7 +167,7 @@ struct TextReport {
       let reasons = Dictionary(grouping: report.notEvaluable, by: \.reason).map { (reason: $0.key, count: $0.value.count) }
         .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
       lines.append(
-        "Not judged: \(reasons.map { "\($0.count) for \($0.reason)" }.joined(separator: ", ")) (not the same as quiet; --format json says why)."
+        "Not judged: \(reasons.map { "\($0.count) (\(Reason.Kind(rawValue: $0.reason)?.words ?? $0.reason))" }.joined(separator: ", ")); that is not the same as quiet (--format json says why)."
       )
     }
     if !report.announced.isEmpty {

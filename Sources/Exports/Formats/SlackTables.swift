@@ -9,10 +9,12 @@ struct SlackChannel: Sendable {
   var record: ChannelRecord
 
   /// A channel of which no table tells.
-  init(name: String) {
+  /// - Parameter isListed: whether it would stand in a table if all could read it: then it is private. A conversation of two or few is, by its name.
+  init(name: String, besideTables isListed: Bool = false) {
     id = name
     folder = name
-    record = ChannelRecord(name: name, members: [])
+    let isDirect = name.hasPrefix("mpdm-") || name.count >= 9 && name.first == "D" && name.allSatisfy { $0.isNumber || $0.isUppercase }
+    record = ChannelRecord(name: name, members: [], isPrivate: isListed || isDirect, isDirect: isDirect)
   }
 
   init(id: String, folder: String, record: ChannelRecord) {
@@ -89,7 +91,7 @@ struct SlackTables {
       // An export that is one channel's folder, or one day file, has the channel's name only in the path on disk.
       let path = SlackPath(export.entries[entry].path)
       let folder = path.folder.isEmpty ? SlackPath(export.entries[entry].fullPath).folder : path.folder
-      result[entry] = byFolder[folder] ?? SlackChannel(name: folder)
+      result[entry] = byFolder[folder] ?? SlackChannel(name: folder, besideTables: !channels.isEmpty)
     }
     return result
   }

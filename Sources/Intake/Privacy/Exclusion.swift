@@ -22,11 +22,21 @@ struct Exclusion: Sendable {
   }
 
   /// Words that mark a channel as none of an early warning's business.
-  private static let sensitiveWords: Set<String> = ["workscouncil", "betriebsrat", "ondernemingsraad", "medical", "legal"]
+  private static let sensitiveWords: Set<String> = [
+    "workscouncil", "medical", "legal", "whistleblower", "whistleblowing", "ombudsman", "grievance", "sickness",
+    "betriebsrat", "personalrat", "rechtsabteilung", "betriebsarzt", "vertrauensperson", "hinweisgeber", "krankmeldung", "krankmeldungen",
+    "ondernemingsraad", "medisch", "juridisch", "bedrijfsarts", "vertrouwenspersoon", "klokkenluider", "ziekmelding", "ziekmeldingen",
+    "juridique", "prudhommes",
+  ]
+  /// Two words that mark one together.
+  private static let sensitivePairs: Set<[String]> = [
+    ["works", "council"], ["or", "overleg"], ["or", "vergadering"], ["comite", "entreprise"], ["service", "medical"],
+    ["employee", "relations"], ["hr", "confidential"],
+  ]
 
   private static func isSensitive(_ name: String) -> Bool {
     let words = FoldedName.words(name.unicodeScalars)
-    return words.contains { sensitiveWords.contains($0) } || zip(words, words.dropFirst()).contains { $0 == "works" && $1 == "council" }
+    return words.contains { sensitiveWords.contains($0) } || zip(words, words.dropFirst()).contains { sensitivePairs.contains([$0, $1]) }
   }
 
   /// Lower case, without `#`.

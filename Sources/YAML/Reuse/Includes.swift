@@ -1,14 +1,21 @@
+import Glibc
+
 extension Document {
-  /// How deep files may include each other.
+  /// How deep files may include each other, and how many one file may take in altogether.
   static let deepest = 8
+  static let most = 64
 
   /// The mapping of the file with what it includes: `include: common/forum.yaml`, or a list of files, paths relative to the file itself.
   ///
   /// Keys of the file win over included ones, and earlier includes over later ones; a key is taken as a whole. An included key keeps
-  /// its place in the file where it stands. Circles, and more than eight files within each other, are refused.
-  public func included(_ diagnostics: Diagnostics) -> Node { Document.resolve(root, path: path, above: [path], diagnostics) }
+  /// its place in the file where it stands. Circles, more than eight files within each other, and files that lie
+  /// outside of the folder of the file are refused: a rule that somebody hands over may not read what else is on the machine.
+  public func included(_ diagnostics: Diagnostics) -> Node {
+    var left = Document.most
+    return Document.resolve(root, path: path, above: [path], left: &left, diagnostics)
+  }
 
-  private static func resolve(_ root: Node, path: String, above: [String], _ diagnostics: Diagnostics) -> Node {
+  private static func resolve(_ root: Node, path: String, above: [String], left: inout Int, _ diagnostics: Diagnostics) -> Node {
     guard let entries = root.entries, let include = entries.first(where: { $0.name == "include" }) else { return root }
     var result = entries.filter { $0.name != "include" }
     let names = include.value.items ?? [include.value]
@@ -25,6 +32,16 @@ extension Document {
         diagnostics.error(name.place, "more than \(deepest) files include each other", help: "put the keys into fewer files")
         continue
       }
+      guard lies(file, below: above[0]) else {
+        diagnostics.error(
+          name.place, "'include' leads out of the folder of \(above[0])", help: "put the file beside the one that includes it, or below")
+        continue
+      }
+      left -= 1
+      guard left >= 0 else {
+        if left == -1 { diagnostics.error(name.place, "more than \(most) files are included", help: "put the keys into fewer files") }
+        continue
+      }
       let (document, problems) = read(path: file)
       guard let document else {
         for problem in problems {
@@ -38,10 +55,25 @@ extension Document {
         diagnostics.add([Diagnostic(path: file, message: "an included file holds keys with values, and this is \(document.root.shape)")])
         continue
       }
-      let more = resolve(document.root.named(after: file), path: file, above: above + [file], diagnostics).entries ?? []
+      let more = resolve(document.root.named(after: file), path: file, above: above + [file], left: &left, diagnostics).entries ?? []
       for entry in more where !result.contains(where: { $0.name == entry.name }) { result.append(entry) }
     }
     return Node(.mapping(result), at: root.place)
+  }
+
+  /// Whether a file lies in the folder of another one or below it, links followed; what is not there lies where its name says.
+  private static func lies(_ file: String, below first: String) -> Bool {
+    let slash = first.lastIndex(of: "/")
+    let folder = slash.map { $0 == first.startIndex ? "/" : String(first[..<$0]) } ?? "."
+    guard let home = real(folder) else { return false }
+    guard let target = real(file) else { return !file.hasPrefix("/") || file.hasPrefix(folder + "/") }
+    return target.hasPrefix(home.hasSuffix("/") ? home : home + "/")
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let found = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
   }
 
   /// A path as seen from the folder of a file, without `.` and with `..` taken away where that can be done.

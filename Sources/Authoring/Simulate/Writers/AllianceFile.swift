@@ -32,7 +32,7 @@ struct AllianceFile {
     // An archive is not exported anew: nothing says when the next one is due.
     lines += sources.map { "  - {path: \($0.path), covers: [\(alliance.from), \($0.to)]}" }
     lines.append(
-      "privacy: {pseudonyms: on, quotes: 2, keep: {evidence: 90d, counts: 25mo}, include: [], exclude: [\"#hr-*\"], min_writers: 3}")
+      "privacy: {quotes: 2, include: [], exclude: [\"#hr-*\"], min_writers: 3}")
     return lines.joined(separator: "\n") + "\n"
   }
 

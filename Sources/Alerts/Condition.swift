@@ -2,6 +2,8 @@
 public struct Condition: Hashable, Sendable {
   /// What it is about, the gravest first.
   public enum Kind: String, Sendable, CaseIterable {
+    /// No record is shared by two parties: nothing can be judged of anybody.
+    case nothing
     /// A declared source of which nothing could be read.
     case missing
     /// A source that ended longer ago than a new export of it is expected.

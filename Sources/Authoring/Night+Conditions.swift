@@ -8,7 +8,7 @@ extension Night {
   /// What holds of the input, the gravest first.
   /// - Parameter now: the instant by which staleness and approvals are told; `nil`: no clock is asked.
   static func conditions(_ intake: Intake, _ evaluation: Evaluation, now: Timestamp?) -> [Condition] {
-    var found = missing(intake) + ended(evaluation)
+    var found = nothing(intake) + missing(intake) + ended(evaluation)
     if let now {
       // A day that is given means its end.
       let day = intake.alliance.zone.day(of: now.advanced(by: -1))
@@ -24,6 +24,18 @@ extension Night {
         Condition(.unreadable, "\(counted(damaged + unread, "file")) could not be read, or not to the end; what they hold is not judged"))
     }
     return found
+  }
+
+  /// Records that no two parties share, with the likely remedy.
+  private static func nothing(_ intake: Intake) -> [Condition] {
+    let timeline = intake.timeline
+    guard timeline.count > 0, !(0..<timeline.count).contains(where: { timeline.audiences[$0].count > 1 }) else { return [] }
+    let unknown = intake.accounting.unresolved.count
+    let remedy =
+      unknown > 0
+      ? "\(unknown) of the people in them \(unknown == 1 ? "belongs" : "belong") to no party: name their domains under domains:, or them under members: (`harbinger inspect` lists them)"
+      : "all were exchanged within one party: add exports that both can see"
+    return [Condition(.nothing, "no two parties share any of the \(counted(timeline.count, "record")); \(remedy)")]
   }
 
   private static func missing(_ intake: Intake) -> [Condition] {

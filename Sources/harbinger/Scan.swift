@@ -63,7 +63,7 @@ struct Scan: AsyncParsableCommand {
       for line in empty { Terminal.complain(line) }
       if let failOn, highest >= failOn { throw Stop(.alert, "an alert of severity \(highest) is open") }
       if broken > 0 { throw Stop(.configuration, "\(counted(broken, "alliance")) could not be judged; the others were") }
-      if !empty.isEmpty || !conditions.isDisjoint(with: [.missing, .stale]) { throw Stop(.input, []) }
+      if !empty.isEmpty || !conditions.isDisjoint(with: [.nothing, .missing, .stale]) { throw Stop(.input, []) }
       if conditions.contains(.unreadable) { throw Stop(.partial, []) }
     }
   }

@@ -74,6 +74,19 @@ import Testing
       ])
   }
 
+  @Test func whereNoTwoPartiesShareARecordThatIsSaidOnce() async throws {
+    let folder = try Folder(sources: "{path: mail.mbox}")
+    let text = try String(contentsOf: folder.path("alliance.yaml"), encoding: .utf8)
+    try folder.write("alliance.yaml", text.replacing("b.example", with: "nobody.example"))
+    let found = try await folder.report(now: nil).conditions
+    #expect(
+      found.map(\.kind) == [.nothing] && found[0].text.hasPrefix("no two parties share any of the 12 records; 1 of the people"), "\(found)")
+    let check = try await DataCheck.of(folder.path("alliance.yaml").path, rules: "rules")
+    #expect(
+      check.diagnostics.isEmpty && check.notes.contains { $0.hasPrefix("no rule can fire on these data: no two parties") }, "\(check.notes)"
+    )
+  }
+
   @Test func anApprovalThatHasEndedAllowsNothing() async throws {
     let folder = try Folder(sources: "{path: mail.mbox}", approvedUntil: "2026-04-30")
     #expect(try await folder.report(now: "2026-04-30T12:00:00Z").conditions.isEmpty)
@@ -130,7 +143,7 @@ import Testing
     let alliance = try Loading.alliance(file).alliance
     let night = await Night(alliance, pack: try Loading.pack(asked: "rules", allianceFile: file, alliance: alliance))
     #expect(night.problems.map(\.message) == ["2 people belong to no party, and what they wrote counts for nobody"])
-    #expect(night.report.conditions.isEmpty)
+    #expect(night.report.conditions.map(\.kind) == [.nothing])
   }
 
   @Test func nothingIsWrittenOverWhatIsReadOrInPlaceOfWhatIsNoFile() throws {

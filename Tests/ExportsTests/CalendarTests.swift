@@ -125,6 +125,28 @@ extension CollectingSink {
     #expect(sink.account.problems.map(\.message) == ["'Endless' recurs more than 5000 times"])
   }
 
+  @Test func noFileHasMoreThanTwoHundredThousandInstances() throws {
+    let series = (0..<60).map {
+      "BEGIN:VEVENT\nUID:\($0)\nDTSTAMP:20260301T000000Z\nDTSTART:19900401T090000Z\nRRULE:FREQ=DAILY\nSUMMARY:s\($0)\nEND:VEVENT"
+    }
+    let sink = try read(calendar(series.joined(separator: "\n")))
+    #expect(sink.account.records == 60)
+    #expect(
+      sink.account.problems.contains { $0.message == "the series after 's40' recur more than 200000 times" },
+      "\(sink.account.problems.suffix(2))")
+  }
+
+  /// A yearly rule of a zone by hours, minutes and seconds is walked second by second.
+  @Test func aZoneThatChangesManyTimesADayIsNoZone() throws {
+    let times =
+      "BYHOUR=" + (0..<24).map(String.init).joined(separator: ",") + ";BYMINUTE=0,10,20,30;BYSECOND=0,20,40;BYDAY=MO,TU,WE,TH,FR,SA,SU"
+    let zone =
+      "BEGIN:VTIMEZONE\nTZID:X\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:FREQ=YEARLY;\(times)\nEND:STANDARD\nEND:VTIMEZONE"
+    let sink = try read(calendar(zone + "\n" + event("DTSTART;TZID=X:20260302T090000")))
+    #expect(sink.meetings == ["2026-03-02T07:00:00Z"])
+    #expect(sink.account.problems.count == 1)
+  }
+
   @Test func wallClockStaysAcrossSummerTime() throws {
     let sink = try read(calendar(event("DTSTART;TZID=Europe/Berlin:20260325T100000\nRRULE:FREQ=WEEKLY;COUNT=2")))
     #expect(sink.meetings == ["2026-03-25T09:00:00Z", "2026-04-01T08:00:00Z"])

@@ -64,6 +64,12 @@ private let basic =
     #expect(heard.people == ["address:\(address)" + (name.isEmpty ? "" : " " + name)])
   }
 
+  /// Groups within groups without end brought the program down.
+  @Test func groupsWithoutEndAreReadForTheirAddresses() throws {
+    let (_, heard) = try mail("From: a@acme.example\nTo: " + String(repeating: "g:", count: 20_000) + "b@acme.example;")
+    #expect(heard.people.contains("address:b@acme.example"), "\(heard.people.prefix(3))")
+  }
+
   @Test func aSenderWithoutAddressIsAPersonByName() throws {
     let (record, heard) = try mail("From: Jane Doe")
     #expect(heard.people == ["name:Jane Doe"])

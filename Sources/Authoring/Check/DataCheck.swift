@@ -1,3 +1,4 @@
+import Alerts
 import Events
 import Intake
 import Lexicon
@@ -30,7 +31,10 @@ public struct DataCheck: Sendable {
     if night.intake.alliance.approved == nil {
       notes.append("no phrase was held against these data: their alliance file names no approval ('approved:'), so no words were read")
     }
-    diagnostics = Reach(night).diagnostics
+    // Where nothing can be judged at all one line says so, and not one for each rule.
+    let nothing = night.report.conditions.first { $0.kind == .nothing }
+    diagnostics = nothing == nil ? Reach(night).diagnostics : []
+    if let nothing { notes.append("no rule can fire on these data: \(nothing.text)") }
     runaway(night, messages: messages)
     diagnostics.sort()
   }

@@ -29,6 +29,8 @@ import Glibc
   private(set) var losses = 0
   /// Lines, and whole parts, that could not be read.
   private(set) var badLines = 0
+  /// How many instances may still be given.
+  private var instancesLeft = Recurrence.limitOfFile
   /// Entries that recur beyond what is expanded, or by rules that are not: title and why.
   private(set) var troubles: [String] = []
 
@@ -95,7 +97,8 @@ import Glibc
   private func calmRules(of zone: OpaquePointer) {
     var part = unsafe icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT)
     while let current = unsafe part {
-      while let rule = unsafe property(ICAL_RRULE_PROPERTY, of: current), unsafe icalproperty_get_rrule(rule).freq != ICAL_YEARLY_RECURRENCE
+      while let rule = unsafe property(ICAL_RRULE_PROPERTY, of: current),
+        unsafe icalproperty_get_rrule(rule).freq != ICAL_YEARLY_RECURRENCE || Recurrence.timesOfDay(icalproperty_get_rrule(rule)) > 1
       {
         unsafe icalcomponent_remove_property(current, rule)
         unsafe icalproperty_free(rule)
@@ -135,7 +138,18 @@ import Glibc
     let zone = unsafe zone(of: first, component)
     unsafe each(ICAL_RRULE_PROPERTY, of: component.event) { rule in
       entry.recurs = true
-      let expansion = unsafe Recurrence.expand(icalproperty_get_rrule(rule), from: icalproperty_get_dtstart(first), in: zone, until: until)
+      guard instancesLeft > 0 else {
+        if instancesLeft == 0 {
+          troubles.append(
+            "the series after '\(String(decoding: entry.title, as: UTF8.self))' recur more than \(Recurrence.limitOfFile) times")
+        }
+        instancesLeft = -1
+        return
+      }
+      let expansion = unsafe Recurrence.expand(
+        icalproperty_get_rrule(rule), from: icalproperty_get_dtstart(first), in: zone, until: until,
+        atMost: min(Recurrence.limit, instancesLeft))
+      instancesLeft -= expansion.times.count
       times.formUnion(expansion.times)
       if let trouble = expansion.trouble { troubles.append("'\(String(decoding: entry.title, as: UTF8.self))' \(trouble)") }
     }

@@ -5,6 +5,8 @@ internal import Events
 enum Recurrence {
   /// No meeting has more; what a rule gives beyond is left out and reported.
   static let limit = 5000
+  /// Nor has a file.
+  static let limitOfFile = 200_000
 
   /// What became of a rule.
   struct Expansion {
@@ -16,7 +18,11 @@ enum Recurrence {
   /// Expands one RRULE up to and including `until`.
   /// - Parameters:
   ///   - start: DTSTART on the wall of its zone.
-  static func expand(_ rule: icalrecurrencetype, from start: icaltimetype, in zone: CalendarZones.Zone, until: Timestamp) -> Expansion {
+  static func expand(
+    _ rule: icalrecurrencetype, from start: icaltimetype, in zone: CalendarZones.Zone, until: Timestamp, atMost most: Int = limit
+  )
+    -> Expansion
+  {
     var expansion = Expansion()
     let frequency = unsafe rule.freq
     guard [ICAL_DAILY_RECURRENCE, ICAL_WEEKLY_RECURRENCE, ICAL_MONTHLY_RECURRENCE, ICAL_YEARLY_RECURRENCE].contains(frequency) else {
@@ -48,8 +54,8 @@ enum Recurrence {
       if unsafe icaltime_is_null_time(next) != 0 { return expansion }
       if utc { unsafe next.zone = icaltimezone_get_utc_timezone() }
       guard let time = unsafe CalendarZones.time(next, in: zone), time.instant <= until else { return expansion }
-      guard expansion.times.count < limit else {
-        expansion.trouble = "recurs more than \(limit) times"
+      guard expansion.times.count < most else {
+        expansion.trouble = "recurs more than \(most) times"
         return expansion
       }
       expansion.times.append(time)
@@ -57,7 +63,7 @@ enum Recurrence {
   }
 
   /// How many times of a day BYHOUR, BYMINUTE and BYSECOND name.
-  private static func timesOfDay(_ rule: icalrecurrencetype) -> Int {
+  static func timesOfDay(_ rule: icalrecurrencetype) -> Int {
     func count<T>(_ list: T) -> Int {
       unsafe withUnsafeBytes(of: list) {
         unsafe $0.bindMemory(to: Int16.self).prefix { $0 != Int16(truncatingIfNeeded: ICAL_RECURRENCE_ARRAY_MAX.rawValue) }.count

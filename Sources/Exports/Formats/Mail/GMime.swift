@@ -35,8 +35,17 @@ import Glibc
   }
 
   /// The mailboxes of an address list, those of its groups too; empty if GMime can read none.
+  ///
+  /// GMime reads a group within a group within a group by calling itself; a value that nests without end brings the program down. So where there are more
+  /// groups than anybody writes only what holds an `@` is read.
   func addresses(_ value: [UInt8]) -> [Address] {
-    unsafe GMime.withCString(value) { text in
+    let colon = UInt8(ascii: ":")
+    var flat = value
+    if value.count(where: { $0 == colon }) > GMime.mostGroups {
+      let parts = value.split { $0 == colon || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+      flat = Array(parts.filter { $0.contains(UInt8(ascii: "@")) }.joined(separator: [UInt8(ascii: ",")]))
+    }
+    return unsafe GMime.withCString(flat) { text in
       guard let list = unsafe internet_address_list_parse(options, text) else { return [] }
       defer { unsafe g_object_unref(list) }
       var found: [Address] = []
@@ -44,6 +53,8 @@ import Glibc
       return found
     }
   }
+
+  private static let mostGroups = 64
 
   private static func collect(_ list: UnsafeMutablePointer<InternetAddressList>, depth: Int, into found: inout [Address]) {
     let count = unsafe internet_address_list_length(list)

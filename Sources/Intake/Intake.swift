@@ -67,7 +67,7 @@ public struct Intake: Sendable {
     let unreadable = await reader.read(into: &gathering) { progress?($0, expected) }
     evidence = Evidence(claims: open.claims, contexts: contexts, containers: open.containers.count)
     let doubts = DoubtfulDates(&gathering, now: now)
-    settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf)
+    settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf, now: now)
     accounting.problems += doubts.problems(open.sources.map(\.path))
     accounting.problems = holidayProblems + accounting.problems
     accounting.unreadable += holidayProblems.count
@@ -88,7 +88,8 @@ public struct Intake: Sendable {
   }
 
   mutating func settle(
-    _ arrived: Gathering, _ open: OpenSources, _ directory: Directory, listensUntil: Timestamp?, unreadable: [Problem], asOf: Timestamp?
+    _ arrived: Gathering, _ open: OpenSources, _ directory: Directory, listensUntil: Timestamp?, unreadable: [Problem], asOf: Timestamp?,
+    now: Timestamp? = nil
   ) {
     var gathering = arrived
     let people = gathering.book.resolved(by: directory)
@@ -100,7 +101,7 @@ public struct Intake: Sendable {
     let threads = Threads(gathering, duplicates, personOf: people.personOf)
     let audiences = Audiences(
       gathering, duplicates, threads: threads.threads, people: people, channels: open.channels, partyCount: alliance.parties.count)
-    let sources = open.covered(gathering, zone: alliance.zone)
+    let sources = open.covered(gathering, zone: alliance.zone, now: now)
     let end = asOf ?? sources.compactMap(\.coveredEnd).max()
     let listens = listensUntil.flatMap { until in end.map { $0 > until } == true ? nil : until }
     isApproved = listens != nil

@@ -49,6 +49,23 @@ func theAllianceFileSaysWhatIsCovered(
   #expect(source.expectedEvery == 172_800_000)
 }
 
+@Test func noDayThatIsStillToComeIsCovered() {
+  let window = Alliance.Coverage(from: Day("2026-01-01"), to: Day("2026-12-31"))
+  let source = Alliance.Source(path: "a", file: "a", covers: window)
+  let end = { (last: String, now: String?) in
+    Coverage(
+      source, Coverage.Witness(first: instant("2026-01-02T00:00:00Z"), last: instant(last)), zone: .utc, now: now.flatMap(instant)
+    ).end
+  }
+  #expect(end("2026-04-03T10:00:00Z", nil) == instant("2027-01-01T00:00:00Z"))
+  #expect(end("2026-04-03T10:00:00Z", "2027-02-01T00:00:00Z") == instant("2027-01-01T00:00:00Z"))
+  // Nothing stands in the day of the run.
+  #expect(end("2026-04-03T10:00:00Z", "2026-04-05T02:00:00Z") == instant("2026-04-05T00:00:00Z"))
+  #expect(end("2026-04-05T01:00:00Z", "2026-04-05T02:00:00Z") == instant("2026-04-05T01:00:00Z"))
+  // Minutes of a meeting to come.
+  #expect(end("2026-06-01T09:00:00Z", "2026-04-05T02:00:00Z") == instant("2026-04-05T02:00:00Z"))
+}
+
 @Test func aSourceWithoutRecordsCoversNothingUnlessItSaysSo() {
   let silent = Coverage(Alliance.Source(path: "a", file: "a"), Coverage.Witness(), zone: .utc)
   #expect(silent.from == nil && silent.end == nil)

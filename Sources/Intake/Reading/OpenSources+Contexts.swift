@@ -13,7 +13,7 @@ extension OpenSources {
   }
 
   /// The sources with the windows that they cover, by their own records and by what the alliance file says.
-  func covered(_ gathering: Gathering, zone: ZoneRules) -> [Source] {
+  func covered(_ gathering: Gathering, zone: ZoneRules, now: Timestamp?) -> [Source] {
     var witnesses = witnesses
     let timeline = gathering.timeline
     for row in 0..<gathering.count where gathering.recorded[row] != .min {
@@ -22,7 +22,7 @@ extension OpenSources {
       witnesses[Int(timeline.sources[row])].add(first: first, recorded: recorded)
     }
     return sources.indices.map { index in
-      let coverage = Coverage(sources[index], witnesses[index], zone: zone)
+      let coverage = Coverage(sources[index], witnesses[index], zone: zone, now: now)
       var source = Source(path: sources[index].path, formats: formats[index])
       source.coveredFrom = coverage.from
       source.coveredEnd = coverage.end

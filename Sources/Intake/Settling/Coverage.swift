@@ -25,11 +25,15 @@ struct Coverage {
   private(set) var end: Timestamp?
 
   /// An open `covers: [.., ..]` goes as far as the export says, else to its last record: an export that has stopped is no silence.
-  init(_ source: Alliance.Source, _ witness: Witness, zone: ZoneRules) {
+  /// - Parameter now: the instant of the run. `covers: [2026-01-01, 2026-12-31]` written in spring covers no day that is still to come.
+  init(_ source: Alliance.Source, _ witness: Witness, zone: ZoneRules, now: Timestamp? = nil) {
     // The export may have been taken at any hour of its day: of that day it proves no more than what stands in it.
     let exported = source.exported.map { max(zone.start(of: $0), witness.last ?? zone.start(of: $0)) }
+    let declared = source.covers?.to.map { zone.start(of: $0 + 1) }
     from = source.covers?.from.map { zone.start(of: $0) } ?? witness.stated?.lowerBound ?? witness.first
-    end = source.covers?.to.map { zone.start(of: $0 + 1) } ?? exported ?? witness.stated?.upperBound ?? witness.last
+    end = declared ?? exported ?? witness.stated?.upperBound ?? witness.last
+    // Minutes of a meeting to come are no record of it: of today so much is covered as stands in it.
+    if let now, let stop = end, stop > now { end = max(zone.start(of: zone.day(of: now)), min(witness.last ?? now, now)) }
     // Without a beginning there is no window; an end before it is an empty one.
     if let start = from, let stop = end {
       end = max(start, stop)

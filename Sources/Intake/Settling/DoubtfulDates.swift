@@ -14,10 +14,12 @@ struct DoubtfulDates {
 
   /// By source: how many, and one of their dates.
   private(set) var found: [Int: (count: Int, time: Timestamp)] = [:]
+  private let now: Timestamp?
 
   /// Marks them.
   /// - Parameter now: the instant of the run; what is dated more than a day later is doubtful. `nil`: no clock is asked.
   init(_ gathering: inout Gathering, now: Timestamp?) {
+    self.now = now
     let timeline = gathering.timeline
     var rows: [Int: [Int]] = [:]
     // Calendars hold what is to come.
@@ -52,11 +54,12 @@ struct DoubtfulDates {
   /// A line for each source that holds some.
   func problems(_ sources: [String]) -> [Problem] {
     found.sorted { $0.key < $1.key }.map { source, some in
-      Problem(
+      let isAhead = now.map { some.time > $0.advanced(by: DoubtfulDates.day) } ?? false
+      return Problem(
         path: sources[source],
         message:
-          "\(some.count == 1 ? "one record is" : "\(some.count) records are") dated far from all others, as \(some.time.iso8601.prefix(10)); such a day is not believed and moves nothing",
-        help: "correct the date, or leave the record out")
+          "\(some.count == 1 ? "one record is" : "\(some.count) records are") dated \(isAhead ? "after the day of this run" : "far from all others"), as \(some.time.iso8601.prefix(10)); such a day is not believed and moves nothing",
+        help: isAhead ? "correct the date, or the clock of this machine" : "correct the date, or leave the record out")
     }
   }
 }

@@ -1,7 +1,7 @@
 import Events
 import Rules
 
-/// Which findings are told together: members of circles, one act towards several, a fact about all pairs, and the same act both ways.
+/// Which findings are told together: members of circles, one act towards several, a fact about all pairs, the same act both ways, and the same words twice.
 struct Grouping {
   /// Per finding that stays, those that are told under it.
   private var twins: [Int: [Int]] = [:]
@@ -13,6 +13,8 @@ struct Grouping {
   private var answers: [Int: Int] = [:]
   /// Findings that stand by themselves, each with an earlier one of the other side.
   private var preceded: [Int: Int] = [:]
+  /// Findings with others that stand on their words.
+  private var sameWords: [Int: [Int]] = [:]
   private var folded: Set<Int>
   private let findings: [Finding]
 
@@ -21,12 +23,14 @@ struct Grouping {
   /// From so many pairs on the same of nearly all is a fact about all.
   static let leastPairs = 3
 
-  init(_ evaluation: Evaluation, _ facts: AllianceFacts) {
+  /// - Parameter points: what each finding weighs.
+  init(_ evaluation: Evaluation, points: [Double], _ facts: AllianceFacts) {
     findings = evaluation.findings
     folded = Set(evaluation.findings.flatMap(\.members))
     foldTwins(facts)
     foldFacts(evaluation.pairs, facts)
     foldAnswers(facts)
+    foldSameWords(points, facts)
   }
 
   func isFolded(_ index: Int) -> Bool { folded.contains(index) }
@@ -43,6 +47,9 @@ struct Grouping {
     if let fact = partyFacts[index] {
       alert.notes.insert(
         "\(fact.name) shows the same with \(fact.pairs) others at the same time: a fact about one party, told once.", at: 0)
+    }
+    if let same = sameWords[index] {
+      alert.notes.append("On the same words: \(same.map { "\"\(findings[$0].rule.title)\"" }.sorted().joined(separator: ", ")).")
     }
     guard let first = alert.parties.first, let last = alert.parties.last, first.id != last.id else { return }
     if let answer = answers[index] {
@@ -133,6 +140,26 @@ struct Grouping {
       twins[index, default: []] += [answer] + (twins.removeValue(forKey: answer) ?? [])
       folded.insert(answer)
       answers[index] = answer
+    }
+  }
+
+  /// One sentence is one alert: what stands on no word but those of a heavier alert of the same two is told under it.
+  private mutating func foldSameWords(_ points: [Double], _ facts: AllianceFacts) {
+    let words = findings.map { finding in
+      finding.detail.evidence.allSatisfy { $0.hit != nil } ? Set(finding.detail.evidence.map(\.event)) : []
+    }
+    let standing = findings.indices.filter { !folded.contains($0) && findings[$0].members.isEmpty && findings[$0].rule.kind != "circle" }
+      .sorted { (points[$0], facts.id(of: findings[$1])) > (points[$1], facts.id(of: findings[$0])) }
+    for (rank, index) in standing.enumerated() where !words[index].isEmpty {
+      let over = standing[..<rank].first { other in
+        !folded.contains(other) && findings[other].subject.pair == findings[index].subject.pair
+          && findings[other].subject.actor == findings[index].subject.actor && findings[other].strength >= findings[index].strength
+          && words[index].isSubset(of: findings[other].detail.evidence.map(\.event))
+      }
+      guard let over else { continue }
+      twins[over, default: []] += [index] + (twins.removeValue(forKey: index) ?? [])
+      sameWords[over, default: []] += [index] + (sameWords.removeValue(forKey: index) ?? [])
+      folded.insert(index)
     }
   }
 

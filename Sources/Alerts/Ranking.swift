@@ -17,7 +17,7 @@ public struct Ranking: Sendable {
     for (index, finding) in findings.enumerated() where !finding.members.isEmpty {
       scores[index] = Ranking.score(finding, among: findings, best: finding.members.map { scores[$0].points }.max() ?? 0, evaluation, facts)
     }
-    let groups = Grouping(evaluation, facts)
+    let groups = Grouping(evaluation, points: scores.map(\.points), facts)
     var drafts: [(alert: Alert, group: String, evidenceTime: Timestamp)] = []
     for (index, finding) in findings.enumerated() where !groups.isFolded(index) {
       var alert = facts.alert(finding, score: scores[index])

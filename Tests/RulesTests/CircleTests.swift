@@ -22,7 +22,7 @@ import Testing
 
   static let circle = "kind: circle\nof: [m1, m2, m3, b1, b2, s1, s2, s3, q1]\n"
 
-  static func findings(_ steps: [Step], length: Int = 5) throws -> [Finding] {
+  static func findings(_ steps: [Step], length: Int = 5, strength: Strength = .warn) throws -> [Finding] {
     try steps.map { step in
       var rule = try rule("kind: match\nfamily: loose_labels\n", id: step.rule)
       rule.kind = kinds[step.rule.first ?? "m"] ?? ""
@@ -32,7 +32,7 @@ import Testing
       return Finding(
         rule: rule,
         subject: step.actor.map { Subject(actor: $0, toward: 1 - $0) } ?? Subject(pair: PartyPair(0, 1)),
-        days: start...start + length, strength: .warn, isOpen: true,
+        days: start...start + length, strength: strength, isOpen: true,
         detail: Detail(
           sentence: "", threshold: "", evidence: [], weight: 1, weightReason: "", lastHeld: start + length, holds: false, closes: "closing"),
         links: step.actor == nil ? Links() : links)
@@ -40,12 +40,12 @@ import Testing
   }
 
   /// The circle of some steps, as rule ids with actors: `m1:0 b1:1`, with a star in front for a mere cluster; empty for none.
-  static func story(_ steps: [Step], _ more: String = "", asOf: String = "2026-04-10") throws -> String {
+  static func story(_ steps: [Step], _ more: String = "", asOf: String = "2026-04-10", strength: Strength = .warn) throws -> String {
     var log = TimelineBuilder()
     log.say("2026-01-12", 0)
     log.say("2026-01-13", 1)
     let circleRule = try rule(circle + more, id: "circle", severity: 5)
-    let candidates = try findings(steps)
+    let candidates = try findings(steps, strength: strength)
     let found = try #require(circleRule.body.second).look(circleRule, candidates, log.ground(asOf: asOf)).findings
     #expect(found.count <= 1)
     guard let first = found.first else { return "" }
@@ -72,6 +72,26 @@ import Testing
 
   @Test func twoRulesAloneMakeNone() throws {
     #expect(try Self.story([Step("b1", 0, 0), Step("m1", 10, 1), Step("b1", 20, 0), Step("m1", 30, 1)]) == "")
+  }
+
+  /// Steps with nothing in common.
+  static let crowd = [
+    Step("b1", 0, 0, 1), Step("m1", 1, 0, 2), Step("m2", 2, 1, 4), Step("b2", 3, 1, 8),
+  ]
+
+  @Test func manyThatNothingLinksAreAWarning() throws {
+    #expect(try Self.story(Self.crowd) == "*")
+    #expect(try Self.story(Self.crowd, "crowd: 8\n") == "b1:0 m1:0 m2:1 b2:1")
+    #expect(try Self.story(Self.crowd, "crowd: 9\n") == "*")
+  }
+
+  @Test func aCrowdTakesTwoActsOfEachSide() throws {
+    let steps = [Step("b1", 0, 0, 1), Step("m1", 1, 0, 2), Step("m2", 2, 0, 4), Step("b2", 3, 1, 8)]
+    #expect(try Self.story(steps, "crowd: 4\n") == "*")
+  }
+
+  @Test func aCrowdTakesAWarning() throws {
+    #expect(try Self.story(Self.crowd, "crowd: 4\n", strength: .watch) == "*")
   }
 
   @Test func shiftsAloneMakeNone() throws {

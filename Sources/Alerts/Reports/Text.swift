@@ -117,8 +117,8 @@ struct TextReport {
   private func others(_ alert: Alert) -> String {
     if alert.folded.isEmpty { return "" }
     let isAct = alert.parties.first?.role == .actor
-    // What the other side did in its turn is told in a note.
-    let same = alert.folded.filter { !isAct || $0.parties.first == alert.parties.first }
+    // What the other side did in its turn, and what stands on the same words, is told in a note.
+    let same = alert.folded.filter { $0.parties != alert.parties && (!isAct || $0.parties.first == alert.parties.first) }
     let pairs = same.map { twin in isAct ? twin.parties.last?.name ?? "" : twin.parties.map(\.name).joined(separator: " and ") }.sorted()
     if pairs.isEmpty { return "" }
     return "The same \(isAct ? "towards" : "between") \(pairs.joined(separator: isAct ? ", " : "; "))."

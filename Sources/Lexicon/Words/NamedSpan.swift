@@ -1,6 +1,7 @@
 import Events
 
-/// The days that a sentence about an absence names: `closed from 13 to 31 July`, `weeks 28 to 31`, `until 4 August`, `vom 24. Dezember bis 2. Januar`.
+/// The days that a sentence about an absence names: `closed from 13 to 31 July`, `weeks 28 to 31`, `until 4 August`, `vom 24. Dezember bis 2. Januar`,
+/// `over Easter`, `on Thursday and Friday`.
 ///
 /// Asked of the few sentences in which an absence was heard, so that it may take its time and its strings.
 enum NamedSpan {
@@ -12,15 +13,20 @@ enum NamedSpan {
   ///   - written: the day on which it was written; dates without a year are the next of their kind.
   /// - Returns: `nil` if no day is named, or one that lies behind.
   static func days(in sentence: String, written: Day) -> ClosedRange<Day>? {
-    let words = sentence.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    let found = dates(words, written) + weeks(words, written)
+    let words = DateNames.words(sentence)
+    var found = dates(words, written) + weeks(words, written) + feasts(words, written)
+    // A weekday beside a date is the date once more.
+    if found.isEmpty { found = weekdays(words, written) }
     let named = found.sorted { $0.place < $1.place }
     guard let first = named.first, let last = named.last else { return nil }
     var from = first.days.lowerBound
     var to = last.days.upperBound
     if named.count == 1 {
       let before = words[max(0, first.place - 3)..<first.place]
-      if before.contains(where: backs.contains) {
+      if before.suffix(2).contains(where: afters.contains) {
+        // `the week after Easter` is not the feast itself.
+        return nil
+      } else if before.contains(where: backs.contains) {
         (from, to) = (written, from - 1)
       } else if before.contains(where: untils.contains) {
         from = written
@@ -44,6 +50,14 @@ enum NamedSpan {
   private static let untils: Set<String> = ["until", "till", "til", "through", "bis", "tot", "inkl", "incl", "including", "to"]
   private static let backs: Set<String> = [
     "back", "reopen", "reopens", "again", "return", "returns", "wieder", "zurück", "terug", "weer", "ab",
+  ]
+  private static let afters: Set<String> = ["after", "before", "since", "nach", "vor", "seit", "na", "voor", "sinds"]
+  private static let near: [String: Int] = ["today": 0, "tomorrow": 1, "heute": 0, "vandaag": 0]
+  /// With these a weekday is no whole day, or none to come.
+  private static let notWhole: Set<String> = [
+    "at", "afternoon", "noon", "pm", "early", "last", "past", "every", "each", "um", "uhr", "nachmittag", "letzten", "jeden", "om", "uur",
+    "middag", "vorige",
+    "elke",
   ]
   private static let weekWords: Set<String> = ["week", "weeks", "wk", "kw", "woche", "wochen", "weken"]
   private static let joins: Set<String> = ["to", "and", "until", "till", "bis", "tot", "und", "en", "t", "m", "through", "met"]
@@ -77,7 +91,7 @@ enum NamedSpan {
       guard let day = before ?? middle ?? after, let date = next(day, month, after: written) else { continue }
       let place = before != nil ? index - 1 : middle != nil ? index - 2 : index
       // `13 to 31 July`: the month stands once.
-      if before != nil, let first = earlier(words, place), let from = next(first.day, month, after: written), from <= date {
+      if before ?? middle != nil, let first = earlier(words, place), let from = next(first.day, month, after: written), from <= date {
         result.append(Named(place: first.place, days: from...from))
       }
       result.append(Named(place: place, days: date...date))
@@ -119,6 +133,42 @@ enum NamedSpan {
         }
         place += 1
       }
+    }
+    return result
+  }
+
+  /// Feasts by their names.
+  private static func feasts(_ words: [String], _ written: Day) -> [Named] {
+    var result: [Named] = []
+    var place = 0
+    while place < words.count {
+      guard let feast = NamedFeast.days(words, at: place, written: written) else {
+        place += 1
+        continue
+      }
+      result.append(Named(place: place, days: feast.days))
+      place += feast.words
+    }
+    return result
+  }
+
+  /// The next days of these names, today among them; `week` behind one is a week later.
+  private static func weekdays(_ words: [String], _ written: Day) -> [Named] {
+    guard notWhole.isDisjoint(with: words) else { return [] }
+    var result: [Named] = []
+    for (place, word) in words.enumerated() {
+      var day: Day
+      if let weekday = DateNames.weekdays[word] {
+        // The second of two lies behind the first: `from Thursday to Tuesday`.
+        let start = result.last?.days.upperBound ?? written
+        day = start + (weekday - start.weekday + 7) % 7
+        if place + 1 < words.count, weekWords.contains(words[place + 1]) { day = day + 7 }
+      } else if let ahead = near[word] {
+        day = written + ahead
+      } else {
+        continue
+      }
+      result.append(Named(place: place, days: day...day))
     }
     return result
   }

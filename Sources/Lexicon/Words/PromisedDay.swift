@@ -9,7 +9,7 @@ enum PromisedDay {
   ///   - written: the day on which it was written.
   /// - Returns: the last day of what is named; `nil` if no day is named.
   static func day(in sentence: String, written: Day) -> Day? {
-    let words = sentence.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let words = DateNames.words(sentence)
     var last: Day?
     for index in words.indices {
       guard let found = day(words, index, written), found >= written, found - written <= 335 else { continue }
@@ -23,7 +23,7 @@ enum PromisedDay {
     let word = words[index]
     let before = index > 0 ? words[index - 1] : ""
     let after = index + 1 < words.count ? words[index + 1] : ""
-    if let weekday = weekdays[word] {
+    if let weekday = DateNames.weekdays[word] {
       // `Friday the 27th` and `Friday 27` are told by their number.
       if number(after) != nil || after == "the" && index + 2 < words.count && number(words[index + 2]) != nil { return nil }
       let ahead = (weekday - written.weekday + 7) % 7
@@ -49,7 +49,8 @@ enum PromisedDay {
     }
     // `the 20th`, and no month behind it; `the week of the 7th` is told with the week.
     if index > 2, words[index - 2] == "of", weekNames.contains(words[index - 3]) { return nil }
-    if givers.contains(before), let day = number(word), day > 0, word.count > 2 || weekdays[before] != nil, DateNames.months[after] == nil,
+    if givers.contains(before), let day = number(word), day > 0, word.count > 2 || DateNames.weekdays[before] != nil,
+      DateNames.months[after] == nil,
       after != "of" || DateNames.months[index + 2 < words.count ? words[index + 2] : ""] == nil
     {
       return next(dayOfMonth: day, after: written)
@@ -71,16 +72,6 @@ enum PromisedDay {
     "midden": .middle, "half": .middle, "end": .late, "late": .late, "ende": .late, "eind": .late, "in": .late, "during": .late,
     "im": .late,
   ]
-  private static let weekdays: [String: Int] = {
-    let names = [
-      ["monday", "mon", "montag", "maandag"], ["tuesday", "tue", "tues", "dienstag", "dinsdag"],
-      ["wednesday", "wed", "mittwoch", "woensdag"],
-      ["thursday", "thu", "thurs", "donnerstag", "donderdag"], ["friday", "fri", "freitag", "vrijdag"],
-      ["saturday", "samstag", "zaterdag"],
-      ["sunday", "sonntag", "zondag"],
-    ]
-    return Dictionary(names.enumerated().flatMap { index, names in names.map { ($0, index) } }, uniquingKeysWith: { first, _ in first })
-  }()
   private static let weekNames: Set<String> = ["week", "woche"]
   private static let monthNames: Set<String> = ["month", "monats", "monat", "maand"]
   private static let nexts: Set<String> = ["next", "nächste", "nächsten", "nächster", "kommende", "kommenden", "volgende", "komende"]

@@ -17,6 +17,10 @@ extension RuleKind {
         standard: "[topic, thread]", example: "[topic, thread]"),
       Key("step", .duration, "the longest time from one step to the next", standard: "21d", example: "21d"),
       Key("within", .duration, "the time in which all steps lie", standard: "60d", example: "60d"),
+      Key(
+        "crowd", .integer,
+        "different rules, a warning counting twice, that make a warning though nothing links them; each side must have acted twice",
+        standard: "none: unlinked ones stay a watch", example: "6", range: 4...40),
     ],
     example: "kind: circle\nof: [change-without-notice, loose-labels, escalation-without-mention]\nat_least: 3\nkinds: 2\nordered: on\n"
   ) { fields, _ in
@@ -24,7 +28,7 @@ extension RuleKind {
     let circle = Circle(
       of: of, atLeast: fields.integer("at_least") ?? 3, kinds: fields.integer("kinds") ?? 2, ordered: fields.flag("ordered") ?? true,
       same: fields.same("same", standard: [.topic, .thread]), step: fields.days("step", standard: 21),
-      within: fields.days("within", standard: 60))
+      within: fields.days("within", standard: 60), crowd: fields.integer("crowd"))
     if of.isEmpty, fields.node("of")?.items?.isEmpty == true {
       fields.diagnostics.error(fields.place("of"), "'of' is empty", help: "name the rules that may take part")
     }

@@ -12,8 +12,10 @@ struct Circle: Sendable {
   /// Days between two steps, and over all.
   var step: Int
   var within: Int
+  /// The different rules, a warning counting twice, that are more than a cluster though nothing links their episodes; `nil`: no number is.
+  var crowd: Int?
 
-  init(of: [String], atLeast: Int, kinds: Int, ordered: Bool, same: SameKeys, step: Int, within: Int) {
+  init(of: [String], atLeast: Int, kinds: Int, ordered: Bool, same: SameKeys, step: Int, within: Int, crowd: Int? = nil) {
     self.of = of
     self.atLeast = atLeast
     self.kinds = kinds
@@ -21,13 +23,23 @@ struct Circle: Sendable {
     self.same = same
     self.step = step
     self.within = within
+    self.crowd = crowd
   }
 
-  /// A circle, or a cluster of episodes that nothing links, at one day-end.
+  /// What the episodes of a pair make at one day-end.
   struct Shape: Hashable, Sendable {
+    enum Form: Sendable {
+      /// Linked, in turns.
+      case circle
+      /// Nothing links them, and there are so many on both sides that each is part of the others' weeks.
+      case crowd
+      /// Nothing links them.
+      case cluster
+    }
+
     /// Indices into the candidates, in order of time.
     var steps: [Int]
-    var isCircle: Bool
+    var form: Form
   }
 
   /// The circles, and how the rule ended.
@@ -99,10 +111,23 @@ struct Circle: Sendable {
     static func == (a: Order, b: Order) -> Bool { !(a < b) && !(b < a) }
   }
 
-  /// The longest chain of the known episodes, else the cluster that they are, else nothing.
+  /// The longest chain of the known episodes if it is more than a watch, else the crowd that they are, else the chain or the cluster, else nothing.
   func shape(_ known: [Int], _ candidates: [Finding], pair: PartyPair) -> Shape? {
-    if let chain = chain(known, candidates), qualifies(chain, candidates, pair) { return Shape(steps: chain, isCircle: true) }
-    return qualifies(known, candidates, pair) ? Shape(steps: known, isCircle: false) : nil
+    guard qualifies(known, candidates, pair) else { return nil }
+    let chain = chain(known, candidates).flatMap { qualifies($0, candidates, pair) ? Shape(steps: $0, form: .circle) : nil }
+    if let chain, chain.steps.contains(where: { candidates[$0].strength > .watch }) { return chain }
+    // One event supports one link.
+    let own = known.reduce(into: [Int]()) { kept, step in if isNew(candidates[step], beside: kept, candidates) { kept.append(step) } }
+    if isCrowd(own, candidates), qualifies(own, candidates, pair) { return Shape(steps: own, form: .crowd) }
+    return chain ?? Shape(steps: known, form: .cluster)
+  }
+
+  /// Enough different rules, those with a warning counting twice and one of them at least there, in two acts of each side.
+  private func isCrowd(_ steps: [Int], _ candidates: [Finding]) -> Bool {
+    guard let crowd else { return false }
+    let warnings = Set(steps.filter { candidates[$0].strength > .watch }.map { candidates[$0].rule.id }).count
+    let acts = Dictionary(grouping: steps.compactMap { candidates[$0].subject.actor }) { $0 }
+    return warnings > 0 && acts.values.allSatisfy { $0.count > 1 } && Set(steps.map { candidates[$0].rule.id }).count + warnings >= crowd
   }
 
   private func qualifies(_ steps: [Int], _ candidates: [Finding], _ pair: PartyPair) -> Bool {
@@ -187,9 +212,14 @@ struct Circle: Sendable {
     var links = Links()
     for member in members { links.merge(member.links) }
     let sentence =
-      shape.isCircle
-      ? "\(members.count) patterns between \(names) follow one another in turns, both sides taking part: \(story.joined(separator: " -> "))."
-      : "\(members.count) patterns between \(names) fall into the same weeks, with nothing that links them: \(story.joined(separator: "; "))."
+      switch shape.form {
+      case .circle:
+        "\(members.count) patterns between \(names) follow one another in turns, both sides taking part: \(story.joined(separator: " -> "))."
+      case .crowd:
+        "\(members.count) patterns between \(names) fall into the same weeks, of both sides; which led to which, the records do not show: \(story.joined(separator: "; "))."
+      case .cluster:
+        "\(members.count) patterns between \(names) fall into the same weeks, with nothing that links them: \(story.joined(separator: "; "))."
+      }
     let detail = Detail(
       sentence: sentence, usual: "",
       threshold: "\(atLeast) rules of \(kinds) kinds by both sides, each within \(step) days of the last, within \(within) days",
@@ -197,8 +227,16 @@ struct Circle: Sendable {
       lastHeld: members.map(\.detail.lastHeld).max() ?? days.upperBound, holds: isOpen && members.contains { $0.isOpen && $0.detail.holds },
       closes: exit.map { "the easiest exit: \($0.detail.closes) (\($0.rule.title))" } ?? "")
     return Finding(
-      rule: rule, subject: Subject(pair: pair), days: days, strength: shape.isCircle ? members.map(\.strength).max() ?? .watch : .watch,
-      isOpen: isOpen,
-      detail: detail, links: links, members: shape.isCircle ? shape.steps : [])
+      rule: rule, subject: Subject(pair: pair), days: days, strength: strength(shape.form, members), isOpen: isOpen,
+      detail: detail, links: links, members: shape.form == .cluster ? [] : shape.steps)
+  }
+
+  /// That of the gravest member in a circle; what nothing links is a warning at most.
+  private func strength(_ form: Shape.Form, _ members: [Finding]) -> Strength {
+    switch form {
+    case .circle: members.map(\.strength).max() ?? .watch
+    case .crowd: .warn
+    case .cluster: .watch
+    }
   }
 }

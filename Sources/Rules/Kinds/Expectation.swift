@@ -48,12 +48,15 @@ struct Deadline: Sendable {
   var span: TimeSpan
   /// Counted from the day that the trigger names, where it names a later one.
   var fromDue = false
+  /// Whether it is the reply time that the alliance file says is agreed.
+  var isAgreed = false
   /// Added before anything is due.
   var grace: TimeSpan?
 
-  init(_ span: TimeSpan, fromDue: Bool = false, grace: TimeSpan? = nil) {
+  init(_ span: TimeSpan, fromDue: Bool = false, isAgreed: Bool = false, grace: TimeSpan? = nil) {
     self.span = span
     self.fromDue = fromDue
+    self.isAgreed = isAgreed
     self.grace = grace
   }
 

@@ -106,7 +106,10 @@ extension RuleKind {
       return nil
     }
     let closing = notClosedBy.isEmpty ? [] : notClosedBy + [MissingAfter.delivery].filter(names.families.contains)
-    return RuleBody(families: trigger.families + expected.families + (isBefore ? [] : closing)) { ground in
+    let isAgreed = fields.text("deadline").map { $0 == "agreed" || $0.hasPrefix("due") } ?? false
+    let objecting = isAgreed ? Ground.objections.filter(names.families.contains) : []
+    let owning = isBefore ? MissingBefore.owningUp.filter(names.families.contains) : []
+    return RuleBody(families: trigger.families + expected.families + (isBefore ? owning : closing + objecting)) { ground in
       isBefore
         ? MissingBefore(
           trigger: trigger.heard ?? Heard(), expected: expected, same: same, lookBack: lookBack, notice: notice?(ground.alliance.agreed),

@@ -81,7 +81,7 @@ extension RuleKind {
     let grace = fields.duration("grace")
     let standard = TimeSpan(5, .businessDays)
     guard let node = fields.node("deadline") else { return { _ in Deadline(standard, grace: grace) } }
-    if node.text == "agreed" { return { Deadline($0.reply ?? standard, grace: grace) } }
+    if node.text == "agreed" { return { Deadline($0.reply ?? standard, isAgreed: $0.reply != nil, grace: grace) } }
     guard let text = node.text, text.hasPrefix("due") else {
       let span = fields.duration("deadline") ?? standard
       return { _ in Deadline(span, grace: grace) }

@@ -140,7 +140,7 @@ struct MissingAfter: Sendable {
 
   private func followed(_ use: MissingTrigger.Use, _ families: Families, in ground: Ground) -> Open {
     let subject = direction(of: use)
-    let calendar = subject.actor.map { ground.alliance.parties[$0].calendar } ?? sharedCalendar(use.pair, ground)
+    let calendar = subject.actor.map { self.calendar(of: $0, use, ground) } ?? sharedCalendar(use.pair, ground)
     let base = deadline.fromDue ? max(use.day, ground.timeline.due(of: use.event) ?? use.day) : use.day
     let first = Open.Term(from: use.day, base: base, due: deadline.levels(from: base, calendar))
     var open = Open(use: use, terms: [first], dropped: dropped(first))
@@ -181,6 +181,14 @@ struct MissingAfter: Sendable {
   }
 
   private func dropped(_ term: Open.Term) -> Day { max(term.base + window, (term.due.critical ?? term.base) + 1) }
+
+  /// What both agreed, a day that was named or a reply time, is kept by the calendar that both knew then.
+  private func calendar(of party: PartyIndex, _ use: MissingTrigger.Use, _ ground: Ground) -> WorkCalendar {
+    guard deadline.isAgreed || deadline.fromDue, let other = [use.from, use.to].first(where: { $0 != party }) else {
+      return ground.alliance.parties[party].calendar
+    }
+    return ground.calendar(of: party, agreedWith: other, on: deadline.isAgreed ? ground.firstDay : use.day)
+  }
 
   private func sharedCalendar(_ pair: PartyPair, _ ground: Ground) -> WorkCalendar {
     ground.alliance.parties[pair.first].calendar.shared(with: ground.alliance.parties[pair.second].calendar)

@@ -16,6 +16,9 @@ struct MissingBefore: Sendable {
   /// A decision recorded in a meeting of both, on the same topic, takes the place of the expected.
   var unlessMeeting: Bool
 
+  /// Words that own up to the act that they stand beside.
+  static let owningUp = ["apology", "reversal"]
+
   init(
     trigger: Heard, expected: Expectation, same: SameKeys, lookBack: Int, notice: Notice?, atLeast: Levels<Double>, window: Int,
     unlessMeeting: Bool
@@ -49,11 +52,27 @@ struct MissingBefore: Sendable {
     var accounts: [HitUse] = []
     /// Whether nobody but the one who met it tells of it.
     var isAccount = false
-    /// Whether the phrase is a strong one, or the act is no matter of wording alone.
-    var isPlain = true
+    var sign = Sign.plain
+    /// Whether it is about something that the alliance file declares: what both rely on.
+    var isDeclared = false
+    /// Whether the same message apologises for it or takes it back.
+    var isOwnedUp = false
 
-    /// What is heard once, by a phrase that may mean something else, counts once; what is strong, or heard from both sides, twice.
-    var count: Double { isPlain && (isAccount || accounts.isEmpty) ? 1 : 2 }
+    /// How surely the act is one.
+    enum Sign: Double, Sendable {
+      /// A phrase that may mean something else.
+      case plain = 1
+      /// A strong phrase.
+      case strong = 2
+      /// No matter of wording alone.
+      case structural = 3
+    }
+
+    /// What is heard by a plain phrase counts 1, by a strong one 2, what is heard from both sides or seen in the structure 3; half as much again if it is about a
+    /// declared topic, half if the same message owns up to it.
+    var count: Double {
+      (isAccount || accounts.isEmpty ? sign.rawValue : 3) * (isDeclared ? 1.5 : 1) * (isOwnedUp ? 0.5 : 1)
+    }
   }
 
   func tracks(_ ground: Ground) -> [Track] {
@@ -78,7 +97,7 @@ struct MissingBefore: Sendable {
     if trigger.pastWorkingLevel {
       for address in ground.executiveAddresses() where seen.insert(address.use.event).inserted {
         var judged = judge(address.use, actor: address.actor, other: address.toward, notices, decisions, in: ground)
-        judged.isPlain = false
+        judged.sign = .structural
         groups[Subject(actor: address.actor, toward: address.toward), default: []].append(judged)
       }
     }
@@ -117,7 +136,12 @@ struct MissingBefore: Sendable {
     let effect = max(use.day, timeline.due(of: use.event) ?? use.day)
     let ownLead = effect - use.day
     let isStrong = timeline.hits[use.hit].marks.contains(.strong)
-    func verdict(_ verdict: Verdict) -> Judged { Judged(use: use, verdict: verdict, lead: ownLead, day: use.day, isPlain: !isStrong) }
+    let isOwnedUp = MissingBefore.owningUp.compactMap(ground.family).contains { ground.hears($0, in: use.event) }
+    func verdict(_ verdict: Verdict) -> Judged {
+      Judged(
+        use: use, verdict: verdict, lead: ownLead, day: use.day, sign: isStrong ? .strong : .plain,
+        isDeclared: timeline.topics[use.event] != 0, isOwnedUp: isOwnedUp)
+    }
     let needed = notice.map { $0.days(topics: ground.topicIDs(timeline.topics[use.event])) } ?? 0
     if notice != nil, ownLead >= needed, ownLead > 0 { return verdict(.met) }
     guard ground.isLinkable(use.event) else {
@@ -227,7 +251,8 @@ struct MissingBefore: Sendable {
           ? "with less notice than agreed (\(leads.joined(separator: "; ")))." : "without \(lacking) in the \(lookBack) days before.")
         + (isConfirmed ? " \(other) writes of it too." : ""),
       usual: notice.map { $0.text } ?? "",
-      threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days; too little notice is a watch",
+      threshold:
+        "\(thresholds(atLeast.map { plain($0) })) within \(window) days, a plain phrase counting 1, a strong one 2, what both sides write of 3, half as much again on a declared topic; too little notice is a watch",
       evidence: evidence, weight: unmet.count > 1 || isConfirmed ? 1 : 0.75,
       weightReason: isConfirmed ? "heard from both sides" : "\(counted(unmet.count, "trigger")): 0.75 for one, 1 from two",
       lastHeld: unmet.last?.use.day ?? episode.days.upperBound, holds: false,

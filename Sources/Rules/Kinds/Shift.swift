@@ -50,6 +50,8 @@ struct Shift: Sendable {
   static let leastHistoryValues = 20
   /// Hours that are added to each wait, so that immediate answers have a logarithm, and two minutes instead of one are no doubling.
   static let moment = 0.25
+  /// Working hours that nobody minds to wait: below them no wait is long.
+  static let leastWait = 0.5
 
   /// What a week-end shows.
   struct Reading: Sendable {
@@ -170,7 +172,13 @@ struct Shift: Sendable {
     }
     reading.isFar = true
     reading.strength = rarity.highest { reading.probability <= $0 }
+    if measure.countsContact, direction == .down { reading.strength = reading.strength.map { inSeason($0, day) } }
     return .success(reading)
+  }
+
+  /// A strength, or what is left of it where the window lies in the holidays.
+  private func inSeason(_ strength: Strength, _ day: Day) -> Strength {
+    HolidaySeason.holdsMost(after: day - window, through: day) ? min(strength, HolidaySeason.most) : strength
   }
 
   private func waitReading(_ waits: Waits, day: Day, from: Day, to: Day) -> Result<Reading, NotJudged> {
@@ -194,9 +202,11 @@ struct Shift: Sendable {
       volume: Double(now.count) / Double(2 * Shift.leastValues), probability: 1)
     let ratio = exp(seen - usual)
     reading.probability = Statistics.tail(score: score, count: before.count)
-    guard direction == .up ? ratio >= times : ratio <= times else { return .success(reading) }
+    guard direction == .up ? ratio >= times && observed >= Shift.leastWait : ratio <= times else { return .success(reading) }
     reading.isFar = true
-    reading.strength = rarity.highest { reading.probability <= $0 }
+    // A few replies are not enough to be sure of.
+    let most: Strength = now.count < 2 * Shift.leastValues ? .warn : .critical
+    reading.strength = rarity.highest { reading.probability <= $0 }.map { inSeason(min($0, most), day) }
     return .success(reading)
   }
 }

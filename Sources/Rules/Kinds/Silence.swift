@@ -132,7 +132,10 @@ struct Silence: Sendable {
       let current = Day(number: number)
       // A day is silent once it is over: the gap counts the working days after the last contact up to and with this one.
       if ground.bothWork(pair, current), !pauses.holds(current) { gap += 1 }
-      let strength = levels.highest { gap >= $0 }
+      var strength = levels.highest { gap >= $0 }
+      if agreedEvery == nil, HolidaySeason.holdsMost(after: day, through: current) {
+        strength = strength.map { min($0, HolidaySeason.most) }
+      }
       let hole = strength == nil ? nil : ground.coverage.interruption(for: pair, after: day, through: current)
       builder.add(current, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
     }

@@ -33,8 +33,10 @@ public struct ReferencePattern: Hashable, Sendable {
       words[0] = kind
       if words.count == 1 { words.append("") }
     } else {
-      // A word alone would be a term; a key has a digit, a sign, or a beginning that ends in a sign.
-      guard last.utf8.contains(where: { "-/_#0123456789".utf8.contains($0) }), last != "#" || isPrefix else { throw help }
+      // A word alone would be a term; a key has a digit, a sign, or a beginning that ends in a sign or is written in capitals.
+      let isKey = last.utf8.contains { "-/_#0123456789".utf8.contains($0) }
+      let isCapitals = isPrefix && last.utf8.count > 1 && text.utf8.dropLast().allSatisfy { (0x41...0x5a).contains($0) }
+      guard isKey || isCapitals, last != "#" || isPrefix else { throw help }
     }
     key = Array(words.joined(separator: " ").utf8)
     self.isPrefix = isPrefix

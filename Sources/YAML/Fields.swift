@@ -54,12 +54,24 @@ public struct Fields {
         entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)", help: "here it is called '\(key.name)' (\(key.summary))")
     } else if let instead = elsewhere[name] {
       diagnostics.error(entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)", help: instead)
+    } else if let (outer, inner) = within(name) {
+      diagnostics.error(
+        entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)",
+        help: "it belongs within '\(outer)': write \(outer): {\(inner.name): \(inner.written)}")
     } else {
       let meant = nearest(to: name, among: keys.map(\.name)).map { "did you mean '\($0)'? " } ?? ""
       diagnostics.error(
         entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)",
         help: "\(meant)known: \(keys.map(\.name).joined(separator: ", "))")
     }
+  }
+
+  /// The key of a mapping in this one that bears the name, and the key that holds it.
+  private func within(_ name: String) -> (outer: String, inner: Key)? {
+    for key in keys {
+      if case .mapping(let inner) = key.kind, let found = inner.first(where: { $0.name == name }) { return (key.name, found) }
+    }
+    return nil
   }
 
   /// Whether the key stands there, whatever its value.

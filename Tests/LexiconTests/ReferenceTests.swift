@@ -62,10 +62,10 @@ struct ReferenceTests {
     arguments: [
       ("NW-412 is late", UInt64(1)), ("nw-412 is late", 1), ("XY-412 is late", 0), ("clause 7", 2), ("clause 7.3", 2), ("clause 70", 0),
       ("\u{A7} 12.1", 2), ("section 12", 2), ("invoice 20261", 4), ("invoice 20251", 0), ("#1234", 4), ("#12345", 0), ("annex C", 8),
-      ("NW-4 per clause 7", 3),
+      ("NW-4 per clause 7", 3), ("HQL-31 is late", 8),
     ])
   func declaredTopicsClaimReferences(_ text: String, _ topics: UInt64) throws {
-    let patterns = try [["NW-*"], ["clause 7", "§12"], ["invoice 2026*", "#1234"], ["annex *"]].map {
+    let patterns = try [["NW-*"], ["clause 7", "§12"], ["invoice 2026*", "#1234"], ["annex *", "HQL*"]].map {
       try $0.map { try ReferencePattern(parsing: $0) }
     }
     let listener = Listener(
@@ -73,6 +73,6 @@ struct ReferenceTests {
     #expect(hear(text, listener).topics == topics)
   }
 
-  @Test(arguments: ["", "*", "price", "two words", "clause", "NW-*-1", "a b c", "#"])
+  @Test(arguments: ["", "*", "price", "price*", "Price*", "two words", "clause", "NW-*-1", "a b c", "#"])
   func whatNamesNoReferenceIsNoPattern(_ text: String) { #expect((try? ReferencePattern(parsing: text)) == nil) }
 }

@@ -78,6 +78,7 @@ private let cases: [(String, [String])] = [
       "f.yaml:2:24: unknown key 'nam' in a part; did you mean 'name'? known: name",
     ]
   ),
+  ("id: a\nline: 3", ["f.yaml:2:1: unknown key 'line' in a rule; it belongs within 'place': write place: {line: 3}"]),
   ("id: a\nnotice: 14d", ["f.yaml:2:9: 'notice' is not keys with values: '14d'; write it as {name: 21d}"]),
   ("- id: a", ["f.yaml:1:1: a rule is not keys with values but a list; write it as {id: price-change}"]),
   ("id: a\nplace: &p {line: x}\nparts: [{name: y}]", ["f.yaml:2:18: 'line' is not a whole number: 'x'; write it as 3"]),

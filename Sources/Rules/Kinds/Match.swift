@@ -70,7 +70,7 @@ struct Match: Sendable {
       // The sum changes only on the day of a hit and on the day on which one leaves the window.
       let changes = Set((uses + back).flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
       for (position, day) in changes.enumerated() where day >= first {
-        guard let strength = strength(sum(uses, at: day, in: ground), back: sum(back, at: day, in: ground).weight) else { continue }
+        guard let strength = strength(sum(uses, at: day, in: ground), back: sum(back, at: day, in: ground)) else { continue }
         let end = position + 1 < changes.count ? changes[position + 1] - 1 : last
         for held in day.number...end.number { builder.add(Day(number: held), .fired(strength)) }
       }
@@ -103,8 +103,8 @@ struct Match: Sendable {
   }
 
   /// The strength of what stands in the window; `nil` is quiet.
-  /// - Parameter back: the weight of what the other side says of the same kind; it lifts a watch by one level at most.
-  func strength(_ sum: Sum, back: Double = 0) -> Strength? {
+  /// - Parameter back: what the other side says of the same kind; two messages of each side lift a watch by one level at most.
+  func strength(_ sum: Sum, back: Sum = Sum()) -> Strength? {
     func reached(_ weight: Double, _ messages: Int, _ writers: Int) -> Strength? {
       guard let highest = atLeast.highest({ weight >= $0 }) else { return nil }
       let enough = messages >= self.messages && writers >= self.writers || strongAlone && sum.strong
@@ -115,7 +115,9 @@ struct Match: Sendable {
     // What weak hits have helped to reach is a warning at most.
     let helped = reached(sum.weight + sum.weak, sum.messages, sum.writers).map { min($0, .warn) }
     guard let own = [alone, helped].compactMap({ $0 }).max() else { return nil }
-    let mutual = back >= (atLeast.first?.value ?? 1) ? reached(sum.weight + back, sum.messages, sum.writers).map { min($0, .warn) } : nil
+    let isTone = back.weight >= (atLeast.first?.value ?? 1) && min(sum.messages, back.messages) >= 2
+    let mutual =
+      isTone ? reached(sum.weight + back.weight, sum.messages + back.messages, sum.writers).map { min($0, .warn) } : nil
     return max(own, mutual ?? own)
   }
 

@@ -145,22 +145,29 @@ struct Grouping {
 
   /// One sentence is one alert: what stands on no word but those of a heavier alert of the same two is told under it.
   private mutating func foldSameWords(_ points: [Double], _ facts: AllianceFacts) {
-    let words = findings.map { finding in
-      finding.detail.evidence.allSatisfy { $0.hit != nil } ? Set(finding.detail.evidence.map(\.event)) : []
-    }
     let standing = findings.indices.filter { !folded.contains($0) && findings[$0].members.isEmpty && findings[$0].rule.kind != "circle" }
-      .sorted { (points[$0], facts.id(of: findings[$1])) > (points[$1], facts.id(of: findings[$0])) }
-    for (rank, index) in standing.enumerated() where !words[index].isEmpty {
-      let over = standing[..<rank].first { other in
-        !folded.contains(other) && findings[other].subject.pair == findings[index].subject.pair
-          && findings[other].subject.actor == findings[index].subject.actor && findings[other].strength >= findings[index].strength
-          && words[index].isSubset(of: findings[other].detail.evidence.map(\.event))
-      }
-      guard let over else { continue }
-      twins[over, default: []] += [index] + (twins.removeValue(forKey: index) ?? [])
-      sameWords[over, default: []] += [index] + (sameWords.removeValue(forKey: index) ?? [])
-      folded.insert(index)
+    let groups = Dictionary(grouping: standing) { index in
+      let subject = findings[index].subject
+      return Subject(pair: subject.pair, actor: subject.actor, toward: subject.toward)
     }
+    for group in groups.values where group.count > 1 {
+      let heaviest = group.map { (index: $0, id: facts.id(of: findings[$0]), events: Set(findings[$0].detail.evidence.map(\.event))) }
+        .sorted { (points[$0.index], $1.id) > (points[$1.index], $0.id) }
+      for (rank, one) in heaviest.enumerated() where isWording(findings[one.index]) {
+        let over = heaviest[..<rank].first {
+          !folded.contains($0.index) && findings[$0.index].strength >= findings[one.index].strength && one.events.isSubset(of: $0.events)
+        }
+        guard let over = over?.index else { continue }
+        twins[over, default: []] += [one.index] + (twins.removeValue(forKey: one.index) ?? [])
+        sameWords[over, default: []] += [one.index] + (sameWords.removeValue(forKey: one.index) ?? [])
+        folded.insert(one.index)
+      }
+    }
+  }
+
+  /// Whether a finding stands on words alone.
+  private func isWording(_ finding: Finding) -> Bool {
+    !finding.detail.evidence.isEmpty && finding.detail.evidence.allSatisfy { $0.hit != nil }
   }
 
   /// By the first evidence, else by the first day; of two at one instant the id decides.

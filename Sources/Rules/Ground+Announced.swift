@@ -34,11 +34,16 @@ extension Ground {
   /// - Parameter agreed: the day on which the deadline was agreed.
   func calendar(of party: PartyIndex, agreedWith other: PartyIndex, on agreed: Day) -> WorkCalendar {
     var calendar = alliance.parties[party].calendar
-    for absence in announced where Int(absence.party) == party && days[Int(absence.event)] > agreed {
-      guard !isAccepted(absence, by: other) else { continue }
+    for (absence, accepted) in zip(announced, accepted)
+    where Int(absence.party) == party && days[Int(absence.event)] > agreed && !accepted.contains(other) {
       calendar.quiet.removeAll { $0.why == Ground.announcedWord && $0.from == absence.days.lowerBound && $0.to == absence.days.upperBound }
     }
     return calendar
+  }
+
+  /// The parties that accepted an absence.
+  func parties(accepting absence: Absence) -> PartySet {
+    PartySet(alliance.parties.indices.filter { $0 != Int(absence.party) && isAccepted(absence, by: $0) }.map { PartySet($0) })
   }
 
   /// Whether the other party answered the announcement, and not with an objection.

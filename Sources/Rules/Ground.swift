@@ -10,6 +10,8 @@ package struct Ground: Sendable {
   package let alliance: Alliance
   /// Absences that were announced before `asOf` and that no calendar holds.
   package let announced: [Absence]
+  /// For each of them the parties that accepted it.
+  private(set) var accepted: [PartySet] = []
   /// Ids of the lexicon families, in the order of `Hit.family`.
   package let families: [String]
   /// How a sentence names what each family holds.
@@ -74,6 +76,7 @@ package struct Ground: Sendable {
     self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
     self.spoken = Ground.spoken(timeline, count: count, parties: alliance.parties.count)
     self.coverage = Coverage(timeline: timeline, days: days, zone: zone, start: alliance.start, through: lastDay)
+    accepted = announced.map(parties(accepting:))
   }
 
   /// The index of a family by its id.

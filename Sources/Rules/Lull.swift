@@ -25,7 +25,7 @@ enum Lull {
     var run = 0
     for number in span.lowerBound.number...span.upperBound.number {
       let day = Day(number: number)
-      guard isMany || isTurnOfTheYear(day) else {
+      guard isMany || HolidaySeason.isTurnOfTheYear(day) else {
         run = 0
         continue
       }
@@ -42,15 +42,9 @@ enum Lull {
       if run <= longest {
         result.insert(day)
         // The week that showed it belongs to it.
-        if run == 1 { for back in 1..<week where isMany || isTurnOfTheYear(day - back) { result.insert(day - back) } }
+        if run == 1 { for back in 1..<week where isMany || HolidaySeason.isTurnOfTheYear(day - back) { result.insert(day - back) } }
       }
     }
     return result
-  }
-
-  /// 21 December to 6 January.
-  private static func isTurnOfTheYear(_ day: Day) -> Bool {
-    let (month, date) = (day.civil.month, day.civil.day)
-    return month == 12 && date >= 21 || month == 1 && date <= 6
   }
 }

@@ -106,7 +106,7 @@ extension RuleKind {
       return nil
     }
     let closing = notClosedBy.isEmpty ? [] : notClosedBy + [MissingAfter.delivery].filter(names.families.contains)
-    let isAgreed = fields.text("deadline").map { $0 == "agreed" || $0.hasPrefix("due") } ?? false
+    let isAgreed = fields.node("deadline")?.text.map { $0 == "agreed" || $0.hasPrefix("due") } ?? false
     let objecting = isAgreed ? Ground.objections.filter(names.families.contains) : []
     let owning = isBefore ? MissingBefore.owningUp.filter(names.families.contains) : []
     return RuleBody(families: trigger.families + expected.families + (isBefore ? owning : closing + objecting)) { ground in

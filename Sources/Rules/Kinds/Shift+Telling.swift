@@ -6,7 +6,7 @@ extension Shift {
     switch newest {
     case .failure(let missing): return [Clause("enough data to compare with", found: missing.reason.text, met: false)]
     case .success(let reading):
-      let found = "\(plain(reading.observed, 2)) where \(reading.usual) is usual"
+      let found = (["\(plain(reading.observed, 2)) where \(reading.usual) is usual"] + reading.limits).joined(separator: "; ")
       return [
         Clause(
           "\(measure.name(in: ground)) in \(window) days \(bound) the usual", found: found,
@@ -31,8 +31,10 @@ extension Shift {
       sentence:
         "\(name.prefix(1).uppercased() + name.dropFirst()) \(ground.whose(subject)) \(change) to \(observed)\(measure.measure?.suffix ?? "") in the \(window) days up to \(weekEnd); usual: \(found?.usual ?? "unknown").",
       usual: found?.usual ?? "",
-      threshold:
-        "\(bound) the usual, and rarer by chance than \(thresholds(rarity.map { "1 in \(plain(1 / $0))" })), at \(weeks) week-ends in a row",
+      threshold: ([
+        "\(bound) the usual, and rarer by chance than \(thresholds(rarity.map { "1 in \(plain(1 / $0))" })), at \(weeks) week-ends in a row"
+      ]
+        + (found?.limits ?? [])).joined(separator: "; "),
       evidence: recent(subject, through: weekEnd, in: ground), weight: min(1, max(0.5, found?.volume ?? 0.5)),
       weightReason: "volume / twice its minimum = \(plain(found?.volume ?? 0)), at least 0.5, at most 1", lastHeld: end, holds: true,
       closes: "\(name) back within the usual range")

@@ -64,6 +64,15 @@ struct Shift: Sendable {
     var probability: Double
     /// Whether it is as many times the usual as the rule asks for, whatever chance may do.
     var isFar = false
+    /// What keeps it below what chance alone would make of it, in words; empty if nothing does.
+    var limits: [String] = []
+
+    /// Lowers the strength to a limit, and says why where that changes it.
+    mutating func limit(to most: Strength, because reason: String) {
+      guard let found = strength, found > most else { return }
+      strength = most
+      limits.append(reason)
+    }
   }
 
   func tracks(_ ground: Ground) -> [Track] {
@@ -172,13 +181,14 @@ struct Shift: Sendable {
     }
     reading.isFar = true
     reading.strength = rarity.highest { reading.probability <= $0 }
-    if measure.countsContact, direction == .down { reading.strength = reading.strength.map { inSeason($0, day) } }
+    if measure.countsContact, direction == .down { limitInSeason(&reading, day) }
     return .success(reading)
   }
 
-  /// A strength, or what is left of it where the window lies in the holidays.
-  private func inSeason(_ strength: Strength, _ day: Day) -> Strength {
-    HolidaySeason.holdsMost(after: day - window, through: day) ? min(strength, HolidaySeason.most) : strength
+  private func limitInSeason(_ reading: inout Reading, _ day: Day) {
+    let holidays = (0..<window).count { HolidaySeason.contains(day - $0) }
+    guard HolidaySeason.holds(holidays, of: window) else { return }
+    reading.limit(to: HolidaySeason.most, because: "in the holidays a watch at most")
   }
 
   private func waitReading(_ waits: Waits, day: Day, from: Day, to: Day) -> Result<Reading, NotJudged> {
@@ -202,11 +212,15 @@ struct Shift: Sendable {
       volume: Double(now.count) / Double(2 * Shift.leastValues), probability: 1)
     let ratio = exp(seen - usual)
     reading.probability = Statistics.tail(score: score, count: before.count)
-    guard direction == .up ? ratio >= times && observed >= Shift.leastWait : ratio <= times else { return .success(reading) }
+    guard direction == .up ? ratio >= times : ratio <= times else { return .success(reading) }
+    guard direction == .down || observed >= Shift.leastWait else {
+      reading.limits.append("a wait of under half an hour is never long")
+      return .success(reading)
+    }
     reading.isFar = true
-    // A few replies are not enough to be sure of.
-    let most: Strength = now.count < 2 * Shift.leastValues ? .warn : .critical
-    reading.strength = rarity.highest { reading.probability <= $0 }.map { inSeason(min($0, most), day) }
+    reading.strength = rarity.highest { reading.probability <= $0 }
+    if now.count < 2 * Shift.leastValues { reading.limit(to: .warn, because: "of fewer than ten replies a warning at most") }
+    limitInSeason(&reading, day)
     return .success(reading)
   }
 }

@@ -128,14 +128,15 @@ struct Silence: Sendable {
   ) {
     guard day < end else { return }
     var gap = 0.0
+    var holidays = 0
     for number in day.number + 1...end.number {
       let current = Day(number: number)
+      if HolidaySeason.contains(current) { holidays += 1 }
       // A day is silent once it is over: the gap counts the working days after the last contact up to and with this one.
       if ground.bothWork(pair, current), !pauses.holds(current) { gap += 1 }
       var strength = levels.highest { gap >= $0 }
-      if agreedEvery == nil, HolidaySeason.holdsMost(after: day, through: current) {
-        strength = strength.map { min($0, HolidaySeason.most) }
-      }
+      // What is agreed is agreed in the holidays too.
+      if agreedEvery == nil, HolidaySeason.holds(holidays, of: current - day) { strength = strength.map { min($0, HolidaySeason.most) } }
       let hole = strength == nil ? nil : ground.coverage.interruption(for: pair, after: day, through: current)
       builder.add(current, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
     }
@@ -169,7 +170,10 @@ struct Silence: Sendable {
     let volume = agreedEvery == nil ? max(0.5, min(1, Double(position) / Double(2 * Silence.leastGaps))) : 1
     return Detail(
       sentence: "No \(label) between \(a) and \(b) for \(counted(gap, "working day")), last on \(beat.day).", usual: found?.usual ?? "",
-      threshold: found.map { thresholds($0.levels.map { plain($0) + " working days" }) } ?? "",
+      threshold: found.map {
+        thresholds($0.levels.map { plain($0) + " working days" }) + (agreedEvery == nil ? "; in the holidays a watch" : "")
+      }
+        ?? "",
       evidence: [Evidence(event: beat.event, role: "last \(label)")], weight: volume,
       weightReason: agreedEvery == nil
         ? "\(position) earlier ones / \(2 * Silence.leastGaps), at least 0.5, at most 1" : "agreed between the two", lastHeld: end,

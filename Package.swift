@@ -40,7 +40,8 @@ let package = Package(
   name: "harbinger-alliances",
   products: [
     .executable(name: "harbinger", targets: ["harbinger"]),
-    .library(name: "Harbinger", targets: ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring"]),
+    .library(
+      name: "Harbinger", targets: ["Files", "Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -56,15 +57,16 @@ let package = Package(
       cxxSettings: [.unsafeFlags(["-O3"])],
       linkerSettings: [.linkedLibrary("simdjson")]),
 
-    optimised("YAML", ["CYAML"]),
+    target("Files"),
+    optimised("YAML", ["CYAML", "Files"]),
     target("Events"),
-    target("Setup", ["Events", "YAML"]),
+    target("Setup", ["Events", "YAML", "Files"]),
     optimised("Exports", ["Events", "CGMime", "CIcal", "CArchive", "CSimdJSON"]),
     optimised("Lexicon", ["Events", "YAML"]),
-    target("Intake", ["Events", "Setup", "Exports", "Lexicon"]),
+    target("Intake", ["Events", "Setup", "Exports", "Lexicon", "Files"]),
     target("Rules", ["Events", "Setup", "Lexicon", "YAML"]),
     target("Alerts", ["Events", "Rules"]),
-    target("Authoring", ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts"]),
+    target("Authoring", ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Files"]),
     .executableTarget(
       name: "harbinger",
       dependencies: [
@@ -85,6 +87,8 @@ let package = Package(
     tests("RulesTests", ["Rules", "Authoring"]),
     tests("AlertsTests", ["Alerts", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Rules", "YAML"], exclude: ["Support"]),
+    // They run the program as a process; every build of the tests builds it too.
+    tests("CommandTests", []),
     tests("SampleTests", ["Authoring", "Alerts", "Intake", "Rules", "Setup"]),
   ],
   cxxLanguageStandard: .cxx17

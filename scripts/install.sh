@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what was built: PREFIX/bin/harbinger, and the rules where it looks for them, PREFIX/share/harbinger/rules.
-# DESTDIR, if set, goes before PREFIX, for those who make packages.
+# Installs what was built below PREFIX: the program in bin, rules, schemas and samples in share/harbinger, documents in share/doc/harbinger, man pages, and
+# completions for bash, zsh and fish. DESTDIR, if set, goes before PREFIX, for those who make packages.
 set -eu
 cd "$(dirname "$0")/.."
 prefix=${DESTDIR:-}${PREFIX:-/usr/local}
@@ -10,13 +10,25 @@ if [ ! -x .build/release/harbinger ]; then
   exit 1
 fi
 
-install -d "$prefix/bin"
+manual=$(mktemp -d)
+trap 'rm -rf "$manual"' EXIT
+scripts/manual.sh "$manual"
+
+share=$prefix/share
+install -d "$prefix/bin" "$share/harbinger" "$share/doc/harbinger" "$share/man/man1" \
+  "$share/bash-completion/completions" "$share/zsh/site-functions" "$share/fish/vendor_completions.d"
 install -s -m 755 .build/release/harbinger "$prefix/bin/harbinger"
-# The folder is replaced, so that a rule that was removed here does not go on living there.
-rm -rf "$prefix/share/harbinger/rules"
-install -d "$prefix/share/harbinger"
-cp -R rules "$prefix/share/harbinger/rules"
-rm -rf "$prefix/share/harbinger/schemas"
-cp -R schemas "$prefix/share/harbinger/schemas"
-chmod -R u=rwX,go=rX "$prefix/share/harbinger"
-echo "Installed $prefix/bin/harbinger and $prefix/share/harbinger/rules."
+# The folders are replaced, so that a rule that was removed here does not go on living there.
+for folder in rules schemas samples; do
+  rm -rf "$share/harbinger/$folder"
+  cp -R "$folder" "$share/harbinger/$folder"
+done
+rm -rf "$share/doc/harbinger/docs"
+cp -R docs "$share/doc/harbinger/docs"
+cp README.md CHANGELOG.md LICENSE "$share/doc/harbinger/"
+chmod -R u=rwX,go=rX "$share/harbinger" "$share/doc/harbinger"
+install -m 644 "$manual"/man1/*.1 "$share/man/man1/"
+install -m 644 "$manual/bash/harbinger" "$share/bash-completion/completions/"
+install -m 644 "$manual/zsh/_harbinger" "$share/zsh/site-functions/"
+install -m 644 "$manual/fish/harbinger.fish" "$share/fish/vendor_completions.d/"
+echo "Installed $prefix/bin/harbinger, and below $share its rules, samples, documents, man pages and completions."

@@ -17,9 +17,12 @@ public struct Condition: Hashable, Sendable {
   public var kind: Kind
   /// In words, with the path and the days.
   public var text: String
+  /// The path of the source that it is about, as the alliance file writes it; empty where it is about none or several.
+  public var source: String
 
-  public init(_ kind: Kind, _ text: String) {
+  public init(_ kind: Kind, _ text: String, source: String = "") {
     self.kind = kind
     self.text = text
+    self.source = source
   }
 }

@@ -7,7 +7,8 @@ public import Rules
 /// The arithmetic and the evidence of an alert, and why a rule stayed quiet, in words.
 public enum Explain {
   /// Everything that led to an alert.
-  public static func text(_ alert: Alert, width: Int) -> String {
+  /// - Parameter night: its judgement, whose sources tell how the records of the evidence call themselves.
+  public static func text(_ alert: Alert, _ night: Night, width: Int) -> String {
     func block(_ text: String, _ indent: Int = 2) -> String { Wrapping.block(text, indent: indent, width: width) }
     var lines = [
       block("\(alert.title) (\(alert.id))", 0), "", block(alert.sentence), "",
@@ -34,7 +35,7 @@ public enum Explain {
         return Wrapping.block("\(side): \(member.sentence)", head: "  \(member.since)  ", indent: 14, width: width)
       }
     }
-    lines += ["", "Evidence:"] + evidence(alert, width: width)
+    lines += ["", "Evidence (to read one: harbinger show \(alert.id) NUMBER ALLIANCE):"] + evidence(alert, night, width: width)
     if !alert.closes.isEmpty { lines += ["", block("What would have prevented it, or closes it: \(alert.closes).", 0)] }
     lines += ["", block("Ask both: \(alert.ask)", 0)]
     lines += [
@@ -44,19 +45,23 @@ public enum Explain {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func evidence(_ alert: Alert, width: Int) -> [String] {
+  private static func evidence(_ alert: Alert, _ night: Night, width: Int) -> [String] {
     if alert.evidence.isEmpty { return ["  (figures of the sources; no single message)"] }
-    return alert.evidence.flatMap { item -> [String] in
-      let head = "  \(item.day)  \(Wrapping.column(item.party.isEmpty ? "-" : item.party, 12))"
+    let records = night.intake.records(of: alert.evidence.filter(\.isShared).map(\.event), redacted: true)
+    return alert.evidence.enumerated().flatMap { index, item -> [String] in
+      let number = String(index + 1)
+      let head =
+        "\(String(repeating: " ", count: max(0, 3 - number.count)))\(number). \(item.day)  \(Wrapping.column(item.party.isEmpty ? "-" : item.party, 12))"
       guard item.isShared else {
-        return [Wrapping.block("\(item.kind), \(item.role): internal to one side, counted only", head: head, indent: 26, width: width)]
+        return [Wrapping.block("\(item.kind), \(item.role): internal to one side, counted only", head: head, indent: 29, width: width)]
       }
       let phrase = item.phrase.isEmpty ? "" : ", heard: \(shortened(item.phrase))"
       var lines = [
-        Wrapping.block("\(item.kind), \(item.role)\(phrase)", head: head, indent: 26, width: width),
-        String(repeating: " ", count: 26) + "\(item.source) at byte \(item.offset)",
+        Wrapping.block("\(item.kind), \(item.role)\(phrase)", head: head, indent: 29, width: width),
+        Wrapping.block(night.place(of: item, key: records[item.event]?.key ?? ""), indent: 29, width: width),
+        String(repeating: " ", count: 29) + "\(item.source) at byte \(item.offset)",
       ]
-      if !item.quote.isEmpty { lines.append(Wrapping.block("\"\(item.quote)\"", indent: 26, width: width)) }
+      if !item.quote.isEmpty { lines.append(Wrapping.block("\"\(item.quote)\"", indent: 29, width: width)) }
       return lines
     }
   }

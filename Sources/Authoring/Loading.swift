@@ -1,3 +1,4 @@
+import Files
 public import Setup
 public import YAML
 
@@ -61,8 +62,21 @@ public enum Loading {
 
   /// The `override.yaml` beside an alliance file, where there is one.
   public static func override(besides allianceFile: String) -> String? {
-    let path = RulePack.join(folder(allianceFile), "override.yaml")
+    let path = overridePath(besides: allianceFile)
     return WholeFile.exists(path) ? path : nil
+  }
+
+  /// Where the `override.yaml` of an alliance file is, or would be.
+  public static func overridePath(besides allianceFile: String) -> String { RulePack.join(folder(allianceFile), "override.yaml") }
+
+  /// The text of a file; `nil` if it is not there.
+  /// - Throws: a stop if it cannot be read as text.
+  public static func text(of path: String) throws(Stop) -> String? {
+    guard WholeFile.exists(path) else { return nil }
+    guard let bytes = WholeFile.bytes(path), let text = String(validating: bytes, as: UTF8.self) else {
+      throw Stop(.configuration, "\(path): cannot be read as text in UTF-8")
+    }
+    return text
   }
 
   /// Diagnostics with their excerpts, a text each.
@@ -75,8 +89,5 @@ public enum Loading {
   }
 
   /// The folder of a file, empty for the working folder.
-  public static func folder(_ file: String) -> String {
-    guard let slash = file.lastIndex(of: "/") else { return "" }
-    return slash == file.startIndex ? "/" : String(file[..<slash])
-  }
+  public static func folder(_ file: String) -> String { RealPath.folder(of: file) }
 }

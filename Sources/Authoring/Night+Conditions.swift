@@ -42,23 +42,25 @@ extension Night {
     intake.timeline.sourceTable.filter { $0.lastRecorded == nil }.map { source in
       let isThere = intake.alliance.sources.contains { $0.path == source.path && WholeFile.exists($0.file) }
       return Condition(
-        .missing, "\(source.path) \(isThere ? "holds no records that could be dated" : "is not there"); nothing it might show is judged")
+        .missing, "\(source.path) \(isThere ? "holds no records that could be dated" : "is not there"); nothing it might show is judged",
+        source: source.path)
     }
   }
 
   /// Sources that ended too long before the day of judgement, as the rules found when they needed them.
   private static func ended(_ evaluation: Evaluation) -> [Condition] {
-    let texts = evaluation.outcomes.compactMap { outcome -> String? in
-      if case .notEvaluable(let reason) = outcome.outcome, reason.kind == .stale { reason.text } else { nil }
+    let reasons = evaluation.outcomes.compactMap { outcome -> Reason? in
+      if case .notEvaluable(let reason) = outcome.outcome, reason.kind == .stale { reason } else { nil }
     }
-    return Set(texts).sorted().map { Condition(.stale, "\($0); what needs it is not judged after that") }
+    return Set(reasons).sorted { $0.text < $1.text }.map {
+      Condition(.stale, "\($0.text); what needs it is not judged after that", source: $0.source)
+    }
   }
 
   /// Sources whose next export is overdue. Where one is expected within a week, days on which nobody works do not count: on Monday morning Friday's is fresh.
   private static func stale(_ intake: Intake, on today: Day, besides told: [Condition]) -> [Condition] {
     intake.timeline.sourceTable.compactMap { source in
-      guard let every = source.expectedEvery, let end = source.coveredEnd, !told.contains(where: { $0.text.hasPrefix(source.path + " ") })
-      else {
+      guard let every = source.expectedEvery, let end = source.coveredEnd, !told.contains(where: { $0.source == source.path }) else {
         return nil
       }
       let last = intake.alliance.zone.day(of: end.advanced(by: -1))
@@ -66,8 +68,8 @@ extension Night {
       guard last < today, age(from: last, to: today, working: days < 7, intake.alliance) > days else { return nil }
       return Condition(
         .stale,
-        "\(source.path) ends on \(last), \(counted(today - last, "day")) ago, and a new export is expected every \(days == 1 ? "day" : "\(days) days"); what needs it is not judged after that"
-      )
+        "\(source.path) ends on \(last), \(counted(today - last, "day")) ago, and a new export is expected every \(days == 1 ? "day" : "\(days) days"); what needs it is not judged after that",
+        source: source.path)
     }
   }
 

@@ -82,6 +82,25 @@ public struct RulePack: Sendable {
     return copy
   }
 
+  /// The same with some of the rules alone.
+  func keeping(rules wanted: Set<String>) -> RulePack {
+    var copy = self
+    copy.rules = RuleSet(rules: rules.rules.filter { wanted.contains($0.id) })
+    return copy
+  }
+
+  /// The ids of the rules that the override changes, themselves or by a family that they listen for.
+  var changedRules: Set<String> {
+    var ids: Set<String> = []
+    for change in override.changes {
+      switch change.target {
+      case .rule(let id): if let rule = rules[id] { ids.insert(rule.id) }
+      case .family(let id): ids.formUnion(rules.rules.filter { $0.body.families.contains(id) }.map(\.id))
+      }
+    }
+    return ids
+  }
+
   /// What `on_record` of an alliance names and no rule of the checklist asks for.
   private static func strangers(_ alliance: Alliance, _ rules: RuleSet) -> [Diagnostic] {
     let known = rules.rules.filter(\.isChecklist).flatMap { [$0.id] + $0.formerly }
@@ -145,7 +164,11 @@ public struct RulePack: Sendable {
     if let alliance { places.append(join(alliance, "rules")) }
     places += ["rules", installed]
     for place in places where isFolder(place) { return place }
-    throw Stop(.configuration, "no rules found in \(places.joined(separator: ", ")); give the folder with --rules DIR")
+    throw Stop(
+      .configuration,
+      ["no rules were found; looked at, in this order:"] + places.map { "  \($0)" } + [
+        "they come with the source of Harbinger: run `make install` there, or name the folder rules/ of it with --rules DIR"
+      ])
   }
 
   /// Whether a file is a lexicon: it holds phrases.

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Writes files that appear whole or not at all, readable by their owner only unless they are meant for all.
@@ -29,7 +30,7 @@ public enum WholeFile {
       throw Stop(.configuration, "\(path): is a folder, a link, a pipe or a device; name a file of its own")
     }
     let folder = Loading.folder(path)
-    guard let place = resolved(folder.isEmpty ? "." : folder) else {
+    guard let place = RealPath.of(folder.isEmpty ? "." : folder) else {
       throw Stop(.configuration, "\(path): there is no such folder; make it first")
     }
     guard unsafe access(place, W_OK) == 0 else {
@@ -38,16 +39,9 @@ public enum WholeFile {
     let name = path.split(separator: "/").last ?? ""
     let target = place == "/" ? "/\(name)" : "\(place)/\(name)"
     for input in inputs {
-      guard let read = resolved(input), target == read || target.hasPrefix(read.hasSuffix("/") ? read : read + "/") else { continue }
+      guard let read = RealPath.of(input), target == read || target.hasPrefix(read.hasSuffix("/") ? read : read + "/") else { continue }
       throw Stop(.configuration, "\(path): \(input) is read here and would be written over; choose another place")
     }
-  }
-
-  /// A path without links and dots; `nil` if nothing is there.
-  private static func resolved(_ path: String) -> String? {
-    guard let found = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(found) }
-    return unsafe String(cString: found)
   }
 
   /// Writes beside the target first, then renames. A file that is there keeps its rights.

@@ -109,7 +109,7 @@ public struct Intake: Sendable {
     let again = listens == nil ? Relistening() : Relistening(gathering, duplicates, people, evidence, roster: roster, ear: makeEar())
 
     let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: evidence.contexts)
-    gathering.arrange(duplicates, threads, audiences, people, again, listensUntil: listens)
+    gathering.arrange(duplicates, threads, audiences, people, again, listensUntil: listens, zone: alliance.zone)
     timeline = gathering.timeline
     timeline.sourceTable = sources
     accounting = Accounting()

@@ -170,10 +170,13 @@ public struct Reason: Hashable, Sendable {
   public var kind: Kind
   /// In words, with the figures: `9 of 13 weeks of history`.
   public var text: String
+  /// The path of the source that is lacking, as the alliance file writes it; empty where it is none.
+  public var source: String
 
-  public init(_ kind: Kind, _ text: String) {
+  public init(_ kind: Kind, _ text: String, source: String = "") {
     self.kind = kind
     self.text = text
+    self.source = source
   }
 }
 

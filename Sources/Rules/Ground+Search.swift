@@ -119,8 +119,8 @@ extension Ground {
       }
       let age = lastDay - end
       if age > tolerance(of: source) {
-        return Reason(
-          .stale, "\(timeline.sourceTable[source].path) ends on \(end), \(counted(age, "day")) before \(lastDay)")
+        let path = timeline.sourceTable[source].path
+        return Reason(.stale, "\(path) ends on \(end), \(counted(age, "day")) before \(lastDay)", source: path)
       }
     }
     return nil

@@ -39,7 +39,7 @@ extension Ground {
     return audience.isSuperset(of: pair.set) || (timeline.kinds[event] == .minute && audience.isEmpty)
   }
 
-  private func isMeeting(_ event: Int, of pair: PartyPair, titled titles: [String]) -> Bool {
+  func isMeeting(_ event: Int, of pair: PartyPair, titled titles: [String]) -> Bool {
     guard timeline.kinds[event] == .meeting, !timeline.flags[event].contains(.cancelled), timeline.audiences[event].isSuperset(of: pair.set)
     else { return false }
     let title = timeline.names.string(timeline.subjects[event])

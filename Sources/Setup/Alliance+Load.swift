@@ -1,3 +1,4 @@
+import Files
 import Glibc
 public import YAML
 
@@ -11,6 +12,13 @@ extension Alliance {
     guard let document else { return (nil, found) }
     return read(document, found) { alliance, diagnostics in
       for holidays in alliance.holidayFiles {
+        // An alliance file that somebody hands over may not read what else is on the machine; exports may lie anywhere.
+        guard RealPath.lies(holidays.file, below: RealPath.folder(of: document.path)) else {
+          diagnostics.error(
+            holidays.place, "the holidays file leads out of the folder of the alliance file: \(holidays.file)",
+            help: "copy it beside the alliance file, or below; for a country's public holidays write country: nl")
+          continue
+        }
         guard unsafe access(holidays.file, R_OK) != 0 || isFolder(holidays.file) else { continue }
         diagnostics.error(
           holidays.place, "the holidays file cannot be read: \(holidays.file)", help: "check the path; it is relative to the alliance file")

@@ -9,19 +9,23 @@ extension AllianceDraft {
     let named = Diagnostics.identifier(from: String(name.prefix(60)))
     let purpose = AllianceDraft.clean(purpose)
     let known = ZoneRules(identifier: zone) != nil
-    var lines = [
-      "# Who the parties are and what they agreed. Drafted from the exports: read it through, and correct it, before the first scan.",
-      "",
-      "alliance: \(Document.scalar(named.isEmpty ? Diagnostics.identifier(from: ids) : named))",
-      "purpose: \(Document.scalar(purpose.isEmpty ? "early joint review of the working relationship" : purpose))   # printed in every report: say why you look",
-      "timezone: \(known ? Document.scalar(zone) : "UTC")   # the zone in which its days begin, as Europe/Amsterdam",
-      "",
-      "# Until somebody agreed to it, only rules on when and to whom run; what people wrote is not looked at.",
-      "# approved: {by: works council and DPO, until: 2027-06-30, basis: agreement of 2026-05-01}",
-      "",
-      "parties:",
-    ]
-    for party in parties { lines += text(of: party) }
+    let modeline = schema.isEmpty ? [] : ["# yaml-language-server: $schema=\(schema)"]
+    var lines =
+      modeline + [
+        "# Who the parties are and what they agreed. Drafted from the exports: read it through, and correct it, before the first scan.",
+        "",
+        "alliance: \(Document.scalar(named.isEmpty ? Diagnostics.identifier(from: ids) : named))",
+        "purpose: \(Document.scalar(purpose.isEmpty ? "early joint review of the working relationship" : purpose))   # printed in every report: say why you look",
+        "timezone: \(known ? Document.scalar(zone) : "UTC")   # \(zone.isEmpty ? "nobody said it yet: write " : "")the zone in which its days begin, as Europe/Amsterdam",
+        "",
+        "# Until somebody agreed to it, only rules on when and to whom run; what people wrote is not looked at.",
+        "# approved: {by: works council and DPO, until: 2027-06-30, basis: agreement of 2026-05-01}",
+        "",
+        "parties:",
+      ]
+    for (position, party) in parties.enumerated() {
+      lines += text(of: party, people: position < self.parties.count ? self.parties[position].people : [])
+    }
     if self.parties.count > Alliance.limit {
       lines.append("  # \(self.parties.count - Alliance.limit) more were found; an alliance has at most \(Alliance.limit).")
     }
@@ -29,12 +33,16 @@ extension AllianceDraft {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func text(of party: Events.Party) -> [String] {
+  private func text(of party: Events.Party, people: [String]) -> [String] {
+    let names = people.map(AllianceDraft.clean).filter { !$0.isEmpty }
+    let note =
+      names.isEmpty
+      ? "" : "   # \(names.prefix(AllianceDraft.named).joined(separator: ", "))\(names.count > AllianceDraft.named ? ", ..." : "")"
     var lines = [
       "  - id: \(Document.scalar(party.id))",
       "    name: \(Document.scalar(party.name))",
       "    aliases: []   # what texts call it: short names, brands; never the names of its people",
-      "    domains: \(Document.list(party.domains))",
+      "    domains: \(Document.list(party.domains))\(note)",
     ]
     if party.members.isEmpty {
       lines.append("    members: []   # user ids, addresses and names that the domains do not cover")
@@ -49,6 +57,9 @@ extension AllianceDraft {
     return lines + ["      weekend: [sat, sun]", "      hours: \"09:00-17:00\""]
   }
 
+  /// So many people are named beside a domain.
+  private static let named = 8
+
   /// The one known country in whose code mail domains of the party end. Where they end in several, only people know.
   private func country(of party: Events.Party) -> String? {
     let endings = party.domains.compactMap { $0.split(separator: ".").last.map(String.init) }
@@ -57,9 +68,15 @@ extension AllianceDraft {
   }
 
   private var unresolvedText: [String] {
-    guard !unresolved.isEmpty else { return [] }
-    let shown = unresolved.prefix(100).map { "#   - \(Document.scalar(AllianceDraft.clean($0)))" }
-    let rest = unresolved.count > shown.count ? ["#   and \(unresolved.count - shown.count) more"] : []
+    guard !unresolved.isEmpty || !elsewhere.isEmpty else { return [] }
+    let names = unresolved.map(AllianceDraft.clean).filter(AllianceDraft.isName)
+    let shown = names.prefix(100).map { "#   - \(Document.scalar($0))" }
+    let others = unresolved.count - names.count
+    let rest =
+      (names.count > shown.count ? ["#   and \(names.count - shown.count) more"] : [])
+      + (others > 0
+        ? ["#   and \(others) \(others == 1 ? "entry that is no name" : "entries that are no names"): `harbinger inspect` lists them"] : [])
+      + elsewhere.map { "#   \(AllianceDraft.clean($0))" }
     return ["", "# No domain tells where these people belong. Put those who belong to a party among its members; the others are left out:"]
       + shown + rest
   }

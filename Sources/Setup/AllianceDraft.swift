@@ -10,8 +10,10 @@ public struct AllianceDraft: Hashable, Sendable {
   public var name: String
   /// Why it is analysed; empty: a sentence to be replaced.
   public var purpose: String
-  /// The identifier of its time zone; an unknown one becomes UTC.
+  /// The identifier of its time zone; empty: nobody said it. Then, and for an unknown one, it is UTC until somebody writes another.
   public var zone: String
+  /// Where the JSON Schema of alliance files lies, for editors; empty: nowhere.
+  public var schema = ""
   /// In the order of the file; the first keeps what two of them share.
   public var parties: [Party]
   /// Recurring meetings with their cadence.
@@ -20,6 +22,8 @@ public struct AllianceDraft: Hashable, Sendable {
   public var sources: [Source]
   /// People whom no party claims; listed as comments.
   public var unresolved: [String]
+  /// Mail domains of no party with their people, a line each.
+  public var elsewhere: [String] = []
   /// The first day of the records.
   public var start: Day?
   /// The countries whose public holidays are known, by their codes; one is proposed to a party whose mail domains end in it.
@@ -33,11 +37,14 @@ public struct AllianceDraft: Hashable, Sendable {
     public var domains: [String]
     /// Ids, addresses and names of its people that no domain covers.
     public var members: [String]
+    /// How the people of its domains are called, for a comment.
+    public var people: [String]
 
-    public init(name: String, domains: [String] = [], members: [String] = []) {
+    public init(name: String, domains: [String] = [], members: [String] = [], people: [String] = []) {
       self.name = name
       self.domains = domains
       self.members = members
+      self.people = people
     }
   }
 
@@ -88,6 +95,15 @@ extension AllianceDraft {
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return String(rest)
+  }
+
+  /// Whether a text may be what a person is called: minutes put half sentences into their lists too.
+  static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...5).contains(words.count), text.count <= 60, !text.contains(where: { ":;!?".contains($0) }) else { return false }
+    // One word may be a nick; of several, all but particles begin with a capital, in scripts that have them.
+    let small = words.count { word in word.first.map { $0.isLowercase } ?? false }
+    return words.count == 1 || words.count - small >= 2 || small == 0
   }
 
   /// The parties with ids, so that no id, name, domain or member stands at two of them; at least two, at most 64.

@@ -33,9 +33,13 @@ public struct Document: Sendable {
     guard bytes.count <= limits.bytes else { return (nil, [tooLarge(path, limits)]) }
     do throws(Diagnostic) {
       let source = try SourceText(bytes, path: path)
-      var composer = try Composer(source.bytes, path: path, limits: limits)
-      let root = try composer.document()
-      return (Document(path: path, lines: source.lines, root: root), composer.diagnostics.sorted())
+      do throws(Diagnostic) {
+        var composer = try Composer(source.bytes, path: path, limits: limits)
+        let root = try composer.document()
+        return (Document(path: path, lines: source.lines, root: root), composer.diagnostics.sorted())
+      } catch {
+        return (nil, [StrayComment.hint(for: error, source.lines)])
+      }
     } catch {
       return (nil, [error])
     }

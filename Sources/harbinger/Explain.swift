@@ -55,14 +55,7 @@ struct Explain: AsyncParsableCommand {
 
   private func explainAlert(_ name: String, _ path: String) async throws(Stop) {
     let night = try await arguments.night(path)
-    let listed = night.report.aboveLine + night.report.belowLine
-    let all = listed + listed.flatMap(\.folded) + night.report.suppressed + night.report.suppressed.flatMap(\.folded)
-    let found = all.first { $0.id == name } ?? Int(name).flatMap { $0 >= 1 && $0 <= listed.count ? listed[$0 - 1] : nil }
-    guard let found else {
-      let known = listed.prefix(12).map { "  \($0.id)  \($0.title)" }
-      throw Stop(.configuration, ["there is no alert '\(name)'" + (known.isEmpty ? "; nothing fires" : "; the list holds:")] + known)
-    }
-    Terminal.print(Authoring.Explain.text(found, width: Terminal.width))
+    Terminal.print(Authoring.Explain.text(try night.alert(named: name), night, width: Terminal.width))
   }
 
   private func explainQuiet(_ name: String, _ path: String) async throws(Stop) {

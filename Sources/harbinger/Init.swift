@@ -20,8 +20,8 @@ struct Init: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A party with its mail domains; may be repeated. Else the domains found.", valueName: "name=domain,..."))
   var party: [String] = []
 
-  @Option(help: ArgumentHelp("The time zone in which the alliance counts its days.", valueName: "zone"))
-  var timezone = "Europe/Amsterdam"
+  @Option(help: ArgumentHelp("The time zone in which the alliance counts its days; else UTC, to be replaced.", valueName: "zone"))
+  var timezone: String?
 
   @Option(help: ArgumentHelp("Write to this file, which must not exist yet.", valueName: "path"))
   var output: String?
@@ -34,14 +34,16 @@ struct Init: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard let zone = ZoneRules(identifier: timezone) else {
-        throw Stop(.configuration, "--timezone: '\(timezone)' is not known; write it as Europe/Amsterdam")
+      guard let zone = ZoneRules(identifier: timezone ?? "UTC") else {
+        throw Stop(.configuration, "--timezone: '\(timezone ?? "")' is not known; write it as Europe/Amsterdam")
       }
       let parties = try BareExports.parties(party)
       let survey = await Survey(paths, zone: zone)
       for problem in survey.accounting.problems { Terminal.complain("\(problem)") }
       var draft = survey.draft(parties: parties, zone: zone)
+      if timezone == nil { draft.zone = "" }
       draft.countries = countries
+      draft.schema = FileSchema.place(besides: output.map(Loading.folder)) ?? ""
       let text = draft.text
       if let output {
         if WholeFile.exists(output) {

@@ -19,6 +19,9 @@ enum Terminal {
   /// The instant of the wall clock.
   static var now: Timestamp { Timestamp(milliseconds: Int64(time(nil)) * 1000) }
 
+  /// Who is logged in; the number of the user where no name is known.
+  static var user: String { unsafe getpwuid(getuid()).map { unsafe String(cString: $0.pointee.pw_name) } ?? String(getuid()) }
+
   /// Colour only where a person looks, and never against NO_COLOR.
   static var colour: Bool { unsafe isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil && !isDumb }
 
@@ -27,6 +30,13 @@ enum Terminal {
 
   /// The sequences by which reports colour what they say; all others come from what was read.
   private static let colours = ["1", "0", "31", "33", "36"].map { "\u{1b}[\($0)m" }
+
+  /// Puts something that cannot be written in the place of what was closed: the next file to be opened would take its number, and results would go there.
+  static func open() {
+    for file in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(file, F_GETFD) < 0 {
+      _ = unsafe Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
+    }
+  }
 
   /// Writes a result whole, or ends the program with exit code 1 and a message: half a result is none.
   static func print(_ text: String) {
@@ -56,7 +66,9 @@ enum Terminal {
         _ = unsafe poll(&wait, 1, -1)
         continue
       }
-      if count <= 0 { return count < 0 && errno == EPIPE ? nil : unsafe String(cString: strerror(errno)) }
+      if count < 0, errno == EPIPE { return nil }
+      if count < 0, errno == EBADF { return "the standard output is closed" }
+      if count <= 0 { return unsafe String(cString: strerror(errno)) }
       written += count
     }
     return nil

@@ -2,15 +2,16 @@ import Testing
 
 /// Who may import whom. SwiftPM does not stop an import of what a dependency depends on; this table does.
 private let mayImport: [String: Set<String>] = [
-  "YAML": ["CYAML", "Glibc"],
+  "Files": ["Glibc"],
+  "YAML": ["CYAML", "Files", "Glibc"],
   "Events": [],
-  "Setup": ["Events", "YAML", "Glibc"],
+  "Setup": ["Events", "YAML", "Files", "Glibc"],
   "Exports": ["Events", "CGMime", "CIcal", "CArchive", "CSimdJSON", "Glibc"],
   "Lexicon": ["Events", "YAML", "Glibc"],
-  "Intake": ["Events", "Setup", "Exports", "Lexicon", "Glibc", "Synchronization"],
+  "Intake": ["Events", "Setup", "Exports", "Lexicon", "Files", "Glibc", "Synchronization"],
   "Rules": ["Events", "Setup", "Lexicon", "YAML", "Glibc"],
   "Alerts": ["Events", "Rules", "Glibc"],
-  "Authoring": ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Glibc", "Synchronization"],
+  "Authoring": ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Files", "Glibc", "Synchronization"],
   "harbinger": ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring", "ArgumentParser", "Glibc"],
 ]
 

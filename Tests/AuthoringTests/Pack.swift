@@ -16,8 +16,13 @@ struct OverriddenAlliance {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let here = FileManager.default.currentDirectoryPath
     for name in try FileManager.default.contentsOfDirectory(atPath: "samples/\(sample)") {
-      try FileManager.default.createSymbolicLink(
-        atPath: folder.appendingPathComponent(name).path, withDestinationPath: "\(here)/samples/\(sample)/\(name)")
+      let (from, to) = ("\(here)/samples/\(sample)/\(name)", folder.appendingPathComponent(name).path)
+      // Holiday files must lie beside the alliance file; exports may lie anywhere.
+      if name == "exports" {
+        try FileManager.default.createSymbolicLink(atPath: to, withDestinationPath: from)
+      } else {
+        try FileManager.default.copyItem(atPath: from, toPath: to)
+      }
     }
     try override.write(to: folder.appendingPathComponent("override.yaml"), atomically: true, encoding: .utf8)
   }

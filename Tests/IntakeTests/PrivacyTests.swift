@@ -8,7 +8,7 @@ import Testing
 @Test(
   arguments: [
     ("or-overleg", true), ("Rechtsabteilung", true), ("project-medisch", true), ("comité-entreprise", true), ("service_médical", true),
-    ("sales-or-service", false), ("legality", false), ("orders", false),
+    ("sales-or-service", false), ("legality", false), ("orders", false), ("comite\u{301}-entreprise", true),
   ])
 func protectedChannelsAreLeftOut(_ channel: String, _ isExcluded: Bool) {
   #expect(Exclusion(exclude: [], include: []).excludes(channel: channel, isPrivate: false, isDirect: false) == isExcluded)
@@ -20,7 +20,7 @@ func protectedChannelsAreLeftOut(_ channel: String, _ isExcluded: Bool) {
   ("*a*a*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false),
 ])
 func aStarStandsForAnything(_ pattern: String, _ name: String, _ matches: Bool) {
-  #expect(Exclusion.matches(Array(pattern.utf8), Array(name.utf8)) == matches)
+  #expect(Exclusion.matches(Array(pattern), Array(name)) == matches)
 }
 
 @Test(arguments: [
@@ -28,10 +28,10 @@ func aStarStandsForAnything(_ pattern: String, _ name: String, _ matches: Bool) 
   ("works-council", false, false, true), ("WorksCouncil", false, false, true), ("legal", false, false, true),
   ("paralegal-jokes", false, false, false),
   ("medical_team", false, false, true), ("joint-board", true, false, false), ("legal-joint", false, false, false),
-  ("hr-included", true, false, true),
+  ("hr-included", true, false, true), ("cafe\u{301}", false, false, true), ("caf\u{E9}", false, false, true),
 ])
 func whatPrivacyLeavesOut(_ channel: String, _ isPrivate: Bool, _ isDirect: Bool, _ excluded: Bool) {
-  let exclusion = Exclusion(exclude: ["#hr-*"], include: ["#joint-board", "legal-joint", "hr-included"])
+  let exclusion = Exclusion(exclude: ["#hr-*", "caf\u{E9}"], include: ["#joint-board", "legal-joint", "hr-included"])
   #expect(exclusion.excludes(channel: channel, isPrivate: isPrivate, isDirect: isDirect) == excluded)
 }
 
@@ -97,5 +97,27 @@ private let redaction = Redaction(
   ("Pay to NL91ABNA0417164300.", "Pay to [number]."),
   ("@anna please ask bjones, and <@U024BE7LH>.", "[name] please ask [name], and [name]."), ("Anna, Bob: why?", "[name], [name]: why?"),
   ("DE VRIES Anna's   plan", "DE [name]'s plan"), ("", ""),
+  // Accounts, documents, vehicles.
+  ("Pay to NL91 ABNA 0417 1643 00 by Friday.", "Pay to [number] by Friday."),
+  ("IBAN DE89 3704 0044 0532 0130 00, please", "IBAN [number], please"),
+  ("Passport NX1234567 and card C01X00T47.", "Passport [number] and card [number]."),
+  ("The van 12-ABC-3 met M-AB 1234 and AB12 CDE.", "The van [number] met [number] and [number]."),
+  ("Ticket RC-412, order PO-2024-11 and invoice 20117 stay.", "Ticket RC-412, order PO-2024-11 and invoice 20117 stay."),
+  // Dates: those of the work stay, those of a birth go.
+  ("Due 03-12-2026 or 3.12.2026.", "Due 03-12-2026 or 3.12.2026."), ("He was born on 12 March 1980, in May.", "He was [date], in May."),
+  ("DOB: 12/03/1980; geb. 12.03.80 too", "[date]; [date] too"), ("Since 1987-06-05 with us", "Since [date] with us"),
+  // Machines and pages.
+  ("Server 10.12.0.7 or fe80::1ff:2 at 10:30:15.", "Server [address] or [address] at 10:30:15."),
+  ("See portal.acme.example/plan?x=1, acme.com.", "See [link], [link]."),
+  ("Read plan.docx, e.g. page 2.Then go.", "Read plan.docx, e.g. page 2.Then go."),
+  // Streets.
+  ("Come to Keizersgracht 12a or Lange Straße 7.", "Come to [address] or [address]."),
+  ("At 221 Baker Street, 12 rue de la Paix.", "At [address], [address]."),
+  ("Onderweg 3 pallets en Platz 4", "[address] pallets en Platz 4"),
+  ("We moved 14 Pallets to the street.", "We moved 14 Pallets to the street."),
+  // Names that nobody knows, behind a title; known ones inflected, or with something invisible in them.
+  ("Mrs. Stone and Herr von Berg agree; mevrouw Jansen not.", "Mrs. [name] and Herr von [name] agree; mevrouw [name] not."),
+  ("Ms figures rose, 5 ms Latency.", "Ms figures rose, 5 ms Latency."), ("Bobs Plan, Joness' Antwort", "[name] Plan, [name]' Antwort"),
+  ("An\u{200B}na and Bo\u{AD}b", "[name] and [name]"),
 ])
 func peopleAndNumbersAreTakenOutOfSentences(_ sentence: String, _ redacted: String) { #expect(redaction.redacted(sentence) == redacted) }

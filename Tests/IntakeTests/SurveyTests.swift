@@ -28,7 +28,8 @@ private let lines = [
   #expect(alliance.id == "contoso-northwind" && alliance.approved == nil && alliance.parties[1].domains == ["northwind.example"])
   let draft = survey.draft()
   #expect(draft.start == Day("2026-03-02") && draft.meetings == [Agreements.Meeting(name: "ops sync", every: TimeSpan(1, .weeks))])
-  #expect(draft.unresolved == ["Zoë", "2 at gmail.com"])
+  #expect(draft.unresolved == ["Zoë"] && draft.elsewhere == ["2 at gmail.com: eve@gmail.com, fred@gmail.com"])
+  #expect(draft.parties[1].people == ["Anna de Vries", "jan@northwind.example"])
 }
 
 @Test(arguments: [

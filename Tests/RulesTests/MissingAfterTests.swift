@@ -173,3 +173,57 @@ import Testing
     #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-11", actor: 0).text == "fired watch")
   }
 }
+
+/// A meeting that took place, and what should follow it.
+@Suite struct MissingAfterMeetingTests {
+  static let minutes = """
+    kind: missing
+    when: {meeting: steering}
+    expected_after: {minutes: on}
+    deadline: 5bd
+    """
+
+  /// A steering committee on Monday 2 March, an ops sync on the 3rd.
+  static func log() -> TimelineBuilder {
+    var log = TimelineBuilder()
+    log.say("2026-01-12", 0)
+    log.meet("2026-03-02 14:00", [0, 1], title: "steering committee")
+    log.meet("2026-03-03 14:00", [0, 1], title: "ops sync")
+    return log
+  }
+
+  @Test func minutesAreDueFiveWorkingDaysAfterTheMeetingOfThatName() async throws {
+    let log = Self.log()
+    #expect(await log.outcome(try rule(Self.minutes), asOf: "2026-03-09").text == "pending 2026-03-09")
+    #expect(log.fired(try rule(Self.minutes), asOf: "2026-03-31").first == "2026-03-10 watch")
+  }
+
+  @Test func minutesOfTheMeetingCloseItWhateverElseWasMinuted() async throws {
+    for (when, expected) in [("2026-03-02 14:00", "quiet"), ("2026-03-02 00:00", "quiet"), ("2026-03-03 14:00", "fired watch")] {
+      var log = Self.log()
+      log.minute(when, [0, 1])
+      #expect(await log.outcome(try rule(Self.minutes), asOf: "2026-03-11").text == expected, "\(when)")
+    }
+  }
+
+  @Test func aMeetingThatWasCalledOffAsksForNothing() async throws {
+    var log = TimelineBuilder()
+    log.say("2026-01-12", 0)
+    log.meet("2026-03-02 14:00", [0, 1], title: "steering committee", flags: [.cancelled])
+    #expect(await log.outcome(try rule(Self.minutes), asOf: "2026-03-11").text == "quiet")
+  }
+
+  /// Any word between the two will do, unless `same` says otherwise.
+  @Test func aWordAfterTheMeetingMayBeAskedFor() async throws {
+    let text = "kind: missing\nwhen: {meeting: any}\nexpected_after: {heard: delivery, from: either party}\ndeadline: 3bd\n"
+    var log = Self.log()
+    #expect(await log.outcome(try rule(text), asOf: "2026-03-09").text == "fired watch")
+    log.say("2026-03-04", 1, [.init("delivery")])
+    #expect(await log.outcome(try rule(text), asOf: "2026-03-09").text == "quiet")
+  }
+
+  @Test func minutesBelongToAMeeting() {
+    let text = "kind: missing\nwhen: {heard: request_open}\nexpected_after: {minutes: on}\n"
+    #expect(ReadingTests.told(text) == ["'minutes' are those of a meeting: write when: {meeting: steering committee}"])
+  }
+}

@@ -41,6 +41,7 @@ import YAML
     "kind: circle\nof: []\n",
     "kind: silence\nof: {heard: []}\n",
     "kind: silence\nof: {meeting: []}\n",
+    "kind: missing\nwhen: {meeting: []}\nexpected_after: {minutes: on}\n",
   ])
   func anEmptyListIsAMistake(lines: String) {
     #expect(Self.mistakes(lines).contains { $0.contains("is empty") }, "\(Self.mistakes(lines))")

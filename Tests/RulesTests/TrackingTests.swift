@@ -280,7 +280,7 @@ import Testing
       ("when: {}\nexpected_after: {reply: other party}", "'when' names no trigger"),
       ("when: {heard: surprise, decision: on}\nexpected_after: {reply: other party}", "'when' names two triggers, 'heard' and 'decision'"),
       ("when: {newcomer: dog}\nexpected_after: {reply: other party}", "'newcomer' is not"),
-      ("when: {decision: on}\nexpected_after: {reply: other party}", "a decision is of both"),
+      ("when: {decision: on}\nexpected_after: {reply: other party}", "a decision or meeting is of both"),
       ("when: {decision: on}\nexpected_before: {heard: surprise, from: either party}", "'expected_before' needs wording as its trigger"),
       ("when: {heard: surprise}\nexpected_after: {heard: surprise, reply: other party}", "'reply' closes by any word"),
       ("when: {heard: surprise}\nexpected_after: {reply: other party}\ndeadline: due-5bd", "'deadline' is not a time after the due day"),

@@ -113,3 +113,26 @@ func whateverExportsHoldTheDraftLoads(seed: UInt64) {
     #expect(alliance?.agreed.meetings.allSatisfy { meeting in draft.meetings.contains { $0.every == meeting.every } } ?? false)
   }
 }
+
+/// Sentences of minutes stand in lists of attendees too.
+@Test(arguments: [
+  ("Anna de Vries", true), ("DE VRIES, Anna", true), ("jdoe77", true), ("Bob", true), ("the people who came late", false),
+  ("Question from the floor: who owns quality?", false), ("We agreed that the price stays", false), ("", false),
+])
+func onlyWhatMayBeANameIsProposedAsAPerson(_ text: String, _ isName: Bool) {
+  var draft = AllianceDraft()
+  draft.unresolved = [text]
+  #expect(draft.text.contains("#   and 1 entry that is no name") != isName)
+}
+
+@Test func aDraftSaysWhatNobodySaid() {
+  var draft = AllianceDraft(parties: [AllianceDraft.Party(name: "North", domains: ["n.example"], people: ["Anna", "Bob"])])
+  draft.zone = ""
+  draft.schema = "/usr/local/share/harbinger/schemas/alliance.schema.json"
+  draft.elsewhere = ["2 at gmail.com: Eve, Fred"]
+  let lines = draft.text.split(separator: "\n")
+  #expect(lines[0] == "# yaml-language-server: $schema=/usr/local/share/harbinger/schemas/alliance.schema.json")
+  #expect(lines.contains { $0.hasPrefix("timezone: UTC   # nobody said it yet") })
+  #expect(lines.contains("    domains: [n.example]   # Anna, Bob"))
+  #expect(lines.contains("#   2 at gmail.com: Eve, Fred"))
+}

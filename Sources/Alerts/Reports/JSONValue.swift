@@ -34,6 +34,9 @@ public enum JSONValue: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// All on one line, with its end. Line ends within texts are escaped, so that those that are left only indent.
+  public var line: String { rendered().split(separator: "\n").map { $0.drop { $0 == " " } }.joined() + "\n" }
+
   private func write(to bytes: inout [UInt8], depth: Int) {
     switch self {
     case .text(let text): JSONValue.write(text, to: &bytes)

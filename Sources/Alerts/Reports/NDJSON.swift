@@ -4,7 +4,6 @@ extension ReportFormat {
     id: "ndjson", summary: "For programs that read line by line: the JSON of an alliance on one line.", together: { $0.joined() }
   ) {
     report, _ in
-    // Line ends within texts are escaped, so that those that are left only indent.
-    JSONReport.value(of: report).rendered().split(separator: "\n").map { $0.drop { $0 == " " } }.joined() + "\n"
+    JSONReport.value(of: report).line
   }
 }

@@ -5,8 +5,8 @@ import Events
 ///
 /// `exclude:` is stronger than `include:`, so that adding a channel to one list never undoes the other by accident.
 struct Exclusion: Sendable {
-  private let exclude: [[UInt8]]
-  private let include: [[UInt8]]
+  private let exclude: [[Character]]
+  private let include: [[Character]]
 
   init(exclude: [String], include: [String]) {
     self.exclude = exclude.map(Exclusion.folded)
@@ -39,15 +39,15 @@ struct Exclusion: Sendable {
     return words.contains { sensitiveWords.contains($0) } || zip(words, words.dropFirst()).contains { sensitivePairs.contains([$0, $1]) }
   }
 
-  /// Lower case, without `#`.
-  private static func folded(_ text: String) -> [UInt8] {
-    let bytes = Array(text.lowercased().utf8)
-    return bytes.first == UInt8(ascii: "#") ? Array(bytes.dropFirst()) : bytes
+  /// Lower case, without `#`. Characters are equal however their accents are spelled; bytes are not.
+  private static func folded(_ text: String) -> [Character] {
+    let letters = Array(text.lowercased())
+    return letters.first == "#" ? Array(letters.dropFirst()) : letters
   }
 
-  /// Whether a pattern, in which `*` stands for any run of bytes, is the whole name. Linear: a star is retried only from the last one.
-  static func matches(_ pattern: [UInt8], _ name: [UInt8]) -> Bool {
-    let star = UInt8(ascii: "*")
+  /// Whether a pattern, in which `*` stands for any run of characters, is the whole name. Linear: a star is retried only from the last one.
+  static func matches(_ pattern: [Character], _ name: [Character]) -> Bool {
+    let star: Character = "*"
     var p = 0
     var n = 0
     var lastStar = -1

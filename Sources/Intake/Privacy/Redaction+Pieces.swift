@@ -8,36 +8,40 @@ extension Redaction {
     case other(String)
   }
 
-  /// Cuts a sentence into words, what lies between, and marks for links, addresses and long numbers.
+  /// What is taken out by its shape, in the order in which it is looked for: the mark that stands for it, and where it ends if it begins at an index.
+  private static let shapes: [(mark: String, end: @Sendable ([Unicode.Scalar], Int) -> Int?)] = [
+    ("[link]", linkEnd), ("[address]", machineEnd), ("[address]", addressEnd), ("[name]", mentionEnd), ("[link]", bareLinkEnd),
+    ("[date]", birthEnd), ("[date]", oldDateEnd), ("[number]", accountEnd), ("[number]", plateEnd), ("[address]", streetEnd),
+    ("[number]", documentEnd), ("[number]", numberEnd),
+  ]
+
+  /// Cuts a sentence into words, what lies between, and marks for links, addresses, dates of birth and numbers that lead to somebody.
   static func pieces(_ sentence: String) -> [Piece] {
-    let text = Array(sentence.unicodeScalars)
+    // Characters without width would hide a name or a number.
+    let text = Array(sentence.unicodeScalars.filter { $0.properties.generalCategory != .format })
     var pieces: [Piece] = []
     var index = 0
     while index < text.count {
-      if let end = linkEnd(text, index) {
-        pieces.append(.mark("[link]"))
-        index = end
-      } else if let end = addressEnd(text, index) {
-        pieces.append(.mark("[address]"))
-        index = end
-      } else if let end = mentionEnd(text, index) {
-        pieces.append(.mark("[name]"))
-        index = end
-      } else if let end = numberEnd(text, index) {
-        pieces.append(.mark("[number]"))
-        index = end
-      } else {
-        let end = plainEnd(text, index)
-        let part = string(text[index..<end])
-        if text[index].properties.isAlphabetic {
-          pieces.append(.word(part))
-        } else if text[index].properties.isWhitespace {
-          if pieces.last != .other(" ") { pieces.append(.other(" ")) }
-        } else {
-          pieces.append(.other(part))
-        }
-        index = end
+      if let date = dateEnd(text, index) {
+        pieces.append(.other(string(text[index..<date])))
+        index = date
+        continue
       }
+      if let (mark, end) = shapes.lazy.compactMap({ shape in shape.end(text, index).map { (shape.mark, $0) } }).first {
+        pieces.append(.mark(mark))
+        index = end
+        continue
+      }
+      let end = plainEnd(text, index)
+      let part = string(text[index..<end])
+      if text[index].properties.isAlphabetic {
+        pieces.append(.word(part))
+      } else if text[index].properties.isWhitespace {
+        if pieces.last != .other(" ") { pieces.append(.other(" ")) }
+      } else {
+        pieces.append(.other(part))
+      }
+      index = end
     }
     return pieces
   }
@@ -49,13 +53,13 @@ extension Redaction {
     return end
   }
 
-  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+  static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || isDigit(scalar) || scalar.properties.generalCategory == .nonspacingMark
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
 
-  private static func starts(_ text: [Unicode.Scalar], _ index: Int, with prefix: String) -> Bool {
+  static func starts(_ text: [Unicode.Scalar], _ index: Int, with prefix: String) -> Bool {
     let wanted = Array(prefix.unicodeScalars)
     guard index + wanted.count <= text.count else { return false }
     return wanted.indices.allSatisfy { text[index + $0].properties.lowercaseMapping == String(wanted[$0]) }
@@ -66,6 +70,11 @@ extension Redaction {
     guard ["http://", "https://", "ftp://", "www.", "mailto:", "tel:"].contains(where: { starts(text, start, with: $0) }) else {
       return nil
     }
+    return linkTail(text, start)
+  }
+
+  /// Up to the next blank, without punctuation at the end.
+  static func linkTail(_ text: [Unicode.Scalar], _ start: Int) -> Int {
     var end = start
     while end < text.count, !text[end].properties.isWhitespace, !["<", ">", "\"", "|"].contains(text[end]) { end += 1 }
     while end > start, [".", ",", ";", ":", "!", "?", ")", "]", "'"].contains(text[end - 1]) { end -= 1 }
@@ -98,30 +107,7 @@ extension Redaction {
     return text[start] == "<" && index < text.count && text[index] == ">" ? index + 1 : index
   }
 
-  /// The end of a telephone or account number: `+31 20 555 0199`, `(020) 555 0199`, `NL91ABNA0417164300`. Dates and amounts stay.
-  private static func numberEnd(_ text: [Unicode.Scalar], _ start: Int) -> Int? {
-    let first = text[start]
-    if isWordPart(first) {
-      var end = start
-      while end < text.count, isWordPart(text[end]) { end += 1 }
-      if text[start..<end].count(where: isDigit) >= 8 { return end }
-    }
-    guard first == "+" || first == "(" || isDigit(first) else { return nil }
-    var end = start
-    var last = start
-    var digits = 0
-    while end < text.count, isDigit(text[end]) || ["+", "(", ")", " ", "-", "/", ".", "\u{A0}"].contains(text[end]) {
-      if isDigit(text[end]) {
-        digits += 1
-        last = end
-      }
-      end += 1
-    }
-    let isTelephone = digits >= 7 && (first == "+" || first == "(" || first == "0")
-    return isTelephone || digits >= 9 ? last + 1 : nil
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)

@@ -1,6 +1,7 @@
 import Events
 
-/// Takes people and numbers out of a sentence: names become `[name]`, addresses `[address]`, telephone and account numbers `[number]`, links `[link]`.
+/// Takes people and what leads to them out of a sentence: names become `[name]`, addresses of mail, streets and machines `[address]`, numbers of
+/// telephones, accounts, documents and vehicles `[number]`, dates of birth `[date]`, links `[link]`.
 ///
 /// It rather takes out too much: a capitalised word that is part of any known person's name goes, even where it means the month of May.
 struct Redaction: Sendable {
@@ -18,6 +19,17 @@ struct Redaction: Sendable {
   private static let particles: Set<String> = [
     "de", "den", "der", "van", "von", "zu", "la", "le", "di", "da", "del", "dos", "el", "al", "bin", "ter", "ten",
   ]
+
+  /// Words before a name, in lower case: whoever is called so need not be known to any export.
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "herr", "herrn", "frau", "mevrouw", "meneer", "mevr", "dhr", "mw", "mme", "mlle",
+    "monsieur",
+    "madame", "drs", "ir", "sir",
+  ]
+  /// Titles that are also written in lower case.
+  private static let smallTitles: Set<String> = ["mevrouw", "meneer", "mevr", "dhr", "mw", "monsieur", "madame", "drs", "prof"]
+  /// What a name ends with where it is inflected: `Annas Plan`, `die Müllerschen`.
+  private static let inflections = ["schen", "sche", "ens", "es", "s"]
 
   init(people: [Person], parties: [Party]) {
     let organisations = Set(
@@ -44,21 +56,32 @@ struct Redaction: Sendable {
     var output = ""
     // What followed a name, held back: it goes too where the name goes on behind it.
     var between: String?
+    // Whether a title has just been read: what is written with a capital behind it is a name.
+    var isTitled = false
     for piece in Redaction.pieces(sentence) {
       switch piece {
       case .mark("[name]"): Redaction.name(&output, &between)
-      case .word(let word) where isName(word): Redaction.name(&output, &between)
+      case .word(let word) where isName(word) || isTitled && Redaction.isCapitalised(word): Redaction.name(&output, &between)
       case .word(let text) where between != nil && Redaction.particles.contains(text.lowercased()): between? += text
       case .other(let text) where between != nil && (text == " " || text == "." || text == "-"): between? += text
       case .mark(let text), .word(let text), .other(let text):
         output += (between ?? "") + text
         between = nil
+        let goesOn = piece == .other(" ") || piece == .other(".") || Redaction.particles.contains(text.lowercased())
+        isTitled = Redaction.isTitle(piece) || isTitled && goesOn
       }
     }
     output += between ?? ""
     while output.last == " " { output.removeLast() }
     return output
   }
+
+  private static func isTitle(_ piece: Piece) -> Bool {
+    guard case .word(let word) = piece, titles.contains(word.lowercased()) else { return false }
+    return isCapitalised(word) || smallTitles.contains(word)
+  }
+
+  private static func isCapitalised(_ word: String) -> Bool { word.unicodeScalars.first?.properties.isUppercase ?? false }
 
   private static func name(_ output: inout String, _ between: inout String?) {
     if between == nil { output += "[name]" }
@@ -68,7 +91,12 @@ struct Redaction: Sendable {
   private func isName(_ word: String) -> Bool {
     let folded = FoldedName.words(word.unicodeScalars).joined()
     if handles.contains(folded) { return true }
-    guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
-    return nameWords.contains(folded) && !Redaction.plainWords.contains(folded)
+    guard Redaction.isCapitalised(word) else { return false }
+    return isNameWord(folded)
+      || Redaction.inflections.contains {
+        folded.hasSuffix($0) && folded.count >= $0.count + 3 && isNameWord(String(folded.dropLast($0.count)))
+      }
   }
+
+  private func isNameWord(_ folded: String) -> Bool { nameWords.contains(folded) && !Redaction.plainWords.contains(folded) }
 }

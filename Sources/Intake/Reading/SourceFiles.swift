@@ -1,6 +1,6 @@
 import Events
 import Exports
-import Glibc
+import Files
 
 /// Which files were reached already, however they are named; the second time they are not read.
 struct SourceFiles {
@@ -24,7 +24,7 @@ struct SourceFiles {
     var tail = ""
     while true {
       if let known = folders[head] { return known + tail }
-      if let real = resolved(String(head)) {
+      if let real = RealPath.of(String(head)) {
         if !tail.isEmpty { folders[head] = real }
         return real + tail
       }
@@ -32,11 +32,5 @@ struct SourceFiles {
       tail = head[slash...] + tail
       head = head[..<slash]
     }
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let buffer = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(buffer) }
-    return unsafe String(cString: buffer)
   }
 }

@@ -4,7 +4,7 @@ extension Gathering {
   /// Puts the columns into their final order: merged and undated rows go, identities become people, hits are kept in the event's reading.
   mutating func arrange(
     _ duplicates: Duplicates, _ threads: Threads, _ audiences: Audiences, _ people: ResolvedPeople, _ again: Relistening,
-    listensUntil: Timestamp?
+    listensUntil: Timestamp?, zone: ZoneRules
   ) {
     for (row, heard) in again.heard {
       timeline.words[Int(row)] = heard.event.words
@@ -35,7 +35,7 @@ extension Gathering {
     settleLanguages(order, listensUntil)
     renumberNames(order)
     arrangeParents(threads.parents, order)
-    arrangeHits(order, audiences.readings, again, listensUntil)
+    arrangeHits(order, audiences.readings, again, listensUntil, zone)
     arrangeContent(order, again, listensUntil)
     arrangeParticipants(order, duplicates, people)
     arrangeAbsences(order, listensUntil)
@@ -91,10 +91,12 @@ extension Gathering {
     timeline.replyParents = parents.map { $0 < 0 ? -1 : events[Int($0)] }
   }
 
-  private mutating func arrangeHits(_ order: [Int32], _ readings: [Hit.Readings], _ again: Relistening, _ until: Timestamp?) {
+  private mutating func arrangeHits(
+    _ order: [Int32], _ readings: [Hit.Readings], _ again: Relistening, _ until: Timestamp?, _ zone: ZoneRules
+  ) {
     var hits: [Hit] = []
     var firstHit: [Int32] = [0]
-    var standing = StandingPhrases()
+    var standing = StandingPhrases(zone: zone)
     hits.reserveCapacity(timeline.hits.count)
     firstHit.reserveCapacity(order.count + 1)
     for (event, row) in order.enumerated() {

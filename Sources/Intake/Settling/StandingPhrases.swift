@@ -7,13 +7,16 @@ struct StandingPhrases {
     var wording: UInt32
   }
 
-  private static let millisecondsOfDay: Int64 = 86_400_000
-  private var first: [Sentence: Int64] = [:]
+  private let zone: ZoneRules
+  private var first: [Sentence: Day] = [:]
+
+  /// - Parameter zone: in which the alliance counts its days.
+  init(zone: ZoneRules) { self.zone = zone }
 
   /// Whether the party of a row wrote the sentence of a hit on an earlier day; a nightly run sees no later ones, so that no night rewrites another.
   mutating func isKnown(_ hit: Hit, _ timeline: Timeline, _ row: Int) -> Bool {
     guard hit.wording != 0, timeline.parties[row] >= 0 else { return false }
-    let day = timeline.times[row].milliseconds / StandingPhrases.millisecondsOfDay
+    let day = zone.day(of: timeline.times[row])
     let sentence = Sentence(party: timeline.parties[row], wording: hit.wording)
     guard let known = first[sentence] else {
       first[sentence] = day

@@ -7,7 +7,7 @@ extension Survey {
     let own = domains.filter { !$0.isPublic && $0.events > 0 }
     let all = own.reduce(0) { $0 + $1.events }
     let chosen = own.filter { $0.people >= 2 || $0.events * 20 >= all }.prefix(Alliance.limit)
-    return chosen.map { AllianceDraft.Party(name: MailDomain.title(of: $0.name), domains: [$0.name]) }
+    return chosen.map { AllianceDraft.Party(name: MailDomain.title(of: $0.name), domains: [$0.name], people: $0.names) }
   }
 
   /// An alliance to scan bare exports with: no content, because nobody approved it.
@@ -32,14 +32,17 @@ extension Survey {
     let rhythms = meetings.compactMap { meeting in meeting.every.map { Agreements.Meeting(name: meeting.title, every: $0) } }
     let parties = named.isEmpty ? self.parties : named
     let taken = Set(parties.flatMap(\.domains))
-    let others = domains.filter { !taken.contains($0.name) }.map { "\($0.people) at \($0.name)" }
+    let others = domains.filter { !taken.contains($0.name) }.map { domain in
+      "\(domain.people) at \(domain.name): \(domain.names.prefix(8).joined(separator: ", "))\(domain.names.count > 8 ? ", ..." : "")"
+    }
     let files = sources.map { source in
       AllianceDraft.Source(path: path(source.path), from: source.coveredFrom.map { zone.day(of: $0) }, note: note(source))
     }
     let start = sources.compactMap(\.coveredFrom).min().map { zone.day(of: $0) }
-    return AllianceDraft(
-      zone: zone.identifier, parties: parties, meetings: rhythms, sources: files, unresolved: withoutDomain.map(\.name) + others,
-      start: start)
+    var draft = AllianceDraft(
+      zone: zone.identifier, parties: parties, meetings: rhythms, sources: files, unresolved: withoutDomain.map(\.name), start: start)
+    draft.elsewhere = others
+    return draft
   }
 
   /// `slack, 4211 events`.

@@ -14,6 +14,8 @@ public struct Survey: Sendable {
     public var events: Int
     /// Whether anybody can have an address there, whoever they work for.
     public var isPublic: Bool
+    /// How its people are called, in alphabetical order: nobody is ranked.
+    public var names: [String] = []
   }
 
   /// A channel, mailing list or calendar.
@@ -34,7 +36,7 @@ public struct Survey: Sendable {
   public let domains: [Domain]
   public let channels: [Channel]
   public let meetings: [Meeting]
-  /// People without an address, most events first.
+  /// People without an address, in alphabetical order.
   public let withoutDomain: [UnresolvedPerson]
   /// What each path covers, in the order of the paths.
   public let sources: [Source]
@@ -62,6 +64,7 @@ public struct Survey: Sendable {
     for actor in timeline.actors where actor >= 0 { events[Int(actor)] += 1 }
     domains = Survey.domains(timeline.people, events: events)
     withoutDomain = intake.accounting.unresolved.filter { !$0.identities.contains(where: Directory.isAddress) }
+      .sorted { ($0.name, $0.identities.first ?? "") < ($1.name, $1.identities.first ?? "") }
     channels = Survey.channels(timeline)
     meetings = Survey.meetings(timeline)
   }
@@ -72,8 +75,10 @@ public struct Survey: Sendable {
       for name in Set(person.identities.filter(Directory.isAddress).map { MailDomain.organisation(of: $0) }) where !name.isEmpty {
         found[name, default: Domain(name: name, people: 0, events: 0, isPublic: MailDomain.isPublic(name))].people += 1
         found[name]?.events += events[index]
+        found[name]?.names.append(person.name)
       }
     }
+    for name in found.keys { found[name]?.names.sort() }
     return found.values.sorted { (-$0.events, -$0.people, $0.name) < (-$1.events, -$1.people, $1.name) }
   }
 

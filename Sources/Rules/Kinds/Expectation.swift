@@ -12,6 +12,9 @@ struct Expectation: Sendable {
   /// A decision in minutes of both.
   var decision = false
 
+  /// Minutes of the meeting that is the trigger.
+  var minutes = false
+
   /// Who should say it, seen from the trigger.
   enum Who: String, Sendable, CaseIterable {
     case same = "same party"
@@ -37,7 +40,7 @@ struct Expectation: Sendable {
     let ways =
       (families.isEmpty ? [] : ["'\(families.joined(separator: "' or '"))'"]) + (reply ? ["an answer"] : [])
       + (meeting ? ["a meeting of both"] : [])
-      + (decision ? ["a decision of both"] : [])
+      + (decision ? ["a decision of both"] : []) + (minutes ? ["minutes of it"] : [])
     return ways.joined(separator: " or ")
   }
 }

@@ -27,6 +27,8 @@ extension RuleKind {
             "the first word that the other side receives of a person, or of a party; never in the first 30 covered days, when everybody is new",
             example: "person"),
           Key("decision", .flag, "a decision recorded in minutes of both", example: "on"),
+          Key(
+            "meeting", .texts, "a meeting of both that took place, by words of its title; `any`: every one", example: "steering committee"),
         ]), required: true, "the trigger; each one is judged", example: "{heard: change_statement, from: either party}"),
       Key(
         "expected_before", .mapping(expectation), "what should stand before the trigger",
@@ -38,10 +40,11 @@ extension RuleKind {
             Key("reply", .choice(["other party"]), "any word of the other party on the same thread or topic", example: "other party"),
             Key("meeting", .choice(["both attended"]), "a meeting of both, or its minutes", example: "both attended"),
             Key("decision", .flag, "a decision in minutes of both", example: "on"),
+            Key("minutes", .flag, "after a meeting: minutes of it that both can see", example: "on"),
           ]), "what should follow the trigger; any one of these closes it", example: "{reply: other party}"),
       Key(
         "same", .same,
-        "how the two must belong together; any one of them is enough; `turn`: the next word of the other side in the same room within a working day; `soon`: within half of one; `pair`: any word between the two will do",
+        "how the two must belong together (after a meeting, else any word between the two); any one of them is enough; `turn`: the next word of the other side in the same room within a working day; `soon`: within half of one; `pair`: any word between the two will do",
         standard: "[topic, thread]",
         example: "[topic, thread]"),
       Key(
@@ -77,7 +80,7 @@ extension RuleKind {
   ) { fields, names in
     // Everything is read before anything is refused, so that one run shows all mistakes.
     let trigger = fields.fields("when").flatMap { MissingTrigger.read($0, names) }
-    let same = fields.linkKeys()
+    let same = fields.linkKeys(after: trigger)
     let before = fields.fields("expected_before").flatMap { Expectation.read($0, names, trigger) }
     let after = fields.fields("expected_after").flatMap { Expectation.read($0, names, trigger) }
     let notice = notice(fields)

@@ -6,15 +6,22 @@ extension MissingTrigger {
   /// Reads `when`: exactly one of its ways.
   static func read(_ fields: Fields, _ names: RuleNames) -> MissingTrigger? {
     _ = fields.choice("from")
-    let given = ["heard", "any", "newcomer", "decision"].filter { fields.has($0) }
+    let given = ["heard", "any", "newcomer", "decision", "meeting"].filter { fields.has($0) }
     guard given.count == 1 else {
       fields.diagnostics.error(
         given.isEmpty ? fields.node.place : fields.keyPlace(given[1]),
         given.isEmpty ? "'when' names no trigger" : "'when' names two triggers, '\(given[0])' and '\(given[1])'",
-        help: "write one of {heard: request_open}, {newcomer: person} and {decision: on}")
+        help: "write one of {heard: request_open}, {newcomer: person}, {decision: on} and {meeting: steering committee}")
       return nil
     }
     if given[0] == "newcomer" { return fields.choice("newcomer").flatMap(Newcomer.init).map { .newcomer($0) } }
+    if given[0] == "meeting" {
+      let titles = fields.texts("meeting") ?? []
+      if titles.isEmpty {
+        fields.diagnostics.error(fields.place("meeting"), "'meeting' is empty", help: "write a word of the meeting's title")
+      }
+      return titles.isEmpty ? nil : .meeting(titles)
+    }
     if given[0] == "decision" {
       guard let isOn = fields.flag("decision") else { return nil }
       if !isOn {
@@ -33,11 +40,11 @@ extension Expectation {
     _ = fields.choice("to")
     let known = Set(fields.keys.map(\.name))
     func has(_ key: String) -> Bool { known.contains(key) && fields.has(key) }
-    let isMutual = if case .decision? = trigger { true } else { false }
+    let isMutual = trigger?.isMutual ?? false
     let from = fields.choice("from").flatMap(Who.init)
     if isMutual, has("reply") || has("from") && from != .either {
       fields.diagnostics.error(
-        fields.keyPlace(has("reply") ? "reply" : "from"), "a decision is of both, and has no same or other party",
+        fields.keyPlace(has("reply") ? "reply" : "from"), "a decision or meeting is of both, and has no same or other party",
         help: "write from: either party")
       return nil
     }
@@ -47,7 +54,7 @@ extension Expectation {
         help: "write from: other party, or leave out one of the two")
       return nil
     }
-    let ways = ["heard", "reply", "meeting", "decision"].filter(has)
+    let ways = ["heard", "reply", "meeting", "decision", "minutes"].filter(has)
     guard !ways.isEmpty else {
       fields.diagnostics.error(
         fields.place("heard"), "\(fields.what) says neither what should be heard nor who should reply",
@@ -60,14 +67,21 @@ extension Expectation {
     expected.reply = has("reply") && fields.choice("reply") != nil
     expected.meeting = has("meeting") && fields.choice("meeting") != nil
     expected.decision = has("decision") && fields.flag("decision") == true
-    return families.isEmpty && !expected.reply && !expected.meeting && !expected.decision ? nil : expected
+    expected.minutes = has("minutes") && fields.flag("minutes") == true
+    if expected.minutes, !(trigger?.isMeeting ?? true) {
+      fields.diagnostics.error(
+        fields.keyPlace("minutes"), "'minutes' are those of a meeting", help: "write when: {meeting: steering committee}")
+      return nil
+    }
+    return families.isEmpty && !expected.reply && !expected.meeting && !expected.decision && !expected.minutes ? nil : expected
   }
 }
 
 extension Fields {
   /// `same` of a rule that links a trigger with what is expected; an empty list is refused, because nothing would ever be linked.
-  func linkKeys() -> SameKeys {
-    let keys = same("same", standard: [.topic, .thread])
+  /// After a meeting any word between the two may be the one that is expected: it shares no thread, and seldom a topic.
+  func linkKeys(after trigger: MissingTrigger?) -> SameKeys {
+    let keys = same("same", standard: trigger?.isMeeting == true ? [.pair] : [.topic, .thread])
     if node("same")?.items?.isEmpty == true {
       diagnostics.error(place("same"), "'same' is empty", help: "write same: [pair] where any word between the two will do")
     }

@@ -116,6 +116,9 @@ extension MissingAfter {
       return "\(new)\(whose) since \(oldest); no \(bare(lacking)) within \(deadline.text)."
     case .decision:
       return "\(counted(count, "decision")) of \(both)\(about) without \(lacking) within \(deadline.text), the oldest of \(oldest)."
+    case .meeting(let titles):
+      let named = titles == ["any"] ? "" : " called '\(titles.joined(separator: "' or '"))'"
+      return "\(counted(count, "meeting"))\(named) of \(both) without \(lacking) within \(deadline.text), the oldest of \(oldest)."
     }
   }
 
@@ -128,10 +131,11 @@ extension MissingAfter {
   private func closes(_ ground: Ground) -> String {
     if expected.reply { return "an answer, or a word on when it comes, in the thread or in a meeting" }
     if expected.meeting { return "a meeting of both on it, or minutes that say what came of it" }
+    if expected.minutes { return "minutes that both can see" }
     if expected.decision { return "a decision that both can read in the minutes" }
     switch trigger {
     case .newcomer: return "a word of welcome, and who can be asked, in a place that both sides see"
-    case .decision: return "\(ground.shown(expected.families.first ?? "")), in a place that both sides see"
+    case .decision, .meeting: return "\(ground.shown(expected.families.first ?? "")), in a place that both sides see"
     case .heard:
       return expected.from == .same
         ? "a word that explains it to the other side" : "\(ground.shown(expected.families.first ?? "")), in the thread or on the topic"

@@ -83,8 +83,7 @@ struct MissingAfter: Sendable {
 
   /// Whether it is up to both: then neither is the actor, and the working days that both share count.
   private var isJoint: Bool {
-    if case .decision = trigger { return true }
-    return expected.from == .either || expected.meeting || expected.decision
+    trigger.isMutual || expected.from == .either || expected.meeting || expected.decision
   }
 
   /// The actor is the party of whom something is expected.
@@ -145,6 +144,10 @@ struct MissingAfter: Sendable {
     let first = Open.Term(from: use.day, base: base, due: deadline.levels(from: base, calendar))
     var open = Open(use: use, terms: [first], dropped: dropped(first))
     let isOwn = isJoint || expected.from == .same
+    if expected.minutes, let minutes = minutes(of: use, in: ground) {
+      open.closed = (minutes, use.day)
+      return open
+    }
     if isOwn, families.expected.contains(where: { ground.hears($0, in: use.event) }) {
       open.closed = (use.event, use.day)
       return open
@@ -173,6 +176,21 @@ struct MissingAfter: Sendable {
       start = found + 1
     }
   }
+
+  /// Minutes of a meeting, whenever they were written: they bear the day and mostly the hour of the meeting.
+  private func minutes(of use: MissingTrigger.Use, in ground: Ground) -> Int? {
+    let timeline = ground.timeline
+    let first = timeline.firstEvent(from: ground.alliance.zone.start(of: use.day))
+    let end = timeline.firstEvent(from: ground.alliance.zone.start(of: use.day + 1))
+    return (first..<end).first { event in
+      guard timeline.kinds[event] == .minute, ground.isShared(event, by: use.pair) else { return false }
+      let apart = timeline.times[event].milliseconds - timeline.times[use.event].milliseconds
+      return abs(apart) <= MissingAfter.oneMeeting || timeline.times[event] == ground.alliance.zone.start(of: use.day)
+    }
+  }
+
+  /// Minutes that begin no further from a meeting, in milliseconds, are its own.
+  private static let oneMeeting: Int64 = 2 * 3_600_000
 
   /// The next word in the room, where any word of the other side is an answer.
   private func turn(after use: MissingTrigger.Use, in ground: Ground) -> Int? {
@@ -266,8 +284,11 @@ struct MissingAfter: Sendable {
 
   /// Who was there when is no wording, nor is whether the other side said anything at all.
   private var needsWording: Bool {
-    if case .newcomer = trigger { return !expected.families.isEmpty || !same.contains(.pair) }
-    return true
+    switch trigger {
+    case .newcomer: !expected.families.isEmpty || !same.contains(.pair)
+    case .meeting: !expected.families.isEmpty || !same.contains(.pair) && expected.reply
+    case .heard, .decision: true
+    }
   }
 
   /// What is overdue at a day-end: due is the last day on which an answer is in time.

@@ -8,6 +8,8 @@ enum MissingTrigger: Sendable {
   case newcomer(Newcomer)
   /// A decision in minutes of both.
   case decision
+  /// A meeting of both that took place, with one of these words in its title; `any` for all.
+  case meeting([String])
 
   enum Newcomer: String, Sendable, CaseIterable {
     case person, party
@@ -36,6 +38,14 @@ enum MissingTrigger: Sendable {
     var pair: PartyPair { PartyPair(from, to) }
   }
 
+  /// Whether it is of both, so that neither did it towards the other.
+  var isMutual: Bool {
+    switch self {
+    case .decision, .meeting: true
+    case .heard, .newcomer: false
+    }
+  }
+  var isMeeting: Bool { if case .meeting = self { true } else { false } }
   var heard: Heard? { if case .heard(let heard) = self { heard } else { nil } }
   var families: [String] { heard?.families ?? [] }
 
@@ -46,6 +56,7 @@ enum MissingTrigger: Sendable {
     case .newcomer(.person): "first word of somebody new"
     case .newcomer(.party): "first word of a new party"
     case .decision: "decision"
+    case .meeting(let titles): titles == ["any"] ? "meeting" : "meeting '\(titles.joined(separator: "' or '"))'"
     }
   }
 
@@ -59,6 +70,7 @@ enum MissingTrigger: Sendable {
     case .newcomer(.person): newPeople(in: ground)
     case .newcomer(.party): newParties(in: ground)
     case .decision: decisions(in: ground)
+    case .meeting(let titles): meetings(titles, in: ground)
     }
   }
 
@@ -91,6 +103,14 @@ enum MissingTrigger: Sendable {
           event: account.use.event, hit: account.use.hit, day: account.use.day, from: account.actor, to: account.teller, isAccount: true))
     }
     return result.sorted { ($0.event, $0.from, $0.to) < ($1.event, $1.from, $1.to) }
+  }
+
+  private func meetings(_ titles: [String], in ground: Ground) -> [Use] {
+    ground.pairs.flatMap { pair in
+      (0..<ground.count).filter {
+        ground.didMeet($0, pair) && (titles == ["any"] || ground.isMeeting($0, of: pair, titled: titles))
+      }.map { Use(event: $0, day: ground.days[$0], from: pair.first, to: pair.second, isMutual: true) }
+    }.sorted { ($0.event, $0.from, $0.to) < ($1.event, $1.from, $1.to) }
   }
 
   private func decisions(in ground: Ground) -> [Use] {

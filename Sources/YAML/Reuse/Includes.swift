@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 extension Document {
   /// How deep files may include each other, and how many one file may take in altogether.
@@ -32,7 +32,7 @@ extension Document {
         diagnostics.error(name.place, "more than \(deepest) files include each other", help: "put the keys into fewer files")
         continue
       }
-      guard lies(file, below: above[0]) else {
+      guard RealPath.lies(file, below: RealPath.folder(of: above[0])) else {
         diagnostics.error(
           name.place, "'include' leads out of the folder of \(above[0])", help: "put the file beside the one that includes it, or below")
         continue
@@ -59,21 +59,6 @@ extension Document {
       for entry in more where !result.contains(where: { $0.name == entry.name }) { result.append(entry) }
     }
     return Node(.mapping(result), at: root.place)
-  }
-
-  /// Whether a file lies in the folder of another one or below it, links followed; what is not there lies where its name says.
-  private static func lies(_ file: String, below first: String) -> Bool {
-    let slash = first.lastIndex(of: "/")
-    let folder = slash.map { $0 == first.startIndex ? "/" : String(first[..<$0]) } ?? "."
-    guard let home = real(folder) else { return false }
-    guard let target = real(file) else { return !file.hasPrefix("/") || file.hasPrefix(folder + "/") }
-    return target.hasPrefix(home.hasSuffix("/") ? home : home + "/")
-  }
-
-  private static func real(_ path: String) -> String? {
-    guard let found = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(found) }
-    return unsafe String(cString: found)
   }
 
   /// A path as seen from the folder of a file, without `.` and with `..` taken away where that can be done.

@@ -1,0 +1,47 @@
+import Foundation
+
+/// One run of the program as a process.
+struct Command {
+  let code: Int32
+  let output: String
+  let errors: String
+
+  /// - Parameters:
+  ///   - arguments: in the way of a shell: `scan samples/souring > /dev/full`.
+  ///   - folder: where it runs; else at the top of the checkout.
+  init(_ arguments: String, in folder: URL? = nil) throws {
+    let top = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("command-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let (out, err) = (scratch.appendingPathComponent("out"), scratch.appendingPathComponent("err"))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let program = top.appendingPathComponent(".build/debug/harbinger").path
+    // The outer redirections come first, so that those of the arguments win.
+    process.arguments = ["-c", "{ '\(program)' \(arguments) ; } >'\(out.path)' 2>'\(err.path)'"]
+    process.currentDirectoryURL = folder ?? top
+    try process.run()
+    process.waitUntilExit()
+    code = process.terminationStatus
+    output = try String(contentsOf: out, encoding: .utf8)
+    errors = try String(contentsOf: err, encoding: .utf8)
+  }
+}
+
+/// A folder that is gone afterwards, with copies of samples in it.
+struct Desk {
+  let folder: URL
+
+  init(samples: String...) throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for sample in samples { try FileManager.default.copyItem(atPath: "samples/\(sample)", toPath: self[sample]) }
+  }
+
+  subscript(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  func text(_ name: String) throws -> String { try String(contentsOfFile: self[name], encoding: .utf8) }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+}

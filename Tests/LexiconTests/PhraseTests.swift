@@ -121,3 +121,18 @@ struct PhraseTests {
     #expect(hear("a b", family(["a (b|c)", "a b"])).hits.map(\.phrase) == [0])
   }
 }
+
+/// Whoever knows other tools writes regular expressions, and is told what stands for them here.
+@Test(arguments: [
+  (#"\bfoo\d+"#, #"'\b' belongs"#, 0), ("^late", "'^' belongs", 0), ("late$", "'$' belongs", 4), (".*again", "'.*' belongs", 0),
+  ("foo.*bar", "'.*' belongs", 3), ("[a-z]+ late", "'[a-z' belongs", 0), ("(?:a|b) late", "'(?' belongs", 0),
+])
+func aRegularExpressionIsNoPhrase(_ text: String, _ message: String, _ offset: Int) {
+  #expect { try Phrase.parse(text) } throws: { error in
+    guard let problem = error as? Phrase.Problem else { return false }
+    return problem.message.hasPrefix(message) && problem.offset == offset && !problem.help.isEmpty
+  }
+}
+
+@Test(arguments: ["word* again.", "was[n't] there", "(late|slow)+ ~3 again", "{other} is late?", #"seriously\?"#])
+func whatOnlyLooksLikeOneIsAPhrase(_ text: String) { #expect(throws: Never.self) { try Phrase.parse(text) } }

@@ -62,6 +62,7 @@ public struct Phrase: Hashable, Sendable {
 
   /// Reads the parts alone; whether they can be compiled shows when they are.
   static func read(_ text: String, builtIn: Bool = false) throws(Problem) -> Phrase {
+    if let mistake = RegexMistake.problem(text) { throw mistake }
     let (body, asks, isWhole) = PhraseReader.ending(text)
     var reader = PhraseReader(body, builtIn: builtIn)
     return Phrase(text: text, parts: try reader.phrase(), asks: asks, isWhole: isWhole)

@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CIcal", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "CSimdJSON",
       cxxSettings: [.unsafeFlags(["-O3"])],
@@ -61,7 +62,7 @@ let package = Package(
     optimised("YAML", ["CYAML", "Files"]),
     target("Events"),
     target("Setup", ["Events", "YAML", "Files"]),
-    optimised("Exports", ["Events", "CGMime", "CIcal", "CArchive", "CSimdJSON"]),
+    optimised("Exports", ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CSimdJSON"]),
     optimised("Lexicon", ["Events", "YAML"]),
     target("Intake", ["Events", "Setup", "Exports", "Lexicon", "Files"]),
     target("Rules", ["Events", "Setup", "Lexicon", "YAML"]),

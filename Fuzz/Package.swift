@@ -22,6 +22,7 @@ let package = Package(
   name: "fuzz",
   targets: [
     .systemLibrary(name: "CYAML"), .systemLibrary(name: "CGMime"), .systemLibrary(name: "CIcal"), .systemLibrary(name: "CArchive"),
+    .systemLibrary(name: "CZlib"),
     .target(
       name: "CSimdJSON", cxxSettings: [.unsafeFlags(["-O1", "-fsanitize=fuzzer-no-link,address"])],
       linkerSettings: [.linkedLibrary("simdjson")]),
@@ -30,7 +31,8 @@ let package = Package(
     .target(name: "Lexicon", dependencies: ["Events", "YAML"], swiftSettings: settings()),
     // The samples of the tests are the seeds; they look into the readers.
     .target(
-      name: "Exports", dependencies: ["Events", "CGMime", "CIcal", "CArchive", "CSimdJSON"], swiftSettings: settings(["-enable-testing"])),
+      name: "Exports", dependencies: ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CSimdJSON"],
+      swiftSettings: settings(["-enable-testing"])),
     .executableTarget(
       name: "Fuzz", dependencies: ["Events", "Exports", "YAML", "Lexicon", "CArchive"],
       exclude: ["Support/Reading.swift", "Support/Fixtures+Expected.swift"], swiftSettings: settings(["-parse-as-library"]),

@@ -19,7 +19,8 @@ libxml2          loaded by the swift command
 libyaml-dev      reads YAML: alliance files, rules, lexicons
 libgmime-3.0-dev reads mail
 libical-dev      reads calendars
-libarchive-dev   reads zip, tar and gzip
+libarchive-dev   reads zip and tar
+zlib1g-dev       reads gzip
 libsimdjson-dev  reads JSON
 END
   if [ "$1" = test ]; then

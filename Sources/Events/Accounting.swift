@@ -23,6 +23,35 @@ extension Problem: CustomStringConvertible {
   }
 }
 
+/// A problem that a file may hold again and again, with its first place.
+public struct RepeatedProblem: Hashable, Sendable {
+  /// As it was met first.
+  public var first: Problem
+  public var times: Int
+
+  public init(first: Problem, times: Int) {
+    self.first = first
+    self.times = times
+  }
+
+  /// What people read of it.
+  public var problem: Problem {
+    Problem(path: first.path, place: first.place, message: RepeatedProblem.message(first.message, times: times), help: first.help)
+  }
+
+  /// A message with how often it was met, where that is more than once.
+  static func message(_ message: String, times: Int) -> String { times == 1 ? message : "\(message) (the first of \(times) such places)" }
+
+  /// Adds one to those of a file, met in the order of the file.
+  public static func add(_ problem: RepeatedProblem, to problems: inout [RepeatedProblem]) {
+    if let known = problems.firstIndex(where: { $0.first.message == problem.first.message }) {
+      problems[known].times += problem.times
+    } else {
+      problems.append(problem)
+    }
+  }
+}
+
 /// The account of one file: every record is an event, skipped with a reason, or merged into an event that stood elsewhere too.
 public struct FileAccount: Hashable, Sendable {
   public var path: String

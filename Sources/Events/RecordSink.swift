@@ -39,6 +39,10 @@ public protocol RecordSink: AnyObject {
   /// Reports a record, or a part of a file, that could not be read. `place` is human: `line 12`, `message 3`, `entry a/b.json`.
   func problem(_ place: String, _ message: String, help: String)
 
+  /// Reports something that a file may hold again and again: one problem a file, with the first place and how often it was met. The default reports it
+  /// as any other problem.
+  func problem(_ place: String, _ message: String, help: String, times: Int)
+
   /// Counts bytes or characters that could not be decoded and were replaced.
   func loss(_ count: Int)
 
@@ -49,6 +53,11 @@ public protocol RecordSink: AnyObject {
 extension RecordSink {
   /// Passes it on as a record without text.
   public func occurrence(_ header: Header, participants: [Participant]) { record(header, participants: participants, text: [UInt8]().span) }
+
+  /// Reports it as any other problem.
+  public func problem(_ place: String, _ message: String, help: String, times: Int) {
+    problem(place, RepeatedProblem.message(message, times: times), help: help)
+  }
 
   /// Counts nothing.
   public func leaveOut(_ what: String) {}

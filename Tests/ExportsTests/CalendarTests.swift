@@ -163,12 +163,13 @@ extension CollectingSink {
       ])
   }
 
-  @Test(arguments: ["W. Europe Standard Time", "Customized Time Zone", "GMT Standard Time 1", "CST"])
+  @Test(arguments: ["Customized Time Zone", "CST", "(UTC+01:00) Somewhere", "Standard Time", "(UTC-08:00) Berlin"])
   func unknownZonesAreReportedAndReadAsTheAlliances(name: String) throws {
     let sink = try read(calendar(event("DTSTART;TZID=\(name):20260302T120000")), zone: "Europe/Berlin")
     #expect(sink.meetings == ["2026-03-02T11:00:00Z"])
     #expect(sink.records.first?.timeQuality == .floating)
     #expect(sink.account.problems.map(\.message) == ["the zone '\(name)' is not known"])
+    #expect(sink.account.problems.map(\.place) == ["meeting 1"])
   }
 
   @Test func floatingTimesAreInTheCalendarsOrTheAlliancesZone() throws {

@@ -29,7 +29,13 @@ final class CollectingSink: RecordSink {
   /// Further instances of recurring meetings.
   private(set) var occurrences: [Record] = []
   /// Per file, as the intake would account.
-  private(set) var account: FileAccount
+  var account: FileAccount {
+    var account = counted
+    account.problems += repeated.map(\.problem)
+    return account
+  }
+  private var counted: FileAccount
+  private var repeated: [RepeatedProblem] = []
   /// `id:U1`, `name:Anna` in the order in which they were first named; the name beside is after a blank.
   private(set) var people: [String] = []
   private var names = ByteTable()
@@ -39,7 +45,7 @@ final class CollectingSink: RecordSink {
 
   init(path: String = "") {
     self.path = path
-    self.account = FileAccount(path: path)
+    self.counted = FileAccount(path: path)
   }
 
   func name(_ bytes: Span<UInt8>) -> Int32 { names.index(of: bytes) }
@@ -52,23 +58,23 @@ final class CollectingSink: RecordSink {
   }
 
   func record(_ header: Header, participants: [Participant], text: Span<UInt8>) {
-    account.records += 1
+    counted.records += 1
     let key = header.key.map { names.string($0) }
     if let key, !keys.insert(key).inserted {
-      account.duplicates += 1
+      counted.duplicates += 1
       return
     }
-    account.byKind[header.kind.name, default: 0] += 1
-    account.timeQuality["\(header.timeQuality)", default: 0] += 1
+    counted.byKind[header.kind.name, default: 0] += 1
+    counted.timeQuality["\(header.timeQuality)", default: 0] += 1
     records.append(plain(header, participants, string(text)))
   }
 
   func occurrence(_ header: Header, participants: [Participant]) {
-    account.occurrences += 1
+    counted.occurrences += 1
     occurrences.append(plain(header, participants, ""))
   }
 
-  func leaveOut(_ what: String) { account.leftOut[what, default: 0] += 1 }
+  func leaveOut(_ what: String) { counted.leftOut[what, default: 0] += 1 }
 
   private func plain(_ header: Header, _ participants: [Participant], _ text: String) -> Record {
     Record(
@@ -81,20 +87,27 @@ final class CollectingSink: RecordSink {
   }
 
   func skip(_ reason: String) {
-    account.records += 1
-    account.skipped[reason, default: 0] += 1
+    counted.records += 1
+    counted.skipped[reason, default: 0] += 1
   }
 
   func problem(_ place: String, _ message: String, help: String) {
-    account.problems.append(Problem(path: path, place: place, message: message, help: help))
+    counted.problems.append(Problem(path: path, place: place, message: message, help: help))
   }
 
-  func loss(_ count: Int) { account.losses += count }
+  func problem(_ place: String, _ message: String, help: String, times: Int) {
+    RepeatedProblem.add(
+      RepeatedProblem(first: Problem(path: path, place: place, message: message, help: help), times: times), to: &repeated)
+  }
 
-  func repair(_ count: Int) { account.repairs += count }
+  func loss(_ count: Int) { counted.losses += count }
+
+  func repair(_ count: Int) { counted.repairs += count }
+
+  func note(format: String) { counted.format = format }
 
   /// Adds problems that reading met outside of records.
-  func add(_ problems: [Problem]) { account.problems += problems }
+  func add(_ problems: [Problem]) { counted.problems += problems }
 
   private func string(_ bytes: Span<UInt8>) -> String {
     var copy: [UInt8] = []
@@ -115,7 +128,7 @@ extension CollectingSink {
       do throws(Problem) {
         let open = try format.open(export, claim, options)
         sink.add(open.problems)
-        sink.account.format = format.id
+        sink.note(format: format.id)
         sink.add(export.batches(of: claim.records, batching: open.batching, chunk: chunk) { batch in open.read(batch, sink) })
       } catch let error {
         sink.add([error])

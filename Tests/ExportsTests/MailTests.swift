@@ -22,7 +22,8 @@ private let basic =
     ("Mon, 2 Mar 2026 10:00:00 GMT", "2026-03-02T10:00:00Z", .utc),
     ("2 Mar 2026 10:00 EST", "2026-03-02T15:00:00Z", .utc), ("Mon, 2 Mar 2026 10:00:00", "2026-03-02T09:00:00Z", .floating),
     ("Mon, 2 Mar 2026 10:00:00 -3000 (CST)", "2026-03-02T09:00:00Z", .floating),
-    ("Mon, 2 Mar 2026 10:00:00 CET", "2026-03-02T09:00:00Z", .floating),
+    ("Mon, 2 Mar 2026 10:00:00 CET", "2026-03-02T09:00:00Z", .utc), ("Mon, 6 Jul 2026 10:00:00 CEST", "2026-07-06T08:00:00Z", .utc),
+    ("Mon, 2 Mar 2026 10:00:00 XYZ", "2026-03-02T09:00:00Z", .floating),
     ("Mon, 2 Mar 2026 10:00:00 +02:00", "2026-03-02T08:00:00Z", .utc), ("2026-03-02T10:00:00Z", "2026-03-02T10:00:00Z", .utc),
   ]) func datesAreReadWithTheirZone(value: String, expected: String, quality: TimeQuality) throws {
     let berlin = try #require(ZoneRules(identifier: "Europe/Berlin"))

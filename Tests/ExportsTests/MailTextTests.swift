@@ -104,3 +104,40 @@ private func text(_ headers: String, _ body: String) throws -> (text: String, fl
 extension String {
   fileprivate var trimmingBlanks: String { String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()) }
 }
+
+/// Texts that are built to be searched again and again.
+@Suite struct HostileMailTextTests {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "<a", "<a \"", "<!--", "<script", "<", "&", "&#", "<a<b", "</", "<blockquote>", "<pre>",
+    ]) func pagesOfOpeningMarksAreReadInOneGo(piece: String)
+  {
+    let html = Array(String(repeating: piece, count: 1_000_000).utf8)
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = HTMLText.plain(html + Array(">x".utf8)) } + clock.measure { _ = HTMLText.plain(html) }
+    #expect(time < .seconds(20))
+  }
+
+  @Test func anUnclosedTagIsText() {
+    #expect(String(decoding: HTMLText.plain(Array("<p>a <b>b</b> <a href".utf8)).text, as: UTF8.self) == "a b <a href")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func oneHundredThousandAddresseesAreReadInOneGo() throws {
+    let to = (0..<100_000).map { "u\($0)@acme.example" }.joined(separator: ", ")
+    let heard = try CollectingSink.reading(
+      "From: a@acme.example\nDate: Mon, 2 Mar 2026 10:00:00 +0100\nMessage-ID: <1@acme.example>\nTo: \(to)\n\nHello.\n", as: .eml)
+    #expect(heard.records.first?.participants.count == 100_000)
+  }
+
+  /// Every part was held against all the text before it.
+  @Test(.timeLimit(.minutes(1))) func alternativesWithoutEndAreReadInOneGo() throws {
+    let parts =
+      "--x\nContent-Type: text/plain\n\n" + String(repeating: "word ", count: 200_000) + "\n"
+      + String(repeating: "--x\nContent-Type: text/plain\n\n\n", count: 20_000) + "--x--\n"
+    let heard = try CollectingSink.reading(
+      "From: a@acme.example\nTo: b@acme.example\nMIME-Version: 1.0\nMessage-ID: <1@acme.example>\n"
+        + "Content-Type: multipart/alternative; boundary=x\n\n" + parts, as: .eml)
+    #expect(heard.records.first?.text.utf8.count ?? 0 >= 999_999)
+  }
+}

@@ -8,9 +8,15 @@ import Glibc
   private let block: UnsafeMutableRawBufferPointer
   /// Why the stream could not be read, for libarchive only hears that it failed.
   private(set) var failure: Problem?
+  /// Bytes that libarchive was lent so far.
+  private(set) var count: Int64 = 0
 
-  init(_ stream: ByteStream, block: Int) {
+  /// Whether libarchive hears of the end where the stream could not be read on: told of a failure it forgets what it has not handed out.
+  private let failsSoftly: Bool
+
+  init(_ stream: ByteStream, block: Int, failsSoftly: Bool = false) {
     self.stream = stream
+    self.failsSoftly = failsSoftly
     unsafe self.block = UnsafeMutableRawBufferPointer.allocate(byteCount: block, alignment: 64)
   }
 
@@ -24,10 +30,12 @@ import Glibc
       let input = unsafe Unmanaged<ArchiveInput>.fromOpaque(context).takeUnretainedValue()
       unsafe pointer?.pointee = UnsafeRawPointer(input.block.baseAddress)
       do throws(Problem) {
-        return try unsafe input.stream.read(into: input.block)
+        let got = try unsafe input.stream.read(into: input.block)
+        input.count += Int64(got)
+        return got
       } catch let error {
         input.failure = error
-        return -1
+        return input.failsSoftly ? 0 : -1
       }
     }
     if stream.seek(0, SEEK_CUR) < 0 { return }

@@ -30,6 +30,8 @@ import Glibc
 
   private let archive: OpaquePointer
   private let input: ArchiveInput
+  /// Decodes before libarchive does; `nil` for everything but gzip.
+  private let gzip: GzipStream?
   private let budget: Budget
   private var ended = false
   /// What libarchive decoded and nobody fetched yet; it belongs to libarchive and holds until the next block is asked for.
@@ -46,15 +48,22 @@ import Glibc
   init(_ stream: ByteStream, kind: ContainerKind, block: Int, budget: Budget) throws(Problem) {
     guard let archive = unsafe archive_read_new() else { throw Problem(path: stream.path, message: "cannot be read: not enough memory") }
     unsafe self.archive = archive
-    self.input = ArchiveInput(stream, block: block)
+    do throws(Problem) { gzip = kind == .gzip ? try GzipStream(stream) : nil } catch {
+      unsafe archive_read_free(archive)
+      throw error
+    }
+    self.input = ArchiveInput(gzip ?? stream, block: block, failsSoftly: gzip != nil)
     self.budget = budget
     self.kind = kind
     super.init(path: stream.path)
     switch kind {
     case .zip: unsafe archive_read_support_format_zip(archive)
     case .tar, .plain: unsafe archive_read_support_format_tar(archive)
+    case .gzip:
+      unsafe archive_read_support_format_tar(archive)
+      unsafe archive_read_support_format_raw(archive)
+      unsafe archive_read_support_format_empty(archive)
     case .compressed:
-      unsafe archive_read_support_filter_gzip(archive)
       unsafe archive_read_support_filter_bzip2(archive)
       unsafe archive_read_support_filter_xz(archive)
       unsafe archive_read_support_format_tar(archive)
@@ -71,22 +80,61 @@ import Glibc
   /// Whether all of it is one file behind a compressor, not an archive of named members.
   var isSingleFile: Bool { unsafe archive_format(archive) == ARCHIVE_FORMAT_RAW || archive_format(archive) == ARCHIVE_FORMAT_EMPTY }
 
+  private var isTar: Bool { unsafe archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR }
+  /// Whether a tar was over before its own mark of the end.
+  private var lacksEnd = false
+  private var hasMember = false
+
+  /// What is wrong with the end of the archive, once there is no further member: it may have been cut between two of them.
+  func endTrouble() -> Problem? {
+    if let problem = rest() { return problem }
+    guard lacksEnd else { return nil }
+    return Problem(
+      path: path, message: "ends without the mark of its end: it was cut, and members may be missing", help: "export or copy it again")
+  }
+
+  /// Reads what stands behind the last member, which ought to be padding, and says what is wrong with it.
+  private func rest() -> Problem? {
+    var scratch: [UInt8] = []
+    guard let gzip else { return behindTheEnd() }
+    return gzip.skip(ArchiveReader.mostPadding, scratch: &scratch).map {
+      Problem(path: path, message: "is broken at its end: \($0.message)", help: $0.help)
+    }
+  }
+
+  /// A tar is filled up to full blocks; nobody fills up more.
+  private static let mostPadding: Int64 = 16 << 20
+
+  /// Bytes that bzip2 and xz do not take for theirs.
+  private func behindTheEnd() -> Problem? {
+    guard kind == .compressed, input.count > consumed else { return nil }
+    return Problem(path: path, message: "holds more behind its end that cannot be decoded; it is left out", help: "export it again")
+  }
+
   /// Goes to the next member; `nil` at the end.
   func next() throws(Trouble) -> Member? {
     var entry: OpaquePointer?
+    // Passed over here, so that what libarchive takes next is the header or the mark of the end.
+    if isTar, hasMember, unsafe archive_read_data_skip(archive) == ARCHIVE_FATAL { throw .fatal(errorText) }
+    hasMember = false
+    let before = unsafe archive_filter_bytes(archive, 0)
     for _ in 0..<1000 {
       let code = ArchiveReader.inUTF8 { unsafe archive_read_next_header(archive, &entry) }
       if code == ARCHIVE_RETRY { continue }
-      if code == ARCHIVE_EOF { return nil }
+      if code == ARCHIVE_EOF {
+        lacksEnd = unsafe isTar && archive_filter_bytes(archive, 0) == before
+        return nil
+      }
       if code == ARCHIVE_FATAL { throw .fatal(errorText) }
       guard let entry = unsafe entry else { throw .fatal(errorText) }
+      hasMember = code != ARCHIVE_FAILED
       unsafe block = UnsafeRawBufferPointer(start: nil, count: 0)
       holes = 0
       doubt = nil
       ended = false
       isBroken = false
       produced = 0
-      consumedBefore = unsafe archive_filter_bytes(archive, -1)
+      consumedBefore = consumed
       if code == ARCHIVE_FAILED { throw .member(errorText) }
       return unsafe Member(name: name(of: entry), size: size(of: entry), sort: sort(of: entry))
     }
@@ -121,6 +169,7 @@ import Glibc
       case ARCHIVE_RETRY: continue
       case ARCHIVE_EOF:
         ended = true
+        if isSingleFile, let problem = rest() { throw problem }
         if let doubt { throw Problem(path: path, message: "is damaged: \(doubt)", help: "it is read as far as it goes; export it again") }
       case ARCHIVE_OK, ARCHIVE_WARN:
         unsafe block = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
@@ -143,9 +192,9 @@ import Glibc
         path: path, message: "more than \(budget.limits.decompressed >> 20) MiB come out of this export; the rest is left out",
         help: "unpack it and hand over the parts that belong to the alliance")
     }
-    if !budget.allows(produced, from: unsafe archive_filter_bytes(archive, -1) - consumedBefore) {
+    if !budget.allows(produced, from: consumed - consumedBefore) {
       ended = true
-      isBroken = unsafe archive_filter_count(archive) > 1
+      isBroken = kind == .gzip || kind == .compressed
       throw Problem(
         path: path,
         message: "more than \(budget.limits.ratio) bytes come out of each byte, as in a file made to harm; the rest of it is left out",
@@ -154,10 +203,12 @@ import Glibc
   }
 
   /// Whether passing over the rest of a member would decompress it out of sight of the limits.
-  func mustBeDrained(_ member: Member) -> Bool { !ended && (kind == .compressed || (member.size < 0 && member.sort == .file)) }
+  func mustBeDrained(_ member: Member) -> Bool {
+    !ended && (kind == .gzip || kind == .compressed || (member.size < 0 && member.sort == .file))
+  }
 
   /// Bytes of the archive file that were used so far.
-  override var consumed: Int64 { unsafe archive_filter_bytes(archive, -1) }
+  override var consumed: Int64 { unsafe gzip?.consumed ?? archive_filter_bytes(archive, -1) }
 
   private var errorText: String {
     if let failure = input.failure { return failure.message }

@@ -39,7 +39,11 @@ struct ArchiveWalk {
     var scratch: [UInt8] = []
     for position in 0...budget.limits.members {
       do throws(ArchiveReader.Trouble) {
-        guard let member = try reader.next() else { return true }
+        guard let member = try reader.next() else {
+          reader.path = path
+          if let problem = reader.endTrouble() { problems.append(problem) }
+          return true
+        }
         if position < done { continue }
         done = position + 1
         if position == budget.limits.members { break }

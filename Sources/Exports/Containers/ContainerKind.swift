@@ -4,14 +4,18 @@ enum ContainerKind: UInt8, Sendable {
   case plain
   case zip
   case tar
-  /// A file, or a tar, behind gzip, bzip2 or xz.
+  /// A file, or a tar, behind gzip.
+  case gzip
+  /// A file, or a tar, behind bzip2 or xz.
   case compressed
 
   init(head: [UInt8]) {
     self = .plain
     if ContainerKind.starts(head, [0x50, 0x4b, 3, 4]) || ContainerKind.starts(head, [0x50, 0x4b, 5, 6]) {
       self = ContainerKind.isOfficeDocument(head) ? .plain : .zip
-    } else if ContainerKind.starts(head, [0x1f, 0x8b, 8]) || ContainerKind.starts(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0])
+    } else if ContainerKind.starts(head, [0x1f, 0x8b, 8]) {
+      self = .gzip
+    } else if ContainerKind.starts(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0])
       || (ContainerKind.starts(head, [0x42, 0x5a, 0x68]) && ContainerKind.starts(head.dropFirst(4), [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]))
     {
       self = .compressed

@@ -65,12 +65,18 @@ private final class Listing {
       if kind == .plain {
         append(Export.Entry(path: path, fullPath: fullPath, size: size, head: head), source: isExact ? -1 : source, member: 0)
       } else {
-        if kind == .zip, !stream.hasZipDirectory() {
+        let listed = kind == .zip ? stream.zipMembers() : -1
+        if listed == nil {
           let message = "its table of contents is missing: the file was cut or is damaged, and members may be missing"
           export.problems.append(Problem(path: fullPath, message: message, help: "export or copy it again"))
         }
-        list(source, inside: alone ? "" : path, depth: 1, reopens: true) { () throws(Problem) in
+        let found = list(source, inside: alone ? "" : path, depth: 1, reopens: true) { () throws(Problem) in
           try FileStream(name, path: fullPath, followLinks: followLinks)
+        }
+        // Two members that begin at the same byte are one to libarchive.
+        if let listed, let found, listed > found {
+          let message = "its table of contents lists \(listed) members, of which \(found) could be told apart; the others are left out"
+          export.problems.append(Problem(path: fullPath, message: message, help: "export it again"))
         }
       }
     } catch let error {
@@ -79,7 +85,10 @@ private final class Listing {
   }
 
   /// The members of an archive. `inside` is its own path inside the export, empty if the export is this archive.
-  private func list(_ source: Int32, inside: String, depth: Int, reopens: Bool, _ open: () throws(Problem) -> ByteStream) {
+  /// - Returns: how many there are; `nil` if some could not be read, which is reported.
+  @discardableResult
+  private func list(_ source: Int32, inside: String, depth: Int, reopens: Bool, _ open: () throws(Problem) -> ByteStream) -> Int? {
+    var found = 0
     let archive = export.sources[Int(source)]
     // libarchive decodes a block as a whole: of a zip's members only the beginnings are wanted.
     let block = archive.kind == .zip ? 2 << 10 : 64 << 10
@@ -87,10 +96,12 @@ private final class Listing {
     var seen: Set<String> = []
     let problems = walk.run(open: open, reopens: reopens) { position, member, reader in
       let isFile = reader.isSingleFile
+      found = position + 1
       self.visit(member, at: position, of: source, inside: inside, depth: depth, reader, &seen)
       return !isFile
     }
     export.problems += problems
+    return problems.isEmpty ? found : nil
   }
 
   private func visit(

@@ -46,12 +46,15 @@ final class FileStream: ByteStream {
     return moved
   }
 
-  /// Whether the record that ends every whole zip file stands in the last 64 KiB. Moves the position.
-  func hasZipDirectory() -> Bool {
+  /// How many members the record that ends every whole zip file lists; it stands in the last 64 KiB. Moves the position.
+  /// - Returns: `nil` if there is no such record, and -1 if it leaves the number to another one, as zips of more than 65,534 members do.
+  func zipMembers() -> Int? {
     var tail: [UInt8] = []
-    guard seek(max(0, size - (64 << 10) - 22), SEEK_SET) >= 0, append(to: &tail, upTo: (64 << 10) + 22).problem == nil else { return false }
-    return tail.count >= 22
-      && (0...tail.count - 22).contains { tail[$0] == 0x50 && tail[$0 + 1] == 0x4b && tail[$0 + 2] == 5 && tail[$0 + 3] == 6 }
+    guard seek(max(0, size - (64 << 10) - 22), SEEK_SET) >= 0, append(to: &tail, upTo: (64 << 10) + 22).problem == nil, tail.count >= 22,
+      let record = (0...tail.count - 22).last(where: { tail[$0...].starts(with: [0x50, 0x4b, 5, 6]) })
+    else { return nil }
+    let listed = Int(tail[record + 10]) | Int(tail[record + 11]) << 8
+    return listed == 0xffff ? -1 : listed
   }
 
   override var consumed: Int64 { position }

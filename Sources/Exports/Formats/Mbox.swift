@@ -12,45 +12,46 @@ extension ExportFormat {
     },
     open: { _, _, options in
       OpenExport(batching: .cut { chunk, atEnd in MboxSplitter.cut(chunk, atEnd: atEnd) }) { batch, sink in
-        readMailbox(batch, MailReader(zone: options.zone, sink: sink), sink)
+        MailboxReader(batch, isMailbox: true, sink).read(with: MailReader(zone: options.zone, sink: sink))
       }
     })
 
-  /// Single mails, a file each: `.eml`, and the files of a Maildir.
+  /// Single mails, a file each: `.eml`, and the files of a Maildir. A mailbox whose first mail lacks its separator looks the same and is read to its end.
   static let eml = ExportFormat(
     id: "eml", title: "Single mails (eml, Maildir)", summary: "A mail in each file; each becomes a message with its sender and addressees.",
     verified: true,
     claims: { export, unclaimed in
       let mails = unclaimed.filter { isMail(export.entries[$0].head) }
-      return mails.isEmpty ? [] : [Claim(records: mails)]
+      let single = mails.filter { isNamedAsOne(export.entries[$0].fullPath) }
+      return [single, mails.filter { !isNamedAsOne(export.entries[$0].fullPath) }].filter { !$0.isEmpty }.map { Claim(records: $0) }
     },
-    open: { _, _, options in
-      OpenExport(batching: .whole(limit: 128 << 20)) { batch, sink in
-        MailReader(zone: options.zone, sink: sink).read(batch.bytes.span, 0..<batch.bytes.count, offset: batch.offset)
+    open: { export, claim, options in
+      let isOne = claim.records.first.map { export.entries.indices.contains($0) && isNamedAsOne(export.entries[$0].fullPath) } ?? true
+      let batching =
+        isOne ? Batching.whole(limit: 128 << 20) : .cut { chunk, atEnd in MboxSplitter.cut(chunk, atEnd: atEnd, isMailbox: false) }
+      return OpenExport(batching: batching) { batch, sink in
+        let reader = MailReader(zone: options.zone, sink: sink)
+        if isOne {
+          MailboxReader(batch, isMailbox: false, sink).readWhole(with: reader)
+        } else {
+          MailboxReader(batch, isMailbox: false, sink).read(with: reader)
+        }
       }
     })
 
-  /// Reads all messages of a batch.
-  private static func readMailbox(_ batch: Batch, _ reader: MailReader, _ sink: any RecordSink) {
-    let bytes = batch.bytes.span
-    let starts = MboxSplitter.starts(in: bytes)
-    let first = starts.first ?? bytes.count
-    if (0..<first).contains(where: { bytes[$0] > 32 && bytes[$0] < 0x80 }) {
-      sink.skip("no message")
-      sink.problem(
-        "byte \(batch.offset)", "text before the first message",
-        help: "a message begins with a line like 'From jane@acme.example Mon Mar  2 10:00:00 2026'")
-    }
-    for (index, start) in starts.enumerated() {
-      reader.read(bytes, start..<(index + 1 < starts.count ? starts[index + 1] : bytes.count), offset: batch.offset)
-    }
+  /// Whether the name of a file says that it holds one mail and no more: `.eml`, or a place in a Maildir.
+  private static func isNamedAsOne(_ path: String) -> Bool {
+    if path.lowercased().hasSuffix(".eml") { return true }
+    let folder = path.split(separator: "/").dropLast().last
+    return folder == "cur" || folder == "new"
   }
 
   /// Whether a file begins with the separator of a message; a byte order mark and empty lines may stand before it.
   private static func isMailbox(_ head: [UInt8]) -> Bool {
     var start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < head.count, head[start] == 10 || head[start] == 13 { start += 1 }
-    return MboxSplitter.begins(at: start, in: head.span)
+    // At the beginning of a file the header of a mail is evidence enough.
+    return MboxSplitter.verdict(at: start, in: head.span) != .text
   }
 
   /// Whether a file begins with header lines, and with ones that only mail has.

@@ -11,6 +11,8 @@ struct HTMLText {
   }
 
   private let html: [UInt8]
+  /// Behind it no tag ends; without it a page of opening marks would be searched again and again.
+  private let lastClose: Int
   private var output: [UInt8] = []
   private var position = 0
   private var quoteDepth = 0
@@ -19,6 +21,7 @@ struct HTMLText {
 
   private init(_ html: [UInt8]) {
     self.html = html
+    lastClose = html.lastIndex(of: UInt8(ascii: ">")) ?? -1
     output.reserveCapacity(html.count / 2)
   }
 
@@ -101,7 +104,7 @@ struct HTMLText {
 
   /// The `>` that ends a tag, outside of its quoted values; a quote that never ends does not hide the rest.
   private func tagEnd(_ start: Int) -> Int? {
-    guard let plain = html.span.position(of: UInt8(ascii: ">"), in: start..<html.count) else { return nil }
+    guard start <= lastClose, let plain = html.span.position(of: UInt8(ascii: ">"), in: start..<html.count) else { return nil }
     var quote: UInt8 = 0
     for index in start..<min(html.count, start + 4096) {
       let byte = html[index]

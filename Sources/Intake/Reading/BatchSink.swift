@@ -81,6 +81,11 @@ final class BatchSink: RecordSink {
     }
   }
 
+  func problem(_ place: String, _ message: String, help: String, times: Int) {
+    let first = Problem(path: path, place: place, message: message, help: help)
+    RepeatedProblem.add(RepeatedProblem(first: first, times: times), to: &tally.repeated)
+  }
+
   func loss(_ count: Int) { tally.losses += count }
 
   func repair(_ count: Int) { tally.repairs += count }

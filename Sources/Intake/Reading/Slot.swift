@@ -46,6 +46,7 @@ struct Tally: Sendable {
   var last: Timestamp?
   var problems: [Problem] = []
   var unlisted = 0
+  var repeated: [RepeatedProblem] = []
   /// The slot's identities that its records name.
   var people: [Int32] = []
 

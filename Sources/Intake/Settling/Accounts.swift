@@ -70,7 +70,7 @@ extension Tally {
     account.bytes = bytes
     account.first = first
     account.last = last
-    account.problems = problems
+    account.problems = problems + repeated.map(\.problem)
     if unlisted > 0 { account.problems.append(Problem(path: path, message: "\(unlisted) more records could not be read as they stand")) }
     return account
   }

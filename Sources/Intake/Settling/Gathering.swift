@@ -124,6 +124,7 @@ extension Tally {
     last = [last, other.last].compactMap { $0 }.max()
     let room = max(0, Tally.mostProblems - problems.count)
     problems += other.problems.prefix(room)
+    for problem in other.repeated { RepeatedProblem.add(problem, to: &repeated) }
     unlisted += other.unlisted + max(0, other.problems.count - room)
   }
 }

@@ -43,16 +43,23 @@ struct CalendarReader {
       sink.problem(
         "", "\(file.badLines) lines are no iCalendar and were passed over", help: "export the calendar again if meetings are missing")
     }
-    for name in file.unknownZones {
+    for (name, meeting) in file.unknownZones {
       sink.problem(
-        "", "the zone '\(name)' is not known",
+        "meeting \(meeting)", "the zone '\(name)' is not known",
         help: "its times are read in \(zone.identifier); export with time zones, or name the source's zone")
     }
     for trouble in file.troubles { sink.problem("", trouble, help: "the further dates are left out") }
   }
 
   private func pass(_ entry: CalendarEntry, isCancelled: Bool) {
-    guard let start = entry.start else { return sink.skip("no start") }
+    guard let start = entry.start else {
+      // A cancellation need not say when the meeting would have been.
+      if !isCancelled {
+        sink.problem(
+          "meeting \(entry.index + 1)", "has no start that can be read, and is left out", help: "export the calendar again", times: 1)
+      }
+      return sink.skip("no start")
+    }
     let replaced = entry.replaces == nil ? versions.overrides(of: entry.uid) : Instances()
     let removed = Instances(entry.removed)
     var header = header(entry, isCancelled: isCancelled)
@@ -108,10 +115,12 @@ struct CalendarReader {
   /// The invitees with what they answered; the organizer comes to what they organize.
   private func participants(_ entry: CalendarEntry, _ flags: inout EventFlags) -> [Participant] {
     var participants: [Participant] = []
+    var positions: [Int32: Int] = [:]
     func add(_ index: Int32, _ presence: Presence) {
-      if let known = participants.firstIndex(where: { $0.person == index }) {
+      if let known = positions[index] {
         if presence != .invited { participants[known].presence = presence }
       } else {
+        positions[index] = participants.count
         participants.append(Participant(person: index, presence: presence))
       }
     }
@@ -120,11 +129,13 @@ struct CalendarReader {
       let index = person(attendee)
       add(index, index == organizer && attendee.presence == .invited ? .accepted : attendee.presence)
     }
-    for (address, presence) in versions.replies(to: entry.uid) {
-      if let attendee = entry.attendees.first(where: { $0.address == address }) { add(person(attendee), presence) }
+    let replies = versions.replies(to: entry.uid)
+    let invited = replies.isEmpty ? [:] : Dictionary(entry.attendees.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    for (address, presence) in replies {
+      if let attendee = invited[address] { add(person(attendee), presence) }
     }
     if !entry.attendees.isEmpty, !entry.attendees.contains(where: \.isGroup) { flags.insert(.audienceKnown) }
-    if let organizer, !participants.contains(where: { $0.person == organizer }) { add(organizer, .accepted) }
+    if let organizer, positions[organizer] == nil { add(organizer, .accepted) }
     return participants
   }
 

@@ -17,39 +17,50 @@ internal import Events
 
   private let fallback: ZoneRules
   private var known: [String: Zone] = [:]
-  /// Names that nobody knows, in the order in which they came.
-  private(set) var unknown: [String] = []
+  /// Names that nobody knows, with the meeting (counted from 1) that named each first.
+  private(set) var unknown: [(name: String, meeting: Int)] = []
+  private var reported: Set<String> = []
 
   init(fallback: ZoneRules) { self.fallback = fallback }
 
   /// The zone of a name within one VCALENDAR.
   /// - Parameters:
-  ///   - calendar: its position in the file, since each brings its own rules.
-  func zone(_ name: String?, in calendar: OpaquePointer?, number: Int) -> Zone {
+  ///   - number: the position of the VCALENDAR in the file, since each brings its own rules.
+  ///   - meeting: the position of the VEVENT that asks, from 1.
+  func zone(_ name: String?, in calendar: OpaquePointer?, number: Int, meeting: Int) -> Zone {
     guard let name, !name.isEmpty else { return .floating(fallback) }
     let key = "\(number) \(name)"
     if let zone = known[key] { return zone }
-    let zone = unsafe find(name, in: calendar)
+    let zone = unsafe find(name, in: calendar, meeting)
     known[key] = zone
     return zone
   }
 
-  private func find(_ name: String, in calendar: OpaquePointer?) -> Zone {
-    if let calendar = unsafe calendar, let own = unsafe icalcomponent_get_timezone(calendar, name) { return unsafe .file(own) }
-    // Some programs put the path of their zone files before the name: `/mozilla.org/20050126_1/Europe/Berlin`.
-    let parts = name.split(separator: "/")
-    for count in [parts.count, 3, 2] where count <= parts.count && count > 0 {
-      let tail = parts.suffix(count).joined(separator: "/")
-      if CalendarZones.looksLikeName(tail), let rules = ZoneRules(identifier: tail) { return .named(rules) }
+  private func find(_ name: String, in calendar: OpaquePointer?, _ meeting: Int) -> Zone {
+    if let calendar = unsafe calendar, let own = unsafe icalcomponent_get_timezone(calendar, name), unsafe CalendarZones.isComplete(own) {
+      return unsafe .file(own)
     }
-    if !unknown.contains(name) { unknown.append(name) }
+    if let rules = ZoneName.rules(name) { return .named(rules) }
+    if reported.insert(name).inserted { unknown.append((name, meeting)) }
     return .floating(fallback)
   }
 
-  /// Whether a name is one of the tz database; the names of Windows have blanks.
-  private static func looksLikeName(_ name: String) -> Bool {
-    name == "UTC" || name == "GMT"
-      || (name.contains("/") && name.utf8.allSatisfy { $0.isLetter || $0.isDigit || [43, 45, 47, 95].contains($0) })
+  /// Whether a VTIMEZONE says when which offset holds: without that libical takes its wall clock for UTC.
+  private static func isComplete(_ zone: OpaquePointer) -> Bool {
+    guard let component = unsafe icaltimezone_get_component(zone) else { return false }
+    var parts = 0
+    var part = unsafe icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT)
+    while let current = unsafe part {
+      let kind = unsafe icalcomponent_isa(current)
+      if kind == ICAL_XSTANDARD_COMPONENT || kind == ICAL_XDAYLIGHT_COMPONENT {
+        for property in [ICAL_DTSTART_PROPERTY, ICAL_TZOFFSETFROM_PROPERTY, ICAL_TZOFFSETTO_PROPERTY] {
+          if unsafe icalcomponent_get_first_property(current, property) == nil { return false }
+        }
+        parts += 1
+      }
+      unsafe part = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)
+    }
+    return parts > 0
   }
 
   /// The instant of a date or time of libical.

@@ -13,6 +13,8 @@ import Glibc
     var method: String
     /// Zone of times without one (X-WR-TIMEZONE).
     var zone: String?
+    /// Which VEVENT of the file that is, from 1.
+    var meeting = 0
   }
 
   private static let started: Void = icalerror_set_errors_are_fatal(0)
@@ -64,13 +66,14 @@ import Glibc
   /// How many VEVENTs the file holds.
   var count: Int { components.count }
   /// Zone names that nobody knows.
-  var unknownZones: [String] { zones.unknown }
+  var unknownZones: [(name: String, meeting: Int)] { zones.unknown }
 
   private func walk(_ component: OpaquePointer, within context: Component?) {
     switch unsafe icalcomponent_isa(component) {
     case ICAL_VEVENT_COMPONENT:
       var entry = unsafe context ?? Component(event: component, calendar: nil, number: 0, method: "", zone: nil)
       unsafe entry.event = component
+      entry.meeting = components.count + 1
       components.append(entry)
     case ICAL_VTODO_COMPONENT, ICAL_VJOURNAL_COMPONENT, ICAL_VFREEBUSY_COMPONENT:
       let name = unsafe String(cString: icalcomponent_kind_to_string(icalcomponent_isa(component)))
@@ -194,7 +197,7 @@ import Glibc
   private func zone(of property: OpaquePointer, _ component: Component) -> CalendarZones.Zone {
     let parameter = unsafe icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER)
     let name = unsafe parameter.flatMap { unsafe icalparameter_get_tzid($0) }.map { unsafe String(cString: $0) } ?? component.zone
-    return unsafe zones.zone(name, in: component.calendar, number: component.number)
+    return unsafe zones.zone(name, in: component.calendar, number: component.number, meeting: component.meeting)
   }
 
   private func property(_ kind: icalproperty_kind, of component: OpaquePointer) -> OpaquePointer? {

@@ -24,6 +24,8 @@ enum ICalendarText {
       if span.holds(begin, at: position, before: lineEnd) { depth += 1 }
       if next - position > longestLine {
         if !span.holds(attachment, at: position, before: lineEnd) { tooDeep += 1 }
+      } else if isEmpty(span, position..<lineEnd) {
+        // libical takes a property without a value for damage.
       } else if depth > depthLimit {
         tooDeep += 1
       } else {
@@ -33,6 +35,25 @@ enum ICalendarText {
       position = next
     }
     return (output, losses, tooDeep)
+  }
+
+  /// Whether a line is a property without a value, as many programs write where there is no place or no description. What says where a part begins and
+  /// ends, and when something is, needs a value.
+  private static func isEmpty(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] <= 32 { end -= 1 }
+    guard end > line.lowerBound, bytes[end - 1] == UInt8(ascii: ":"), bytes[line.lowerBound].isLetter else { return false }
+    // A colon before, outside of quotes, begins the value.
+    var isQuoted = false
+    for index in line.lowerBound..<end - 1 {
+      if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if bytes[index] == UInt8(ascii: ":"), !isQuoted { return false }
+    }
+    return !needed.contains { bytes.holds($0, at: line.lowerBound, before: end) && !bytes[line.lowerBound + $0.count].isNamePart }
+  }
+
+  private static let needed = ["BEGIN", "END", "DTSTART", "RRULE", "RECURRENCE-ID", "TZID", "TZOFFSETFROM", "TZOFFSETTO"].map {
+    Array($0.utf8)
   }
 
   /// Removes line breaks before a blank or tab, carriage returns, NULs and a byte order mark.
@@ -52,4 +73,9 @@ enum ICalendarText {
     }
     return output
   }
+}
+
+extension UInt8 {
+  /// What the name of a property is made of.
+  fileprivate var isNamePart: Bool { isLetter || isDigit || self == UInt8(ascii: "-") }
 }

@@ -66,6 +66,7 @@ struct MailBody {
   private mutating func choose(from multipart: UnsafeMutablePointer<GMimeMultipart>, _ count: Int32, _ depth: Int) {
     var pages: [Int32] = []
     var attached = false
+    var isEmpty = true
     for index in 0..<count {
       guard let part = unsafe g_mime_multipart_get_part(multipart, index) else { continue }
       guard unsafe g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", "html") == 0 else {
@@ -75,11 +76,15 @@ struct MailBody {
       var child = MailBody()
       unsafe child.collect(part, depth: depth + 1)
       attached = attached || child.attachment
-      if text.trimmed.isEmpty, !child.text.trimmed.isEmpty { self = child }
+      if isEmpty, child.text.contains(where: { $0 > 32 }) {
+        self = child
+        isEmpty = false
+      }
     }
-    for index in pages where text.trimmed.isEmpty {
+    for index in pages where isEmpty {
       guard let part = unsafe g_mime_multipart_get_part(multipart, index) else { continue }
       unsafe collect(part, depth: depth + 1)
+      isEmpty = !text.contains { $0 > 32 }
     }
     attachment = attachment || attached
   }

@@ -32,7 +32,7 @@ struct MailDate {
       guard let iso = Timestamp.parseISO8601(value.span) else { return nil }
       return iso.hasOffset ? (iso.time, .utc) : wallClock(iso.time, zone)
     }
-    return hasZone(value) ? (read, .utc) : wallClock(read, zone)
+    return unapplied(value).map { (read.advanced(by: Int64($0) * -1000), .utc) } ?? wallClock(read, zone)
   }
 
   private static func wallClock(_ time: Timestamp, _ zone: ZoneRules) -> (time: Timestamp, quality: TimeQuality) {
@@ -49,20 +49,25 @@ struct MailDate {
     return Array(value[..<(sign + 3)] + value[(sign + 4)...])
   }
 
-  /// Whether the words after the clock name a zone that exists: an offset of at most 14 hours, or one of the names of RFC 5322.
-  private static func hasZone(_ value: [UInt8], beforeYear: Bool = false) -> Bool {
+  /// Seconds east of Greenwich that the words after the clock name and GMime has not applied; `nil` if they name no zone that exists: an offset of at
+  /// most 14 hours, or a name that is known.
+  private static func unapplied(_ value: [UInt8], beforeYear: Bool = false) -> Int? {
     var end = value.firstIndex(of: UInt8(ascii: "(")) ?? value.count
     while end > 0, value[end - 1] <= 32 { end -= 1 }
     let start = (value[..<end].lastIndex(of: 32) ?? -1) + 1
     let word = value[start..<end]
     if word.count == 5, word.first == UInt8(ascii: "+") || word.first == UInt8(ascii: "-"), let number = Array(word.dropFirst()).number {
-      return number <= 1400
+      return number <= 1400 ? 0 : nil
     }
-    if word.first?.isLetter == true { return names.contains(String(decoding: word, as: UTF8.self)) }
+    if word.first?.isLetter == true {
+      return names.contains(String(decoding: word, as: UTF8.self)) ? 0 : ZoneAbbreviation.offset(word)
+    }
     // `Mon Mar  2 10:00:00 GMT 2026`: the zone stands before the year.
-    return !beforeYear && word.count == 4 && Array(word).number != nil && hasZone(Array(value[..<start]), beforeYear: true)
+    guard !beforeYear, word.count == 4, Array(word).number != nil else { return nil }
+    return unapplied(Array(value[..<start]), beforeYear: true)
   }
 
+  /// The names that GMime knows.
   private static let names: Set<String> = ["GMT", "UT", "UTC", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"]
 
   private static func afterSemicolon(_ value: [UInt8]) -> [UInt8] {

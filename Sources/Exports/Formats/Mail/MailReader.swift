@@ -118,9 +118,10 @@ final class MailReader {
   /// To and Cc. The audience is complete only if no list stands between.
   private func addressees(_ bytes: Span<UInt8>, but actor: Int32?, _ flags: inout EventFlags) -> [Participant] {
     var participants: [Participant] = []
+    var seen: Set<Int32> = []
     for value in headers.all(.to, in: bytes) + headers.all(.cc, in: bytes) {
       for person in people.people(value, gmime, sink)
-      where person.index != actor && !participants.contains(where: { $0.person == person.index }) {
+      where person.index != actor && seen.insert(person.index).inserted {
         participants.append(Participant(person: person.index, presence: .addressed))
       }
     }

@@ -11,6 +11,8 @@ public struct Export: Sendable {
   /// The archives in it, and the files whose names are no UTF-8; entries point here.
   var sources: [Source] = []
   var limits = Limits()
+  /// What was read of its archives beforehand.
+  let shelf = Shelf()
 
   /// One file inside an export.
   public struct Entry: Hashable, Sendable {

@@ -43,11 +43,11 @@ extension ExportFormat {
     var unclaimed = Array(export.entries.indices)
     var claims: [(format: ExportFormat, claim: Claim)] = []
     for format in formats where !unclaimed.isEmpty {
-      for claim in format.claims(export, unclaimed) {
-        let taken = Set(claim.records + claim.tables)
-        unclaimed.removeAll { taken.contains($0) }
-        claims.append((format, claim))
-      }
+      let own = format.claims(export, unclaimed)
+      let taken = Set(own.lazy.flatMap { $0.records + $0.tables })
+      // Once a format, for some formats make a claim of every file.
+      if !taken.isEmpty { unclaimed.removeAll { taken.contains($0) } }
+      claims += own.map { (format, $0) }
     }
     return (claims, unclaimed)
   }

@@ -64,6 +64,14 @@ struct ConformanceTests {
     }
   }
 
+  /// Each of them is a claim of its own; the work must not grow with claims times files.
+  @Test(.timeLimit(.minutes(1))) func manyFilesAreGivenOut() {
+    let captions = Array("WEBVTT\n\n00:01.000 --> 00:02.000\nAnna: late\n".utf8)
+    let entries = (0..<40_000).map { Export.Entry(path: "\($0).vtt", fullPath: "x/\($0).vtt", size: 48, head: captions) }
+    let (claims, unclaimed) = ExportFormat.assign(Export(path: "x", entries: entries))
+    #expect(claims.map(\.claim.records) == entries.indices.map { [$0] } && unclaimed.isEmpty)
+  }
+
   @Test(arguments: ids) func aFolderAZipAndATarGiveTheSameEvents(_ id: String) {
     let archive = Samples.archive(id)
     let folder = read(archive)

@@ -86,6 +86,11 @@ struct PhraseTests {
       ("a<not> b", "the class <not> touches a word"), ("told+ us", "'told' is a form of 'tell'"), ("the+ us", "'the' has no other forms"),
       ("a ~1 b ~1 c ~1 d ~1 e ~1 f", "the phrase holds 5 gaps, and 4 at most are allowed; a gap within a class counts"),
       ("(a|b)(c|d)(e|f)(g|h)(i|j)(k|l)(m|n)(o|p)(q|r)", "the alternatives build more than 256 words"),
+      (nested(17), "more than 16 groups stand within each other"),
+      (String(repeating: "(", count: 8000), "more than 16 groups stand within each other"),
+      (String(repeating: "[", count: 8000), "more than 16 groups stand within each other"),
+      (nested(100_000), "the phrase is longer than 8192 bytes"),
+      (String(repeating: "a ", count: 4097), "the phrase is longer than 8192 bytes"),
     ])
   func problemIsNamed(_ phrase: String, _ message: String) {
     #expect { try Phrase.parse(phrase) } throws: {
@@ -93,6 +98,11 @@ struct PhraseTests {
     }
     // A phrase that cannot be read takes nothing else down.
     #expect(hear("a good day", family([phrase, "good day"])).counting.count == 1)
+  }
+
+  @Test func groupsStandWithinEachOtherAsDeepAsAllowed() {
+    #expect(hear("a good day", family([nested(16)])).counting.isEmpty)
+    #expect(hear("he is late", family([nested(16)])).texts == ["late"])
   }
 
   @Test func problemsComeWithTheirPlaces() {
@@ -136,3 +146,8 @@ func aRegularExpressionIsNoPhrase(_ text: String, _ message: String, _ offset: I
 
 @Test(arguments: ["word* again.", "was[n't] there", "(late|slow)+ ~3 again", "{other} is late?", #"seriously\?"#])
 func whatOnlyLooksLikeOneIsAPhrase(_ text: String) { #expect(throws: Never.self) { try Phrase.parse(text) } }
+
+/// `(((late)))`
+private func nested(_ depth: Int) -> String {
+  String(repeating: "(", count: depth) + "late" + String(repeating: ")", count: depth)
+}

@@ -50,6 +50,8 @@ struct RobustnessTests {
       ("](", ["x"]), ("\"a b c\" ", ["x"]), ("`", ["x"]), ("On 1 x wrote:\n", ["x"]), ("Cheers\n\n", ["x"]), ("a.", ["x"]), ("@a", ["x"]),
       (":a", ["x"]),
       ("never mind ", ["never ~5 mind"]), ("ACME ", ["{other} ~3 {other} ~3 {other} lies"]),
+      // What joints add to a word is not counted in a gap, nor are marks.
+      ("a'", ["a ~12 b ~12 c ~12 d ~12 e"]), ("a-", ["a ~12 b ~12 c ~12 d ~12 e"]), ("a'a ,", ["a ~12 b", "a ~12 a ~12 a ~12 a ~12 b"]),
     ])
   func noTextOrPhraseKeepsTheListenerBusy(_ piece: String, _ phrases: [String]) {
     let listener = Listener(families: [family(phrases, near: ["zz"], ignore: ["never mind"])], parties: twoParties)

@@ -62,6 +62,14 @@ extension Export {
 
   /// Opens entries one after the other; those of an archive in one pass.
   private func streams(of wanted: [Int], _ body: (Int, ByteStream) throws(Problem) -> Void) -> [Problem] {
+    if wanted.count == 1, entries.indices.contains(wanted[0]), let bytes = shelf.contents(of: wanted[0], in: self) {
+      do throws(Problem) {
+        try body(wanted[0], PrefixedStream(bytes, ByteStream(path: entries[wanted[0]].fullPath)))
+        return []
+      } catch let error {
+        return [error]
+      }
+    }
     let pass = ArchivePass(self, wanted)
     var problems: [Problem] = []
     var done: Set<Int32> = []

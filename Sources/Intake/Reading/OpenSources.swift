@@ -17,7 +17,7 @@ struct OpenSources {
   private(set) var unreadable = 0
   /// Paths of all files and archive entries, sorted; their positions are the containers of places.
   private(set) var containers: [String] = []
-  /// Per claim, the container of each entry of its export.
+  /// Per claim, the container of each entry of its export; the claims of one export share one list.
   private(set) var containersOfClaim: [[Int32]] = []
   /// Private and direct channels of each claim.
   private(set) var closedChannels: [[String: (isPrivate: Bool, isDirect: Bool)]] = []
@@ -31,6 +31,7 @@ struct OpenSources {
     witnesses = sources.map { _ in Coverage.Witness() }
     formats = sources.map { _ in [] }
     var exports: [Export] = []
+    var exportOfClaim: [Int] = []
     var files = SourceFiles()
     for (number, source) in sources.enumerated() {
       var export = Export.open(source.file, limits: limits)
@@ -46,9 +47,10 @@ struct OpenSources {
               : "\(again) files in it belong to another source already and count once"))
       }
       open(export, of: source, UInt16(clamping: number), zone: source.zone ?? alliance.zone, expandUntil: expandUntil)
+      while exportOfClaim.count < claims.count { exportOfClaim.append(number) }
       exports.append(export)
     }
-    number(exports)
+    number(exports, exportOfClaim)
   }
 
   /// Claims that no file stands behind, one a source.
@@ -106,10 +108,12 @@ struct OpenSources {
     claims.reduce(0) { sum, claim in sum + claim.claim.records.reduce(0) { $0 + Int(max(0, claim.export.entries[$1].size)) } }
   }
 
-  private mutating func number(_ exports: [Export]) {
+  private mutating func number(_ exports: [Export], _ exportOfClaim: [Int]) {
     containers = exports.flatMap { $0.entries.map(\.fullPath) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var numbers: [[UInt8]: Int32] = [:]
     for (index, path) in containers.enumerated() { numbers[Array(path.utf8)] = Int32(index) }
-    containersOfClaim = claims.map { claim in claim.export.entries.map { numbers[Array($0.fullPath.utf8)] ?? 0 } }
+    // A folder of many files may hold as many claims.
+    let ofExport = exports.map { export in export.entries.map { numbers[Array($0.fullPath.utf8)] ?? 0 } }
+    containersOfClaim = exportOfClaim.map { ofExport[$0] }
   }
 }

@@ -28,6 +28,8 @@ private struct ClassCompiler {
   private let byID: [String: WordClass]
   private var depths: [String: Int] = [:]
   private(set) var problems: [Diagnostic] = []
+  /// Far more than the levels that are allowed, so that it is told of the right class which has too many of them.
+  private static let mostWaiting = 64
 
   init(_ classes: [WordClass]) {
     self.classes = classes
@@ -59,6 +61,10 @@ private struct ClassCompiler {
             own, entry.place,
             "<\(name)> names itself: \((within.drop { $0 != name } + [id, name]).map { "<\($0)>" }.joined(separator: " -> "))",
             "write its words out in one of the two")
+          fits = false
+        } else if within.count >= ClassCompiler.mostWaiting {
+          refuse(
+            own, entry.place, "more than \(ClassCompiler.mostWaiting) classes name each other in a row", "write the words of <\(name)> out")
           fits = false
         } else {
           add(name, within + [id], &grammar, &program, &vocabulary)

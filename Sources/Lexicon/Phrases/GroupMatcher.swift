@@ -64,6 +64,7 @@ struct GroupMatcher {
     var found = -1
     var index = first
     let machines = setting.machines
+    let end = min(end, first + Phrase.longestMatch)
     while index < end, !own.current.isEmpty {
       own.next.removeAll(keepingCapacity: true)
       let word = tokens[index].word

@@ -1,7 +1,7 @@
 import Events
 
 /// Tries one phrase at one place of a text. All ways through the phrase are followed at once, a token at a time: the work is bounded by
-/// the phrase's length times its states, whatever stands in the text.
+/// the longest match times the phrase's states, whatever stands in the text.
 struct Matcher {
   private struct Thread {
     var state: UInt32
@@ -44,6 +44,7 @@ struct Matcher {
     var index = first
     var found = false
     let machines = setting.machines
+    let end = min(end, first + Phrase.longestMatch)
     while index < end, !current.isEmpty {
       next.removeAll(keepingCapacity: true)
       step += 1

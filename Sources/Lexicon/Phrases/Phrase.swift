@@ -46,6 +46,13 @@ public struct Phrase: Hashable, Sendable {
   static let widestGap = 12
   /// The most gaps that a phrase may hold on one way through it; what its classes hold counts.
   static let mostGaps = 4
+  /// The most groups, `( )` and `[ ]`, that may stand within each other.
+  static let deepest = 16
+  /// The most bytes of a phrase as it is written.
+  static let longest = 8192
+  /// The most tokens that a match may have. Marks and what joints add to a word are not counted in a gap, and `a'a'a'a...` has no end: without this
+  /// every word of it would be followed to the end of the text.
+  static let longestMatch = 256
   /// The most words that the alternatives of one phrase may build.
   static let mostWords = 256
 
@@ -62,6 +69,9 @@ public struct Phrase: Hashable, Sendable {
 
   /// Reads the parts alone; whether they can be compiled shows when they are.
   static func read(_ text: String, builtIn: Bool = false) throws(Problem) -> Phrase {
+    guard text.utf8.count <= longest else {
+      throw Problem(message: "the phrase is longer than \(longest) bytes", help: "write it as several, one a line", offset: 0)
+    }
     if let mistake = RegexMistake.problem(text) { throw mistake }
     let (body, asks, isWhole) = PhraseReader.ending(text)
     var reader = PhraseReader(body, builtIn: builtIn)

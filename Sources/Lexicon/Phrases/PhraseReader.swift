@@ -3,6 +3,8 @@ struct PhraseReader {
   private let bytes: [UInt8]
   private let builtIn: Bool
   private var index = 0
+  /// How many groups are open.
+  private var depth = 0
 
   /// - Parameter builtIn: whether `#` stands for a word that begins with a digit.
   init(_ text: some StringProtocol, builtIn: Bool = false) {
@@ -64,8 +66,7 @@ struct PhraseReader {
       case UInt8(ascii: "("), UInt8(ascii: "["):
         flush(here)
         let isOptional = byte == UInt8(ascii: "[")
-        let inner = try alternatives(closing: UInt8(ascii: isOptional ? "]" : ")"), from: here)
-        parts.append(.choice(inner, optional: isOptional))
+        parts.append(.choice(try group(closing: UInt8(ascii: isOptional ? "]" : ")"), from: here), optional: isOptional))
       case UInt8(ascii: ")"), UInt8(ascii: "]"):
         guard byte == closing else {
           throw Phrase.Problem(message: "'\(Unicode.Scalar(byte))' closes nothing", help: "delete it, or open it before", offset: here)
@@ -128,6 +129,18 @@ struct PhraseReader {
       throw Phrase.Problem(message: "an alternative is empty", help: "write [x] for what may be left out", offset: end)
     }
     return parts
+  }
+
+  /// The alternatives of a group within those that are open.
+  private mutating func group(closing: UInt8, from start: Int) throws(Phrase.Problem) -> [[Phrase.Part]] {
+    guard depth < Phrase.deepest else {
+      throw Phrase.Problem(
+        message: "more than \(Phrase.deepest) groups stand within each other", help: "write the phrase as several, one a line",
+        offset: start)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try alternatives(closing: closing, from: start)
   }
 
   private mutating func gap(_ start: Int) throws(Phrase.Problem) -> Int {

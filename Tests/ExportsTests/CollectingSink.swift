@@ -32,6 +32,8 @@ final class CollectingSink: RecordSink {
   private(set) var account: FileAccount
   /// `id:U1`, `name:Anna` in the order in which they were first named; the name beside is after a blank.
   private(set) var people: [String] = []
+  /// Dates that no reader knows.
+  private(set) var unreadDates: [String] = []
   private var names = ByteTable()
   private var persons = ByteTable()
   private var keys: Set<String> = []
@@ -88,6 +90,8 @@ final class CollectingSink: RecordSink {
   func problem(_ place: String, _ message: String, help: String) {
     account.problems.append(Problem(path: path, place: place, message: message, help: help))
   }
+
+  func unread(date: Span<UInt8>) { unreadDates.append(string(date)) }
 
   func loss(_ count: Int) { account.losses += count }
 

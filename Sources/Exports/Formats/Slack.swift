@@ -48,6 +48,7 @@ struct SlackMessages: Sendable {
         return
       }
       var header = Header(kind: .message, style: .chat, time: record.text(Field.time) { SlackTime.instant($0) }, place: place)
+      if header.time == nil, record.hasText(Field.time) { record.text(Field.time) { sink.unread(date: $0) } }
       header.flags = channel.flags
       header.channel = channelName
       if record.hasText(Field.time) { header.key = SlackMessages.name(record, Field.time, prefix, &scratch, sink) }

@@ -39,6 +39,7 @@ final class RepairingSink: RecordSink {
   func leaveOut(_ what: String) { sink.leaveOut(what) }
   func skip(_ reason: String) { sink.skip(reason) }
   func problem(_ place: String, _ message: String, help: String) { sink.problem(place, message, help: help) }
+  func unread(date: Span<UInt8>) { sink.unread(date: date) }
   func loss(_ count: Int) { sink.loss(count) }
   func repair(_ count: Int) { sink.repair(count) }
 }

@@ -125,5 +125,7 @@ extension Tally {
     let room = max(0, Tally.mostProblems - problems.count)
     problems += other.problems.prefix(room)
     unlisted += other.unlisted + max(0, other.problems.count - room)
+    unreadDates += other.unreadDates
+    if unreadDate.isEmpty { unreadDate = other.unreadDate }
   }
 }

@@ -143,8 +143,9 @@ struct AttendanceReport {
     let scanner = CSVScanner(separator: separator)
     var rows: [(fields: [[UInt8]], line: Int)] = []
     var position = 0
+    var outlook = CSVScanner.Outlook()
     var line = 1
-    while let row = scanner.next(in: text.span, from: position, atEnd: true) {
+    while let row = scanner.next(in: text.span, from: position, atEnd: true, &outlook) {
       var fields = scanner.fields(of: text.span, row.content).map(\.trimmed)
       while let last = fields.last, last.isEmpty { fields.removeLast() }
       rows.append((fields, line))

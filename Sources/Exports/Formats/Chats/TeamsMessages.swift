@@ -67,7 +67,7 @@ struct TeamsMessages: Sendable {
       guard record.says(Field.created) || record.says(Field.body) else { return sink.skip("no message") }
       if record.equals(Field.type, "typing") { return sink.skip("not speech") }
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(Field.created) { TeamsMessages.clock.read($0) })
+      header.setTime(record, Field.created, TeamsMessages.clock, sink)
       let home = record.string(record.says(Field.channel) ? Field.channel : Field.chat)
       let prefix = Array("teams:\(home):".utf8)
       self.place(record, home, prefix, &header, sink)

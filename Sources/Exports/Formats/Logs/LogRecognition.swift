@@ -34,7 +34,7 @@ enum LogRecognition {
     return entries.filter { kinds[$0] == wanted }
   }
 
-  /// Whether a text begins with a line of a log, and most of its lines are such.
+  /// Whether most lines of a text are such of a log. The first one need not be: a log may begin in the middle of a line, or with words about it.
   private static func isLog(_ text: Span<UInt8>, isWhole: Bool) -> Bool {
     var lines = 0
     var known = 0
@@ -47,7 +47,7 @@ enum LogRecognition {
       position = end + 1
       if line.isEmpty { continue }
       lines += 1
-      if LogLine(text.extracting(line)) != nil { known += 1 } else if lines == 1 { return false }
+      if LogLine(text.extracting(line)) != nil { known += 1 } else if known == 0, lines > 3 { return false }
     }
     return known > 0 && known * 10 >= lines * 7
   }

@@ -27,7 +27,7 @@ enum SlackClaims {
     }
   }
 
-  private static func isTable(_ entry: Export.Entry, _ root: String) -> Bool {
+  static func isTable(_ entry: Export.Entry, _ root: String) -> Bool {
     guard entry.path.hasPrefix(root), isArray(entry.head) else { return false }
     let name = String(entry.path.dropFirst(root.count))
     if SlackTables.otherTables.contains(name) { return true }

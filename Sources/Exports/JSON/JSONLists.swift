@@ -106,6 +106,9 @@ struct JSONLists<Context: Sendable>: Sendable {
     sections[entry] = records.map { Section(range: $0, context: context) }
   }
 
+  /// What is told of the only list of a file.
+  func context(of entry: Int) -> Context? { sections[entry]?.first?.context }
+
   /// What is told of all lists.
   var contexts: [Context] { sections.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.context) } }
 

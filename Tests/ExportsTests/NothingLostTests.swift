@@ -52,6 +52,19 @@ struct NothingLostTests {
     #expect(sink.records.count == 33)
   }
 
+  @Test func repliesInMessagesOfTeamsAreMessages() {
+    func message(_ id: String, _ text: String, _ more: String = "") -> String {
+      #"{"id":"\#(id)","createdDateTime":"2026-03-02T10:00:0\#(id)Z","messageType":"message","replyToId":null,"from":{"user":{"id":"u\#(id)","displayName":"P\#(id)"}},"body":{"contentType":"text","content":"\#(text)"},"channelIdentity":{"channelId":"c"}\#(more)}"#
+    }
+    let text =
+      #"{"value":[\#(message("1", "one", #","replies":[\#(message("2", "two").replacing("\"replyToId\":null", with: "\"replyToId\":\"1\"")),\#(message("3", "three"))]"#))]}"#
+    let sink = TestArchive([("messages.json", text)]).withPath(.folder) { CollectingSink.reading(Export.open($0)) }
+    #expect(sink.account.format == "teams")
+    #expect(sink.records.map(\.text) == ["one", "two", "three"])
+    #expect(sink.records.map(\.place.part) == [0, 1, 2])
+    #expect(sink.records[1].replyTo == sink.records[0].key)
+  }
+
   @Test func datesInOtherWordsAreSaid() {
     let text = """
       {"messages":[

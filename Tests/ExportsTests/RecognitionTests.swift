@@ -109,4 +109,45 @@ struct RecognitionTests {
     #expect(torn.records.count == 3)
     #expect(torn.account.skipped == ["no line of a log": 1])
   }
+
+  @Test func whatIsPastedIntoAScribedLogGoesOnWithItsMessage() {
+    let said = (0..<5).map { "[2026-03-02T10:0\($0):00.000Z]\t<anna>\tscribe+\n" }.joined()
+    let text = said + "[2026-03-02T10:06:00.000Z]\t<anna>\tbert: ready?\n\nyes\n" + (0..<9).map { "\($0)) a point\n" }.joined()
+    let sink = TestArchive([("2026-03-02/irc.log", text)]).withPath(.folder) { CollectingSink.reading(Export.open($0)) }
+    #expect(sink.account.format == "w3c-scribe")
+    #expect(sink.records.map(\.actor) == ["name:bert"])
+    #expect(sink.records.map(\.text) == ["ready?\nyes\n" + (0..<9).map { "\($0)) a point" }.joined(separator: "\n")])
+    #expect(sink.account.skipped == ["who is the scribe": 5])
+  }
+
+  @Test func jiraIsKnownWhereItsHistoryStandsFirst() {
+    let changes = (0..<60).map {
+      "        {\n          \"id\": \"\($0)\",\n          \"created\": \"2026-03-02T10:00:00.000+0000\",\n          \"items\": [ { \"field\": \"status\" } ]\n        }"
+    }
+    let text = """
+      {
+        "startAt": 0,
+        "issues": [
+          {
+            "expand": "operations",
+            "id": "10001",
+            "self": "https://jira.northwind.example/rest/api/2/issue/10001",
+            "key": "OPS-1",
+            "changelog": {
+              "histories": [
+      \(changes.joined(separator: ",\n"))
+              ]
+            },
+            "fields": {
+              "summary": "Fix ramp",
+              "created": "2026-03-02T09:00:00.000+0000"
+            }
+          }
+        ]
+      }
+      """
+    let sink = TestArchive([("search.json", text)]).withPath(.folder) { CollectingSink.reading(Export.open($0)) }
+    #expect(sink.account.format == "jira")
+    #expect(sink.records.count == 61)
+  }
 }

@@ -86,7 +86,9 @@ struct ScribedMinutes {
 
   /// `Ops Call Minutes for 2026-03-02`: words that end with a day.
   private static func title(_ line: Substring) -> (title: String, day: Day)? {
-    guard !line.contains("://"), let found = MinutesDate.first(in: line), line[found.range.upperBound...].allSatisfy({ !$0.isLetter }),
+    // A blank before the day: it may also stand in an address.
+    guard let found = MinutesDate.first(in: line), line[..<found.range.lowerBound].last?.isWhitespace == true,
+      line[found.range.upperBound...].allSatisfy({ !$0.isLetter }),
       let day = MinutesDate.day(found, after: Day(number: 0))
     else { return nil }
     var words = line[..<found.range.lowerBound].trimmed

@@ -43,6 +43,10 @@ public protocol RecordSink: AnyObject {
   /// as any other problem.
   func problem(_ place: String, _ message: String, help: String, times: Int)
 
+  /// Counts a date that no reader knows, such as one in the words of a language: its record counts as undated. One line a file says so. The default
+  /// counts nothing.
+  func unread(date: Span<UInt8>)
+
   /// Counts bytes or characters that could not be decoded and were replaced.
   func loss(_ count: Int)
 
@@ -64,6 +68,9 @@ extension RecordSink {
 
   /// Counts nothing.
   public func repair(_ count: Int) {}
+
+  /// Counts nothing.
+  public func unread(date: Span<UInt8>) {}
 
   /// The same for strings; for readers off the hot path.
   public func name(_ text: String) -> Int32 { name(Array(text.utf8).span) }

@@ -22,7 +22,8 @@ public struct Export: Sendable {
     public var fullPath: String
     /// Size in bytes, -1 where the container does not say.
     public var size: Int64
-    /// Up to 4 KiB of its beginning, decompressed: formats are recognised by it.
+    /// Up to 4 KiB of its beginning, decompressed: formats are recognised by it. Of JSON whose first record is longer, that record with its long
+    /// values cut (`JSONOutline`).
     public var head: [UInt8]
     /// Index into `Export.sources`; -1 for a file whose name is `fullPath`.
     var source: Int32 = -1

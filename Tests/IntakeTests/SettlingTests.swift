@@ -1,4 +1,5 @@
 import Events
+import Foundation
 import Setup
 import Testing
 
@@ -146,4 +147,18 @@ func pronounsAreReadByTheAudience(_ who: String, _ to: String, _ flags: String, 
   // In the third the word is heard in another reading only, so that its content words leave with it.
   #expect((0..<4).map { Array(intake.timeline.content(of: $0)) } == [[reference], [7, reference], [reference], []])
   #expect(Array(intake.timeline.references(of: 1)) == [reference])
+}
+
+@Test func datesInOtherWordsAreOneProblemAFile() async throws {
+  let workshop = try Workshop()
+  // More than a batch of them.
+  let messages = (0..<6000).map {
+    #"{"creator":{"name":"Anna","email":"anna@northwind.example"},"created_date":"2026年3月2日月曜日 10時00分00秒 UTC","text":"\#(String(repeating: "x", count: 120))","topic_id":"t","message_id":"m\#($0)"}"#
+  }
+  try Data(#"{"messages":[\#(messages.joined(separator: ",\n"))]}"#.utf8).write(to: workshop.folder.appendingPathComponent("messages.json"))
+  let intake = await workshop.read(workshop.alliance(["messages.json"]), threads: 2)
+  let account = try #require(intake.accounting.files.first)
+  #expect(account.timeQuality == ["undated": 6000])
+  #expect(account.problems.count == 1)
+  #expect(account.problems.first?.message.hasPrefix("6000 dates cannot be read, such as '2026年3月2日月曜日 10時00分00秒 UTC'") == true)
 }

@@ -63,7 +63,8 @@ private final class Listing {
       if kind != .plain || !isExact { export.sources.append(Export.Source(path: fullPath, kind: kind, name: name)) }
       let source = Int32(export.sources.count - 1)
       if kind == .plain {
-        append(Export.Entry(path: path, fullPath: fullPath, size: size, head: head), source: isExact ? -1 : source, member: 0)
+        let entry = Export.Entry(path: path, fullPath: fullPath, size: size, head: Listing.telling(head, stream))
+        append(entry, source: isExact ? -1 : source, member: 0)
       } else {
         let listed = kind == .zip ? stream.zipMembers() : -1
         if listed == nil {
@@ -134,7 +135,8 @@ private final class Listing {
     }
     let kind = ContainerKind(head: head)
     if kind == .plain {
-      append(Export.Entry(path: path, fullPath: fullPath, size: member.size, head: head), source: source, member: position)
+      let entry = Export.Entry(path: path, fullPath: fullPath, size: member.size, head: Listing.telling(head, reader))
+      append(entry, source: source, member: position)
     } else if depth == export.limits.archiveDepth {
       let message = "is an archive in an archive, \(depth + 1) deep; it is left out"
       export.problems.append(Problem(path: fullPath, message: message, help: "unpack it and hand it over by itself"))
@@ -151,17 +153,27 @@ private final class Listing {
     entry.source = source
     entry.member = Int32(clamping: member)
     let limit = Listing.headLength(for: export.entries.count + 1)
-    if entry.head.count > limit { entry.head = Array(entry.head.prefix(limit)) }
+    entry.head = JSONOutline.shortened(entry.head, to: limit)
     export.entries.append(entry)
+  }
+
+  /// A head that tells of what kind the file is: where the first record of JSON does not end in it, the stream is read on until it does.
+  private static func telling(_ head: [UInt8], _ stream: ByteStream) -> [UInt8] {
+    guard head.count == longestHead, JSONOutline.isNeeded(head.span) else { return head }
+    var bytes = head
+    for reach in JSONOutline.reaches {
+      // What breaks off here is reported when the file is read.
+      let ended = stream.append(to: &bytes, upTo: reach - bytes.count).ended
+      if ended || !JSONOutline.isNeeded(bytes.span) { break }
+    }
+    return JSONOutline.outline(of: bytes, limit: longestHead)
   }
 
   /// All heads get the same length, whatever order the files came in.
   private func trimHeads() {
     let limit = Listing.headLength(for: export.entries.count)
     if limit == Listing.longestHead { return }
-    for index in export.entries.indices where export.entries[index].head.count > limit {
-      export.entries[index].head = Array(export.entries[index].head.prefix(limit))
-    }
+    for index in export.entries.indices { export.entries[index].head = JSONOutline.shortened(export.entries[index].head, to: limit) }
   }
 
   private static func headLength(for entries: Int) -> Int { max(shortestHead, min(longestHead, allHeads / max(1, entries))) }

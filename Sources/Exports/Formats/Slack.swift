@@ -31,54 +31,84 @@ struct SlackMessages: Sendable {
   private enum Field {
     static let user = 0, bot = 1, username = 2, subtype = 3, time = 4, thread = 5, text = 6, edited = 7, files = 8, file = 9
     static let commenter = 10, comment = 11, displayName = 12, realName = 13, profileName = 14, botName = 15, reactions = 16
+    /// slackdump puts the replies into the first message of a thread.
+    static let replies = 17
     static let paths = [
       "user", "bot_id", "username", "subtype", "ts", "thread_ts", "text", "edited", "files", "file", "comment.user", "comment.comment",
       "user_profile.display_name", "user_profile.real_name", "user_profile.name", "bot_profile.name", "reactions",
+      "slackdump_thread_replies",
     ]
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
     let channel = channels[batch.entry] ?? SlackChannel(name: "")
     let channelName = channel.record.name.isEmpty ? nil : sink.name(channel.record.name)
-    let prefix = Array("slack:\(channel.id):".utf8)
+    let context = Context(flags: channel.flags, channel: channelName, prefix: Array("slack:\(channel.id):".utf8))
     var scratch: [UInt8] = []
     SlackMessages.records.read(batch, sink) { record, place in
-      guard record.hasText(Field.time) || record.hasText(Field.text) || record.hasText(Field.user) else {
-        sink.skip("no message")
-        return
-      }
-      var header = Header(kind: .message, style: .chat, time: record.text(Field.time) { SlackTime.instant($0) }, place: place)
-      header.flags = channel.flags
-      header.channel = channelName
-      if record.hasText(Field.time) { header.key = SlackMessages.name(record, Field.time, prefix, &scratch, sink) }
-      if record.hasText(Field.thread) {
-        header.thread = SlackMessages.name(record, Field.thread, prefix, &scratch, sink)
-        if header.thread != header.key { header.replyTo = header.thread }
-      }
-      let subtype = record.text(Field.subtype) { SlackSubtype($0) }
-      if record.isSet(Field.edited) { header.flags.insert(.edited) }
-      if record.isSet(Field.files) || record.type(Field.file) == .object { header.flags.insert(.attachment) }
-      if subtype == .tombstone {
-        header.flags.insert(.deleted)
-        sink.record(header, participants: [], text: Span())
-        return
-      }
-      if subtype.isSystem {
-        header.kind = .system
-        header.flags.formUnion(subtype.flags)
-      }
-      if record.type(Field.reactions) == .array { SlackMessages.leaveReactions(record, sink) }
-      if subtype == .bot || record.hasText(Field.bot) || record.text(Field.user, { $0.equals("USLACKBOT") }) { header.flags.insert(.bot) }
-      header.actor = SlackMessages.author(record, sink)
-      // What a comment on a file says stands apart from the sentence that Slack made of it.
-      record.text(subtype == .fileComment && record.hasText(Field.comment) ? Field.comment : Field.text) { text in
-        if SlackText.isPlain(text) {
-          sink.record(header, participants: [], text: text)
-        } else {
-          scratch.removeAll(keepingCapacity: true)
-          SlackText.decode(text, into: &scratch)
-          sink.record(header, participants: [], text: scratch.span)
+      message(record, place, context, &scratch, sink)
+      guard record.type(Field.replies) == .array else { return }
+      var part = 0
+      record.elements(Field.replies, SlackMessages.reply) { reply in
+        // slackdump repeats the first message before its replies.
+        if reply.hasText(Field.time), reply.bytes(Field.time) == record.bytes(Field.time) {
+          return sink.leaveOut("repeated first messages")
         }
+        part += 1
+        guard part <= Int(UInt16.max) else { return sink.skip("reply beyond the \(UInt16.max)th") }
+        var inside = place
+        inside.part = UInt16(clamping: part)
+        message(reply, inside, context, &scratch, sink)
+      }
+    }
+  }
+
+  private static let reply = JSONFields(Field.paths)
+
+  /// What all messages of a batch share.
+  private struct Context {
+    var flags: EventFlags
+    var channel: Int32?
+    var prefix: [UInt8]
+  }
+
+  private func message(_ record: JSONRecord, _ place: Place, _ context: Context, _ scratch: inout [UInt8], _ sink: any RecordSink) {
+    guard record.hasText(Field.time) || record.hasText(Field.text) || record.hasText(Field.user) else {
+      sink.skip("no message")
+      return
+    }
+    var header = Header(kind: .message, style: .chat, time: record.text(Field.time) { SlackTime.instant($0) }, place: place)
+    if header.time == nil, record.hasText(Field.time) { record.text(Field.time) { sink.unread(date: $0) } }
+    header.flags = context.flags
+    header.channel = context.channel
+    if record.hasText(Field.time) { header.key = SlackMessages.name(record, Field.time, context.prefix, &scratch, sink) }
+    if record.hasText(Field.thread) {
+      header.thread = SlackMessages.name(record, Field.thread, context.prefix, &scratch, sink)
+      if header.thread != header.key { header.replyTo = header.thread }
+    }
+    let subtype = record.text(Field.subtype) { SlackSubtype($0) }
+    if record.isSet(Field.edited) { header.flags.insert(.edited) }
+    if record.isSet(Field.files) || record.type(Field.file) == .object { header.flags.insert(.attachment) }
+    if subtype == .tombstone {
+      header.flags.insert(.deleted)
+      sink.record(header, participants: [], text: Span())
+      return
+    }
+    if subtype.isSystem {
+      header.kind = .system
+      header.flags.formUnion(subtype.flags)
+    }
+    if record.type(Field.reactions) == .array { SlackMessages.leaveReactions(record, sink) }
+    if subtype == .bot || record.hasText(Field.bot) || record.text(Field.user, { $0.equals("USLACKBOT") }) { header.flags.insert(.bot) }
+    header.actor = SlackMessages.author(record, sink)
+    // What a comment on a file says stands apart from the sentence that Slack made of it.
+    record.text(subtype == .fileComment && record.hasText(Field.comment) ? Field.comment : Field.text) { text in
+      if SlackText.isPlain(text) {
+        sink.record(header, participants: [], text: text)
+      } else {
+        scratch.removeAll(keepingCapacity: true)
+        SlackText.decode(text, into: &scratch)
+        sink.record(header, participants: [], text: scratch.span)
       }
     }
   }

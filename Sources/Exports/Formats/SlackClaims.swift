@@ -17,9 +17,8 @@ enum SlackClaims {
     }
     var roots: [String: [Int]] = [:]
     for (folder, files) in folders {
-      // A first record too long for the head hides what the file is; another day of the channel, or the whole file, tells.
-      let isSlack = !files.sure.isEmpty || files.likely.prefix(2).contains { wholeLooksLikeMessages(export, $0) }
-      if !isSlack { continue }
+      // Where no record of a day tells what the file is, another day of the channel does.
+      if files.sure.isEmpty { continue }
       let root = SlackPath(folder + "/x").root
       roots[root, default: []] += files.sure + files.likely
     }
@@ -28,7 +27,7 @@ enum SlackClaims {
     }
   }
 
-  private static func isTable(_ entry: Export.Entry, _ root: String) -> Bool {
+  static func isTable(_ entry: Export.Entry, _ root: String) -> Bool {
     guard entry.path.hasPrefix(root), isArray(entry.head) else { return false }
     let name = String(entry.path.dropFirst(root.count))
     if SlackTables.otherTables.contains(name) { return true }
@@ -65,14 +64,6 @@ enum SlackClaims {
       }
     }
     return false
-  }
-
-  private static func wholeLooksLikeMessages(_ export: Export, _ entry: Int) -> Bool {
-    guard export.entries[entry].size > Int64(export.entries[entry].head.count), let bytes = try? export.contents(of: entry, limit: 64 << 20)
-    else {
-      return false
-    }
-    return looksLikeMessages(bytes)
   }
 
   private static func contains(_ bytes: [UInt8], _ text: String) -> Bool { position(of: Array(text.utf8), in: bytes, from: 0) != nil }

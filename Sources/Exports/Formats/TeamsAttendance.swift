@@ -21,7 +21,8 @@ extension ExportFormat {
     let decision = order.decide(options.dayFirst, path: file.fullPath)
     let clock = GenericClock(zone: options.zone, dayFirst: decision.dayFirst)
     var open = OpenExport(batching: AttendanceReader.batching) { batch, sink in
-      AttendanceReader(report: AttendanceReport(encoding, batch.bytes), clock: clock, batch: batch, sink: sink).read()
+      let report = AttendanceReport(encoding, batch.bytes)
+      AttendanceReader(report: report, origin: "teams-meeting", clock: clock, batch: batch, sink: sink).read()
     }
     open.notes = [decision.note].compactMap { $0 }
     open.problems = [decision.problem].compactMap { $0 }
@@ -29,19 +30,22 @@ extension ExportFormat {
   }
 }
 
-/// Turns a list or report into a meeting and the stays of its people.
+/// Turns a list or report of any program into a meeting and the stays of its people.
 ///
 /// The records of a file are the meeting and its stays; `Place.part` numbers them, the meeting being 0.
 struct AttendanceReader {
   let report: AttendanceReport
+  /// Begins the keys of what is read.
+  let origin: String
   let clock: GenericClock
   let batch: Batch
   let sink: any RecordSink
   /// The place of the file, which all its records share.
   let whole: Place
 
-  init(report: AttendanceReport, clock: GenericClock, batch: Batch, sink: any RecordSink) {
+  init(report: AttendanceReport, origin: String, clock: GenericClock, batch: Batch, sink: any RecordSink) {
     self.report = report
+    self.origin = origin
     self.clock = clock
     self.batch = batch
     self.sink = sink
@@ -67,7 +71,7 @@ struct AttendanceReader {
     meeting.end = time(report.end) ?? stays.compactMap { $0.to ?? $0.from }.max()
     let subject = SubjectLine.normalised(report.title)
     if !subject.isEmpty { meeting.subject = sink.name(subject.span) }
-    let name = "teams-meeting:\(meeting.time?.iso8601 ?? String(batch.path)):\(String(decoding: subject, as: UTF8.self))"
+    let name = "\(origin):\(meeting.time?.iso8601 ?? String(batch.path)):\(String(decoding: subject, as: UTF8.self))"
     meeting.thread = sink.name(name)
     meeting.key = meeting.thread
     meeting.flags.insert(.audienceKnown)
@@ -80,6 +84,7 @@ struct AttendanceReader {
     sink.record(meeting, participants: present, text: report.title.span)
     for (index, stay) in stays.enumerated() { pass(stay, part: index + 1, thread: meeting.thread, meeting: name) }
     for _ in 0..<leaving { sink.skip("the end of a stay") }
+    for reason in report.skipped { sink.skip(reason) }
     for line in report.broken {
       sink.skip("broken row")
       sink.problem("line \(line)", "no name, joining and leaving stand in this row", help: "the row is left out, the rest is read")

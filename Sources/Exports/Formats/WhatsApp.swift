@@ -61,7 +61,7 @@ struct WhatsAppReader: Sendable {
     }
     survey.finish()
     let decision = survey.dayOrder(options.dayFirst, path: file.fullPath)
-    problems = [decision.problem].compactMap { $0 }
+    problems = [decision.problem, survey.authorProblem(path: file.fullPath)].compactMap { $0 }
     notes = [decision.note, survey.clockNote(path: file.fullPath)].compactMap { $0 }
     clock = GenericClock(zone: options.zone, dayFirst: decision.dayFirst)
     channel = survey.group.map { String(decoding: $0, as: UTF8.self) } ?? WhatsAppReader.name(file)
@@ -96,6 +96,8 @@ struct WhatsAppReader: Sendable {
       if case .instant(let time, let quality) = clock.read(line.header.numbers) {
         header.time = time
         header.timeQuality = quality
+      } else if clock.read(line.header.numbers) == .none {
+        sink.unread(date: text.extracting(line.header.date))
       }
       header.channel = channelName
       header.key = key(header.time, text.extracting(line.header.date), position.place, sink)

@@ -4,47 +4,63 @@ import Events
 struct JSONBatch {
   let fields: JSONFields
   let splitter: JSONSplitter
-  /// How many refused records of one batch are named one by one; the rest are counted.
-  private static let named = 20
+  /// How many lists one behind the other are read each as a whole.
+  private static let lists = 16
 
   /// Reads every record of a batch. A record that cannot be read is skipped and reported by its line; the rest goes on.
   func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord, Place) -> Void) {
     let bytes = batch.bytes.span
     guard var start = splitter.recordsStart(in: bytes, atEnd: true), start < bytes.count else { return }
-    var failure: JSONFailure?
-    while true {
+    var patience = JSONPatience(bytes.count)
+    for _ in 0..<JSONBatch.lists {
       var end = start
-      failure = fields.read(bytes.extracting(start...), lines: splitter.shape == .lines) { record, range in
+      let failure = fields.read(bytes.extracting(start...), lines: splitter.shape == .lines) { record, range in
         end = start + range.upperBound
         body(record, place(of: range, from: start, in: bytes, batch))
       }
+      if let failure { return oneByOne(from: start + failure.position, batch, &patience, sink, body) }
       // Behind the list that ended here another one may begin.
-      guard failure == nil, let more = splitter.next(in: bytes, from: end, atEnd: true), more.lowerBound > start else { break }
+      guard let more = splitter.next(in: bytes, from: end, atEnd: true, &patience), more.lowerBound > start else { return }
       start = more.lowerBound
     }
-    var position = start + (failure?.position ?? 0)
-    var refused = 0
-    while failure != nil, let range = splitter.next(in: bytes, from: position, atEnd: true) {
+    oneByOne(from: start, batch, &patience, sink, body)
+  }
+
+  private func oneByOne(
+    from start: Int, _ batch: Batch, _ patience: inout JSONPatience, _ sink: any RecordSink, _ body: (JSONRecord, Place) -> Void
+  ) {
+    let bytes = batch.bytes.span
+    var problems = RecordProblems()
+    var position = start
+    while let range = splitter.next(in: bytes, from: position, atEnd: true, &patience) {
       position = range.upperBound
-      if let reason = one(range, batch, sink, body) {
-        refused += 1
-        position = splitter.resumption(in: bytes, after: range)
+      let lines = LineCount(batch)
+      let line = { lines.line(of: batch.offset + Int64(range.lowerBound)) }
+      switch one(range, batch, sink, body) {
+      case .read: break
+      case .followed:
+        problems.add(
+          line(), "something else stands behind a record", kind: "something else behind", help: "the record is read, the rest is left out",
+          sink)
+      case .refused(let reason):
+        position = splitter.resumption(in: bytes, after: range, &patience)
         sink.skip("broken record")
-        if refused <= JSONBatch.named {
-          sink.problem(
-            "line \(line(of: range.lowerBound, in: bytes, batch))", "a record cannot be read: \(reason)",
-            help: "it is left out, the rest is read")
-        }
+        problems.add(
+          line(), "a record cannot be read: \(reason)", kind: "cannot be read", help: "it is left out, the rest is read", sink)
       }
     }
-    if refused > JSONBatch.named {
-      sink.problem("", "\(refused - JSONBatch.named) more records cannot be read", help: "they are left out, the rest is read")
-    }
+    problems.finish(sink)
+  }
+
+  private enum Outcome {
+    case read
+    /// It was, and there is more in its place.
+    case followed
+    case refused(String)
   }
 
   /// Reads one record by itself, repaired if it must be.
-  /// - Returns: why it cannot be read.
-  private func one(_ range: Range<Int>, _ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord, Place) -> Void) -> String? {
+  private func one(_ range: Range<Int>, _ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord, Place) -> Void) -> Outcome {
     let bytes = batch.bytes.span
     let place = place(of: range, from: 0, in: bytes, batch)
     var found = false
@@ -52,14 +68,9 @@ struct JSONBatch {
       if !found { body(record, place) }
       found = true
     }
-    guard let failure else { return found ? nil : "it is empty" }
-    if found {
-      sink.problem(
-        "line \(line(of: range.lowerBound, in: bytes, batch))", "something else stands behind a record",
-        help: "the record is read, the rest is left out")
-      return nil
-    }
-    guard failure.isRepairable else { return failure.message }
+    guard let failure else { return found ? .read : .refused("it is empty") }
+    if found { return .followed }
+    guard failure.isRepairable else { return .refused(failure.message) }
     let (repaired, losses) = JSONRepair.repaired(bytes.extracting(range))
     let second = fields.read(repaired.span, lines: false) { record, _ in
       if !found {
@@ -68,7 +79,7 @@ struct JSONBatch {
       }
       found = true
     }
-    return found ? nil : (second ?? failure).message
+    return found ? .read : .refused((second ?? failure).message)
   }
 
   private func place(of range: Range<Int>, from start: Int, in bytes: Span<UInt8>, _ batch: Batch) -> Place {
@@ -76,11 +87,5 @@ struct JSONBatch {
     return Place(
       container: Int32(clamping: batch.entry), offset: batch.offset + Int64(inside.lowerBound), length: Int32(clamping: inside.count),
       hash: recordHash(bytes.extracting(inside)))
-  }
-
-  private func line(of position: Int, in bytes: Span<UInt8>, _ batch: Batch) -> Int {
-    var line = batch.firstLine + 1
-    for index in 0..<position where bytes[index] == UInt8(ascii: "\n") { line += 1 }
-    return line
   }
 }

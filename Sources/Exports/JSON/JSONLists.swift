@@ -49,18 +49,17 @@ struct JSONLists<Context: Sendable>: Sendable {
     _ = export.batches(of: [entry], batching: splitter.batching) { batch in
       let bytes = batch.bytes.span
       var position = splitter.recordsStart(in: bytes, atEnd: true) ?? bytes.count
-      while let object = splitter.next(in: bytes, from: position, atEnd: true) {
+      var patience = JSONPatience(bytes.count)
+      while let object = splitter.next(in: bytes, from: position, atEnd: true, &patience) {
         position = object.upperBound
-        guard bytes[object.lowerBound] == UInt8(ascii: "{"),
-          case .found(let start) = JSONSplitter.arrayStart(under: key, in: bytes, from: object.lowerBound)
-        else { continue }
-        let list = splitter.next(in: bytes, from: start - 1, atEnd: true) ?? start - 1..<bytes.count
+        guard let start = JSONLists.list(under: key, in: bytes, from: object.lowerBound, to: object.upperBound, &patience) else { continue }
+        let list = splitter.next(in: bytes, from: start - 1, atEnd: true, &patience) ?? start - 1..<bytes.count
         let closes = bytes[list.upperBound - 1] == UInt8(ascii: "]")
         var end = list.upperBound
         if !closes {
           // A quote or a bracket is missing. Where the next chat begins this one has ended; else nothing tells where it does.
-          let next = splitter.resumption(in: bytes, after: object)
-          if next > start, next < bytes.count, case .found = JSONSplitter.arrayStart(under: key, in: bytes, from: next) {
+          let next = splitter.resumption(in: bytes, after: object, &patience)
+          if next > start, next < bytes.count, JSONLists.list(under: key, in: bytes, from: next, to: next, &patience) != nil {
             end = next
           } else {
             end = bytes.count
@@ -72,7 +71,10 @@ struct JSONLists<Context: Sendable>: Sendable {
           }
         }
         let isWhole = closes && end < object.upperBound && bytes[object.upperBound - 1] == UInt8(ascii: "}")
-        if !isWhole { position = end }
+        if !isWhole {
+          position = end
+          patience.spend(object.count)
+        }
         let rest = isWhole ? bytes.copy(end..<object.upperBound) : Array("}".utf8)
         let around = bytes.copy(object.lowerBound..<start - 1) + Array("null".utf8) + rest
         var told: Context?
@@ -84,10 +86,28 @@ struct JSONLists<Context: Sendable>: Sendable {
     sections[entry] = found
   }
 
+  /// The list in an object. Where the object does not close, the list is not looked for in all that follows.
+  private static func list(
+    under key: [UInt8], in bytes: Span<UInt8>, from start: Int, to end: Int, _ patience: inout JSONPatience
+  ) -> Int? {
+    guard bytes[start] == UInt8(ascii: "{") else { return nil }
+    let reach = min(bytes.count, max(end, start + headLimit))
+    switch JSONSplitter.arrayStart(under: key, in: bytes.extracting(..<reach), from: start) {
+    case .found(let list): return list
+    case .none: return nil
+    case .unknown:
+      patience.spend(reach - start)
+      return nil
+    }
+  }
+
   /// Takes a file whose records stand one by one, each for itself.
   mutating func add(_ entry: Int, _ records: [Range<Int64>], _ context: Context) {
     sections[entry] = records.map { Section(range: $0, context: context) }
   }
+
+  /// What is told of the only list of a file.
+  func context(of entry: Int) -> Context? { sections[entry]?.first?.context }
 
   /// What is told of all lists.
   var contexts: [Context] { sections.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.context) } }

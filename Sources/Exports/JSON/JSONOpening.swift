@@ -9,10 +9,8 @@ struct JSONOpening {
 
   init?(_ head: [UInt8]) {
     self.head = head
-    var index = head.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
-    while index < head.count, JSONSplitter.isBlank(head[index]) { index += 1 }
-    guard index < head.count, head[index] == UInt8(ascii: "{") || head[index] == UInt8(ascii: "[") else { return nil }
-    start = index
+    guard let start = JSONPaths.start(in: head.span) else { return nil }
+    self.start = start
   }
 
   /// Whether the file is a list, and no object.

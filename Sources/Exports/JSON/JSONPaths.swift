@@ -5,6 +5,8 @@ enum JSONPaths {
     var path: String
     /// `"`, `{`, `[`, `t`, `f`, `n`, or the first of a number.
     var opening: UInt8
+    /// Where the value begins.
+    var start: Int
   }
 
   /// The members of the object that begins at `start`, and those of the objects right in it; as far as the bytes go.
@@ -17,15 +19,22 @@ enum JSONPaths {
       skip(bytes, &index, also: UInt8(ascii: ":"))
       guard index < bytes.count else { return members }
       let path = prefix + name
-      members.append(Member(path: path, opening: bytes[index]))
+      members.append(Member(path: path, opening: bytes[index], start: index))
       if bytes[index] == UInt8(ascii: "{"), prefix.isEmpty { members += self.members(in: bytes, from: index, prefix: path + ".") }
       guard let end = JSONSplitter.end(in: bytes, from: index) else { return members }
       index = end
     }
   }
 
-  /// The key of the first list of objects in the object that begins at `start`.
-  static func listOfObjects(in bytes: Span<UInt8>, from start: Int) -> String? {
+  /// Where the outermost value of a file begins, if it is an object or a list.
+  static func start(in bytes: Span<UInt8>) -> Int? {
+    var index = bytes.count >= 3 && bytes[0] == 0xef && bytes[1] == 0xbb && bytes[2] == 0xbf ? 3 : 0
+    while index < bytes.count, JSONSplitter.isBlank(bytes[index]) { index += 1 }
+    return index < bytes.count && (bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "[")) ? index : nil
+  }
+
+  /// The first list of objects in the object that begins at `start`: its key, and where its first object begins.
+  static func firstList(in bytes: Span<UInt8>, from start: Int) -> (key: String, record: Int)? {
     var index = start + 1
     while true {
       skip(bytes, &index, also: UInt8(ascii: ","))
@@ -35,7 +44,7 @@ enum JSONPaths {
       if bytes[index] == UInt8(ascii: "[") {
         var inner = index + 1
         skip(bytes, &inner, also: 0x20)
-        if inner < bytes.count, bytes[inner] == UInt8(ascii: "{") { return name }
+        if inner < bytes.count, bytes[inner] == UInt8(ascii: "{") { return (name, inner) }
       }
       guard let end = JSONSplitter.end(in: bytes, from: index) else { return nil }
       index = end

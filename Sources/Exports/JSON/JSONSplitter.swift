@@ -13,6 +13,8 @@ struct JSONSplitter: Sendable {
   let shape: Shape
   /// An element longer than this is given up, and the next one is looked for within it.
   static let longest = 64 << 20
+  /// How long an element may be that is taken as whole where patience is over.
+  private static let soon = 4096
 
   private let key: [UInt8]?
 
@@ -36,7 +38,8 @@ struct JSONSplitter: Sendable {
     guard let start = recordsStart(in: chunk, atEnd: false) else { return 0 }
     var whole = 0
     var index = start
-    while let range = next(in: chunk, from: index, atEnd: false) {
+    var patience = JSONPatience(chunk.count)
+    while let range = next(in: chunk, from: index, atEnd: false, &patience) {
       index = range.upperBound
       whole = index
     }
@@ -60,48 +63,76 @@ struct JSONSplitter: Sendable {
   }
 
   /// The next element.
+  /// - Parameter patience: for all elements of these bytes together.
   /// - Returns: `nil` at the end of the array or of the bytes; without `atEnd` also if the element is not whole. An element that never closes ends
   ///   where the next one seems to begin.
-  func next(in bytes: Span<UInt8>, from position: Int, atEnd: Bool) -> Range<Int>? {
-    var start = position
-    if shape == .lines {
-      while start < bytes.count, JSONSplitter.isBlank(bytes[start]) { start += 1 }
-      guard start < bytes.count else { return nil }
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      while bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      return start..<end
-    }
-    while start < bytes.count, JSONSplitter.isBlank(bytes[start]) || bytes[start] == UInt8(ascii: ",") { start += 1 }
-    // Pages of an answer are often written one behind the other: `[...][...]`.
-    while start < bytes.count, bytes[start] == UInt8(ascii: "]") {
-      start += 1
-      while start < bytes.count, JSONSplitter.isBlank(bytes[start]) { start += 1 }
-      guard start < bytes.count, bytes[start] == UInt8(ascii: "[") else { return nil }
-      start += 1
-      while start < bytes.count, JSONSplitter.isBlank(bytes[start]) { start += 1 }
-    }
-    guard start < bytes.count else { return nil }
+  func next(in bytes: Span<UInt8>, from position: Int, atEnd: Bool, _ patience: inout JSONPatience) -> Range<Int>? {
+    if shape == .lines { return JSONSplitter.line(in: bytes, from: position) }
+    guard let start = JSONSplitter.elementStart(in: bytes, from: position) else { return nil }
+    let limit = patience.isOver ? min(bytes.count, start + JSONSplitter.soon) : bytes.count
     if bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") {
-      let end = unsafe bytes.withUnsafeBufferPointer { unsafe csj_value_end($0.baseAddress, $0.count, start) }
+      let end = unsafe bytes.withUnsafeBufferPointer { unsafe csj_value_end($0.baseAddress, limit, start) }
       if end > 0 { return start..<end }
       // Perhaps it goes on behind the bytes; perhaps a quote or a bracket is missing.
       if end == CSJ_OPEN, !atEnd, bytes.count - start < JSONSplitter.longest { return nil }
     }
+    if patience.isOver {
+      let end = JSONSplitter.end(in: bytes.extracting(..<limit), from: start)
+      return start..<(end ?? JSONSplitter.nextStart(in: bytes, after: start, before: bytes.count, &patience))
+    }
     if let end = JSONSplitter.end(in: bytes, from: start) {
-      return start..<(JSONSplitter.nextLine(in: bytes, after: start, before: end) ?? end)
+      guard let line = JSONSplitter.nextLine(in: bytes, after: start, before: end) else { return start..<end }
+      patience.spend(end - start)
+      return start..<line
     }
     if !atEnd && bytes.count - start < JSONSplitter.longest { return nil }
-    return start..<(JSONSplitter.nextLine(in: bytes, after: start, before: bytes.count) ?? JSONSplitter.nextObject(in: bytes, after: start))
+    patience.spend(bytes.count - start)
+    return start..<JSONSplitter.nextStart(in: bytes, after: start, before: bytes.count, &patience)
+  }
+
+  /// The same for one element alone.
+  func next(in bytes: Span<UInt8>, from position: Int, atEnd: Bool) -> Range<Int>? {
+    var patience = JSONPatience(bytes.count)
+    return next(in: bytes, from: position, atEnd: atEnd, &patience)
   }
 
   /// Where to go on behind an element that could not be read. If a bracket is missing in it, it may have swallowed those behind it.
-  func resumption(in bytes: Span<UInt8>, after range: Range<Int>) -> Int {
-    guard shape != .lines, bytes[range.lowerBound] == UInt8(ascii: "{"), bytes[range.upperBound - 1] != UInt8(ascii: "}") else {
+  func resumption(in bytes: Span<UInt8>, after range: Range<Int>, _ patience: inout JSONPatience) -> Int {
+    // An object that ends with another bracket holds what follows; one without any was cut where the next one begins.
+    guard shape != .lines, bytes[range.lowerBound] == UInt8(ascii: "{"), bytes[range.upperBound - 1] == UInt8(ascii: "]") else {
       return range.upperBound
     }
-    let line = JSONSplitter.nextLine(in: bytes, after: range.lowerBound, before: range.upperBound)
-    return line ?? min(range.upperBound, JSONSplitter.nextObject(in: bytes, after: range.lowerBound))
+    let start = JSONSplitter.nextStart(in: bytes, after: range.lowerBound, before: range.upperBound, &patience)
+    if start < range.upperBound { patience.spend(range.count) }
+    return start
+  }
+
+  /// The line that begins at a position or behind the blanks there.
+  private static func line(in bytes: Span<UInt8>, from position: Int) -> Range<Int>? {
+    var start = position
+    while start < bytes.count, isBlank(bytes[start]) { start += 1 }
+    guard start < bytes.count else { return nil }
+    var end = bytes.lineEnd(from: start, in: 0..<bytes.count)
+    while bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<end
+  }
+
+  /// Where the next element begins; `nil` at the end of the array.
+  private static func elementStart(in bytes: Span<UInt8>, from position: Int) -> Int? {
+    var start = position
+    while start < bytes.count, isBlank(bytes[start]) || bytes[start] == UInt8(ascii: ",") { start += 1 }
+    while start < bytes.count, bytes[start] == UInt8(ascii: "]") {
+      start += 1
+      while start < bytes.count, isBlank(bytes[start]) { start += 1 }
+      guard start < bytes.count else { return nil }
+      // Pages of an answer are often written one behind the other: `[...][...]`. And where a bracket is too much, elements follow.
+      let isPage = bytes[start] == UInt8(ascii: "[")
+      guard isPage || bytes[start] == UInt8(ascii: ",") else { return nil }
+      start += 1
+      while start < bytes.count, isBlank(bytes[start]) { start += 1 }
+      guard isPage || start < bytes.count && bytes[start] == UInt8(ascii: "{") else { return nil }
+    }
+    return start < bytes.count ? start : nil
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 }
@@ -130,7 +161,7 @@ struct JSONSplitter: Sendable {
   }
 
   /// The position of a string's closing quote, of a line feed in it, or of the end.
-  private static func stringEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
+  static func stringEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
@@ -140,14 +171,26 @@ struct JSONSplitter: Sendable {
     return bytes.count
   }
 
-  /// Where the next element may begin behind a broken one: at an opening brace on a later line that is indented as the broken one's own line is.
+  /// Where the next element may begin behind a broken one, at the latest at `end`.
+  private static func nextStart(in bytes: Span<UInt8>, after start: Int, before end: Int, _ patience: inout JSONPatience) -> Int {
+    if !patience.hasNoMoreLines {
+      if let line = nextLine(in: bytes, after: start, before: end) { return line }
+      patience.hasNoMoreLines = patience.isOver && end == bytes.count
+    }
+    return nextObject(in: bytes, after: start, before: end)
+  }
+
+  /// At an opening brace on a later line that is indented as the broken one's own line is.
   private static func nextLine(in bytes: Span<UInt8>, after start: Int, before end: Int) -> Int? {
     var line = start
-    while line > 0, bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
+    // What is indented deeper than this is no file that people look at.
+    while line > max(0, start - 1024), bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
     let indent = blanks(in: bytes, from: line)
-    for index in start..<end where bytes[index] == UInt8(ascii: "\n") {
-      let brace = index + 1 + indent
-      if brace < end, bytes[brace] == UInt8(ascii: "{"), blanks(in: bytes, from: index + 1) == indent { return brace }
+    var index = start
+    while let feed = bytes.position(of: UInt8(ascii: "\n"), in: index..<end) {
+      let brace = feed + 1 + indent
+      if brace < end, bytes[brace] == UInt8(ascii: "{"), blanks(in: bytes, from: feed + 1) == indent { return brace }
+      index = feed + 1
     }
     return nil
   }
@@ -159,17 +202,17 @@ struct JSONSplitter: Sendable {
   }
 
   /// The same where all stands on one line: at an opening brace behind a closing one and a comma.
-  private static func nextObject(in bytes: Span<UInt8>, after start: Int) -> Int {
+  private static func nextObject(in bytes: Span<UInt8>, after start: Int, before end: Int) -> Int {
     var before: UInt8 = 0
     var beforeThat: UInt8 = 0
     var index = start + 1
-    while index < bytes.count {
+    while index < end {
       let byte = bytes[index]
       if byte == UInt8(ascii: "{"), before == UInt8(ascii: ","), beforeThat == UInt8(ascii: "}") { return index }
       if !isBlank(byte) { (beforeThat, before) = (before, byte) }
       index += 1
     }
-    return bytes.count
+    return end
   }
 
   enum Found {

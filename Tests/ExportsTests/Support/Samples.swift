@@ -3,7 +3,7 @@
 /// A small export of each format, made of invented people, for what must hold for all of them.
 enum Samples {
   /// Files by format id. The records stand in the file that has the most bytes.
-  static let files: [String: [(String, String)]] = [first, transcripts, chats, lineChats, trackers].reduce(into: [:]) { all, some in
+  static let files: [String: [(String, String)]] = [first, transcripts, chats, lineChats, trackers, tables].reduce(into: [:]) { all, some in
     all.merge(some) { _, _ in preconditionFailure("two samples of one format") }
   }
 

@@ -41,7 +41,18 @@ struct ActionColumns: Hashable, Sendable {
     "members", "person", "lead", "verantwortlich", "verantwortlicher", "verantwortliche", "zuständig", "zuständigkeit", "zugewiesenan",
     "wer",
     "verantwoordelijk", "verantwoordelijke", "eigenaar", "actiehouder", "toegewezenaan", "wie", "who",
+    "assigneename", "assigneenames", "ownername", "assignedname", "assignedtoname", "responsiblename", "bearbeiter", "zugewiesenanname",
   ]
+  /// Who owns a task where only the address says it.
+  private static let ownerAddresses: Set<String> = ["assigneeemail", "owneremail", "assignedtoemail"]
+  /// What tables of people and of messages are also called by.
+  private static let others: Set<String> = ["members", "person", "lead", "wer", "wie", "who", "planning", "target", "termin"]
+
+  /// Whether only a table of tasks has a column that is called so, in letters and digits only.
+  static func tellsOfTasks(_ name: String) -> Bool {
+    (dues.contains(name) || owners.contains(name) || ownerAddresses.contains(name) || closings.contains(name)) && !others.contains(name)
+  }
+
   private static let dues: Set<String> = [
     "due", "duedate", "dueby", "dueon", "deadline", "targetdate", "target", "completeby", "expectedcompletion", "plannedcompletion",
     "plannedenddate",
@@ -103,6 +114,7 @@ struct ActionColumns: Hashable, Sendable {
     let isSure = task >= 0
     due = take(ActionColumns.dues)
     owner = take(ActionColumns.owners)
+    if owner < 0 { owner = take(ActionColumns.ownerAddresses) }
     if !isSure { task = take(ActionColumns.perhaps) }
     // `Done` and `Closed` hold a date or a mark; which of both is seen in the rows.
     let dated = names.indices.first { ActionColumns.closings.contains(names[$0]) && !ActionColumns.states.contains(names[$0]) }

@@ -18,18 +18,20 @@ struct AttendanceReport {
     var identity: [UInt8] { address.isEmpty ? name : address }
   }
 
-  private(set) var title: [UInt8] = []
-  private(set) var start: [UInt8] = []
-  private(set) var end: [UInt8] = []
+  var title: [UInt8] = []
+  var start: [UInt8] = []
+  var end: [UInt8] = []
   /// Who was there, as the list of participants says.
   private(set) var people: [Row] = []
   /// One for each time that somebody was there.
-  private(set) var stays: [Row] = []
+  var stays: [Row] = []
   /// The rows of the list of 2020.
   private(set) var actions: [Row] = []
   /// Lines of rows that hold no person with times.
-  private(set) var broken: [Int] = []
-  private(set) var losses = 0
+  var broken: [Int] = []
+  /// Why rows of people are no stays.
+  var skipped: [String] = []
+  var losses = 0
 
   private static let titles = ["title", "título", "titulo", "tytuł", "titel", "titre", "titolo"].map { Array($0.utf8) }
   private static let leaving: Set<[UInt8]> = Set(
@@ -47,6 +49,9 @@ struct AttendanceReport {
     let word = SubjectLine.fold(action)
     return leaving.contains(word) ? true : joining.contains(word) ? false : nil
   }
+
+  /// Nothing yet, for tables of other programs (`ParticipantTable`).
+  init() {}
 
   init(_ encoding: TextEncoding, _ bytes: [UInt8]) {
     var text = encoding.text(bytes, atStart: true)
@@ -138,13 +143,14 @@ struct AttendanceReport {
   }
 
   /// Tabs, as Teams writes them, or what a spreadsheet made of them.
-  private static func rows(of text: [UInt8]) -> [(fields: [[UInt8]], line: Int)] {
+  static func rows(of text: [UInt8]) -> [(fields: [[UInt8]], line: Int)] {
     let separator: UInt8 = text.contains(9) ? 9 : text.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
     let scanner = CSVScanner(separator: separator)
     var rows: [(fields: [[UInt8]], line: Int)] = []
     var position = 0
+    var outlook = CSVScanner.Outlook()
     var line = 1
-    while let row = scanner.next(in: text.span, from: position, atEnd: true) {
+    while let row = scanner.next(in: text.span, from: position, atEnd: true, &outlook) {
       var fields = scanner.fields(of: text.span, row.content).map(\.trimmed)
       while let last = fields.last, last.isEmpty { fields.removeLast() }
       rows.append((fields, line))

@@ -66,6 +66,15 @@ extension Header {
     timeQuality = quality
   }
 
+  /// Takes over the time that stands in a field. What stands there and is no date that is known is told to the sink.
+  mutating func setTime(_ record: JSONRecord, _ field: Int, _ clock: GenericClock, _ sink: any RecordSink) {
+    record.text(field) { written in
+      let reading = clock.read(written)
+      setTime(reading)
+      if reading == .none, written.count > 0 { sink.unread(date: written) }
+    }
+  }
+
   /// The event of somebody who answered this record with a sign.
   func reaction(by actor: Int32?, at reading: GenericClock.Reading, key: Int32?) -> Header {
     var reaction = Header(kind: .reaction, style: style, place: place)

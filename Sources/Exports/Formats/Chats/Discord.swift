@@ -69,7 +69,7 @@ struct DiscordMessages: Sendable {
       guard record.says(Field.id), record.says(Field.time) else { return sink.skip("no message") }
       let prefix = Array("discord:\(channel.id):".utf8)
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(Field.time) { clock.read($0) })
+      header.setTime(record, Field.time, clock, sink)
       header.channel = channel.name.isEmpty ? nil : sink.name(channel.name)
       header.key = sink.name(prefix, record, Field.id)
       header.replyTo = sink.name(prefix, record, Field.reference)

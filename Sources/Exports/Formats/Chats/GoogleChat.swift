@@ -91,7 +91,10 @@ struct GoogleChatMessages: Sendable {
     GoogleChatMessages.records.read(batch, sink) { record, place in
       guard record.says(Field.date) || record.says(Field.text) else { return sink.skip("no message") }
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(GoogleChatDate.read(record.string(Field.date), zone: zone))
+      let date = GoogleChatDate.read(record.string(Field.date), zone: zone)
+      header.setTime(date)
+      // The account's language decides how Takeout writes dates.
+      if date == .none, record.hasText(Field.date) { record.text(Field.date) { sink.unread(date: $0) } }
       if let group {
         header.channel = group.name.isEmpty ? nil : sink.name(group.name)
         if group.isDirect { header.flags = [.direct, .privateChannel] }

@@ -84,7 +84,7 @@ struct MatrixEvents: Sendable {
     rooms.read(batch, records, sink) { record, place, room in
       guard record.says(Field.type), record.says(Field.time) else { return sink.skip("no message") }
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(Field.time) { MatrixEvents.clock.read($0) })
+      header.setTime(record, Field.time, MatrixEvents.clock, sink)
       header.channel = room.isEmpty ? sink.name([], record, Field.room) : sink.name(room)
       header.key = sink.name(MatrixEvents.prefix, record, Field.id)
       header.actor = sink.person(record, id: Field.sender, names: [Field.name])

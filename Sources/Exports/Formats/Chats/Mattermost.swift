@@ -99,7 +99,7 @@ struct MattermostBulk: Sendable {
   /// What posts and replies have in common.
   private func fill(_ record: JSONRecord, _ header: inout Header, _ prefix: [UInt8], _ sink: any RecordSink) {
     let key = prefix + record.bytes(Field.user) + Array(":".utf8) + record.bytes(Field.time)
-    header.setTime(record.text(Field.time) { MattermostBulk.clock.read($0) })
+    header.setTime(record, Field.time, MattermostBulk.clock, sink)
     header.key = sink.name(key.span)
     if record.isSet(Field.replies) { header.thread = header.key }
     header.actor = sink.person(record, id: Field.user, names: [])

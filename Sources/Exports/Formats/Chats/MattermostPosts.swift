@@ -48,10 +48,11 @@ struct MattermostPosts: Sendable {
     else { return [] }
     var ranges: [Range<Int64>] = []
     var index = start
+    var patience = JSONPatience(bytes.count)
     // Name, colon, post, comma.
     while index < bytes.count, bytes[index] != UInt8(ascii: "}") {
       if bytes[index] == UInt8(ascii: "{") {
-        guard let range = splitter.next(in: bytes, from: index, atEnd: true) else { break }
+        guard let range = splitter.next(in: bytes, from: index, atEnd: true, &patience) else { break }
         ranges.append(Int64(range.lowerBound)..<Int64(range.upperBound))
         index = range.upperBound
       } else if bytes[index] == UInt8(ascii: "\"") {
@@ -70,7 +71,7 @@ struct MattermostPosts: Sendable {
       if record.hasText(Field.original) { return sink.skip("earlier version") }
       let key = Array("mattermost:".utf8)
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(Field.time) { MattermostPosts.clock.read($0) })
+      header.setTime(record, Field.time, MattermostPosts.clock, sink)
       header.key = sink.name(key, record, Field.id)
       header.channel = sink.name([], record, Field.channel)
       if record.hasText(Field.root) {

@@ -56,7 +56,7 @@ struct RocketMessages: Sendable {
       let id = record.says(Field.room) ? record.string(Field.room) : file
       let prefix = Array("rocket-chat:\(id):".utf8)
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(time) { clock.read($0) })
+      header.setTime(record, time, clock, sink)
       let room = tables.rooms[id]
       header.channel = id.isEmpty ? nil : sink.name(room?.name ?? id)
       if room?.isPrivate == true { header.flags.insert(.privateChannel) }

@@ -65,7 +65,7 @@ struct SkypeMessages: Sendable {
       guard record.says(Field.time), record.says(Field.from) || record.says(Field.type) else { return sink.skip("no message") }
       let prefix = Array("skype:\(conversation.id):".utf8)
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(Field.time) { clock.read($0) })
+      header.setTime(record, Field.time, clock, sink)
       header.channel = sink.name(conversation.name)
       header.key = sink.name(prefix, record, Field.id)
       header.flags = conversation.isDirect ? [.direct, .privateChannel] : .privateChannel

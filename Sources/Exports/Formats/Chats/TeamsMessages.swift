@@ -39,7 +39,9 @@ struct TeamsMessages: Sendable {
         "chatId",
         "attachments", "mentions", "reactions", "eventDetail", "eventDetail.@odata.type", "eventDetail.initiator.user.id",
         "eventDetail.initiator.user.displayName", "eventDetail.members", "eventDetail.initiator.application.id", "from",
-      ] + changes.map { "eventDetail.\($0.member)" }
+      ] + changes.map { "eventDetail.\($0.member)" } + ["replies"]
+    /// Where an application asked for them (`$expand=replies`), answers stand in the first message of a thread.
+    static let replies = paths.count - 1
   }
 
   /// What PascalCase files have in place of `@odata.type`: one member of the event's detail is set.
@@ -61,51 +63,63 @@ struct TeamsMessages: Sendable {
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
     let isPascal = pascal.contains(batch.entry)
+    let fields = isPascal ? TeamsMessages.messages.pascal : TeamsMessages.messages.camel
+    JSONBatch(fields: fields, splitter: JSONSplitter(.array(key: "value"))).read(batch, sink) { record, place in
+      message(record, place, isPascal, sink)
+      var part = 0
+      record.elements(Field.replies, fields) { reply in
+        part += 1
+        guard part <= Int(UInt16.max) else { return sink.skip("reply beyond the \(UInt16.max)th") }
+        var inside = place
+        inside.part = UInt16(clamping: part)
+        message(reply, inside, isPascal, sink)
+      }
+    }
+  }
+
+  private func message(_ record: JSONRecord, _ place: Place, _ isPascal: Bool, _ sink: any RecordSink) {
     func of(_ fields: (camel: JSONFields, pascal: JSONFields)) -> JSONFields { isPascal ? fields.pascal : fields.camel }
-    let records = JSONBatch(fields: of(TeamsMessages.messages), splitter: JSONSplitter(.array(key: "value")))
-    records.read(batch, sink) { record, place in
-      guard record.says(Field.created) || record.says(Field.body) else { return sink.skip("no message") }
-      if record.equals(Field.type, "typing") { return sink.skip("not speech") }
-      var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(Field.created) { TeamsMessages.clock.read($0) })
-      let home = record.string(record.says(Field.channel) ? Field.channel : Field.chat)
-      let prefix = Array("teams:\(home):".utf8)
-      self.place(record, home, prefix, &header, sink)
-      if isSystem(record) { return system(record, &header, of(TeamsMessages.member), prefix, sink) }
-      header.actor = sink.person(record, id: Field.user, names: [Field.userName])
-      if header.actor == nil {
-        header.actor = sink.person(record, id: Field.bot, names: [Field.botName])
-        if header.actor != nil { header.flags.insert(.bot) }
+    guard record.says(Field.created) || record.says(Field.body) else { return sink.skip("no message") }
+    if record.equals(Field.type, "typing") { return sink.skip("not speech") }
+    var header = Header(kind: .message, style: .chat, place: place)
+    header.setTime(record, Field.created, TeamsMessages.clock, sink)
+    let home = record.string(record.says(Field.channel) ? Field.channel : Field.chat)
+    let prefix = Array("teams:\(home):".utf8)
+    self.place(record, home, prefix, &header, sink)
+    if isSystem(record) { return system(record, &header, of(TeamsMessages.member), prefix, sink) }
+    header.actor = sink.person(record, id: Field.user, names: [Field.userName])
+    if header.actor == nil {
+      header.actor = sink.person(record, id: Field.bot, names: [Field.botName])
+      if header.actor != nil { header.flags.insert(.bot) }
+    }
+    var mentioned: [Participant] = []
+    record.elements(Field.mentions, of(TeamsMessages.mention)) { mention in
+      if let person = sink.person(mention, id: 0, names: [1]) { mentioned.append(Participant(person: person, presence: .addressed)) }
+    }
+    record.elements(Field.attachments, of(TeamsMessages.attachment)) { attachment in
+      guard attachment.equals(0, "messageReference") else {
+        header.flags.insert(.attachment)
+        return
       }
-      var mentioned: [Participant] = []
-      record.elements(Field.mentions, of(TeamsMessages.mention)) { mention in
-        if let person = sink.person(mention, id: 0, names: [1]) { mentioned.append(Participant(person: person, presence: .addressed)) }
-      }
-      record.elements(Field.attachments, of(TeamsMessages.attachment)) { attachment in
-        guard attachment.equals(0, "messageReference") else {
-          header.flags.insert(.attachment)
-          return
-        }
-        // The message that is quoted; its text stands in the attachment alone, which is not read.
-        header.flags.insert(.quotes)
-        header.replyTo = sink.name(prefix, attachment, 1) ?? header.replyTo
-      }
-      if record.says(Field.edited) { header.flags.insert(.edited) }
-      if record.says(Field.deleted) {
-        header.flags.insert(.deleted)
-        sink.record(header, participants: [], text: Span())
-      } else {
-        let text = text(record, &header, sink)
-        sink.record(header, participants: mentioned, text: text.span)
-      }
-      let messageKey = prefix + record.bytes(Field.id)
-      record.elements(Field.reactions, of(TeamsMessages.reaction)) { reaction in
-        guard reaction.says(0) else { return sink.leaveOutReactions(1) }
-        let key = messageKey + Array(":".utf8) + reaction.bytes(1) + Array(":".utf8) + reaction.bytes(3)
-        let event = header.reaction(
-          by: sink.person(reaction, id: 1, names: [2]), at: reaction.text(0) { TeamsMessages.clock.read($0) }, key: sink.name(key.span))
-        sink.occurrence(event, participants: header.writer)
-      }
+      // The message that is quoted; its text stands in the attachment alone, which is not read.
+      header.flags.insert(.quotes)
+      header.replyTo = sink.name(prefix, attachment, 1) ?? header.replyTo
+    }
+    if record.says(Field.edited) { header.flags.insert(.edited) }
+    if record.says(Field.deleted) {
+      header.flags.insert(.deleted)
+      sink.record(header, participants: [], text: Span())
+    } else {
+      let text = text(record, &header, sink)
+      sink.record(header, participants: mentioned, text: text.span)
+    }
+    let messageKey = prefix + record.bytes(Field.id)
+    record.elements(Field.reactions, of(TeamsMessages.reaction)) { reaction in
+      guard reaction.says(0) else { return sink.leaveOutReactions(1) }
+      let key = messageKey + Array(":".utf8) + reaction.bytes(1) + Array(":".utf8) + reaction.bytes(3)
+      let event = header.reaction(
+        by: sink.person(reaction, id: 1, names: [2]), at: reaction.text(0) { TeamsMessages.clock.read($0) }, key: sink.name(key.span))
+      sink.occurrence(event, participants: header.writer)
     }
   }
 

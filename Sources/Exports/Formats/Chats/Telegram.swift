@@ -91,7 +91,7 @@ struct TelegramMessages: Sendable {
       let prefix = Array("telegram:\(chat.id):".utf8)
       var header = Header(kind: .message, style: .chat, place: place)
       // The date is wall clock of whoever exported; the Unix time is there since 2022.
-      header.setTime(record.text(record.says(Field.unix) ? Field.unix : Field.date) { clock.read($0) })
+      header.setTime(record, record.says(Field.unix) ? Field.unix : Field.date, clock, sink)
       header.channel = chat.name.isEmpty ? nil : sink.name(chat.name)
       if chat.isDirect { header.flags.insert(.direct) }
       if chat.isClosed { header.flags.insert(.privateChannel) }

@@ -72,7 +72,7 @@ struct ZulipMessages: Sendable {
     records.read(batch, sink) { record, place in
       guard record.says(Field.id), record.says(Field.time) else { return sink.skip("no message") }
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(Field.time) { ZulipMessages.clock.read($0) })
+      header.setTime(record, Field.time, ZulipMessages.clock, sink)
       header.key = sink.name(Array("zulip:".utf8), record, Field.id)
       // The address is what tells people of several parties apart; where it is hidden, Zulip makes one up of the id.
       let email = record.string(Field.email)
@@ -127,7 +127,7 @@ struct ZulipServerMessages: Sendable {
     ZulipServerMessages.records.read(batch, sink) { record, place in
       guard record.says(Field.id), record.says(Field.time) else { return sink.skip("no message") }
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record.text(Field.time) { ZulipServerMessages.clock.read($0) })
+      header.setTime(record, Field.time, ZulipServerMessages.clock, sink)
       header.key = sink.name(Array("zulip:".utf8), record, Field.id)
       header.actor = sink.person(record, id: Field.sender, names: [])
       var addressed: [Participant] = []

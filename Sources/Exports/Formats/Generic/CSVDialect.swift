@@ -19,8 +19,9 @@ struct CSVDialect: Hashable, Sendable {
     for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), 9] {
       let scanner = CSVScanner(separator: candidate)
       var position = 0
+      var outlook = CSVScanner.Outlook()
       var count = 0
-      while count < rows, let row = scanner.next(in: text.span, from: position, atEnd: true) {
+      while count < rows, let row = scanner.next(in: text.span, from: position, atEnd: true, &outlook) {
         position = row.range.upperBound
         count += 1
         let fields = scanner.fields(of: text.span, row.content).map(\.trimmed)
@@ -55,7 +56,8 @@ struct CSVDialect: Hashable, Sendable {
       let scanner = CSVScanner(separator: candidate)
       var rows: [[[UInt8]]] = []
       var position = 0
-      while rows.count < 20, let row = scanner.next(in: text.span, from: position, atEnd: true) {
+      var outlook = CSVScanner.Outlook()
+      while rows.count < 20, let row = scanner.next(in: text.span, from: position, atEnd: true, &outlook) {
         position = row.range.upperBound
         if position == text.count, !isWhole, !rows.isEmpty { break }
         let fields = scanner.fields(of: text.span, row.content)

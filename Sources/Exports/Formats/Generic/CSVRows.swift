@@ -22,9 +22,10 @@ struct CSVRows: Sendable {
     let text = dialect.encoding.text(batch.bytes, atStart: isStart)
     var raw = isStart ? dialect.encoding.markLength(batch.bytes) : 0
     var position = 0
+    var outlook = CSVScanner.Outlook()
     var line = batch.firstLine + 1
     var before = isStart ? dialect.rowsBefore : 0
-    while let row = scanner.next(in: text.span, from: position, atEnd: true) {
+    while let row = scanner.next(in: text.span, from: position, atEnd: true, &outlook) {
       let whole = dialect.encoding.length(of: text.span.extracting(row.range))
       let content = raw..<raw + dialect.encoding.length(of: text.span.extracting(row.content))
       if before > 0 {

@@ -3,6 +3,8 @@ struct CSVScanner: Sendable {
   let separator: UInt8
   /// A quoted field longer than this has lost its quote.
   private static let longestField = 1 << 20
+  /// How many lines behind a quote that may be alone are compared with its own.
+  private static let comparedLines = 50
 
   /// A row of a file.
   struct Row {
@@ -14,9 +16,17 @@ struct CSVScanner: Sendable {
     var isBroken = false
   }
 
+  /// What was looked over while the quote that closes a field was looked for: rows whose quotes never close do not look over it again.
+  struct Outlook {
+    fileprivate var seen = 0..<0
+    /// The closing quote at the end of what was seen, if one stands there.
+    fileprivate var end: Int?
+  }
+
   /// The row that begins at a position.
+  /// - Parameter outlook: for all rows of these bytes together.
   /// - Returns: `nil` at the end, or, without `atEnd`, if the row is not whole.
-  func next(in bytes: Span<UInt8>, from start: Int, atEnd: Bool) -> Row? {
+  func next(in bytes: Span<UInt8>, from start: Int, atEnd: Bool, _ outlook: inout Outlook) -> Row? {
     guard start < bytes.count else { return nil }
     let newline = bytes.position(of: 10, in: start..<bytes.count)
     let firstLine = newline ?? bytes.count
@@ -27,8 +37,7 @@ struct CSVScanner: Sendable {
     var isFieldStart = true
     while index < bytes.count, bytes[index] != 10 {
       if isFieldStart, bytes[index] == UInt8(ascii: "\"") {
-        let field = closing(in: bytes, from: index + 1)
-        guard let field, field.end - index <= CSVScanner.longestField else {
+        guard let field = closing(in: bytes, from: index + 1, &outlook) else {
           if !atEnd, bytes.count - index <= CSVScanner.longestField { return nil }
           var broken = row(bytes, start, firstLine)
           broken.isBroken = true
@@ -60,7 +69,8 @@ struct CSVScanner: Sendable {
       return end
     }
     var position = 0
-    while let row = next(in: chunk, from: position, atEnd: false) { position = row.range.upperBound }
+    var outlook = Outlook()
+    while let row = next(in: chunk, from: position, atEnd: false, &outlook) { position = row.range.upperBound }
     return position
   }
 
@@ -75,11 +85,14 @@ struct CSVScanner: Sendable {
   func eachField(of bytes: Span<UInt8>, _ content: Range<Int>, _ body: (Span<UInt8>) -> Void) {
     var index = content.lowerBound
     var unquoted: [UInt8] = []
+    // Where one quote does not close, none behind it does.
+    var mayClose = true
     while true {
       var end = index
-      if index < content.upperBound, bytes[index] == UInt8(ascii: "\""),
-        let close = closing(in: bytes.extracting(..<content.upperBound), from: index + 1)?.end
-      {
+      let isQuoted = mayClose && index < content.upperBound && bytes[index] == UInt8(ascii: "\"")
+      let close = isQuoted ? closing(in: bytes.extracting(..<content.upperBound), from: index + 1)?.end : nil
+      mayClose = mayClose && isQuoted == (close != nil)
+      if let close {
         unquoted.removeAll(keepingCapacity: true)
         var k = index + 1
         while k < close {
@@ -95,6 +108,25 @@ struct CSVScanner: Sendable {
       if end >= content.upperBound { return }
       index = end + 1
     }
+  }
+
+  /// The same for the field of a row, which is no longer than a field may be. Where an earlier quote was found to close too late, this one is held to
+  /// close where that one does.
+  private func closing(in bytes: Span<UInt8>, from start: Int, _ outlook: inout Outlook) -> (end: Int, isIrregular: Bool)? {
+    let limit = min(bytes.count, start + CSVScanner.longestField)
+    var from = start
+    var isIrregular = false
+    if outlook.seen.contains(start) {
+      if let end = outlook.end { return end < limit ? (end, true) : nil }
+      (from, isIrregular) = (outlook.seen.upperBound, true)
+    }
+    if from >= limit { return nil }
+    let found = closing(in: bytes.extracting(..<limit), from: from)
+    outlook.seen = start..<(found.map { $0.end + 1 } ?? limit)
+    // A quote at the very end of what is looked at may be one of two.
+    let isCut = limit < bytes.count && found?.end == limit - 1
+    outlook.end = isCut ? nil : found?.end
+    return isCut ? nil : found.map { ($0.end, isIrregular || $0.isIrregular) }
   }
 
   /// The quote that closes a field; a quote with something else behind it belongs to the text.
@@ -117,7 +149,7 @@ struct CSVScanner: Sendable {
 
   private func hasRow(_ bytes: Span<UInt8>, _ range: Range<Int>, like count: Int) -> Bool {
     var start = range.lowerBound
-    while start < range.upperBound {
+    for _ in 0..<CSVScanner.comparedLines where start < range.upperBound {
       let end = bytes.position(of: 10, in: start..<range.upperBound) ?? range.upperBound
       if count > 1, fields(of: bytes, start..<end).count == count { return true }
       start = end + 1

@@ -70,10 +70,15 @@ struct ColumnChoice: Hashable, Sendable {
 
   private init(_ names: [String], map: [String: String]) {
     let squeezed = names.map(Column.squeezed)
+    // In a table of tasks `Name` is what is to be done, and nobody's name.
+    let holdsTasks = squeezed.contains(where: ActionColumns.tellsOfTasks)
     let named = Set(Column.allCases.compactMap { column in map[column.name].flatMap { wanted in names.firstIndex(of: wanted) } })
     positions = Column.allCases.map { column in
       if let wanted = map[column.name] { return names.firstIndex(of: wanted) ?? squeezed.firstIndex(of: Column.squeezed(wanted)) }
-      return column.guesses.lazy.compactMap { guess in squeezed.indices.first { squeezed[$0] == guess && !named.contains($0) } }.first
+      var guesses = column.guesses
+      if holdsTasks, column == .author { guesses.removeAll { $0 == "name" } }
+      if holdsTasks, column == .subject { guesses.append("name") }
+      return guesses.lazy.compactMap { guess in squeezed.indices.first { squeezed[$0] == guess && !named.contains($0) } }.first
     }
   }
 

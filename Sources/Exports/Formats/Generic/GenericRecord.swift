@@ -15,13 +15,27 @@ struct GenericRecord: Sendable {
     style = choice[.subject] == nil ? .chat : .mail
   }
 
+  /// What the messages within a message have from it.
+  struct Parent {
+    var key: Int32?
+    var thread: Int32?
+    var channel: Int32?
+  }
+
   /// - Parameter values: for each of our columns, by `rawValue`, the bytes of its value; empty where there is none.
   /// - Returns: what is wrong with the date; the event is there all the same.
   func read(_ values: [[UInt8]], _ place: Place, _ sink: any RecordSink) -> String? {
+    read(values, place, within: nil, hasReplies: false, sink).trouble
+  }
+
+  /// The same for a message that holds others, or stands in one.
+  func read(
+    _ values: [[UInt8]], _ place: Place, within parent: Parent?, hasReplies: Bool, _ sink: any RecordSink
+  ) -> (trouble: String?, me: Parent) {
     func value(_ column: Column) -> [UInt8] { values[column.rawValue] }
     if values.allSatisfy(\.isEmpty) {
       sink.skip("empty")
-      return nil
+      return (nil, Parent())
     }
     var header = Header(kind: .message, style: style, place: place)
     var trouble: String?
@@ -42,6 +56,10 @@ struct GenericRecord: Sendable {
     if !value(.thread).isEmpty { header.thread = name(value(.thread), sink) }
     if !value(.id).isEmpty { header.key = name(value(.id), sink) }
     if !value(.replyTo).isEmpty { header.replyTo = name(value(.replyTo), sink) }
+    if header.key == nil, hasReplies { header.key = name(Array("@\(place.offset).\(place.part)".utf8), sink) }
+    header.channel = header.channel ?? parent?.channel
+    header.replyTo = header.replyTo ?? parent?.key
+    header.thread = header.thread ?? (hasReplies || parent != nil ? parent?.thread ?? parent?.key ?? header.key : nil)
     if header.replyTo != nil, header.replyTo == header.key { header.replyTo = nil }
     if !value(.subject).isEmpty { header.subject = sink.name(SubjectLine.normalised(value(.subject)).span) }
     var addressees: [Participant] = []
@@ -49,7 +67,7 @@ struct GenericRecord: Sendable {
       if let person = person(Array(part).trimmed, sink) { addressees.append(Participant(person: person, presence: .addressed)) }
     }
     sink.record(header, participants: addressees, text: value(.text).span)
-    return trouble
+    return (trouble, Parent(key: header.key, thread: header.thread, channel: header.channel))
   }
 
   private func name(_ value: [UInt8], _ sink: any RecordSink) -> Int32 { sink.name((prefix + value.trimmed).span) }

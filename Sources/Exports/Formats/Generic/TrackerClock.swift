@@ -50,7 +50,7 @@ struct TrackerClock: Sendable {
   }
 
   /// A date with a month's name as `2/3/2026 ...`, the day first; `nil` if no such name stands in it.
-  private static func withoutName(_ text: [UInt8]) -> [UInt8]? {
+  static func withoutName(_ text: [UInt8]) -> [UInt8]? {
     guard text.count <= 64, let start = text.firstIndex(where: { $0.isLetter || $0 >= 0x80 }) else { return nil }
     // The name of a weekday may stand first: `Mon, Mar 2, 2026`.
     var from = start

@@ -20,7 +20,7 @@ extension ExportFormat {
   static let jiraCSV = ExportFormat(
     id: "jira-csv", title: "Jira issues (CSV)",
     summary: """
-      The CSV that Jira's list of issues exports, with English column names: an issue a row, its comments in repeated columns. \
+      The CSV that Jira's list of issues exports, with English, German or Dutch column names: an issue a row, its comments in repeated columns. \
       They become what they become from Jira's JSON.
       """,
     verified: false

@@ -49,7 +49,7 @@ struct JiraReader {
       if !project.isEmpty { header.channel = sink.name(project) }
       return header
     }
-    var opening = header(.message, JiraReader.time(record, Field.created), 0)
+    var opening = header(.message, time(record, Field.created), 0)
     opening.key = opening.thread
     let writer = person(record, Field.creator) ?? person(record, Field.reporter)
     let owner = person(record, Field.assignee)
@@ -68,7 +68,7 @@ struct JiraReader {
     record.elements(Field.comments, Comment.fields) { comment in
       part += 1
       guard part <= Int(UInt16.max) else { return sink.skip("comment beyond the \(UInt16.max)th") }
-      let created = JiraReader.time(comment, Comment.created)
+      let created = time(comment, Comment.created)
       var message = header(.message, created, part)
       message.key = comment.hasText(Comment.id) ? sink.name("\(thread):comment:\(comment.string(Comment.id))") : nil
       message.replyTo = message.thread
@@ -82,7 +82,7 @@ struct JiraReader {
     record.elements(Field.histories, History.fields) { history in
       part += 1
       guard part <= Int(UInt16.max) else { return sink.skip("change beyond the \(UInt16.max)th") }
-      var change = header(.system, JiraReader.time(history, History.created), part)
+      var change = header(.system, time(history, History.created), part)
       change.key = history.hasText(History.id) ? sink.name("\(thread):change:\(history.string(History.id))") : nil
       change.actor = person(history, History.author)?.number
       var others: [Participant] = []
@@ -118,6 +118,13 @@ struct JiraReader {
       closing.key = sink.name("\(thread):closed")
       sink.occurrence(closing, participants: [])
     }
+  }
+
+  /// The same for when something was written; what is no date is told to the sink.
+  private func time(_ record: JSONRecord, _ field: Int) -> Timestamp? {
+    let time = JiraReader.time(record, field)
+    if time == nil, record.hasText(field) { record.text(field) { sink.unread(date: $0) } }
+    return time
   }
 
   /// `2026-03-02T10:15:00.000+0000`.

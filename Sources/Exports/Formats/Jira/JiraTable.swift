@@ -13,27 +13,33 @@ struct JiraTable: Sendable {
     /// The row of names stands first, or behind `sep=,`.
     static func find(_ entry: Export.Entry) -> CSVDialect? { CSVDialect(entry, lookingAt: 2) { Columns($0) != nil } }
 
+    /// By the names that Jira gives them in English, German and Dutch.
     /// - Returns: `nil` if it is no table of issues.
     init?(_ names: [String]) {
       let names = names.map { $0.lowercased() }
-      func find(_ name: String...) -> Int { names.firstIndex { name.contains($0) } ?? -1 }
-      key = find("issue key", "key")
-      summary = find("summary")
-      guard key >= 0, summary >= 0, find("issue key") >= 0 || find("issue type") >= 0, find("issue id", "issue type", "status") >= 0 else {
-        return nil
+      func find(_ some: String...) -> Int { names.firstIndex { some.contains($0) } ?? -1 }
+      let sureKey = find("issue key", "vorgangsschlüssel", "vorgangs-schlüssel", "issuesleutel", "itemsleutel")
+      let type = find("issue type", "vorgangstyp", "vorgangsart", "issuetype", "itemtype", "type issue")
+      key = sureKey >= 0 ? sureKey : find("key", "schlüssel", "sleutel")
+      summary = find("summary", "zusammenfassung", "samenvatting")
+      guard key >= 0, summary >= 0, sureKey >= 0 || type >= 0,
+        type >= 0 || find("issue id", "vorgangs-id", "issue-id", "item-id", "status") >= 0
+      else { return nil }
+      description = find("description", "beschreibung", "beschrijving", "omschrijving")
+      project = find("project name", "projektname", "projectnaam", "naam project")
+      if project < 0 { project = find("project", "projekt") }
+      created = find("created", "erstellt", "aangemaakt", "gemaakt")
+      due = find("due date", "fälligkeitsdatum", "fällig", "fällig am", "vervaldatum", "einddatum")
+      resolved = find("resolved", "erledigt", "gelöst", "opgelost")
+      creator = find("creator", "ersteller", "maker", "aangemaakt door")
+      creatorID = find("creator id", "ersteller-id", "ersteller id", "maker-id")
+      reporter = find("reporter", "autor", "melder", "rapporteur")
+      reporterID = find("reporter id", "autor-id", "autor id", "melder-id", "rapporteur-id")
+      assignee = find("assignee", "bearbeiter", "zugewiesene person", "zugewiesen an", "zugewiesener", "toegewezen aan", "uitvoerder")
+      assigneeID = find("assignee id", "bearbeiter-id", "bearbeiter id", "zugewiesene person-id", "zugewiesene person id", "uitvoerder-id")
+      comments = names.indices.filter {
+        ["comment", "comments", "kommentar", "kommentare", "opmerking", "opmerkingen"].contains(names[$0])
       }
-      description = find("description")
-      project = find("project name", "project")
-      created = find("created")
-      due = find("due date")
-      resolved = find("resolved")
-      creator = find("creator")
-      creatorID = find("creator id")
-      reporter = find("reporter")
-      reporterID = find("reporter id")
-      assignee = find("assignee")
-      assigneeID = find("assignee id")
-      comments = names.indices.filter { names[$0] == "comment" || names[$0] == "comments" }
     }
   }
 
@@ -55,8 +61,9 @@ struct JiraTable: Sendable {
     let text = dialect.encoding.text(sample, atStart: true)
     let scanner = CSVScanner(separator: dialect.separator)
     var position = 0
+    var outlook = CSVScanner.Outlook()
     for _ in 0..<dialect.rowsBefore {
-      guard let row = scanner.next(in: text.span, from: position, atEnd: true) else { break }
+      guard let row = scanner.next(in: text.span, from: position, atEnd: true, &outlook) else { break }
       position = row.range.upperBound
       dialect.names = scanner.fields(of: text.span, row.content).map { String(decoding: $0.trimmed, as: UTF8.self) }
     }
@@ -96,6 +103,7 @@ struct JiraTable: Sendable {
     let subject = SubjectLine.normalised(field(columns.summary))
     func header(_ kind: EventKind, _ written: [UInt8], _ part: Int) -> Header {
       let time = clock.instant(written)
+      if !written.isEmpty, clock.read(written) == .none { sink.unread(date: written.span) }
       var header = Header(kind: kind, style: .chat, time: time?.time, timeQuality: time?.quality ?? .undated, place: place)
       header.place.part = UInt16(clamping: part)
       header.thread = sink.name(thread)

@@ -67,11 +67,12 @@ struct LogLine {
 
   /// `<@anna> text`, `< anna> text`, dircproxy's `<anna!user@host> +text`, where a sign says whether the name is a registered one.
   private mutating func readSaid(_ line: Span<UInt8>) -> Bool {
-    guard let close = line.position(of: UInt8(ascii: ">"), in: 1..<min(line.count, 160)), close > 1 else { return false }
+    guard let close = line.position(of: UInt8(ascii: ">"), in: 1..<min(line.count, 160)) else { return false }
     let who = line.copy(1..<close)
     let host = who.firstIndex(of: UInt8(ascii: "!"))
     nick = LogLine.nick(Array(who[..<(host ?? who.count)]))
-    guard !nick.isEmpty, nick.count(where: { $0 == 32 }) < 4 else { return false }
+    // Bridges write `<>` for somebody whose name they do not know: it is said all the same, by nobody known.
+    guard !nick.isEmpty || who.allSatisfy({ $0 == 32 }), nick.count(where: { $0 == 32 }) < 4 else { return false }
     var start = close + 1
     while start < line.count, line[start] == 32 || line[start] == 9 { start += 1 }
     if let host, host > 0, start < line.count, line[start] == UInt8(ascii: "+") || line[start] == UInt8(ascii: "-") { start += 1 }

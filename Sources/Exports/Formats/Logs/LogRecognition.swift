@@ -34,10 +34,11 @@ enum LogRecognition {
     return entries.filter { kinds[$0] == wanted }
   }
 
-  /// Whether a text begins with a line of a log, and most of its lines are such.
+  /// Whether most lines of a text are such of a log. The first one need not be: a log may begin in the middle of a line, or with words about it.
   private static func isLog(_ text: Span<UInt8>, isWhole: Bool) -> Bool {
     var lines = 0
     var known = 0
+    var isFirstKnown = false
     var position = 0
     while position < text.count, lines < 40 {
       let end = text.lineEnd(from: position, in: 0..<text.count)
@@ -47,9 +48,11 @@ enum LogRecognition {
       position = end + 1
       if line.isEmpty { continue }
       lines += 1
-      if LogLine(text.extracting(line)) != nil { known += 1 } else if lines == 1 { return false }
+      if LogLine(text.extracting(line)) != nil { known += 1 } else if known == 0, lines > 3 { return false }
+      if lines == 1 { isFirstKnown = known == 1 }
     }
-    return known > 0 && known * 10 >= lines * 7
+    // Messages of many lines are pasted into logs: where the first line is one of a log, fewer of the others need be.
+    return known > 0 && (known * 10 >= lines * 7 || isFirstKnown && known >= 5 && known * 10 >= lines * 3)
   }
 
   private static func kind(_ text: Span<UInt8>) -> Kind {

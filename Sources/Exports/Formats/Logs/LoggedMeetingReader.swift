@@ -71,9 +71,18 @@ struct LoggedMeetingReader {
     return (decoded, losses)
   }
 
-  /// The lines that hold something; `nil` for one that is none of a log.
+  /// The lines that hold something; `nil` for one that is none of a log. Where each line has its day, what has none goes on with what was said above.
   private static func lines(_ text: [UInt8]) -> [LogLine?] {
-    text.split(separator: 10).filter { $0.contains { $0 > 32 } }.map { LogLine(Array($0).span) }
+    var lines: [LogLine?] = []
+    for line in text.split(separator: 10) where line.contains(where: { $0 > 32 }) {
+      let read = LogLine(Array(line).span)
+      if read == nil, let last = lines.indices.last, lines[last]?.kind == .said, lines[last]?.stamp?.day != nil {
+        lines[last]?.text += [10] + Array(line).trimmed
+      } else {
+        lines.append(read)
+      }
+    }
+    return lines
   }
 
   private func times(_ log: LoggedMeeting) -> [(time: Timestamp, quality: TimeQuality)?] {

@@ -59,7 +59,11 @@ struct ScribedLog {
     case .present(let names):
       // "present+ Anna" of Anna herself says nothing new.
       let people = names.isEmpty ? [who] : names.map { nicks.known($0) ?? $0 }
-      let new = people.filter { meeting.isPresent($0) }
+      if people.allSatisfy(\.isEmpty) {
+        item.skipped = "nobody is named"
+        return
+      }
+      let new = people.filter { !$0.isEmpty && meeting.isPresent($0) }
       guard let first = new.first else {
         item.skipped = "already present"
         return
@@ -69,7 +73,7 @@ struct ScribedLog {
       item.participants = new.map { ($0, .attended) }
       item.text = []
     case .regrets(let names):
-      for name in names.isEmpty ? [who] : names.map({ nicks.known($0) ?? $0 }) { meeting.isAbsent(name) }
+      for name in names.isEmpty ? [who] : names.map({ nicks.known($0) ?? $0 }) where !name.isEmpty { meeting.isAbsent(name) }
       item.skipped = "regrets"
     case .scribe(let names):
       let isAdded = item.line.text.asciiLowercased.starts(with: Array("scribe+".utf8))

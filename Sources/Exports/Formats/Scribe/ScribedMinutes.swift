@@ -30,10 +30,11 @@ struct ScribedMinutes {
     var found: Set<Substring> = []
     var wanted: Substring?
     var hasTitle = false
+    // What such mails are called differs: minutes, a transcript, notes. They name a day above their headings.
     for line in text.split(separator: "\n") {
       if let heading = wanted, line.hasPrefix("  ") { found.insert(heading) }
       wanted = line.last == ":" && line.first != " " ? line.dropLast() : nil
-      hasTitle = hasTitle || line.contains("Minutes for ") && MinutesDate.first(in: line) != nil
+      hasTitle = hasTitle || found.isEmpty && title(line) != nil
     }
     return hasTitle && found.contains("Present") && (found.contains("Scribe") || found.contains("Topics"))
   }
@@ -50,10 +51,9 @@ struct ScribedMinutes {
         heading = nil
         continue
       }
-      if isHead, title.isEmpty || !isSetIn, line.contains("Minutes for "), let found = MinutesDate.first(in: line) {
-        day = MinutesDate.day(found, after: Day(number: 0))
-        title = String(line[..<found.range.lowerBound].trimmed)
-        if title.hasSuffix(" for") { title = String(title.dropLast(4)) }
+      if isHead, lists.isEmpty, title.isEmpty || !isSetIn, let found = ScribedMinutes.title(line) {
+        day = found.day
+        title = found.title
         continue
       }
       if title.isEmpty { continue }
@@ -82,6 +82,18 @@ struct ScribedMinutes {
     }
     present = ScribedMinutes.names(lists["present"])
     regrets = ScribedMinutes.names(lists["regrets"])
+  }
+
+  /// `Ops Call Minutes for 2026-03-02`: words that end with a day.
+  private static func title(_ line: Substring) -> (title: String, day: Day)? {
+    // A blank before the day: it may also stand in an address.
+    guard let found = MinutesDate.first(in: line), line[..<found.range.lowerBound].last?.isWhitespace == true,
+      line[found.range.upperBound...].allSatisfy({ !$0.isLetter }),
+      let day = MinutesDate.day(found, after: Day(number: 0))
+    else { return nil }
+    var words = line[..<found.range.lowerBound].trimmed
+    for join in [" for", " of", " from", ":", ",", " -", " –"] where words.hasSuffix(join) { words = words.dropLast(join.count).trimmed }
+    return words.contains(where: \.isLetter) ? (String(words), day) : nil
   }
 
   /// Names with commas between them, over several lines.

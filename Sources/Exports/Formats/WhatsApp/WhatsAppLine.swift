@@ -25,7 +25,8 @@ struct WhatsAppLine {
     self.header = header
     guard let colon = WhatsAppLine.colon(record, header.rest..<lineEnd) else {
       text = record.plain(header.rest..<record.count).trimmed
-      notice = WhatsAppNotice(text)
+      let notice = WhatsAppNotice(text)
+      if notice.isKnown || !takeNameLine(record, lineEnd) { self.notice = notice }
       return
     }
     author = WhatsAppName.plain(record.copy(header.rest..<colon))
@@ -36,9 +37,25 @@ struct WhatsAppLine {
     if isMarked || isEncryptionOpening { readNotice() }
   }
 
+  /// Takes a line that is a name alone for the author of the lines below it: so chats of Teams are pasted.
+  private mutating func takeNameLine(_ record: Span<UInt8>, _ lineEnd: Int) -> Bool {
+    let below = lineEnd < record.count ? record.plain(lineEnd + 1..<record.count).trimmed : []
+    let name = WhatsAppName.plain(record.copy(header.rest..<lineEnd))
+    let words = name.split(separator: 32)
+    guard !below.isEmpty, (1...6).contains(words.count), name.count <= 80, let first = words.first?.first, let last = words.last?.first
+    else { return false }
+    func begins(_ byte: UInt8) -> Bool { byte >= 0x80 || (65...90).contains(byte) || byte == UInt8(ascii: "(") }
+    guard begins(first), begins(last), !".!?\"".utf8.contains(name.last ?? 0) else { return false }
+    author = name
+    text = below
+    return true
+  }
+
   /// Where the name ends. A notice that quotes a name with a colon in it has a quotation mark before.
   private static func colon(_ record: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var from = range.lowerBound
+    // `Anna:hello`, as people and other programs write it.
+    var tight: Int?
     while let colon = record.position(of: UInt8(ascii: ":"), in: from..<range.upperBound) {
       let isEnd = colon + 1 == range.upperBound || record.blankLength(at: colon + 1) > 0
       if isEnd {
@@ -47,9 +64,19 @@ struct WhatsAppLine {
         let isName = (1...120).contains(name.count) && !quotes.contains { name.position(of: $0, in: 0..<name.count) != nil }
         return isName ? colon : nil
       }
+      if from == range.lowerBound, mayEndName(record, range.lowerBound..<colon) { tight = colon }
       from = colon + 1
     }
-    return nil
+    return tight
+  }
+
+  /// Whether a colon without a blank behind it stands behind a name, and not in a time of day or an address.
+  private static func mayEndName(_ record: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard (2...60).contains(range.count), let last = range.last, !record[last].isDigit, record[last] > 32 else { return false }
+    let after = record[range.upperBound + 1]
+    let name = record.copy(range)
+    return after != UInt8(ascii: "/") && !after.isDigit && name.count(where: { $0 == 32 }) < 4
+      && name.contains { $0.isLetter || $0 >= 0x80 } && !name.contains(UInt8(ascii: "\""))
   }
 
   private var isEncryptionOpening: Bool {

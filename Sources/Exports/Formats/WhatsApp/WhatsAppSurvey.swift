@@ -3,6 +3,7 @@ import Events
 /// What is learned from a whole chat before it is read: the order of day and month, whose chat it is, and what stands in it twice.
 struct WhatsAppSurvey: Sendable {
   private(set) var order = DayOrder()
+  private var records = 0
   private(set) var hours12 = 0
   private(set) var hours24 = 0
   /// Who wrote messages.
@@ -11,6 +12,9 @@ struct WhatsAppSurvey: Sendable {
   /// Whose name stands before the notice on encryption: the group's, or that of the only other person.
   private var noticeSender: [UInt8] = []
   private var hasGroupNotices = false
+  /// Notices that are none of those that are known, and the first of them.
+  private var unknownNotices = 0
+  private var unknownNotice: [UInt8] = []
   private var separators: Set<UInt8> = []
   /// Files that Android saved on the day of the message, and whether that day stands first there.
   private var savedDayFirst = 0
@@ -19,6 +23,7 @@ struct WhatsAppSurvey: Sendable {
   mutating func note(_ text: Span<UInt8>, _ place: Place) {
     guard let line = WhatsAppLine(text) else { return }
     order.add(line.header.numbers, text.extracting(line.header.date))
+    records += 1
     if line.header.is12Hours { hours12 += 1 } else { hours24 += 1 }
     separators.insert(line.header.separator)
     repeated.note(WhatsAppSurvey.content(line, place), at: place.offset)
@@ -29,6 +34,10 @@ struct WhatsAppSurvey: Sendable {
     if let notice = line.notice {
       if notice.isEncryption, noticeSender.isEmpty { noticeSender = line.author }
       hasGroupNotices = hasGroupNotices || notice.isOfGroup
+      if !notice.isKnown, line.author.isEmpty {
+        unknownNotices += 1
+        if unknownNotice.isEmpty { unknownNotice = Array(line.text.prefix(60)) }
+      }
     } else if line.author != noticeSender || !WhatsAppNotice(line.text).isKnown {
       authors.insert(line.author)
     }
@@ -65,6 +74,16 @@ struct WhatsAppSurvey: Sendable {
       }
     }
     return order.decide(wanted, path: path)
+  }
+
+  /// Chats name who wrote; where no line does, or few do, it is no chat of WhatsApp, or something was lost when it was copied.
+  func authorProblem(path: String) -> Problem? {
+    guard unknownNotices > max(2, records - unknownNotices) else { return nil }
+    return Problem(
+      path: path,
+      message:
+        "\(unknownNotices) of \(records) lines name no author before a colon, such as '\(String(decoding: unknownNotice, as: UTF8.self))'; they count as notices of the program, and what they say is not heard",
+      help: "export the chat from the program itself, or write 'Name: ' before what each said")
   }
 
   /// How times of day are written.

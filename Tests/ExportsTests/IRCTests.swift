@@ -17,6 +17,18 @@ struct IRCTests {
     return archive.withPath(.folder) { CollectingSink.reading(Export.open($0)) }
   }
 
+  /// A log whose name has no channel, in which two speak and nobody comes or goes, is a talk between the two.
+  @Test func aTalkOfTwoIsPrivate() {
+    let talk = "2026-03-02 10:05:09 <anna> hi\n2026-03-02 10:06:09 <bob> hi\n"
+    func isDirect(_ files: (String, String)...) -> [Bool] { read(files).records.filter { $0.kind == .message }.map { $0.flags.contains(.direct) } }
+    #expect(isDirect(("bob.log", talk)) == [true, true])
+    #expect(isDirect(("#ops.log", talk)) == [false, false])
+    #expect(isDirect(("ops.log", talk + "2026-03-02 10:07:09 <carla> hi\n")) == [false, false, false])
+    #expect(isDirect(("ops.log", talk + "2026-03-02 10:07:09 -!- carla [c@x.example] has joined #ops\n")) == [false, false])
+    // Another day of the same room had a third.
+    #expect(isDirect(("a/ops.log", talk), ("b/ops.log", talk + "2026-03-03 10:07:09 <carla> hi\n")).allSatisfy { !$0 })
+  }
+
   private static let lines: [(String, String, TimeQuality)] = [
     ("10:05 <anna> hi", "2026-03-02T10:05:00Z", .floating), ("10:05 < anna> hi", "2026-03-02T10:05:00Z", .floating),
     ("10:05:09 <@anna> hi", "2026-03-02T10:05:09Z", .floating), ("[10:05:09] <anna> hi", "2026-03-02T10:05:09Z", .floating),

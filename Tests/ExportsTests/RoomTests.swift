@@ -11,7 +11,7 @@ struct RoomTests {
 
   private func matrix(_ events: String...) -> CollectingSink {
     CollectingSink.readingFile(
-      #"{"room_name":"Ops","room_creator":"@a:x.example","exported_by":"@a:x.example","messages":[\#(events.joined(separator: ","))]}"#,
+      #"{"room_name":"Ops","room_creator":"@c:x.example","exported_by":"@d:x.example","messages":[\#(events.joined(separator: ","))]}"#,
       as: .matrix)
   }
 
@@ -19,6 +19,21 @@ struct RoomTests {
     _ id: Int, _ content: String, type: String = "m.room.message", sender: String = "@a:x.example", more: String = ""
   ) -> String {
     #"{"type":"\#(type)","event_id":"$\#(id)","sender":"\#(sender)","origin_server_ts":1772445600000,"content":\#(content)\#(more)}"#
+  }
+
+  /// Nobody else was meant to read what two people write to each other.
+  @Test func aRoomOfTwoIsPrivate() {
+    func flags(_ events: String...) -> [EventFlags] {
+      CollectingSink.readingFile(
+        #"{"room_name":"a, b","room_creator":"@a:x.example","exported_by":"@a:x.example","messages":[\#(events.joined(separator: ","))]}"#,
+        as: .matrix
+      ).records.filter { $0.kind == .message }.map(\.flags)
+    }
+    let (one, two) = (event(1, #"{"msgtype":"m.text","body":"a"}"#), event(2, #"{"msgtype":"m.text","body":"b"}"#, sender: "@b:y.example"))
+    #expect(flags(one, two) == [[.direct, .privateChannel], [.direct, .privateChannel]])
+    // A third who only came makes it a room of more.
+    let third = event(3, #"{"membership":"join"}"#, type: "m.room.member", sender: "@c:z.example", more: #","state_key":"@c:z.example""#)
+    #expect(flags(one, two, third) == [[], []])
   }
 
   @Test func anEditOfMatrixCountsOnce() {

@@ -37,6 +37,7 @@ struct IRCReader: Sendable {
   func read(_ batch: Batch, _ sink: any RecordSink) {
     let channel = survey.channel(of: batch.entry, path: batch.path)
     let channelName = channel.isEmpty ? nil : sink.name(channel)
+    let isQuery = survey.isQuery(batch.entry)
     var problems = RecordProblems()
     IRCReader.records.read(batch, sink) { text, position in
       guard let line = LogLine(text) else {
@@ -52,6 +53,7 @@ struct IRCReader: Sendable {
         header.timeQuality = quality
       }
       header.channel = channelName
+      if isQuery { header.flags = [.direct, .privateChannel] }
       let when = header.time.map { String($0.milliseconds) } ?? ""
       header.key = sink.name(
         "irc:\(channel):\(when):\(String(position.place.hash, radix: 16))\(survey.suffix(at: position.place.offset, entry: batch.entry))")

@@ -25,6 +25,8 @@ struct MatrixEvents: Sendable {
   private var senders: [String: String] = [:]
   /// Events that a later one of the same sender replaces.
   private var replaced: Set<String> = []
+  /// Rooms of two people, which nobody else was meant to read.
+  private var isDirect = false
 
   private enum Field {
     static let id = 0, type = 1, sender = 2, time = 3, room = 4, stateKey = 5, content = 6, redacted = 7, before = 8, edit = 9, name = 10
@@ -59,20 +61,30 @@ struct MatrixEvents: Sendable {
   init(_ export: Export, _ entry: Int) {
     let key = MatrixEvents.key(export.entries[entry]) ?? "messages"
     records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: key)))
-    rooms.add([entry], of: export, key: key, JSONFields(["room_name"])) { $0?.string(0) ?? "" }
+    var people: Set<String> = []
+    rooms.add([entry], of: export, key: key, JSONFields(["room_name", "room_creator", "exported_by"])) { head in
+      for field in [1, 2] { people.formUnion([head?.string(field) ?? ""]) }
+      return head?.string(0) ?? ""
+    }
     var edits: [(event: String, sender: String)] = []
     // What cannot be read is reported when it is read in earnest.
     _ = export.batches(of: [entry], batching: records.splitter.batching) { batch in
       records.read(batch, SilentSink()) { record, _ in
         let sender = record.string(Field.sender)
         senders[record.string(Field.id)] = sender
+        // Whoever spoke, and whoever came, was invited or went.
+        if people.count <= MatrixEvents.fewest { people.formUnion([sender, record.equals(Field.type, "m.room.member") ? record.string(Field.stateKey) : ""]) }
         MatrixEvents.content(of: record) { content in
           if content.equals(Content.relation, "m.replace") { edits.append((content.string(Content.related), sender)) }
         }
       }
     }
+    isDirect = people.subtracting([""]).count <= 2
     replaced = Set(edits.filter { senders[$0.event] == $0.sender }.map(\.event))
   }
+
+  /// With so many names, the empty one among them, a room is surely none of two.
+  private static let fewest = 4
 
   /// Lends what an event holds.
   private static func content(of record: JSONRecord, _ body: (JSONRecord) -> Void) {
@@ -86,6 +98,7 @@ struct MatrixEvents: Sendable {
       var header = Header(kind: .message, style: .chat, place: place)
       header.setTime(record, Field.time, MatrixEvents.clock, sink)
       header.channel = room.isEmpty ? sink.name([], record, Field.room) : sink.name(room)
+      if isDirect { header.flags = [.direct, .privateChannel] }
       header.key = sink.name(MatrixEvents.prefix, record, Field.id)
       header.actor = sink.person(record, id: Field.sender, names: [Field.name])
       if record.isSet(Field.edit) || replaced.contains(record.string(Field.id)) { header.flags.insert(.edited) }

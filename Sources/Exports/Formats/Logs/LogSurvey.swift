@@ -4,6 +4,7 @@ import Events
 struct LogSurvey: Sendable {
   private(set) var nicks = NickTable()
   private var files: [Int: File] = [:]
+  private var queries: Set<Int> = []
 
   /// What is known of one file.
   private struct File: Sendable {
@@ -11,6 +12,9 @@ struct LogSurvey: Sendable {
     /// From which offset on which day it is, ascending.
     var days: [(offset: Int64, day: Day)] = []
     var repeated = RepeatedRecords()
+    /// The first three who spoke, and whether somebody came, went or set a topic, as happens in channels alone.
+    var speakers: Set<[UInt8]> = []
+    var isRoom = false
     /// Lines without a date in a file of which no day is known.
     var undated = 0
     private var day: Day?
@@ -19,6 +23,7 @@ struct LogSurvey: Sendable {
 
     init(_ name: LogName) {
       channel = name.channel
+      isRoom = !name.channel.isEmpty
       day = name.day
       year = name.day?.civil.year
     }
@@ -56,10 +61,28 @@ struct LogSurvey: Sendable {
       }
     }
     nicks.finish()
+    findQueries(export)
     for entry in entries { files[entry]?.repeated.finish() }
   }
 
+  /// Files of one channel are one room; a room without a sign of a channel in which no more than two spoke is a talk between the two.
+  private mutating func findQueries(_ export: Export) {
+    var rooms: [String: [Int]] = [:]
+    for entry in files.keys { rooms[channel(of: entry, path: export.entries[entry].fullPath), default: []].append(entry) }
+    for entries in rooms.values {
+      let speakers = entries.reduce(into: Set<[UInt8]>()) { all, entry in
+        all.formUnion((files[entry]?.speakers ?? []).map { nicks.name($0) })
+      }
+      if speakers.count <= 2, !entries.contains(where: { files[$0]?.isRoom == true }) { queries.formUnion(entries) }
+    }
+  }
+
+  /// Whether a file is a talk between two people, which nobody else was meant to read.
+  func isQuery(_ entry: Int) -> Bool { queries.contains(entry) }
+
   private mutating func note(_ line: LogLine, _ place: Place, entry: Int) {
+    if [.joined, .left, .topic].contains(line.kind) { files[entry]?.isRoom = true }
+    if line.kind == .said, let count = files[entry]?.speakers.count, count < 3 { files[entry]?.speakers.insert(line.nick) }
     files[entry]?.noteDay(line, at: place.offset)
     files[entry]?.repeated.note(UInt64(place.hash), at: place.offset)
     if !line.nick.isEmpty {

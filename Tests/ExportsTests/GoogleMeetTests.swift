@@ -147,6 +147,48 @@ struct GoogleMeetTests {
     #expect(sink.records.suffix(2).map(\.timeQuality) == [.relative, .relative])
   }
 
+  /// As the document is saved as Markdown, and as text.
+  @Test(arguments: [
+    "Invited [Anna de Vries](mailto:anna@acme.example) [Bert](mailto:Bert@globex.example)", "Invited anna@acme.example bert@globex.example",
+    "**Invited:** anna@acme.example, bert@globex.example",
+  ])
+  func notesOfGeminiTellWhoWasInvitedAndWhen(_ invited: String) throws {
+    let text = """
+      # 📝 Notes
+
+      Mar 2, 2026
+
+      ## Weekly sync
+
+      \(invited)
+
+      Attachments [Weekly sync](https://calendar.acme.example/x)
+
+      Meeting records [Transcript](https://docs.acme.example/y)
+
+      ### Summary
+
+      Delivery was moved to May, and nobody was told about it, which was a surprise for all who depend on it.
+
+      ### Details
+
+      * Invited guests were late.
+
+      ### Suggested next steps
+
+      - [ ] Anna de Vries will send the plan.
+      """
+    let name = "Weekly sync - 2026_03_02 14_02 CET - Notes by Gemini.md"
+    let sink = try read(text, name: name, zone: "Europe/Amsterdam", as: .minutes)
+    #expect(claims(.minutes, text, name: name))
+    #expect(sink.records.map(\.kind) == [.meeting, .minute, .minute, .minute])
+    #expect(sink.records[0].participants == ["invited address:anna@acme.example", "invited address:bert@globex.example"])
+    #expect(sink.records[0].time?.iso8601 == "2026-03-02T13:02:00Z" && sink.records[0].timeQuality == .utc)
+    #expect(sink.records[0].text == "Weekly sync")
+    #expect(sink.records[2].text == "Invited guests were late.")
+    #expect(sink.records.filter { $0.flags.contains(.action) }.count == 1)
+  }
+
   @Test(arguments: [
     ("Delivery (2026-03-02 11:02 GMT-4) - Transcript", "Delivery"),
     ("Delivery \u{2013} 2026/03/02 15:02 UTC \u{2013} Transcript", "Delivery"),

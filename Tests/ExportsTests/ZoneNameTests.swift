@@ -96,6 +96,17 @@ private func meeting(_ zone: String, title: String = "Call") -> String {
     #expect(sink.records.map(\.text) == ["Agenda:"])
   }
 
+  /// Confluence writes such lines; a line of text that lost its fold is damage.
+  @Test func aPropertyThatOnlyOneProgramKnowsIsNoDamage() throws {
+    func read(_ line: String) throws -> [String] {
+      let event = "BEGIN:VEVENT\nUID:1@acme.example\nDTSTART:20260706T120000Z\n\(line)\nEND:VEVENT"
+      return try CollectingSink.reading(calendar(event), as: .calendar).account.problems.map(\.message)
+    }
+    #expect(try read("SUBCALENDAR-ID:17\nEVENT-ALLDAY;X=1:false").isEmpty)
+    #expect(try read("of the plant: all of it") == ["1 lines are no iCalendar and were passed over"])
+    #expect(try read("Agenda: all of it") == ["1 lines are no iCalendar and were passed over"])
+  }
+
   /// Without its value nobody knows that the series goes on.
   @Test func whatSaysWhenAMeetingIsNeedsAValue() throws {
     let sink = try CollectingSink.reading(

@@ -60,6 +60,22 @@ struct ZoomChatTests {
     #expect(sink.account.addsUp)
   }
 
+  @Test(arguments: [
+    "Reacted to \u{201c}We moved it\u{201d} with 👍", "Reacted to 'We moved it' with 👍", "Reacted to We moved it with ❤️",
+    "Reacted to «We moved it» with 👍🏽",
+  ]) func aReactionIsNoMessageHoweverItQuotes(line: String) throws {
+    let sink = try read("10:00:00 From Anna to Everyone:\n\tWe moved it\n10:00:06 From Cat to Everyone:\n\t\(line)\n")
+    #expect(sink.records.map(\.kind) == [.message, .reaction])
+    #expect(sink.records[1].replyTo == sink.records[0].key)
+    #expect(try read("00:10:00\tAnna:\tWe moved it\n00:10:06\tCat:\t\(line)\n").records.map(\.kind) == [.message, .reaction])
+  }
+
+  @Test func aReactionThatWasTakenBackIsNoMessage() throws {
+    let sink = try read(
+      "10:00:00 From Anna to Everyone:\n\tWe moved it\n10:00:06 From Cat to Everyone:\n\tRemoved a ❤️ reaction from \"We moved it\"\n")
+    #expect(sink.records.count == 1 && sink.account.skipped == ["a reaction that was taken back": 1])
+  }
+
   @Test func aCopyOfAMessageCountsOnce() throws {
     let line = "10:00:00 From Anna to Everyone:\n\tHello\n"
     let sink = try read(line + line + "10:00:00 From Anna to Everyone:\n\tHi\n")

@@ -46,9 +46,10 @@ private func writeSeeds(into seeds: String) {
       for (number, file) in files.enumerated() { TemporaryFolder.write(Array(file.1.utf8), to: "\(seeds)/sample-\(number)") }
     }
   }
-  for number in (Samples.hostile[target] ?? []).indices {
-    TemporaryFolder.write(Samples.hostile(target, number, pieces: 500), to: "\(seeds)/hostile-\(number)")
-  }
+  let hostile =
+    (Samples.hostile[target] ?? []).indices.map { Samples.hostile(target, $0, pieces: 500) } + MisreadSeeds.of(target)
+    + SlowSeeds.all(target).map { Array($0.utf8) }
+  for (number, seed) in hostile.enumerated() { TemporaryFolder.write(seed, to: "\(seeds)/hostile-\(number)") }
   if target == "ear" {
     for (number, seed) in earSeeds.enumerated() { TemporaryFolder.write(Array(seed.utf8), to: "\(seeds)/ear-\(number)") }
   }

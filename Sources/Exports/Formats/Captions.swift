@@ -67,17 +67,24 @@ struct CaptionFile: Sendable {
       survey.add(batch, timings)
     }
     if !isThere { survey.add(Batch(entry: entry, path: file.fullPath, offset: 0, bytes: file.head), timings) }
-    let start = RecordingStart(path: file.fullPath, options)
+    let (start, isInside) = RecordingStart.find(path: file.fullPath, above: above(file), options)
     let records = survey.hasIDs ? LineRecords(encoding) { CaptionSurvey.isID($0) } : timings
     let reader = CaptionFile(records: records, survey: survey, start: start, thread: RecordingStart.thread(id, start, file))
     var open = OpenExport(batching: survey.rolls ? .whole(limit: 256 << 20) : records.batching) { batch, sink in reader.read(batch, sink) }
-    open.notes = [RecordingStart.note(start, path: file.fullPath)].compactMap { $0 }
+    open.notes = [RecordingStart.note(start, path: file.fullPath, isInside: isInside)].compactMap { $0 }
     if survey.rolls { open.notes.append("\(file.fullPath): its captions roll; lines that repeat the caption before count once") }
     open.problems = [RecordingStart.problem(start, path: file.fullPath)].compactMap { $0 }
     if id == "vtt", !LineRecords.opening(file).starts(with: Array("WEBVTT".utf8)) {
       open.problems.append(Problem(path: file.fullPath, message: "does not begin with WEBVTT; its captions are read all the same"))
     }
     return open
+  }
+
+  /// The lines before the first caption.
+  private static func above(_ file: Export.Entry) -> [Substring] {
+    let head = LineRecords.opening(file)
+    let lines = head.split(separator: 10).prefix { !CueTiming.isTiming(Array($0).span) }
+    return lines.map { String(decoding: Array($0), as: UTF8.self)[...] }
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
@@ -110,7 +117,7 @@ struct CaptionFile: Sendable {
         place: place)
       header.thread = thread
       if !cue.id.isEmpty, survey.hasIDs { header.key = sink.name((Array("transcript:".utf8) + cue.id).span) }
-      let said = cue.said(namesLead: survey.namesLead)
+      let said = cue.said(survey.style)
       if said.speakers.count == 1 { header.actor = TranscriptSpeaker.person(said.speakers[0], sink) }
       if said.text.isEmpty { return sink.skip("empty") }
       sink.record(header, participants: present.filter { $0.person != header.actor }, text: said.text.span)

@@ -12,7 +12,7 @@ extension ExportFormat {
     },
     open: { _, _, options in
       OpenExport(batching: .cut { chunk, atEnd in MboxSplitter.cut(chunk, atEnd: atEnd) }) { batch, sink in
-        MailboxReader(batch, isMailbox: true, sink).read(with: MailReader(zone: options.zone, sink: sink))
+        MailboxReader(batch, isMailbox: true, sink).read(with: MailReader(zone: options.zone, path: batch.path, sink: sink))
       }
     })
 
@@ -30,7 +30,7 @@ extension ExportFormat {
       let batching =
         isOne ? Batching.whole(limit: 128 << 20) : .cut { chunk, atEnd in MboxSplitter.cut(chunk, atEnd: atEnd, isMailbox: false) }
       return OpenExport(batching: batching) { batch, sink in
-        let reader = MailReader(zone: options.zone, sink: sink)
+        let reader = MailReader(zone: options.zone, path: batch.path, sink: sink)
         if isOne {
           MailboxReader(batch, isMailbox: false, sink).readWhole(with: reader)
         } else {

@@ -81,17 +81,8 @@ struct OtterReader: Sendable {
 
   /// The day, and the time of day if it stands there, above the first turn: `Mon, Mar 2, 2026 10:00AM • 45:10`.
   private static func start(above head: [UInt8], _ options: ReadOptions) -> RecordingStart? {
-    for line in head.split(separator: 10).prefix(12) {
-      if turn(Array(line).span) != nil { return nil }
-      let text = String(decoding: Charset.decode(Array(line), name: nil).text, as: UTF8.self)
-      guard let found = MinutesDate.first(in: text[...], dayFirst: options.dayFirst ?? true),
-        let day = MinutesDate.day(found, after: Day(number: 0))
-      else { continue }
-      guard let clock = MinutesClock(text[found.range.upperBound...]) else { return RecordingStart(day: day, zone: options.zone) }
-      return RecordingStart(
-        time: options.zone.instant(day: day, millisecondsOfDay: Int64(clock.start) * 60_000), quality: .floating, day: day)
-    }
-    return nil
+    let lines = head.split(separator: 10).prefix { turn(Array($0).span) == nil }
+    return RecordingStart(above: lines.map { String(decoding: Charset.decode(Array($0), name: nil).text, as: UTF8.self)[...] }, options)
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {

@@ -49,7 +49,7 @@ import Glibc
     self.losses = losses
     badLines = tooDeep
     guard let root = unsafe root else { return }
-    badLines += unsafe Int(icalcomponent_count_errors(root))
+    unsafe countErrors(of: root)
     unsafe walk(root, within: nil)
     for component in components {
       for kind in [ICAL_DTSTAMP_PROPERTY, ICAL_LASTMODIFIED_PROPERTY, ICAL_CREATED_PROPERTY] {
@@ -95,6 +95,25 @@ import Glibc
     default: break
     }
   }
+
+  /// Counts the lines that libical could make nothing of. Properties of a program of its own (`SUBCALENDAR-ID`, in capitals) are none of them: every reader
+  /// is meant to pass over those.
+  private func countErrors(of component: OpaquePointer) {
+    unsafe each(ICAL_XLICERROR_PROPERTY, of: component) { error in
+      let text = unsafe icalproperty_get_xlicerror(error).map { unsafe String(cString: $0) } ?? ""
+      let name = text.hasPrefix(ICalendarFile.unknownName) ? text.dropFirst(ICalendarFile.unknownName.count) : ""
+      if name.isEmpty || !name.utf8.allSatisfy({ ($0.isLetter && $0 == $0 & 0xDF) || $0.isDigit || $0 == UInt8(ascii: "-") }) {
+        badLines += 1
+      }
+    }
+    var child = unsafe icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT)
+    while let current = unsafe child {
+      unsafe countErrors(of: current)
+      unsafe child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)
+    }
+  }
+
+  private static let unknownName = "Parse error in property name: "
 
   /// Takes rules out of a VTIMEZONE that no zone has: libical would walk every second from its start to today.
   private func calmRules(of zone: OpaquePointer) {

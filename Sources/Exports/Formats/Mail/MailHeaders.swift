@@ -28,6 +28,13 @@ struct MailHeaders {
     case transferEncoding = "content-transfer-encoding"
     case disposition = "content-disposition"
     case mimeVersion = "mime-version"
+    case gmailLabels = "x-gmail-labels"
+    case mozillaStatus = "x-mozilla-status"
+    case mozillaStatus2 = "x-mozilla-status2"
+    case mozillaDraft = "x-mozilla-draft-info"
+    case unsent = "x-unsent"
+    case mailboxStatus = "x-status"
+    case savedFrom = "snapshot-content-location"
   }
 
   /// The fields by the length of their names, so that a line is compared with two or three of them.

@@ -5,6 +5,8 @@ final class MailReader {
   private static let mark = Array("From".utf8)
   private let zone: ZoneRules
   private let sink: any RecordSink
+  /// Of the file, for a Maildir writes into names what became of a mail.
+  private let path: String
   private let gmime = GMime()
   private var headers = MailHeaders()
   private var people = MailPeople()
@@ -15,8 +17,9 @@ final class MailReader {
   private var typeValues = ByteTable()
   private var types: [GMime.ContentType] = []
 
-  init(zone: ZoneRules, sink: any RecordSink) {
+  init(zone: ZoneRules, path: String, sink: any RecordSink) {
     self.zone = zone
+    self.path = path
     self.sink = sink
   }
 
@@ -34,6 +37,7 @@ final class MailReader {
     }
     headers.split(bytes, start..<range.upperBound)
     let type = contentType(bytes)
+    if let reason = UnsentMail.reason(headers, in: bytes, type: type, path: path, gmime: gmime) { return sink.skip(reason) }
     let date = MailDate(headers, in: bytes, fromLine: fromLine, gmime: gmime, zone: zone)
     var header = Header(kind: .message, style: .mail, time: date.time, timeQuality: date.quality)
     if date.isDoubtful { header.flags.insert(.doubtfulDate) }

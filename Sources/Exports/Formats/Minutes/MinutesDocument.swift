@@ -22,6 +22,8 @@ struct MinutesDocument {
   /// In the order of the list; a name that stands twice there stands twice here.
   var attendees: [MinutesPerson] = []
   var absent: [MinutesPerson] = []
+  /// Asked to come, as notes of Gemini say; whether they came is not said.
+  var invited: [MinutesPerson] = []
   var items: [Item] = []
   /// The transcript and the chat that were pasted below.
   var talk: EmbeddedTalk
@@ -36,11 +38,14 @@ struct MinutesDocument {
     talk = EmbeddedTalk(whole)
     let text = talk.rest
     let lines = MinutesBlock.blocks(text) { _ in true }
-    guard let opening = MinutesOpening(lines, path: path, dayFirst: dayFirst) else { return nil }
+    guard var opening = MinutesOpening(lines, path: path, dayFirst: dayFirst) else { return nil }
+    let notes = GeminiNotes(text)
+    invited = notes.invited
+    opening.lines.formUnion(notes.lines)
     day = opening.day
     otherDay = opening.otherDay
     clock = opening.clock
-    title = opening.title
+    title = notes.title.isEmpty ? opening.title : notes.title
     findPeople(lines)
     let speakers = MinutesSpeakers(attendees, text: text)
     let blocks = MinutesBlock.blocks(text) { MinutesLabel($0) != nil || MinutesSection.label($0) != nil || speakers.speaker($0) != nil }

@@ -19,17 +19,26 @@ struct MinutesReader {
     self.document = document
     self.sink = sink
     place = Place(offset: batch.offset, length: Int32(clamping: batch.bytes.count), hash: recordHash(batch.bytes.span))
-    time = MinutesReader.time(document, options.zone)
+    time = MinutesReader.time(document, options, path: batch.path)
     dayStart = time.start.later(by: -Int64(document.clock?.start ?? 0) * 60_000)
   }
 
   /// The stated time, else the beginning of the day, in the stated offset or the alliance's zone.
-  private static func time(_ document: MinutesDocument, _ zone: ZoneRules) -> (start: Timestamp, end: Timestamp?, quality: TimeQuality) {
+  private static func time(
+    _ document: MinutesDocument, _ options: ReadOptions, path: String
+  ) -> (start: Timestamp, end: Timestamp?, quality: TimeQuality) {
+    let zone = options.zone
     func instant(_ minutes: Int, _ offset: Int?) -> Timestamp {
       if let offset { return ZoneRules.utc.instant(day: document.day, millisecondsOfDay: Int64(minutes - offset) * 60_000) }
       return zone.instant(day: document.day, millisecondsOfDay: Int64(minutes) * 60_000)
     }
-    guard let clock = document.clock else { return (instant(0, nil), nil, .floating) }
+    guard let clock = document.clock else {
+      // Google Docs says the hour in the name of the document.
+      if let named = RecordingStart(path: path, options), named.quality != .relative, named.day == document.day {
+        return (named.time, nil, named.quality)
+      }
+      return (instant(0, nil), nil, .floating)
+    }
     // A meeting that ends before it begins goes past midnight.
     let end = clock.end.map { instant($0 < clock.start ? $0 + 24 * 60 : $0, clock.offset) }
     return (instant(clock.start, clock.offset), end, clock.offset == nil ? .floating : .utc)
@@ -50,7 +59,9 @@ struct MinutesReader {
     let attendees = participants(document.attendees, .attended)
     let absent = participants(document.absent, .declined).filter { one in !attendees.contains { $0.person == one.person } }
     if !attendees.isEmpty { meeting.flags.insert(.audienceKnown) }
-    sink.record(meeting, participants: attendees + absent, text: title.span)
+    let known = Set((attendees + absent).map(\.person))
+    let invited = participants(document.invited, .invited).filter { !known.contains($0.person) }
+    sink.record(meeting, participants: attendees + absent + invited, text: title.span)
     for (index, item) in document.items.enumerated() {
       guard index < Int(UInt16.max) else {
         sink.skip("line beyond the \(UInt16.max)th")

@@ -7,6 +7,10 @@ struct CaptionSurvey: Hashable, Sendable {
   private var cues = 0
   private var ids = 0
   private var named = 0
+  /// Captions whose speaker is marked beyond doubt, and those whose first line is a name by itself.
+  private var certain = 0
+  private var owned = 0
+  private var owners: [[UInt8]] = []
   private var voices = 0
   private var repeats = 0
   /// Speakers by `Name:`, of whom it is not known yet whether that is a name.
@@ -18,8 +22,13 @@ struct CaptionSurvey: Hashable, Sendable {
   var hasIDs: Bool { ids > 0 && abs(ids - cues) <= 1 }
   /// Each caption repeats the lines of the one before, as those of live captions do.
   var rolls: Bool { repeats >= 3 && repeats * 4 >= cues }
-  /// `Name:` before the text is the speaker: in most captions something stands there.
-  var namesLead: Bool { voices == 0 && named * 2 >= cues && named > 0 }
+  /// A name before the text is the speaker where one stands in most captions, or where marks leave no doubt; a first line is one where a few lines come
+  /// again and again.
+  var style: CaptionSpeaker.Style {
+    if voices > 0 { return .nowhere }
+    if (named * 2 >= cues && named > 0) || certain >= 2 { return .leading }
+    return owned >= 2 && owned * 2 >= cues && owners.count * 2 <= owned + 1 && !rolls ? .ownLine : .nowhere
+  }
 
   mutating func add(_ batch: Batch, _ records: LineRecords) {
     records.read(batch, SilentSink()) { text, position in
@@ -30,17 +39,30 @@ struct CaptionSurvey: Hashable, Sendable {
       let cue = Cue(text)
       if let last, cue.overlap(with: last) > 0 { repeats += 1 }
       last = cue
-      let said = cue.said(namesLead: false)
+      let said = cue.said(.nowhere)
       if said.speakers.isEmpty {
-        guard let (name, _) = TranscriptSpeaker.split(said.text.span) else { return }
-        named += 1
-        CaptionSurvey.note(Array(said.text[name]), in: &leading)
+        noteName(said.text)
       } else {
         voices += 1
         for name in said.speakers { CaptionSurvey.note(name, in: &speakers) }
       }
     }
-    if namesLead { speakers = leading }
+    switch style {
+    case .nowhere: break
+    case .leading: speakers = leading
+    case .ownLine: speakers = owners
+    }
+  }
+
+  private mutating func noteName(_ text: [UInt8]) {
+    if let split = CaptionSpeaker.split(text.span) {
+      named += 1
+      if split.isCertain { certain += 1 }
+      CaptionSurvey.note(Array(text[split.name]), in: &leading)
+    } else if let end = text.firstIndex(of: 10), CaptionSpeaker.isName(text.span.extracting(..<end)) {
+      owned += 1
+      CaptionSurvey.note(Array(text[..<end]), in: &owners)
+    }
   }
 
   private static func note(_ name: [UInt8], in names: inout [[UInt8]]) {

@@ -4,19 +4,22 @@ struct Cue: Hashable, Sendable {
   var timing: CueTiming?
   /// As it stands, for people who look for what is wrong with it.
   var timingLine = ""
-  /// Up to the first empty line, with tags and entities as they stand.
+  /// With tags and entities as they stand.
   var lines: [[UInt8]] = []
 
-  /// Reads a record of a file of captions. What follows an empty line is no caption: the number of the next one, a note, a style.
+  /// Reads a record of a file of captions. An empty line ends a caption, and yet some programs write one within its text: what follows is part of it
+  /// unless it is a note, a style, or the number of the next one.
   init(_ record: Span<UInt8>) {
     var position = 0
+    /// The lines behind each empty line.
+    var blocks: [[[UInt8]]] = [[]]
     while position < record.count {
       let end = record.lineEnd(from: position, in: 0..<record.count)
       let line = record.extracting(position..<end)
       position = end + 1
       if !timingLine.isEmpty {
-        if line.count == 0 || CueTiming.isTiming(line) { break }
-        lines.append([UInt8](copying: line))
+        if CueTiming.isTiming(line) { break }
+        if line.count == 0 { blocks.append([]) } else { blocks[blocks.count - 1].append([UInt8](copying: line)) }
       } else if CueTiming.isTiming(line) {
         timing = CueTiming(line)
         timingLine = String(decoding: [UInt8](copying: line).prefix(60), as: UTF8.self)
@@ -25,8 +28,28 @@ struct Cue: Hashable, Sendable {
       }
     }
     // Files that lost their empty lines: the number of the next caption follows at once.
-    if position >= record.count, lines.count > 1, lines.last?.trimmed.number != nil { lines.removeLast() }
+    if position >= record.count, let block = blocks.last, let last = block.last, blocks.count > 1 || block.count > 1,
+      Cue.isNumber(last, alone: block.count == 1)
+    {
+      blocks[blocks.count - 1].removeLast()
+    }
+    lines = blocks[0] + blocks.dropFirst().filter { !Cue.isAside($0) }.joined()
   }
+
+  /// What stands before the time of a caption: a number, or, on a line between two empty ones, letters with a number (`cue-12`).
+  private static func isNumber(_ line: [UInt8], alone: Bool) -> Bool {
+    let word = line.trimmed
+    return word.number != nil || CaptionSurvey.isID(word.span)
+      || (alone && word.last?.isDigit == true && word.count <= 40 && !word.contains { $0 <= 32 || $0 == UInt8(ascii: ":") })
+  }
+
+  /// A block that WebVTT keeps for notes, styles and regions.
+  private static func isAside(_ block: [[UInt8]]) -> Bool {
+    guard let first = block.first else { return true }
+    return asides.contains { first.starts(with: $0) && (first.count == $0.count || first[$0.count] <= 32) }
+  }
+
+  private static let asides = ["NOTE", "STYLE", "REGION"].map { Array($0.utf8) }
 
   /// The last line of a record that is not empty.
   static func lastLine(of record: Span<UInt8>) -> Range<Int>? {
@@ -46,21 +69,38 @@ struct Cue: Hashable, Sendable {
   }
 
   /// What was said and by whom, without tags.
-  /// - Parameter namesLead: `Name:` before the text is the speaker.
-  func said(namesLead: Bool) -> (speakers: [[UInt8]], text: [UInt8]) {
+  /// - Parameter style: where the speaker stands if no tag names one.
+  func said(_ style: CaptionSpeaker.Style) -> (speakers: [[UInt8]], text: [UInt8]) {
     var speakers: [[UInt8]] = []
-    var text: [UInt8] = []
+    var spoken: [[UInt8]] = []
     for line in lines {
       for name in Cue.voices(line) where !speakers.contains(name) { speakers.append(name) }
       let plain = Cue.plain(line).trimmed
-      if plain.isEmpty { continue }
-      if !text.isEmpty { text.append(10) }
-      text += plain
+      if !plain.isEmpty { spoken.append(plain) }
     }
-    if namesLead, speakers.isEmpty, let (name, rest) = TranscriptSpeaker.split(text.span) {
-      return ([Array(text[name])], Array(text[rest]))
+    if speakers.isEmpty {
+      switch style {
+      case .nowhere: break
+      case .ownLine:
+        if spoken.count > 1, let first = spoken.first, CaptionSpeaker.isName(first.span) { speakers = [spoken.removeFirst()] }
+      case .leading: speakers = Cue.takeNames(&spoken)
+      }
     }
-    return (speakers, text)
+    return (speakers, Array(spoken.joined(separator: [10])))
+  }
+
+  /// Takes the name out of the first line, and those behind dashes and chevrons out of the others.
+  private static func takeNames(_ lines: inout [[UInt8]]) -> [[UInt8]] {
+    var names: [[UInt8]] = []
+    for index in lines.indices {
+      let line = lines[index]
+      guard let split = CaptionSpeaker.split(line.span), index == 0 || split.isMarked else { continue }
+      let name = Array(line[split.name])
+      if !names.contains(name) { names.append(name) }
+      lines[index] = Array(line[split.text])
+    }
+    lines.removeAll(where: \.isEmpty)
+    return names
   }
 
   /// The names of `<v Anna de Vries>` and `<v.loud Anna>`.

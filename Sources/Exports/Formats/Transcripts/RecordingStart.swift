@@ -33,16 +33,16 @@ struct RecordingStart: Hashable, Sendable {
   /// The midnight of a day, until more is known.
   init(day: Day, zone: ZoneRules) { self.init(time: zone.start(of: day), quality: .relative, day: day) }
 
-  private init?(name: Substring, _ options: ReadOptions) {
+  init?(name: Substring, _ options: ReadOptions) {
     let bytes = Array(name.utf8)
     if let (day, clock) = RecordingStart.stamp(in: bytes) {
       let time = ZoneRules.utc.instant(day: day, millisecondsOfDay: clock)
       self.init(time: time, quality: .utc, day: options.zone.day(of: time))
     } else if let (day, end) = RecordingStart.day(in: bytes) {
       self.init(day: day, zone: options.zone)
-      if let clock = RecordingStart.dottedClock(bytes, after: end) {
-        time = options.zone.instant(day: day, millisecondsOfDay: clock)
-        quality = .floating
+      if let (clock, offset) = RecordingStart.clock(bytes, after: end) {
+        time = (offset == nil ? options.zone : .utc).instant(day: day, millisecondsOfDay: clock - Int64(offset ?? 0) * 1000)
+        quality = offset == nil ? .floating : .utc
       }
     } else if let found = MinutesDate.first(in: name.replacing("_", with: " ")[...], dayFirst: options.dayFirst ?? true),
       let day = MinutesDate.day(found, after: Day(number: 0))
@@ -83,12 +83,6 @@ struct RecordingStart: Hashable, Sendable {
     return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
-  /// ` 18.08.45` behind the day, as Zoom names the folders of local recordings.
-  private static func dottedClock(_ name: [UInt8], after end: Int) -> Int64? {
-    guard name.count >= end + 9, name[end] == 32, name[end + 3] == UInt8(ascii: "."), name[end + 6] == UInt8(ascii: ".") else { return nil }
-    return clock([1, 2, 4, 5, 7, 8].map { name[end + $0] })
-  }
-
   /// Milliseconds since midnight of `180845`.
   private static func clock(_ digits: [UInt8]) -> Int64? {
     guard let number = digits.number, number / 10_000 < 24, number / 100 % 100 < 60, number % 100 < 60 else { return nil }
@@ -103,9 +97,10 @@ extension RecordingStart {
   }
 
   /// How the times of a file were understood, for `inspect`. Of a start that is not known yet the intake says what became of it.
-  static func note(_ start: RecordingStart?, path: String) -> String? {
+  /// - Parameter isInside: the file itself tells the start.
+  static func note(_ start: RecordingStart?, path: String, isInside: Bool = false) -> String? {
     guard let start, start.quality == .utc || start.quality == .floating else { return nil }
-    return "\(path): times count from \(start.time.iso8601), the start in its name"
+    return "\(path): times count from \(start.time.iso8601), the start \(isInside ? "above its first words" : "in its name")"
   }
 
   /// What is wrong where nothing tells the day.

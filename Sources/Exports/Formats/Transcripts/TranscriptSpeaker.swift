@@ -18,7 +18,7 @@ enum TranscriptSpeaker {
   }
 
   /// Up to seven words that begin with a letter and hold no mark that ends a sentence.
-  private static func isName(_ name: Span<UInt8>) -> Bool {
+  static func isName(_ name: Span<UInt8>) -> Bool {
     guard name.count > 0, name[0].isLetter || name[0] >= 0x80 || name[0] == UInt8(ascii: "@") else { return false }
     var blanks = 0
     for index in name.indices {

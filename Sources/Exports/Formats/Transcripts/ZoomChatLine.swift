@@ -91,17 +91,33 @@ struct ZoomChatLine {
       isTakenBack = true
     } else if let (words, behind) = ZoomChatLine.quoted(body, after: "Reacted to "), behind.starts(with: Array(" with ".utf8)) {
       reaction = words
+    } else if let words = ZoomChatLine.reactedTo(body) {
+      reaction = words
     } else if let (words, behind) = ZoomChatLine.quoted(body, after: "Replying to ") {
       answers = words
       text = Array(behind).trimmed
     }
   }
 
+  /// The words of `Reacted to Hello there with 👍`, which has no quotes: a sentence that a writer begins so does not end with a picture.
+  private static func reactedTo(_ body: [UInt8]) -> [UInt8]? {
+    let start = Array("Reacted to ".utf8)
+    let with = Array(" with ".utf8)
+    guard body.starts(with: start),
+      let found = (start.count..<body.count).last(where: { body[$0] == 32 && body[$0...].starts(with: with) })
+    else { return nil }
+    let picture = Array(body[(found + with.count)...]).trimmed
+    guard !picture.isEmpty, picture.count <= 40, picture.allSatisfy({ $0 >= 0x80 }) else { return nil }
+    return Array(body[start.count..<found]).trimmed
+  }
+
   /// The words between the quotes behind a beginning, without the dots that cut them short, and what follows.
   private static func quoted(_ body: [UInt8], after beginning: String) -> (words: [UInt8], behind: ArraySlice<UInt8>)? {
     let start = Array(beginning.utf8)
     guard body.starts(with: start) else { return nil }
-    let marks = [("\"", "\""), ("\u{201c}", "\u{201d}")].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+    let marks = [("\"", "\""), ("\u{201c}", "\u{201d}"), ("'", "'"), ("\u{2018}", "\u{2019}"), ("\u{ab}", "\u{bb}")].map {
+      (Array($0.0.utf8), Array($0.1.utf8))
+    }
     for (open, close) in marks where body[start.count...].starts(with: open) {
       let from = start.count + open.count
       // Words may hold quotes; those that end them stand before the rest of the sentence, or at the end of the line.

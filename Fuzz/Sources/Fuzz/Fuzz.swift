@@ -46,6 +46,9 @@ private func writeSeeds(into seeds: String) {
       for (number, file) in files.enumerated() { TemporaryFolder.write(Array(file.1.utf8), to: "\(seeds)/sample-\(number)") }
     }
   }
+  for (number, seed) in HostileSeeds.all(target).enumerated() {
+    TemporaryFolder.write(Array(seed.utf8), to: "\(seeds)/hostile-\(number)")
+  }
   if target == "ear" {
     for (number, seed) in earSeeds.enumerated() { TemporaryFolder.write(Array(seed.utf8), to: "\(seeds)/ear-\(number)") }
   }

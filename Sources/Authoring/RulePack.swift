@@ -66,7 +66,7 @@ public struct RulePack: Sendable {
         topics: alliance?.topics.map(\.id))
     }
     if let alliance {
-      found += MemberNames.diagnostics(families, alliance) + RulePack.strangers(alliance, rules)
+      found += MemberNames.diagnostics(families, alliance) + TopicTerms.diagnostics(alliance) + RulePack.strangers(alliance, rules)
       found += alliance.unknownCountries(among: holidays, in: RulePack.holidays(in: folder))
     }
     diagnostics = Array(Set(found)).sorted()

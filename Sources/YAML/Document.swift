@@ -88,6 +88,7 @@ public struct Document: Sendable {
     switch code {
     case ENOENT, ENOTDIR: Diagnostic(path: path, message: "there is no such file", help: "check the path")
     case EACCES, EPERM: Diagnostic(path: path, message: "the file may not be read", help: "check its permissions")
+    case EMFILE, ENFILE: Diagnostic(path: path, message: "too many files are open", help: "raise the limit: ulimit -n 256")
     case EISDIR: Diagnostic(path: path, message: "this is a folder, not a file", help: "name a file in it")
     default: Diagnostic(path: path, message: "the file cannot be read (error \(code) of the system)")
     }

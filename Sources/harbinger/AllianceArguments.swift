@@ -32,6 +32,14 @@ struct AllianceArguments: ParsableArguments {
   @Option(help: ArgumentHelp("How many tasks read at once; the result is the same for any number.", visibility: .hidden))
   var threads: Int?
 
+  /// More tasks than this only wait for each other.
+  private static let mostThreads = 256
+
+  func validate() throws {
+    guard let threads, !(1...Self.mostThreads).contains(threads) else { return }
+    throw ValidationError("--threads: \(threads) is not a number from 1 to \(Self.mostThreads)")
+  }
+
   /// `--as-of`: a day means its end.
   func instant(in zone: ZoneRules) throws(Stop) -> Timestamp? {
     guard let asOf else { return nil }

@@ -76,7 +76,10 @@ enum Terminal {
 
   /// Runs a command's work, and turns a stop into lines on stderr and its exit code.
   static func run(_ work: () async throws(Stop) -> Void) async throws {
-    do { try await work() } catch {
+    do {
+      try Machine.check()
+      try await work()
+    } catch {
       for line in error.lines { complain(line) }
       throw ExitCode(error.code.rawValue)
     }

@@ -214,6 +214,37 @@ private func read(_ text: String, name: String = "notes.md", zone: String = "UTC
     #expect(wide.people == plain.people)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["- ", ", "]) func aHundredThousandAttendeesAreReadInTheirNumber(_ mark: String) throws {
+    let names = (0..<100_000).map { "Person\($0) Name\($0)" }
+    let list =
+      mark == ", " ? "Present: " + names.joined(separator: mark) : "## Present\n\n" + names.map { mark + $0 }.joined(separator: "\n")
+    let sink = try read("# Steering 2026-03-02\n\n\(list)\n\n## Notes\n\n- Person7: we moved it\n")
+    #expect(sink.records.map(\.participants.count) == [100_000, 100_000])
+    #expect(sink.records.last?.actor == "name:Person7 Name7" && sink.account.problems.isEmpty)
+  }
+
+  /// Without a limit, so many names stand with so many lines that no memory holds them.
+  @Test(.timeLimit(.minutes(1))) func namesThatStandWithEveryLineAreLimitedAndThatIsTold() throws {
+    let names = (0..<4000).map { "Person\($0) Name\($0)" }
+    let lines = names.map { "- \($0): we moved it" }
+    let sink = try read("# Steering 2026-03-02\n\nPresent: \(names.joined(separator: ", "))\n\n\(lines.joined(separator: "\n"))\n")
+    #expect(sink.records.first?.participants.count == 4000)
+    #expect(Set(sink.records.dropFirst().map(\.participants.count)) == [1000] && sink.records.count == 4001)
+    #expect(
+      sink.account.problems.map(\.message) == [
+        "4000 people were there, too many to be noted with each of 4000 lines: each names the first 1000, the meeting all"
+      ])
+  }
+
+  @Test(arguments: [
+    ("~~~\n- Anna: in a fence\n~~~\n", "verbatim"), ("  \u{A0}- Anna: in a list\u{A0}\n", "Anna"), ("\u{2022} Anna: with a dot\n", "Anna"),
+    ("**Anna:** bold\n", "Anna"), ("Ünal: at work\nÜnal: again\n", "Ünal"), ("1) Anna: numbered\n", "Anna"),
+  ]) func marksAndLettersBeyondASCIIAreReadAsBefore(_ line: String, _ speaker: String) throws {
+    let sink = try read("# Steering 2026-03-02\n\nPresent: Anna de Vries, Ünal Aydın\n\n## Notes\n\n\(line)")
+    let said = try #require(sink.records.last)
+    #expect(said.actor.map { $0.contains(speaker) } ?? (speaker == "verbatim" && said.text.contains("in a fence")), "\(sink.records)")
+  }
+
   @Test func aFileWhoseDateStandsNowhereIsReported() throws {
     let sink = CollectingSink()
     try ExportFormat.minutes.open(Export(path: ""), Claim(records: [0]), ReadOptions())

@@ -1,4 +1,4 @@
-/// Inputs that once hung, crashed or lost something, made small: what a fuzzer would need long to find.
+/// Inputs that once lost something or were read wrongly, made small: what a fuzzer would need long to find.
 enum MisreadSeeds {
   /// By format id, or `archive`.
   static func of(_ target: String) -> [[UInt8]] { (texts[target] ?? []).map { Array($0.utf8) } + (target == "archive" ? archives : []) }

@@ -35,19 +35,32 @@ struct FoldedName: Hashable {
   static func words(_ text: some Sequence<Unicode.Scalar>) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
+    func end() {
+      if !word.isEmpty { words.append(String(word)) }
+      word = String.UnicodeScalarView()
+    }
     for scalar in text {
+      if scalar.isASCII {
+        // The same without looking into the tables of Unicode.
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(lower)
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lower) || isDigit || lower == UInt8(ascii: "@") {
+          word.append(Unicode.Scalar(lower))
+        } else if lower != UInt8(ascii: "'") {
+          end()
+        }
+        continue
+      }
       let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
       if (0x300...0x36F).contains(lower.value) { continue }
       if lower.properties.isAlphabetic || lower.properties.numericType != nil || lower == "@" {
         word.append(base(of: lower))
-      } else if lower == "'" || lower == "\u{2019}" {
-        continue
-      } else if !word.isEmpty {
-        words.append(String(word))
-        word = String.UnicodeScalarView()
+      } else if lower != "\u{2019}" {
+        end()
       }
     }
-    if !word.isEmpty { words.append(String(word)) }
+    end()
     return words
   }
 

@@ -12,8 +12,8 @@ struct EmbeddedTalk {
 
   init(_ text: String) {
     rest = text
-    guard text.utf8.count > 200, text.firstRange(of: "ranscript") != nil || text.firstRange(of: "```") != nil else { return }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard text.utf8.count > 200, EmbeddedTalk.mayHoldTalk(text[...]) else { return }
+    let lines = text[...].lines
     var kept: [Substring] = []
     var index = 0
     var announced = 0
@@ -21,8 +21,8 @@ struct EmbeddedTalk {
       let line = lines[index].trimmed
       kept.append(lines[index])
       index += 1
-      if line.hasPrefix("```") || line.hasPrefix("~~~") {
-        let end = lines[index...].firstIndex { $0.trimmed.hasPrefix(line.prefix(3)) } ?? lines.count
+      if line.begins(with: "```") || line.begins(with: "~~~") {
+        let end = lines[index...].firstIndex { $0.trimmed.utf8.starts(with: line.utf8.prefix(3)) } ?? lines.count
         if take(lines[index..<end]) {
           kept.removeLast()
         } else {
@@ -39,6 +39,14 @@ struct EmbeddedTalk {
       }
     }
     if !turns.isEmpty || !messages.isEmpty { rest = kept.joined(separator: "\n") }
+  }
+
+  /// Whether a word or a fence stands there without which nothing was pasted.
+  private static func mayHoldTalk(_ text: Substring) -> Bool {
+    let view = text.utf8
+    let bytes = view.span
+    let range = 0..<bytes.count
+    return bytes.position(of: Array("ranscript".utf8), in: range) != nil || bytes.position(of: Array("```".utf8), in: range) != nil
   }
 
   /// Takes the lines between fences if they are a transcript or a chat.
@@ -66,6 +74,7 @@ struct EmbeddedTalk {
 
   /// `## Transcript`, `📖 Transcript`, `## Delivery - Transcript`.
   private static func announces(_ line: Substring) -> Bool {
+    guard line.mentions(Array("transcript".utf8)) else { return false }
     let bare = MeetTranscript.bare(line)
     guard bare.utf8.count < 120 else { return false }
     let words = bare.lowercased()

@@ -58,8 +58,13 @@ struct MeetTranscript: Equatable {
 
   /// A line without the marks of headings and bold text.
   static func bare(_ line: Substring) -> Substring {
-    var bare = line.drop { $0.isWhitespace || "#*_".contains($0) }
-    while let last = bare.last, last.isWhitespace || "*_".contains(last) { bare.removeLast() }
+    var bare = line.dropping { $0.isSpace || "#*_".utf8.contains($0) }
+    if let first = bare.utf8.first, first >= 0x80 { bare = bare.drop { $0.isWhitespace || "#*_".contains($0) } }
+    while let byte = bare.utf8.last, byte >= 0x80 || byte.isSpace || "*_".utf8.contains(byte), let last = bare.last,
+      last.isWhitespace || "*_".contains(last)
+    {
+      bare.removeLast()
+    }
     return bare
   }
 

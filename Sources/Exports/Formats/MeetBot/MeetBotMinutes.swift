@@ -32,7 +32,10 @@ struct MeetBotMinutes {
   /// Told by the sentence with which they begin; a log has a name before it.
   static func isMinutes(_ entry: Export.Entry) -> Bool {
     let head = LineRecords.opening(entry)
-    guard head.first != UInt8(ascii: "<") else { return false }
+    // Every text is asked: most of them are none already because a word is missing. Marks of bold text may stand between the words.
+    guard head.first != UInt8(ascii: "<"), head.span.position(of: Array("Meeting".utf8), in: 0..<head.count) != nil,
+      head.span.position(of: Array("started".utf8), in: 0..<head.count) != nil
+    else { return false }
     let text = String(decoding: Charset.decode(head, name: nil).text.withUnixLines, as: UTF8.self)
     let lines = text.split(separator: "\n").map { $0.filter { $0 != "*" }.trimmed }
     guard lines.contains(where: { $0.hasPrefix("Meeting started by ") }) else { return false }

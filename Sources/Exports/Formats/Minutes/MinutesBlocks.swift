@@ -17,7 +17,7 @@ struct MinutesBlock: Equatable {
   /// - Parameter startsBlock: whether a line inside a paragraph begins a block of its own, as one with a speaker's name does.
   static func blocks(_ text: String, startsBlock: @escaping (Substring) -> Bool) -> [MinutesBlock] {
     var cutter = Cutter(startsBlock: startsBlock)
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) { cutter.take(line) }
+    for line in text[...].lines { cutter.take(line) }
     cutter.close()
     return cutter.blocks
   }
@@ -47,25 +47,24 @@ struct MinutesBlock: Equatable {
       let bare = line.trimmed
       if let end = fence {
         extend(line)
-        if bare.hasPrefix(end) {
+        if bare.utf8.starts(with: end.utf8) {
           fence = nil
           close()
         }
         return
       }
-      if bare.hasPrefix("```") || bare.hasPrefix("~~~") {
+      guard let first = bare.utf8.first else { return close() }
+      if bare.begins(with: "```") || bare.begins(with: "~~~") {
         begin(.verbatim, line)
         fence = String(bare.prefix(3))
-      } else if bare.isEmpty {
-        close()
       } else if let level = MinutesBlock.headingLevel(bare) {
-        begin(.heading(level: level), bare.drop { $0 == "#" }.trimmed)
+        begin(.heading(level: level), bare.dropping { $0 == UInt8(ascii: "#") }.trimmed)
         close()
-      } else if let kind = open?.kind, kind == .paragraph, let level = MinutesBlock.underline(bare), open?.text.contains("\n") == false {
+      } else if let kind = open?.kind, kind == .paragraph, let level = MinutesBlock.underline(bare), open?.text.utf8.contains(10) == false {
         // A line of = or - under a single line makes that one a heading.
         open?.kind = .heading(level: level)
         close()
-      } else if bare.hasPrefix(">") || bare.hasPrefix("|") {
+      } else if first == UInt8(ascii: ">") || first == UInt8(ascii: "|") {
         if open?.kind == .verbatim { extend(line) } else { begin(.verbatim, line) }
       } else if let item = MinutesBlock.listItem(bare) {
         begin(.item, item)
@@ -80,23 +79,27 @@ struct MinutesBlock: Equatable {
   }
 
   private static func headingLevel(_ line: Substring) -> Int? {
-    let marks = line.prefix { $0 == "#" }.count
+    let marks = line.utf8.prefix { $0 == UInt8(ascii: "#") }.count
     // "#12: ..." is an issue's number.
-    return (1...6).contains(marks) && line.dropFirst(marks).first == " " ? marks : nil
+    return (1...6).contains(marks) && line.utf8.dropFirst(marks).first == 32 ? marks : nil
   }
 
   private static func underline(_ line: Substring) -> Int? {
-    guard line.utf8.count >= 3, let first = line.first, first == "=" || first == "-", line.allSatisfy({ $0 == first }) else { return nil }
-    return first == "=" ? 1 : 2
+    guard line.utf8.count >= 3, let first = line.utf8.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-"),
+      line.utf8.allSatisfy({ $0 == first })
+    else { return nil }
+    return first == UInt8(ascii: "=") ? 1 : 2
   }
 
   private static func isRule(_ line: Substring) -> Bool {
-    guard line.utf8.count >= 3, let first = line.first, "-*_=".contains(first) else { return false }
-    return line.allSatisfy { $0 == first || $0 == " " }
+    guard line.utf8.count >= 3, let first = line.utf8.first, "-*_=".utf8.contains(first) else { return false }
+    return line.utf8.allSatisfy { $0 == first || $0 == 32 }
   }
 
   /// What follows `-`, `*`, `+`, `•`, `1.` or `1)`.
   private static func listItem(_ line: Substring) -> Substring? {
+    // A letter begins no item.
+    guard let byte = line.utf8.first, !byte.isLetter else { return nil }
     if let first = line.first, "-*+•–".contains(first), line.dropFirst().first?.isWhitespace == true { return line.dropFirst(2).trimmed }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let rest = line.dropFirst(digits.count)
@@ -106,16 +109,4 @@ struct MinutesBlock: Equatable {
     // A lone bullet is an item without text.
     return line == "*" || line == "-" || line == "+" ? "" : nil
   }
-}
-
-extension StringProtocol where SubSequence == Substring {
-  /// Without blanks at both ends.
-  var trimmed: Substring {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return rest
-  }
-
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

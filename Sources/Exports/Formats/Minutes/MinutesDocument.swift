@@ -28,6 +28,7 @@ struct MinutesDocument {
   /// The transcript and the chat that were pasted below.
   var talk: EmbeddedTalk
 
+  private static let nothing: Set<String> = ["", "none", "n/a", "-", "none.", "nothing", "tbd", "no actions", "no action items"]
   private static let endWords = [
     "meeting end", "meeting ended", "meeting finish", "meeting adjourned", "meeting closed", "adjourned", "ended", "end of meeting", "end:",
     "end time", "ende",
@@ -81,16 +82,15 @@ struct MinutesDocument {
 
   /// A sentence rather than a list of names.
   private static func isProse(_ text: String) -> Bool {
-    text.hasSuffix(".") && !text.contains(",") && text.split(separator: " ").count > 6
-      || text.split(separator: " ").count > 12 && !text.contains(",")
+    guard !text.utf8.contains(UInt8(ascii: ",")) else { return false }
+    let words = text[...].wordCount
+    return words > 12 || words > 6 && text.utf8.last == UInt8(ascii: ".")
   }
 
   private mutating func collect(_ blocks: [MinutesBlock], _ speakers: MinutesSpeakers, _ opening: MinutesOpening, _ dayFirst: Bool) {
     var section = MinutesSection.other
     for block in blocks {
-      let text =
-        block.kind == .paragraph
-        ? block.text.split(separator: "\n").filter { !opening.lines.contains(String($0)) }.joined(separator: "\n")[...] : block.text[...]
+      let text = block.kind == .paragraph ? MinutesDocument.without(opening.lines, block.text) : block.text[...]
       if text.isEmpty { continue }
       if case .heading = block.kind {
         section = MinutesSection(heading: text)
@@ -113,6 +113,14 @@ struct MinutesDocument {
       noteEnd(text)
       if let item = item(text, in: section, speakers, dayFirst) { items.append(item) }
     }
+  }
+
+  /// A paragraph without the lines that only say what and when.
+  private static func without(_ known: Set<String>, _ text: String) -> Substring {
+    if !text.utf8.contains(10) { return known.contains(text) ? "" : text[...] }
+    let lines = text[...].lines.filter { !$0.isEmpty }
+    let left = lines.filter { !known.contains(String($0)) }
+    return left.count == lines.count ? text[...] : left.joined(separator: "\n")[...]
   }
 
   private func item(_ text: Substring, in section: MinutesSection, _ speakers: MinutesSpeakers, _ dayFirst: Bool) -> Item? {
@@ -174,12 +182,15 @@ struct MinutesDocument {
 
   private mutating func noteEnd(_ text: Substring) {
     guard clock != nil, clock?.end == nil else { return }
-    let lower = text.drop { "*_ ".contains($0) }.prefix(20).lowercased()
+    let bare = text.dropping { "*_ ".utf8.contains($0) }
+    guard let first = bare.utf8.first?.asciiLowercased, "mae".utf8.contains(first) else { return }
+    let lower = bare.prefix(20).lowercased()
     guard MinutesDocument.endWords.contains(where: lower.hasPrefix), let end = MinutesClock(text.prefix(80)) else { return }
     clock?.end = end.start
   }
 
   private static func isNothing(_ text: Substring) -> Bool {
-    ["", "none", "n/a", "-", "none.", "nothing", "tbd", "no actions", "no action items"].contains(text.trimmed.lowercased())
+    let bare = text.trimmed
+    return bare.utf8.count <= 15 && nothing.contains(bare.lowercased())
   }
 }

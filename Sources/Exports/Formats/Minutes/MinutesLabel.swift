@@ -18,18 +18,21 @@ struct MinutesLabel {
 
   /// Reads the label of a line; `nil` if it has none.
   init?(_ line: Substring) {
-    let line = line.drop { "*_ ".contains($0) }
-    for box in ["[ ]", "[x]", "[X]"] where line.hasPrefix(box) {
-      self.init(rest: line.dropFirst(box.count).trimmed)
+    let line = line.dropping { "*_ ".utf8.contains($0) }
+    if line.begins(with: "[ ]") || line.begins(with: "[x]") || line.begins(with: "[X]") {
+      self.init(rest: line.bytes(3..<line.utf8.count).trimmed)
       isAction = true
       if let inner = MinutesLabel(rest) { (rest, addressee) = (inner.rest, inner.addressee) }
       return
     }
-    guard let end = line.firstIndex(where: { ":]".contains($0) }), line.distance(from: line.startIndex, to: end) < 40 else { return nil }
-    let words = line[..<end].drop { $0 == "[" }
-    let rest = line[line.index(after: end)...].drop { ":*_ \t".contains($0) }
+    guard let end = line.offset(within: 40, of: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "]") }) else { return nil }
+    let words = line.bytes(0..<end).dropping { $0 == UInt8(ascii: "[") }
+    let rest = line.bytes(end + 1..<line.utf8.count).dropping { ":*_ \t".utf8.contains($0) }
     self.init(rest: rest)
-    let plain = words.lowercased().filter { !"*_".contains($0) || $0 == "_" }.trimmed
+    let lower = words.lowercased()
+    let plain = (lower.utf8.contains(UInt8(ascii: "*")) ? lower.filter { $0 != "*" } : lower).trimmed
+    // No label begins with another letter.
+    guard let first = plain.utf8.first, "abcdfnrt".utf8.contains(first) else { return nil }
     if MinutesLabel.decisions.contains(String(plain)) {
       isDecision = true
     } else if MinutesLabel.actions.contains(String(plain)) {

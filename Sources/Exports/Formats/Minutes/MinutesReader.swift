@@ -57,19 +57,36 @@ struct MinutesReader {
     meeting.end = time.end
     if !subject.isEmpty { meeting.subject = sink.name(subject.span) }
     let attendees = participants(document.attendees, .attended)
-    let absent = participants(document.absent, .declined).filter { one in !attendees.contains { $0.person == one.person } }
+    let present = Set(attendees.map(\.person))
+    let absent = participants(document.absent, .declined).filter { !present.contains($0.person) }
     if !attendees.isEmpty { meeting.flags.insert(.audienceKnown) }
     let known = Set((attendees + absent).map(\.person))
     let invited = participants(document.invited, .invited).filter { !known.contains($0.person) }
     sink.record(meeting, participants: attendees + absent + invited, text: title.span)
+    let noted = shown(attendees)
     for (index, item) in document.items.enumerated() {
       guard index < Int(UInt16.max) else {
         sink.skip("line beyond the \(UInt16.max)th")
         continue
       }
-      pass(item, key: key, part: index + 1, attendees)
+      pass(item, key: key, part: index + 1, noted)
     }
-    readTalk(key: key, after: document.items.count, attendees)
+    readTalk(key: key, after: document.items.count, noted)
+  }
+
+  /// Every line is said to all who were there: so many names are noted at most for the lines of one file.
+  private static let mostNoted = 4_000_000
+
+  /// Those who are noted with each line.
+  private func shown(_ attendees: [Participant]) -> [Participant] {
+    let lines = max(1, min(Int(UInt16.max), document.items.count + document.talk.turns.count + document.talk.messages.count))
+    let most = MinutesReader.mostNoted / lines
+    guard attendees.count > most else { return attendees }
+    sink.problem(
+      "",
+      "\(attendees.count) people were there, too many to be noted with each of \(lines) lines: each names the first \(most), the meeting all",
+      help: "check the list of those present")
+    return Array(attendees.prefix(most))
   }
 
   /// The transcript and the chat that were pasted into the minutes, as what they are.
@@ -112,7 +129,8 @@ struct MinutesReader {
         participants.append(Participant(person: index, presence: .addressed))
       }
     }
-    sink.record(header, participants: participants, text: Array(item.text.utf8).span)
+    let text = item.text.utf8
+    sink.record(header, participants: participants, text: text.span)
   }
 
   private func header(_ kind: EventKind, key: String, part: Int) -> Header {
@@ -124,12 +142,11 @@ struct MinutesReader {
   }
 
   private func participants(_ people: [MinutesPerson], _ presence: Presence) -> [Participant] {
-    var participants: [Participant] = []
-    for person in people {
+    var known: Set<Int32> = []
+    return people.compactMap { person in
       let index = self.person(person)
-      if !participants.contains(where: { $0.person == index }) { participants.append(Participant(person: index, presence: presence)) }
+      return known.insert(index).inserted ? Participant(person: index, presence: presence) : nil
     }
-    return participants
   }
 
   /// By address where one stands there, else by name. The organization beside a name goes with what people read, `Anna de Vries (ACME)`, and of

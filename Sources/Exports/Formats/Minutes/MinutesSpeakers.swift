@@ -3,6 +3,8 @@ struct MinutesSpeakers {
   /// Attendees by everything that they may be called, in lower case.
   private var called: [String: Int] = [:]
   private let people: [MinutesPerson]
+  /// Where they belong, in lower case.
+  private let organizations: Set<String>
   /// Tags that come more than once; a capitalised word that does is a name.
   private var repeated: Set<String> = []
 
@@ -30,6 +32,8 @@ struct MinutesSpeakers {
     "argued", "offered", "thinks",
   ]
 
+  private static let longestVerb = verbs.map(\.utf8.count).max() ?? 0
+
   /// Words that begin sentences and name nobody.
   private static let starters: Set<String> = [
     "he", "she", "they", "we", "you", "it", "i", "the", "this", "that", "these", "those", "there", "nobody", "someone", "somebody", "group",
@@ -41,6 +45,7 @@ struct MinutesSpeakers {
 
   init(_ people: [MinutesPerson], text: String) {
     self.people = people
+    organizations = Set(people.lazy.map(\.organization).filter { !$0.isEmpty }.map { $0.lowercased() })
     var ambiguous: Set<String> = []
     for (index, person) in people.enumerated() {
       let words = person.name.split(separator: " ")
@@ -59,15 +64,23 @@ struct MinutesSpeakers {
     // A full name is its own, whoever else has it for a first name.
     for (index, person) in people.enumerated() { called[person.name.lowercased()] = index }
     var seen: Set<String> = []
-    for line in text.split(separator: "\n") {
-      guard let tag = MinutesSpeakers.tag(line.drop { " \t-*+•".contains($0) })?.name else { continue }
-      if !seen.insert(tag.lowercased()).inserted { repeated.insert(tag.lowercased()) }
+    for line in text[...].lines {
+      var line = line
+      repeat { line = line.dropping { " \t-*+".utf8.contains($0) } } while MinutesSpeakers.dropBullet(&line)
+      guard let tag = MinutesSpeakers.tag(line)?.name.lowercased() else { continue }
+      if !seen.insert(tag).inserted { repeated.insert(tag) }
     }
+  }
+
+  private static func dropBullet(_ line: inout Substring) -> Bool {
+    guard let byte = line.utf8.first, byte >= 0x80, line.first == "•" else { return false }
+    line = line.dropFirst()
+    return true
   }
 
   /// Who speaks in a line and what; `nil` if the line has no speaker's tag.
   func speaker(_ line: Substring) -> (person: MinutesPerson, text: Substring)? {
-    let line = line.drop { "*_".contains($0) }
+    let line = line.dropping { "*_".utf8.contains($0) }
     if let tag = MinutesSpeakers.tag(line) {
       if let person = known(tag.name) { return (person, tag.text) }
       if tag.isHandle || isName(tag.name, organization: tag.organization) {
@@ -88,25 +101,30 @@ struct MinutesSpeakers {
 
   /// The words before a colon: `Anna`, `Anna (ACME)`, `Anna de Vries`, `@anna`.
   private static func tag(_ line: Substring) -> (name: String, organization: String, isHandle: Bool, text: Substring)? {
-    let head = line.prefix(60)
-    guard let colon = head.firstIndex(of: ":"),
-      line[line.index(after: colon)...].first.map({ $0.isWhitespace || $0 == "*" || $0 == "_" }) ?? true
-    else { return nil }
-    var words = head[..<colon].trimmed
-    let isHandle = words.hasPrefix("@")
+    guard let colon = line.offset(within: 60, of: { $0 == UInt8(ascii: ":") }) else { return nil }
+    let said = line.bytes(colon + 1..<line.utf8.count)
+    if let next = said.utf8.first, !next.isSpace, next != UInt8(ascii: "*"), next != UInt8(ascii: "_"),
+      next < 0x80 || said.first?.isWhitespace != true
+    {
+      return nil
+    }
+    var words = line.bytes(0..<colon).trimmed
+    let isHandle = words.begins(with: "@")
     if isHandle { words = words.dropFirst() }
-    while let last = words.last, "*_".contains(last) { words.removeLast() }
+    while let last = words.utf8.last, "*_".utf8.contains(last) { words.removeLast() }
     var organization: Substring = ""
-    if words.hasSuffix(")"), let open = words.firstIndex(of: "(") {
+    if words.utf8.last == UInt8(ascii: ")"), let open = words.firstIndex(of: "(") {
       organization = words[words.index(after: open)...].dropLast().trimmed
       words = words[..<open].trimmed
       if organization.hasPrefix("@") { organization = "" }
     }
-    guard let first = words.first, first.isLetter || first.isNumber,
-      words.allSatisfy({ $0.isLetter || $0.isNumber || " .'’-_&".contains($0) }),
-      words.split(separator: " ").count <= 4, !labels.contains(words.lowercased())
+    guard let byte = words.utf8.first, byte.isLetter || byte.isDigit || byte >= 0x80,
+      byte < 0x80 || words.first.map({ $0.isLetter || $0.isNumber }) == true,
+      words.all(
+        { $0.isLetter || $0.isDigit || " .'-_&".utf8.contains($0) }, otherwise: { $0.isLetter || $0.isNumber || " .'’-_&".contains($0) }),
+      words.wordCount <= 4, !labels.contains(words.lowercased())
     else { return nil }
-    let text = line[line.index(after: colon)...].drop { "*_".contains($0) }.trimmed
+    let text = said.dropping { "*_".utf8.contains($0) }.trimmed
     return (String(words), String(organization), isHandle, text)
   }
 
@@ -118,8 +136,7 @@ struct MinutesSpeakers {
     let isShout = (2...12).contains(words.utf8.count) && parts.count == 1 && words.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
     // Beside a list of who was there, `DNS: moved over, fine` is what was spoken of, unless somebody is there for it or it comes more than once.
     if isShout {
-      return people.isEmpty || repeated.contains(words.lowercased())
-        || people.contains { $0.organization.lowercased() == words.lowercased() }
+      return people.isEmpty || repeated.contains(words.lowercased()) || organizations.contains(words.lowercased())
     }
     // Particles as in "Anna de Vries" may be small, other words may not.
     let particles: Set<Substring> = [
@@ -131,9 +148,12 @@ struct MinutesSpeakers {
 
   /// `ACME noted that the drawings are late`: the name, and what was noted.
   private func attributed(_ line: Substring) -> (person: MinutesPerson, text: Substring)? {
-    let words = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
-    guard let verb = words.prefix(5).firstIndex(where: { MinutesSpeakers.verbs.contains($0.lowercased()) }), verb > 0,
-      verb < words.count - 1
+    let words = line.firstWords(6)
+    guard words.count > 2,
+      let verb = words.prefix(5).firstIndex(where: {
+        $0.utf8.count <= MinutesSpeakers.longestVerb && MinutesSpeakers.verbs.contains($0.lowercased())
+      }),
+      verb > 0, verb < words.count - 1
     else { return nil }
     let name = line[words[0].startIndex..<words[verb - 1].endIndex]
     let after = line[words[verb].endIndex...].trimmed

@@ -92,6 +92,33 @@ struct RecognitionTests {
     #expect(sink.records[2].actor == "name:Carla Ruiz")
   }
 
+  @Test func theChatBesideTheTalkKeepsItsAuthors() {
+    let text =
+      "Ops Call Transcript for 2026-03-02\n\nScribe:\n  Our Robot\nPresent:\n  Anna de Vries, Bert Smit\n\n"
+      + "Anna_de_Vries: We are late\n  by two weeks.\n<bert_smit> since when?\n<carla_ruiz> +1\n<https://x.example> is it.\n"
+    let sink = TestArchive([("2026-03-02/email.log", text)]).withPath(.folder) { CollectingSink.reading(Export.open($0)) }
+    #expect(sink.records.map(\.kind) == [.meeting, .utterance, .message, .message, .minute])
+    #expect(sink.records.dropFirst().prefix(3).map(\.actor) == ["name:Anna de Vries", "name:Bert Smit", "name:carla ruiz"])
+    #expect(sink.records.dropFirst().prefix(3).map(\.text) == ["We are late by two weeks.", "since when?", "+1"])
+    #expect(sink.people.contains { $0.contains("https") } == false)
+  }
+
+  @Test func whatTellsMayStandFarBehindTheHead() {
+    let text =
+      String(repeating: "Thanks to all who came to this long call, and to those who read this far.\n\n", count: 120)
+      + "Ops Teleconference Minutes for 2026-03-02\n\nScribe:\n  Anna de Vries\nPresent:\n  Anna de Vries, Bert Smit\n\nBert Smit: We are late.\n"
+    #expect(text.utf8.count > 8192)
+    for container in [TestArchive.Container.folder, .zip] {
+      let archive = TestArchive([("email.log", text), ("photo.bin", "\u{0}" + text), ("page.html", "<p>" + text)])
+      let sink = archive.withPath(container) { path in
+        #expect(ExportFormat.assign(Export.open(path)).unclaimed.count == 2)
+        return CollectingSink.reading(Export.open(path))
+      }
+      #expect(sink.account.format == "w3c-scribe")
+      #expect(sink.records.map(\.text) == ["Ops Teleconference Minutes", "We are late."])
+    }
+  }
+
   @Test func aLogMayBeginWithNobodyOrInTheMiddleOfALine() {
     func read(_ text: String) -> CollectingSink {
       TestArchive([("#ops.log", text)]).withPath(.folder) { CollectingSink.reading(Export.open($0)) }

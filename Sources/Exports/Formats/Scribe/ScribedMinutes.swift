@@ -8,6 +8,8 @@ struct ScribedMinutes {
     var text: String
     var topic = ""
     var isTopic = false
+    /// Written in the chat beside the talk: `<anna_de_vries> +1`.
+    var isChat = false
   }
 
   var day: Day?
@@ -74,6 +76,10 @@ struct ScribedMinutes {
       if line.hasPrefix("Topic:") {
         topic = String(line.dropFirst(6).trimmed)
         item.isTopic = true
+      } else if let (nick, said) = ScribedMinutes.chat(words) {
+        item.speaker = nick
+        item.text = said
+        item.isChat = true
       } else if let (speaker, said) = ScribedMinutes.tag(words) {
         item.speaker = speaker
         item.text = said
@@ -82,6 +88,23 @@ struct ScribedMinutes {
     }
     present = ScribedMinutes.names(lists["present"])
     regrets = ScribedMinutes.names(lists["regrets"])
+    // Bots write names as nicks: `Anna_de_Vries`, `anna_de_vries`.
+    let known = Dictionary(present.map { (ScribedMinutes.letters($0), $0) }, uniquingKeysWith: { first, _ in first })
+    for index in items.indices where items[index].isChat || items[index].speaker.contains("_") {
+      let nick = items[index].speaker
+      items[index].speaker = known[ScribedMinutes.letters(nick)] ?? nick.replacing("_", with: " ")
+    }
+  }
+
+  private static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+  /// `<anna_de_vries> +1`: who wrote in the chat, and what.
+  private static func chat(_ line: Substring) -> (String, String)? {
+    guard line.first == "<", let close = line.prefix(100).firstIndex(of: ">"), line[line.index(after: close)...].first?.isWhitespace == true
+    else { return nil }
+    let nick = line[line.index(after: line.startIndex)..<close]
+    return nick.isEmpty || nick.contains("<") || nick.contains("://")
+      ? nil : (String(nick), String(line[line.index(after: close)...].trimmed))
   }
 
   /// `Ops Call Minutes for 2026-03-02`: words that end with a day.
@@ -186,6 +209,7 @@ struct ScribedMinutesReader {
       header.kind = .minute
     } else {
       header.actor = sink.person(.name, item.speaker)
+      if item.isChat { (header.kind, header.style) = (.message, .chat) }
     }
     sink.record(header, participants: participants, text: Array(text.utf8).span)
   }

@@ -5,7 +5,7 @@ private let mayImport: [String: Set<String>] = [
   "YAML": ["CYAML", "Glibc"],
   "Events": [],
   "Setup": ["Events", "YAML", "Glibc"],
-  "Exports": ["Events", "CGMime", "CIcal", "CArchive", "CSimdJSON", "Glibc"],
+  "Exports": ["Events", "CGMime", "CIcal", "CArchive", "CXML", "CGsf", "CSimdJSON", "Glibc"],
   "Lexicon": ["Events", "YAML", "Glibc"],
   "Intake": ["Events", "Setup", "Exports", "Lexicon", "Glibc", "Synchronization"],
   "Rules": ["Events", "Setup", "Lexicon", "YAML", "Glibc"],

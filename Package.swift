@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// GMime keeps its headers, and GLib's, in folders of their own. pkg-config would name them together with a
+// GMime, GLib, libxml2 and libgsf keep their headers in folders of their own. pkg-config would name them together with a
 // `-pthread` that SwiftPM refuses with a warning on every build, so the folders stand here.
 #if arch(arm64)
   let multiarch = "aarch64-linux-gnu"
@@ -9,7 +9,8 @@ import PackageDescription
   let multiarch = "x86_64-linux-gnu"
 #endif
 let headers = [
-  "/usr/include/gmime-3.0", "/usr/include/glib-2.0", "/usr/lib/\(multiarch)/glib-2.0/include",
+  "/usr/include/gmime-3.0", "/usr/include/glib-2.0", "/usr/lib/\(multiarch)/glib-2.0/include", "/usr/include/libxml2",
+  "/usr/include/libgsf-1",
 ]
 
 /// One set of settings for every Swift target.
@@ -53,6 +54,8 @@ let package = Package(
     .systemLibrary(name: "CIcal", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXML", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CGsf", providers: [.apt(["libgsf-1-dev"])]),
     .target(
       name: "CSimdJSON",
       cxxSettings: [.unsafeFlags(["-O3"])],
@@ -62,7 +65,7 @@ let package = Package(
     optimised("YAML", ["CYAML", "Files"]),
     target("Events"),
     target("Setup", ["Events", "YAML", "Files"]),
-    optimised("Exports", ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CSimdJSON"]),
+    optimised("Exports", ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf", "CSimdJSON"]),
     optimised("Lexicon", ["Events", "YAML"]),
     target("Intake", ["Events", "Setup", "Exports", "Lexicon", "Files"]),
     target("Rules", ["Events", "Setup", "Lexicon", "YAML"]),

@@ -21,6 +21,8 @@ libgmime-3.0-dev reads mail
 libical-dev      reads calendars
 libarchive-dev   reads zip and tar
 zlib1g-dev       reads gzip
+libxml2-dev      reads Word and Excel files, and pages in HTML
+libgsf-1-dev     reads mails that Outlook saved as .msg
 libsimdjson-dev  reads JSON
 END
   if [ "$1" = test ]; then

@@ -8,7 +8,7 @@ public struct Export: Sendable {
   public var entries: [Entry]
   /// What could not be opened; the rest is read all the same.
   public var problems: [Problem]
-  /// The archives in it, and the files whose names are no UTF-8; entries point here.
+  /// The archives and documents in it, and the files whose names are no UTF-8; entries point here.
   var sources: [Source] = []
   var limits = Limits()
   /// What was read of its archives beforehand.
@@ -25,9 +25,11 @@ public struct Export: Sendable {
     /// Up to 4 KiB of its beginning, decompressed: formats are recognised by it. Of JSON whose first record is longer, that record with its long
     /// values cut (`JSONOutline`).
     public var head: [UInt8]
+    /// Set where only opening it told that it is of a kind that is not read.
+    var unread: Unread?
     /// Index into `Export.sources`; -1 for a file whose name is `fullPath`.
     var source: Int32 = -1
-    /// The how-manieth member of its archive it is.
+    /// The how-manieth member of its archive it is, or text of its document.
     var member: Int32 = 0
 
     public init(path: String, fullPath: String, size: Int64, head: [UInt8]) {
@@ -38,11 +40,11 @@ public struct Export: Sendable {
     }
   }
 
-  /// A file on disk, or an archive within another one.
+  /// A file on disk, or an archive or document within another one.
   struct Source: Hashable, Sendable {
     var path: String
     var kind: ContainerKind
-    /// The path as the disk knows it; empty for an archive within another one.
+    /// The path as the disk knows it; empty within an archive.
     var name: [UInt8] = []
     /// The archive that holds this one, -1 for a file on disk.
     var parent: Int32 = -1

@@ -108,7 +108,7 @@ public struct Intake: Sendable {
     let roster = Roster(directory: directory, book: gathering.book)
     let again = listens == nil ? Relistening() : Relistening(gathering, duplicates, people, evidence, roster: roster, ear: makeEar())
 
-    let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: evidence.contexts)
+    let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: evidence.contexts, leftovers: open.leftovers)
     gathering.arrange(duplicates, threads, audiences, people, again, listensUntil: listens, zone: alliance.zone)
     timeline = gathering.timeline
     timeline.sourceTable = sources

@@ -6,7 +6,7 @@ private let mayImport: [String: Set<String>] = [
   "YAML": ["CYAML", "Files", "Glibc"],
   "Events": [],
   "Setup": ["Events", "YAML", "Files", "Glibc"],
-  "Exports": ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CSimdJSON", "Glibc", "Synchronization"],
+  "Exports": ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf", "CSimdJSON", "Glibc", "Synchronization"],
   "Lexicon": ["Events", "YAML", "Glibc"],
   "Intake": ["Events", "Setup", "Exports", "Lexicon", "Files", "Glibc", "Synchronization"],
   "Rules": ["Events", "Setup", "Lexicon", "YAML", "Glibc"],

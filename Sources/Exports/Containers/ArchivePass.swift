@@ -1,6 +1,6 @@
 import Events
 
-/// One pass over an archive, and the archives in it, for the entries that are wanted.
+/// One pass over an archive or document, and the archives and documents in it, for the entries that are wanted.
 struct ArchivePass {
   private let export: Export
   private let budget: Budget
@@ -44,6 +44,7 @@ struct ArchivePass {
   private func run(
     _ source: Int32, reopens: Bool, _ body: (Int, ByteStream) throws(Problem) -> Void, _ open: () throws(Problem) -> ByteStream
   ) -> [Problem] {
+    if export.sources[Int(source)].kind == .document { return texts(of: source, body, open) }
     let walk = ArchiveWalk(
       path: export.sources[Int(source)].path, kind: export.sources[Int(source)].kind, block: ArchivePass.block, budget: budget)
     let wanted = entries[source] ?? [:]
@@ -63,5 +64,24 @@ struct ArchivePass {
       return left > 0
     }
     return problems + broken
+  }
+
+  /// What could not be read of a document was told when it was opened.
+  private func texts(
+    of source: Int32, _ body: (Int, ByteStream) throws(Problem) -> Void, _ open: () throws(Problem) -> ByteStream
+  ) -> [Problem] {
+    var problems: [Problem] = []
+    do throws(Problem) {
+      let contents = try Document.contents(of: Document.bytes(of: open()), path: export.sources[Int(source)].path, budget: budget)
+      guard case .texts(let texts, _) = contents else {
+        throw Problem(path: export.sources[Int(source)].path, message: "changed while it was read", help: "run again when it is complete")
+      }
+      for (position, entry) in (entries[source] ?? [:]).sorted(by: { $0.key < $1.key }) where texts.indices.contains(position) {
+        do throws(Problem) {
+          try body(entry, MemoryStream(texts[position].bytes, path: export.entries[entry].fullPath))
+        } catch let error { problems.append(error) }
+      }
+    } catch let error { problems.append(error) }
+    return problems
   }
 }

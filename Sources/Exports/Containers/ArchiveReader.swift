@@ -58,7 +58,7 @@ import Glibc
     super.init(path: stream.path)
     switch kind {
     case .zip: unsafe archive_read_support_format_zip(archive)
-    case .tar, .plain: unsafe archive_read_support_format_tar(archive)
+    case .tar, .plain, .document: unsafe archive_read_support_format_tar(archive)
     case .gzip:
       unsafe archive_read_support_format_tar(archive)
       unsafe archive_read_support_format_raw(archive)

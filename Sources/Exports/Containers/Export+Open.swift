@@ -58,12 +58,20 @@ private final class Listing {
       let stream = try FileStream(name, path: fullPath, followLinks: followLinks)
       var head: [UInt8] = []
       if let problem = stream.append(to: &head, upTo: Listing.longestHead).problem { throw problem }
-      let kind = ContainerKind(head: head)
+      var kind = ContainerKind(head: head)
+      var unread: Unread?
+      if kind == .document, size > Int64(Document.longest) { kind = Document.otherwise(head) }
+      if kind == .document {
+        let origin = Export.Source(path: fullPath, kind: kind, name: name)
+        (kind, unread) = try convert(Document.bytes(of: PrefixedStream(head, stream)), origin, path: path)
+        if kind == .document { return }
+      }
       let isExact = Array(fullPath.utf8) == name
       if kind != .plain || !isExact { export.sources.append(Export.Source(path: fullPath, kind: kind, name: name)) }
       let source = Int32(export.sources.count - 1)
       if kind == .plain {
-        let entry = Export.Entry(path: path, fullPath: fullPath, size: size, head: Listing.telling(head, stream))
+        var entry = Export.Entry(path: path, fullPath: fullPath, size: size, head: Listing.telling(head, stream))
+        entry.unread = unread
         append(entry, source: isExact ? -1 : source, member: 0)
       } else {
         let listed = kind == .zip ? stream.zipMembers() : -1
@@ -133,9 +141,25 @@ private final class Listing {
       export.problems.append(problem)
       return
     }
-    let kind = ContainerKind(head: head)
+    var kind = ContainerKind(head: head)
+    var unread: Unread?
+    var whole: [UInt8]?
+    if kind == .document, member.size > Int64(Document.longest) { kind = Document.otherwise(head) }
+    if kind == .document {
+      let origin = Export.Source(path: fullPath, kind: kind, parent: source, member: Int32(clamping: position))
+      do throws(Problem) {
+        let bytes = try Document.bytes(of: PrefixedStream(head, reader))
+        (kind, unread) = try convert(bytes, origin, path: path)
+        whole = bytes
+      } catch let error {
+        export.problems.append(error)
+        return
+      }
+      if kind == .document { return }
+    }
     if kind == .plain {
-      let entry = Export.Entry(path: path, fullPath: fullPath, size: member.size, head: Listing.telling(head, reader))
+      var entry = Export.Entry(path: path, fullPath: fullPath, size: member.size, head: Listing.telling(head, reader))
+      entry.unread = unread
       append(entry, source: source, member: position)
     } else if depth == export.limits.archiveDepth {
       let message = "is an archive in an archive, \(depth + 1) deep; it is left out"
@@ -143,8 +167,28 @@ private final class Listing {
     } else {
       export.sources.append(Export.Source(path: fullPath, kind: kind, parent: source, member: Int32(clamping: position)))
       list(Int32(export.sources.count - 1), inside: path, depth: depth + 1, reopens: false) { () throws(Problem) in
-        PrefixedStream(head, reader)
+        whole.map { PrefixedStream($0, MemoryStream([], path: fullPath)) } ?? PrefixedStream(head, reader)
       }
+    }
+  }
+
+  /// The texts of a document become entries.
+  /// - Returns: `document` if it was one, else what it is instead, and which of the kinds that are not read.
+  private func convert(_ bytes: [UInt8], _ origin: Export.Source, path: String) throws(Problem) -> (ContainerKind, Unread?) {
+    switch try Document.contents(of: bytes, path: origin.path, budget: budget) {
+    case .archive: return (.zip, nil)
+    case .unread(let kind): return (.plain, kind)
+    case .texts(let texts, let problems):
+      export.problems += problems
+      export.sources.append(origin)
+      for (position, text) in texts.enumerated() {
+        let below = text.name.isEmpty ? "" : "/" + text.name
+        let entry = Export.Entry(
+          path: path + below, fullPath: origin.path + below, size: Int64(text.bytes.count),
+          head: JSONOutline.shortened(text.bytes, to: Listing.longestHead))
+        append(entry, source: Int32(export.sources.count - 1), member: position)
+      }
+      return (.document, nil)
     }
   }
 

@@ -2,9 +2,9 @@ import Events
 
 extension ExportFormat {
   static let csv = ExportFormat(
-    id: "csv", title: "CSV and other tables",
+    id: "csv", title: "CSV, Excel and other tables",
     summary: """
-      Rows under a header, separated by commas, semicolons, tabs or bars, in UTF-8 or UTF-16: one message a row. \
+      Rows under a header, separated by commas, semicolons, tabs or bars, in UTF-8 or UTF-16, or on a sheet of Excel: one message a row. \
       Columns are found by their names, or as `columns:` of the source says.
       """,
     verified: false
@@ -36,7 +36,7 @@ struct CSVReader: Sendable {
     else { return false }
     if ColumnChoice.looksLikeMessages(dialect.names) { return true }
     let name = entry.path.lowercased()
-    return name.hasSuffix(".csv") || name.hasSuffix(".tsv")
+    return [".csv", ".tsv", ".xlsx", ".xlsm"].contains(where: name.hasSuffix)
   }
 
   init(_ export: Export, _ entry: Int, _ options: ReadOptions) throws(Problem) {

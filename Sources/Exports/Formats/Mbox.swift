@@ -18,7 +18,8 @@ extension ExportFormat {
 
   /// Single mails, a file each: `.eml`, and the files of a Maildir. A mailbox whose first mail lacks its separator looks the same and is read to its end.
   static let eml = ExportFormat(
-    id: "eml", title: "Single mails (eml, Maildir)", summary: "A mail in each file; each becomes a message with its sender and addressees.",
+    id: "eml", title: "Single mails (eml, msg, Maildir)",
+    summary: "A mail in each file, also as Outlook saves it; each becomes a message with its sender and addressees.",
     verified: true,
     claims: { export, unclaimed in
       let mails = unclaimed.filter { isMail(export.entries[$0].head) }

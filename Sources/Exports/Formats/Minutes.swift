@@ -3,7 +3,7 @@ internal import Events
 extension ExportFormat {
   /// Minutes of meetings in Markdown or plain text.
   static let minutes = ExportFormat(
-    id: "minutes", title: "Minutes (Markdown, text)",
+    id: "minutes", title: "Minutes (Markdown, text, Word)",
     summary: "Minutes with a date: the meeting with those present, what speakers said, decisions, and actions with owner and due day.",
     verified: true,
     claims: { export, unclaimed in

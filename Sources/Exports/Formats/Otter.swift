@@ -2,10 +2,10 @@ import Events
 
 extension ExportFormat {
   static let otter = ExportFormat(
-    id: "otter", title: "Otter transcripts",
+    id: "otter", title: "Transcripts of Otter, and of Teams as documents",
     summary: """
-      Transcripts as text: a line with a speaker and a time, and below it what was said. The day comes from above the first line or from the name \
-      of the file, the time of day from there or from the calendar.
+      Transcripts as text or Word document: a line with a speaker and a time, and below it what was said. The day comes from above the first line or \
+      from the name of the file, the time of day from there or from the calendar.
       """,
     verified: false
   ) { export, unclaimed in
@@ -29,6 +29,8 @@ struct OtterReader: Sendable {
   private let thread: [UInt8]
 
   private static let tail = Array("transcribed by http".utf8)
+  /// What Teams writes when somebody lets go of the button, under a name.
+  private static let stop = Array(" stopped transcription".utf8)
 
   /// At least two lines with a speaker and a time, the first of them near the top.
   static func looksLikeTranscript(_ entry: Export.Entry) -> Bool {
@@ -79,7 +81,8 @@ struct OtterReader: Sendable {
     thread = RecordingStart.thread("otter", start, file)
   }
 
-  /// The day, and the time of day if it stands there, above the first turn: `Mon, Mar 2, 2026 10:00AM • 45:10`.
+  /// The day, and the time of day if it stands there, above the first turn: `Mon, Mar 2, 2026 10:00AM • 45:10`. A title with a stamp in it is
+  /// followed by the line that tells when.
   private static func start(above head: [UInt8], _ options: ReadOptions) -> RecordingStart? {
     let lines = head.split(separator: 10).prefix { turn(Array($0).span) == nil }
     return RecordingStart(above: lines.map { String(decoding: Charset.decode(Array($0), name: nil).text, as: UTF8.self)[...] }, options)
@@ -102,10 +105,11 @@ struct OtterReader: Sendable {
     }
   }
 
-  /// Without the line that names the program.
+  /// Without the line that names the program, or who stopped it.
   private static func said(_ text: [UInt8]) -> [UInt8] {
     let lines = text.split(separator: 10, omittingEmptySubsequences: false).filter {
-      !Array($0).trimmed.asciiLowercased.starts(with: tail)
+      let line = Array($0).trimmed.asciiLowercased
+      return !line.starts(with: tail) && line.suffix(stop.count) != stop[...]
     }
     return Array(lines.joined(separator: [10])).trimmed
   }

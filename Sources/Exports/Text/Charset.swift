@@ -67,6 +67,7 @@ enum Charset {
     case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "windows-1252", "cp1252": return "CP1252"
     case let other:
       guard other.utf8.count < 64, other.utf8.allSatisfy({ $0.isLetter || $0.isDigit || [45, 46, 58, 95].contains($0) }) else { return nil }
+      GMime.start()
       return unsafe other.withCString { unsafe g_mime_charset_iconv_name($0).map { unsafe String(cString: $0) } } ?? other
     }
   }

@@ -170,7 +170,7 @@ final class BatchSink: RecordSink {
   private func isExcluded(_ header: Header) -> Bool {
     let variant = (header.flags.contains(.privateChannel) ? 2 : 0) + (header.flags.contains(.direct) ? 1 : 0)
     guard let channel = header.channel else {
-      if fileDecisions[variant] == 0 { fileDecisions[variant] = decision(BatchSink.stem(of: path), variant) }
+      if fileDecisions[variant] == 0 { fileDecisions[variant] = BatchSink.names(of: path).map { decision($0, variant) }.max() ?? 1 }
       return fileDecisions[variant] == 2
     }
     let index = Int(channel) * 4 + variant
@@ -193,9 +193,14 @@ final class BatchSink: RecordSink {
     return String(String(decoding: beginning, as: UTF8.self).prefix(60))
   }
 
-  /// The file's name without folder and ending.
-  private static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+  /// The file's name without folder and ending; of a sheet, its own name and that of its workbook.
+  private static func names(of path: String) -> [String] {
+    let parts = path.split(separator: "/").suffix(2)
+    let isSheet = parts.count == 2 && [".xlsx", ".xlsm"].contains { parts.first?.lowercased().hasSuffix($0) == true }
+    return (isSheet ? Array(parts) : parts.suffix(1)).map(stem)
+  }
+
+  private static func stem(_ name: Substring) -> String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
     return String(name[..<dot])
   }

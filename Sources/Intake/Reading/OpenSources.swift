@@ -19,6 +19,8 @@ struct OpenSources {
   private(set) var containers: [String] = []
   /// Per claim, the container of each entry of its export; the claims of one export share one list.
   private(set) var containersOfClaim: [[Int32]] = []
+  /// Files that are left out for one reason, where they are many, and what holds them.
+  private(set) var leftovers: [(path: String, files: [String])] = []
   /// Private and direct channels of each claim.
   private(set) var closedChannels: [[String: (isPrivate: Bool, isDirect: Bool)]] = []
   /// Formats found in each source.
@@ -81,11 +83,10 @@ struct OpenSources {
         unreadable += 1
       }
     }
-    for entry in unclaimed {
-      problems.append(
-        Problem(
-          path: export.entries[entry].fullPath, message: "no format knows this file; it is left out",
-          help: "`harbinger formats` lists what is read"))
+    let left = export.leftovers(unclaimed)
+    problems += left.map(\.problem)
+    leftovers += left.filter { $0.entries.count > 1 }.map { one in
+      (path: one.path, files: one.entries.map { export.entries[$0].fullPath })
     }
   }
 

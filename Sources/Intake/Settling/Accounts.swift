@@ -1,12 +1,16 @@
 import Events
 import Exports
 
-/// Turns tallies into accounts: per file, and per export as people count.
+/// Turns tallies into accounts: per file, and per export as people count. Files that are left out together, because they are so many, are one export.
 struct Accounts {
   private(set) var files: [FileAccount] = []
   private(set) var exports: [FileAccount] = []
 
-  init(_ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople, claims: [OpenClaim], contexts: [ReadingContext]) {
+  /// - Parameter leftovers: files that no format took and that are told in one line.
+  init(
+    _ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople, claims: [OpenClaim], contexts: [ReadingContext],
+    leftovers: [(path: String, files: [String])] = []
+  ) {
     var tallies = gathering.tallies
     for row in 0..<gathering.count where duplicates.isMerged[row] {
       let container = Int(gathering.timeline.places[row].container)
@@ -30,11 +34,13 @@ struct Accounts {
       Accounts.count(persons, people, &sum)
       exports.append(sum)
     }
+    exports += leftovers.map { FileAccount(path: "\($0.path) (\($0.files.count) parts)") }
+    let told = Set(leftovers.flatMap(\.files))
     for index in tallies.indices {
       var account = tallies[index].account(path: gathering.timeline.containers[index], format: formats[index])
       Accounts.count(Set(gathering.peopleOf[index].map { people.personOf[Int($0)] }), people, &account)
       files.append(account)
-      if formats[index].isEmpty { exports.append(account) }
+      if formats[index].isEmpty, !told.contains(account.path) { exports.append(account) }
     }
     exports.sort { ($0.path, $0.format) < ($1.path, $1.format) }
   }

@@ -5,14 +5,14 @@ extension ExportFormat {
   static let matrix = ExportFormat(
     id: "matrix", title: "Matrix room, by Element",
     summary: """
-      JSON that Element writes of a room, or its events as the API gives them. Messages and reactions become events; an edit marks the message \
+      What Element exports of a room, as JSON or HTML, or its events as the API gives them. Messages and reactions become events; an edit marks the message \
       that it changes; joining, leaving and renaming become system events.
       """,
     verified: false
   ) { export, unclaimed in
     unclaimed.filter { MatrixEvents.key(export.entries[$0]) != nil }.map { Claim(records: [$0]) }
-  } open: { export, claim, _ in
-    let events = MatrixEvents(export, claim.records[0])
+  } open: { export, claim, options in
+    let events = MatrixEvents(export, claim.records[0], options)
     return OpenExport(batching: events.records.splitter.batching) { batch, sink in events.read(batch, sink) }
   }
 }
@@ -46,7 +46,8 @@ struct MatrixEvents: Sendable {
     "filename", "m.new_content.body", "membership", "displayname",
   ])
   private static let before = JSONFields(["membership", "displayname"])
-  private static let clock = GenericClock(zone: .utc, dayFirst: nil)
+  /// Times in milliseconds need no zone; those that Element writes into a page have none.
+  private let clock: GenericClock
 
   /// The key under which the events of a file stand: `messages` of Element, `chunk` of the API.
   static func key(_ entry: Export.Entry) -> String? {
@@ -58,7 +59,8 @@ struct MatrixEvents: Sendable {
     }
   }
 
-  init(_ export: Export, _ entry: Int) {
+  init(_ export: Export, _ entry: Int, _ options: ReadOptions) {
+    clock = GenericClock(zone: options.zone, dayFirst: nil)
     let key = MatrixEvents.key(export.entries[entry]) ?? "messages"
     records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: key)))
     var people: Set<String> = []
@@ -96,7 +98,7 @@ struct MatrixEvents: Sendable {
     rooms.read(batch, records, sink) { record, place, room in
       guard record.says(Field.type), record.says(Field.time) else { return sink.skip("no message") }
       var header = Header(kind: .message, style: .chat, place: place)
-      header.setTime(record, Field.time, MatrixEvents.clock, sink)
+      header.setTime(record, Field.time, clock, sink)
       header.channel = room.isEmpty ? sink.name([], record, Field.room) : sink.name(room)
       if isDirect { header.flags = [.direct, .privateChannel] }
       header.key = sink.name(MatrixEvents.prefix, record, Field.id)

@@ -6,7 +6,7 @@ extension ExportFormat {
   static let telegram = ExportFormat(
     id: "telegram", title: "Telegram Desktop export",
     summary: """
-      `result.json` of Telegram Desktop, of one chat or of a whole account. Messages become events with author and chat; service messages \
+      `result.json` of Telegram Desktop, of one chat or of a whole account, and its `messages.html`. Messages become events with author and chat; service messages \
       become system events; forwarded and quoted text is not taken for the writer's.
       """,
     verified: true

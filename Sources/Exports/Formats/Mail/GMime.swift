@@ -7,6 +7,9 @@ import Glibc
 /// One value belongs to one task; GMime's own tables are only read after the start.
 @safe struct GMime: ~Copyable {
   private static let started: Void = g_mime_init()
+
+  /// Before its tables are used by themselves, as those of charsets are.
+  static func start() { started }
   private let options: OpaquePointer?
 
   init() {

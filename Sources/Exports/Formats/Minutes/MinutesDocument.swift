@@ -61,7 +61,11 @@ struct MinutesDocument {
       case .heading:
         section = MinutesSection(heading: block.text)
         if let label = MinutesSection.label(block.text[...]), !label.rest.isEmpty { add(label.rest, label.section) }
-      case .verbatim: continue
+      case .verbatim:
+        if let people = MinutesTable(block.text)?.people(under: section) {
+          attendees += people.present
+          absent += people.absent
+        }
       case .item, .paragraph:
         if MinutesSection.isHeading(block.text[...]) {
           section = MinutesSection(heading: block.text)
@@ -98,7 +102,7 @@ struct MinutesDocument {
         continue
       }
       if block.kind == .verbatim {
-        items.append(Item(text: block.text))
+        collect(table: block.text, in: section, speakers, dayFirst)
         continue
       }
       if MinutesSection.isHeading(text) {
@@ -121,6 +125,21 @@ struct MinutesDocument {
     let lines = text[...].lines.filter { !$0.isEmpty }
     let left = lines.filter { !known.contains(String($0)) }
     return left.count == lines.count ? text[...] : left.joined(separator: "\n")[...]
+  }
+
+  /// Those of a list of people are known already; each row of a list of actions is one; all else is passed on as it stands.
+  private mutating func collect(table text: String, in section: MinutesSection, _ speakers: MinutesSpeakers, _ dayFirst: Bool) {
+    let table = MinutesTable(text)
+    if table?.people(under: section) != nil { return }
+    guard let actions = table?.actions else { return items.append(Item(text: text)) }
+    for (task, owner, due) in actions where !MinutesDocument.isNothing(task) {
+      var item = Item(text: String(task), isAction: true)
+      item.owners = MinutesDocument.names(owner).compactMap { speakers.known($0) ?? ($0.lowercased() == "all" ? nil : MinutesPerson($0)) }
+      item.due =
+        MinutesDate.first(in: due, dayFirst: dayFirst, needsYear: false).flatMap { MinutesDate.day($0, after: day) }
+        ?? MinutesDate.due(in: task, after: day, dayFirst: dayFirst)
+      items.append(item)
+    }
   }
 
   private func item(_ text: Substring, in section: MinutesSection, _ speakers: MinutesSpeakers, _ dayFirst: Bool) -> Item? {

@@ -63,6 +63,12 @@ struct MinutesOpening {
     return labels.contains(label) ? text[text.index(after: colon)...].prefix { $0 != "\n" } : nil
   }
 
+  /// Whether words stand before the day or the time of a meeting.
+  static func isLabel(_ words: String) -> Bool {
+    let words = words.trimmed.lowercased()
+    return dateLabels.contains(words) || timeLabels.contains(words)
+  }
+
   /// The file's name without its extension.
   static func name(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""

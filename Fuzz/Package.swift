@@ -8,7 +8,10 @@ import PackageDescription
 #else
   let multiarch = "x86_64-linux-gnu"
 #endif
-let headers = ["/usr/include/gmime-3.0", "/usr/include/glib-2.0", "/usr/lib/\(multiarch)/glib-2.0/include"]
+let headers = [
+  "/usr/include/gmime-3.0", "/usr/include/glib-2.0", "/usr/lib/\(multiarch)/glib-2.0/include", "/usr/include/libxml2",
+  "/usr/include/libgsf-1",
+]
 
 func settings(_ flags: [String] = []) -> [SwiftSetting] {
   [
@@ -22,16 +25,17 @@ let package = Package(
   name: "fuzz",
   targets: [
     .systemLibrary(name: "CYAML"), .systemLibrary(name: "CGMime"), .systemLibrary(name: "CIcal"), .systemLibrary(name: "CArchive"),
-    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CZlib"), .systemLibrary(name: "CXML"), .systemLibrary(name: "CGsf"),
     .target(
       name: "CSimdJSON", cxxSettings: [.unsafeFlags(["-O1", "-fsanitize=fuzzer-no-link,address"])],
       linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "Events", swiftSettings: settings()),
-    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: settings()),
+    .target(name: "Files", swiftSettings: settings()),
+    .target(name: "YAML", dependencies: ["CYAML", "Files"], swiftSettings: settings()),
     .target(name: "Lexicon", dependencies: ["Events", "YAML"], swiftSettings: settings()),
     // The samples of the tests are the seeds; they look into the readers.
     .target(
-      name: "Exports", dependencies: ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CSimdJSON"],
+      name: "Exports", dependencies: ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf", "CSimdJSON"],
       swiftSettings: settings(["-enable-testing"])),
     .executableTarget(
       name: "Fuzz", dependencies: ["Events", "Exports", "YAML", "Lexicon", "CArchive"],

@@ -95,3 +95,19 @@ import Testing
     #expect(problems == ["its table of contents lists 3 members, of which 2 could be told apart; the others are left out"])
   }
 }
+
+/// One complaint where nothing can be read, and none about a path without a name that says nothing.
+@Test func whatOnlyBeginsLikeAZipIsOneComplaint() {
+  TemporaryFolder.with { folder in
+    let noise = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 131 &+ 7) }
+    TemporaryFolder.write([0x50, 0x4b, 3, 4] + noise, to: folder + "/bad.zip")
+    let export = Export.open(folder + "/bad.zip")
+    #expect(export.entries.isEmpty)
+    #expect(
+      export.problems.map(\.message) == ["begins like a zip, and nothing in it can be read: it was cut, is damaged, or is something else"])
+  }
+}
+
+@Test func anEmptyPathIsNamed() {
+  #expect(Export.open("").problems.map(\.description) == ["'': names no file; write the path of a file or a folder"])
+}

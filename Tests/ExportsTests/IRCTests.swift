@@ -20,7 +20,9 @@ struct IRCTests {
   /// A log whose name has no channel, in which two speak and nobody comes or goes, is a talk between the two.
   @Test func aTalkOfTwoIsPrivate() {
     let talk = "2026-03-02 10:05:09 <anna> hi\n2026-03-02 10:06:09 <bob> hi\n"
-    func isDirect(_ files: (String, String)...) -> [Bool] { read(files).records.filter { $0.kind == .message }.map { $0.flags.contains(.direct) } }
+    func isDirect(_ files: (String, String)...) -> [Bool] {
+      read(files).records.filter { $0.kind == .message }.map { $0.flags.contains(.direct) }
+    }
     #expect(isDirect(("bob.log", talk)) == [true, true])
     #expect(isDirect(("#ops.log", talk)) == [false, false])
     #expect(isDirect(("ops.log", talk + "2026-03-02 10:07:09 <carla> hi\n")) == [false, false, false])

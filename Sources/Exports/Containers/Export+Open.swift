@@ -29,6 +29,10 @@ private final class Listing {
   }
 
   func read() {
+    guard !export.path.isEmpty else {
+      export.problems.append(Problem(path: "''", message: "names no file", help: "write the path of a file or a folder"))
+      return
+    }
     var name = Array(export.path.utf8)
     while name.count > 1, name.last == UInt8(ascii: "/") { name.removeLast() }
     var status = stat()
@@ -75,12 +79,18 @@ private final class Listing {
         append(entry, source: isExact ? -1 : source, member: 0)
       } else {
         let listed = kind == .zip ? stream.zipMembers() : -1
+        let (entries, problems) = (export.entries.count, export.problems.count)
         if listed == nil {
           let message = "its table of contents is missing: the file was cut or is damaged, and members may be missing"
           export.problems.append(Problem(path: fullPath, message: message, help: "export or copy it again"))
         }
         let found = list(source, inside: alone ? "" : path, depth: 1, reopens: true) { () throws(Problem) in
           try FileStream(name, path: fullPath, followLinks: followLinks)
+        }
+        if listed == nil, export.entries.count == entries {
+          let message = "begins like a zip, and nothing in it can be read: it was cut, is damaged, or is something else"
+          export.problems.removeSubrange(problems...)
+          export.problems.append(Problem(path: fullPath, message: message, help: "export or copy it again"))
         }
         // Two members that begin at the same byte are one to libarchive.
         if let listed, let found, listed > found {

@@ -75,7 +75,9 @@ struct MatrixEvents: Sendable {
         let sender = record.string(Field.sender)
         senders[record.string(Field.id)] = sender
         // Whoever spoke, and whoever came, was invited or went.
-        if people.count <= MatrixEvents.fewest { people.formUnion([sender, record.equals(Field.type, "m.room.member") ? record.string(Field.stateKey) : ""]) }
+        if people.count <= MatrixEvents.fewest {
+          people.formUnion([sender, record.equals(Field.type, "m.room.member") ? record.string(Field.stateKey) : ""])
+        }
         MatrixEvents.content(of: record) { content in
           if content.equals(Content.relation, "m.replace") { edits.append((content.string(Content.related), sender)) }
         }

@@ -53,7 +53,7 @@ extension Night {
       if case .notEvaluable(let reason) = outcome.outcome, reason.kind == .stale { reason } else { nil }
     }
     return Set(reasons).sorted { $0.text < $1.text }.map {
-      Condition(.stale, "\($0.text); what needs it is not judged after that", source: $0.source)
+      Condition(.stale, "\($0.text); \(remedy)", source: $0.source)
     }
   }
 
@@ -68,12 +68,14 @@ extension Night {
       guard last < today, age(from: last, to: today, working: days < 7, intake.alliance) > days else { return nil }
       return Condition(
         .stale,
-        "\(source.path) ends on \(last), \(counted(today - last, "day")) ago, and a new export is expected every \(days == 1 ? "day" : "\(days) days"); what needs it is not judged after that",
+        "\(source.path) ends on \(last), \(counted(today - last, "day")) ago, and a new export is expected every \(days == 1 ? "day" : "\(days) days"); \(remedy)",
         source: source.path)
     }
   }
 
   private static let day: Int64 = 86_400_000
+  private static let remedy =
+    "what needs it is not judged after that: export it again, or write its last day under 'covers' if nothing more was recorded"
 
   private static func age(from last: Day, to today: Day, working: Bool, _ alliance: Alliance) -> Int {
     guard working else { return today - last }

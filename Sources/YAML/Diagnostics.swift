@@ -114,6 +114,11 @@ extension Diagnostics {
   /// A whole number within a range.
   public func integer(_ node: Node, _ name: String, in range: ClosedRange<Double>? = nil, example: String = "3") -> Int? {
     guard let text = node.text, let value = Int(text) else {
+      let digits = node.text?.utf8.drop { $0 == 0x2d } ?? Substring().utf8
+      if !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) {
+        error(node.place, "\(name) is too large a number: \(Diagnostic.quoted(node.text ?? ""))", help: "write it as \(example)")
+        return nil
+      }
       mismatch(node, name, "a whole number", help: "write it as \(example)")
       return nil
     }

@@ -95,3 +95,12 @@ private func compound(_ stream: String) -> [UInt8] {
       ])
   }
 }
+
+/// Whoever hands over a table learns what a table is.
+@Test func aTableWithoutRowsUnderItsHeaderSaysWhatATableIs() {
+  let left = leftovers([("c.csv", Array("a;b\n\"x".utf8)), ("x.bin", [1, 2, 3])])
+  #expect(
+    left.map(\.problem.help) == [
+      "a table begins with a row that names its columns, and each row below it has as many cells", "`harbinger formats` lists what is read",
+    ])
+}

@@ -103,8 +103,8 @@ private func meeting(_ zone: String, title: String = "Call") -> String {
       return try CollectingSink.reading(calendar(event), as: .calendar).account.problems.map(\.message)
     }
     #expect(try read("SUBCALENDAR-ID:17\nEVENT-ALLDAY;X=1:false").isEmpty)
-    #expect(try read("of the plant: all of it") == ["1 lines are no iCalendar and were passed over"])
-    #expect(try read("Agenda: all of it") == ["1 lines are no iCalendar and were passed over"])
+    #expect(try read("of the plant: all of it") == ["one line is no iCalendar and was passed over"])
+    #expect(try read("Agenda: all of it") == ["one line is no iCalendar and was passed over"])
   }
 
   /// Without its value nobody knows that the series goes on.

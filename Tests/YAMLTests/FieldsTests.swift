@@ -49,7 +49,7 @@ private let cases: [(String, [String])] = [
   ("id: -x-", ["f.yaml:1:5: 'id' is not an identifier: '-x-'; use lower case letters, digits, '-' and '_': x"]),
   ("id: a\nseverity: high", ["f.yaml:2:11: 'severity' is not a whole number: 'high'; write it as 3"]),
   ("id: a\nseverity: 6", ["f.yaml:2:11: 'severity' is out of range: 6; write a number from 1 to 5"]),
-  ("id: a\nseverity: 99999999999999999999", ["f.yaml:2:11: 'severity' is not a whole number: '99999999999999999999'; write it as 3"]),
+  ("id: a\nseverity: 99999999999999999999", ["f.yaml:2:11: 'severity' is too large a number: '99999999999999999999'; write it as 3"]),
   ("id: a\ntimes: 2,5", ["f.yaml:2:8: 'times' is not a number: '2,5'; write it as 2.5"]),
   ("id: a\ntimes: nan", ["f.yaml:2:8: 'times' is not a number: 'nan'; write it as 2.5"]),
   ("id: a\ntimes: -1", ["f.yaml:2:8: 'times' is out of range: -1; write 0 or more"]),

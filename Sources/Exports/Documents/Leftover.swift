@@ -19,7 +19,8 @@ extension Export {
     var order: [Group] = []
     var groups: [Group: [Int]] = [:]
     for index in unclaimed {
-      let group = Group(source: entries[index].source, kind: Unread(entries[index]))
+      let isTable = [".csv", ".tsv"].contains(where: entries[index].path.lowercased().hasSuffix)
+      let group = Group(source: entries[index].source, kind: Unread(entries[index]), isTable: isTable)
       if groups[group, default: []].isEmpty { order.append(group) }
       groups[group, default: []].append(index)
     }
@@ -29,13 +30,19 @@ extension Export {
   private struct Group: Hashable {
     var source: Int32
     var kind: Unread?
+    /// Whether its name says that it is a table.
+    var isTable: Bool
   }
 
   private func leftovers(_ group: Group, _ members: [Int]) -> [Leftover] {
     let holder = group.source < 0 ? path : sources[Int(group.source)].path
     if group.source >= 0, sources[Int(group.source)].kind == .document { return [document(holder, members)] }
     if let kind = group.kind { return leftovers(members, holder, kind) }
-    let problem = Problem(path: "", message: "no format knows this file; it is left out", help: "`harbinger formats` lists what is read")
+    let help =
+      group.isTable
+      ? "a table begins with a row that names its columns, and each row below it has as many cells"
+      : "`harbinger formats` lists what is read"
+    let problem = Problem(path: "", message: "no format knows this file; it is left out", help: help)
     return named(members, problem, holder, "files that no format knows are left out")
   }
 

@@ -41,7 +41,8 @@ struct CalendarReader {
     if file.losses > 0 { sink.loss(file.losses) }
     if file.badLines > 0 {
       sink.problem(
-        "", "\(file.badLines) lines are no iCalendar and were passed over", help: "export the calendar again if meetings are missing")
+        "", "\(file.badLines == 1 ? "one line is no iCalendar and was" : "\(file.badLines) lines are no iCalendar and were") passed over",
+        help: "export the calendar again if meetings are missing")
     }
     for (name, meeting) in file.unknownZones {
       sink.problem(

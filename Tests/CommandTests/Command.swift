@@ -9,7 +9,8 @@ struct Command {
   /// - Parameters:
   ///   - arguments: in the way of a shell: `scan samples/souring > /dev/full`.
   ///   - folder: where it runs; else at the top of the checkout.
-  init(_ arguments: String, in folder: URL? = nil) throws {
+  ///   - limit: what `ulimit` is told before it runs.
+  init(_ arguments: String, in folder: URL? = nil, limit: String? = nil) throws {
     let top = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("command-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -19,7 +20,7 @@ struct Command {
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     let program = top.appendingPathComponent(".build/debug/harbinger").path
     // The outer redirections come first, so that those of the arguments win.
-    process.arguments = ["-c", "{ '\(program)' \(arguments) ; } >'\(out.path)' 2>'\(err.path)'"]
+    process.arguments = ["-c", "{ \(limit.map { "ulimit \($0); " } ?? "")'\(program)' \(arguments) ; } >'\(out.path)' 2>'\(err.path)'"]
     process.currentDirectoryURL = folder ?? top
     try process.run()
     process.waitUntilExit()

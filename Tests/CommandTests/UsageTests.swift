@@ -46,4 +46,18 @@ import Testing
     #expect(run.code == 0 && run.output.utf8.count == 1)
     #expect(run.errors.isEmpty)
   }
+
+  @Test(arguments: ["0", "-1", "257", "9223372036854775807"]) func aNumberOfThreadsThatCannotBeMeantIsRefused(_ threads: String) throws {
+    let run = try Command("scan samples/souring --threads=\(threads)")
+    #expect(run.code == 64 && run.output.isEmpty)
+    #expect(run.errors.contains("from 1 to 256"))
+  }
+
+  @Test(arguments: [("-n 8", "files may be open"), ("-v 400000", "memory")]) func aMachineThatIsTooSmallIsSaid(
+    _ limit: String, _ words: String
+  ) throws {
+    let run = try Command("scan samples/souring", limit: limit)
+    #expect(run.code == 1 && run.output.isEmpty)
+    #expect(run.errors.contains(words) && !run.errors.contains("Fatal error"))
+  }
 }

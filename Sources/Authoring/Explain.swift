@@ -47,7 +47,7 @@ public enum Explain {
 
   private static func evidence(_ alert: Alert, _ night: Night, width: Int) -> [String] {
     if alert.evidence.isEmpty { return ["  (figures of the sources; no single message)"] }
-    let records = night.intake.records(of: alert.evidence.filter(\.isShared).map(\.event), redacted: true)
+    let records = night.intake.records(of: alert.evidence.filter(\.isShared).map(\.event))
     return alert.evidence.enumerated().flatMap { index, item -> [String] in
       let number = String(index + 1)
       let head =

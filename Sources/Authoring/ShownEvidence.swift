@@ -22,14 +22,14 @@ public struct ShownEvidence: Sendable {
     }
     let item = alert.evidence[number - 1]
     if let reason = ShownEvidence.refusal(item, night, full: full) { throw Stop(.configuration, reason) }
-    guard let record = night.intake.records(of: [item.event], redacted: !full)[item.event] else {
+    guard let record = night.intake.records(of: [item.event])[item.event] else {
       throw Stop(.input, "\(item.source): the record at byte \(item.offset) is not what it was when it was judged; run scan again")
     }
     let who = item.party.isEmpty ? "" : " of \(item.party)"
     head = [
       "\(item.day) \(night.place(of: item, key: record.key))", "\(item.kind)\(who), \(item.role), in \(item.source) at byte \(item.offset)",
     ]
-    text = record.text
+    text = full ? record.text : night.intake.redacted(record.text)
   }
 
   /// Why a record is not shown whatever stands in it.

@@ -43,10 +43,6 @@ public protocol RecordSink: AnyObject {
   /// as any other problem.
   func problem(_ place: String, _ message: String, help: String, times: Int)
 
-  /// Counts a date that no reader knows, such as one in the words of a language: its record counts as undated. One line a file says so. The default
-  /// counts nothing.
-  func unread(date: Span<UInt8>)
-
   /// Counts bytes or characters that could not be decoded and were replaced.
   func loss(_ count: Int)
 
@@ -69,8 +65,14 @@ extension RecordSink {
   /// Counts nothing.
   public func repair(_ count: Int) {}
 
-  /// Counts nothing.
-  public func unread(date: Span<UInt8>) {}
+  /// Reports a date that no reader knows, such as one in the words of a language: one problem a file, with the first of them.
+  public func unread(date: Span<UInt8>) {
+    var beginning: [UInt8] = []
+    for index in 0..<min(date.count, 60) { beginning.append(date[index]) }
+    problem(
+      "date '\(String(decoding: beginning, as: UTF8.self))'", "cannot be read; its record counts as undated, and what it says is not heard",
+      help: "set the language of the account to English and export it again", times: 1)
+  }
 
   /// The same for strings; for readers off the hot path.
   public func name(_ text: String) -> Int32 { name(Array(text.utf8).span) }

@@ -38,8 +38,6 @@ final class CollectingSink: RecordSink {
   private var repeated: [RepeatedProblem] = []
   /// `id:U1`, `name:Anna` in the order in which they were first named; the name beside is after a blank.
   private(set) var people: [String] = []
-  /// Dates that no reader knows.
-  private(set) var unreadDates: [String] = []
   private var names = ByteTable()
   private var persons = ByteTable()
   private var keys: Set<String> = []
@@ -101,8 +99,6 @@ final class CollectingSink: RecordSink {
     RepeatedProblem.add(
       RepeatedProblem(first: Problem(path: path, place: place, message: message, help: help), times: times), to: &repeated)
   }
-
-  func unread(date: Span<UInt8>) { unreadDates.append(string(date)) }
 
   func loss(_ count: Int) { counted.losses += count }
 

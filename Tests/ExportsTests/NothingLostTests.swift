@@ -76,7 +76,8 @@ struct NothingLostTests {
     let sink = TestArchive([("Groups/Space A/messages.json", text)]).withPath(.folder) { CollectingSink.reading(Export.open($0)) }
     #expect(sink.account.format == "google-chat")
     #expect(sink.records.map { $0.time?.iso8601 } == [nil, nil, "2026-03-02T10:00:00Z"])
-    #expect(sink.unreadDates == ["2026年3月2日月曜日 10時00分00秒 UTC", "poniedziałek, 2 marca 2026 10:00:00 UTC"])
+    #expect(sink.account.problems.map(\.place) == ["date '2026年3月2日月曜日 10時00分00秒 UTC'"])
+    #expect(sink.account.problems.first?.message.hasSuffix("(the first of 2 such places)") == true)
   }
 
   @Test func linesWithoutABlankBehindTheColonKeepAuthorAndWords() throws {

@@ -160,5 +160,6 @@ func pronounsAreReadByTheAudience(_ who: String, _ to: String, _ flags: String, 
   let account = try #require(intake.accounting.files.first)
   #expect(account.timeQuality == ["undated": 6000])
   #expect(account.problems.count == 1)
-  #expect(account.problems.first?.message.hasPrefix("6000 dates cannot be read, such as '2026年3月2日月曜日 10時00分00秒 UTC'") == true)
+  #expect(account.problems.first?.place == "date '2026年3月2日月曜日 10時00分00秒 UTC'")
+  #expect(account.problems.first?.message.hasSuffix("(the first of 6000 such places)") == true)
 }

@@ -64,7 +64,7 @@ extension Export {
   private func streams(of wanted: [Int], _ body: (Int, ByteStream) throws(Problem) -> Void) -> [Problem] {
     if wanted.count == 1, entries.indices.contains(wanted[0]), let bytes = shelf.contents(of: wanted[0], in: self) {
       do throws(Problem) {
-        try body(wanted[0], PrefixedStream(bytes, ByteStream(path: entries[wanted[0]].fullPath)))
+        try body(wanted[0], MemoryStream(bytes, path: entries[wanted[0]].fullPath))
         return []
       } catch let error {
         return [error]

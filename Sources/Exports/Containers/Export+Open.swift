@@ -177,7 +177,7 @@ private final class Listing {
     } else {
       export.sources.append(Export.Source(path: fullPath, kind: kind, parent: source, member: Int32(clamping: position)))
       list(Int32(export.sources.count - 1), inside: path, depth: depth + 1, reopens: false) { () throws(Problem) in
-        whole.map { PrefixedStream($0, MemoryStream([], path: fullPath)) } ?? PrefixedStream(head, reader)
+        whole.map { MemoryStream($0, path: fullPath) } ?? PrefixedStream(head, reader)
       }
     }
   }

@@ -3,7 +3,7 @@ internal import Events
 /// Turns a room, as Element exports it in HTML, into the JSON that it exports otherwise, so that the reader of that reads it.
 ///
 /// A page knows less: times are those of the wall clock of whoever exported, and what is no message is a sentence in their language.
-struct ElementPage {
+struct ElementPage: PageReader {
   /// What the text of an element is.
   private enum Role { case nothing, room, day, writer, clock, said, event }
 
@@ -36,28 +36,19 @@ struct ElementPage {
   private static let lines: Set<String> = ["br", "p", "li", "pre", "tr"]
 
   /// Whether a file is such a page, by its beginning.
-  static func isOne(_ head: [UInt8]) -> Bool {
-    guard head.first(where: { $0 > 32 && $0 < 0xef }) == UInt8(ascii: "<") else { return false }
-    return ["id=\"matrixchat\"", "mx_MatrixChat"].contains { head.span.position(of: Array($0.utf8), in: 0..<head.count) != nil }
-  }
+  static func isOne(_ head: [UInt8]) -> Bool { marks(in: head) > 0 }
+
+  static let marks = ["id=\"matrixchat\"", "mx_MatrixChat"]
 
   static func json(_ page: [UInt8], path: String) throws(Problem) -> [UInt8] {
-    var reader = ElementPage()
-    let walk = XMLWalk(page, path: path, isHTML: true)
-    while let step = try walk.step() {
-      switch step {
-      case .open: reader.open(walk)
-      case .close: reader.close()
-      case .text: reader.take(walk.text)
-      }
-    }
+    var reader = try ElementPage.reading(page, path: path)
     reader.endEvent()
     var text: [UInt8] = []
     JSONText.object([("room_name", .string(reader.room.bytes.trimmed)), ("messages", .list(reader.events))]).write(to: &text)
     return text
   }
 
-  private mutating func open(_ walk: XMLWalk) {
+  mutating func open(_ walk: XMLWalk) {
     let classes = (walk.attribute("class") ?? "").split(separator: " ")
     if classes.contains("mx_Export_EventWrapper") {
       endEvent()
@@ -101,13 +92,13 @@ struct ElementPage {
     return classes.contains("mx_TextualEvent") ? .event : roles.last ?? .nothing
   }
 
-  private mutating func close() {
+  mutating func close() {
     _ = roles.popLast()
     if roles.count <= quoteDepth { quoteDepth = .max }
     if roles.count <= eventDepth { endEvent() }
   }
 
-  private mutating func take(_ text: [UInt8]) {
+  mutating func take(_ text: [UInt8]) {
     switch roles.last ?? .nothing {
     case .nothing: break
     case .room: room.add(text)

@@ -3,7 +3,7 @@ internal import Events
 /// Turns a page of a chat, as Telegram Desktop exports it in HTML, into the JSON that it exports otherwise, so that the reader of that reads it.
 ///
 /// A page knows less: no ids of people, no kind of chat, and no times of service messages, which get that of the message before.
-struct TelegramPage {
+struct TelegramPage: PageReader {
   /// What the text of an element is.
   private enum Role { case nothing, title, writer, said, quote, service }
 
@@ -38,21 +38,12 @@ struct TelegramPage {
   private var lastTime: TelegramTime?
 
   /// Whether a file is such a page, by its beginning.
-  static func isOne(_ head: [UInt8]) -> Bool {
-    guard head.first(where: { $0 > 32 && $0 < 0xef }) == UInt8(ascii: "<") else { return false }
-    return ["\"page_wrap\"", "\"page_header", "text bold"].allSatisfy { head.span.position(of: Array($0.utf8), in: 0..<head.count) != nil }
-  }
+  static func isOne(_ head: [UInt8]) -> Bool { marks(in: head) == marks.count }
+
+  static let marks = ["\"page_wrap\"", "\"page_header", "text bold"]
 
   static func json(_ page: [UInt8], path: String) throws(Problem) -> [UInt8] {
-    var reader = TelegramPage()
-    let walk = XMLWalk(page, path: path, isHTML: true)
-    while let step = try walk.step() {
-      switch step {
-      case .open: reader.open(walk)
-      case .close: reader.close()
-      case .text: reader.take(walk.text)
-      }
-    }
+    var reader = try TelegramPage.reading(page, path: path)
     reader.endMessage()
     return reader.json
   }
@@ -69,7 +60,7 @@ struct TelegramPage {
     return text
   }
 
-  private mutating func open(_ walk: XMLWalk) {
+  mutating func open(_ walk: XMLWalk) {
     let classes = (walk.attribute("class") ?? "").split(separator: " ")
     if classes.contains("message"), let id = walk.attribute("id"), id.hasPrefix("message") {
       endMessage()
@@ -110,13 +101,13 @@ struct TelegramPage {
     return message.isService && classes.contains("details") ? .service : outer
   }
 
-  private mutating func close() {
+  mutating func close() {
     _ = roles.popLast()
     if roles.count <= forwardedDepth { forwardedDepth = .max }
     if roles.count <= messageDepth { endMessage() }
   }
 
-  private mutating func take(_ text: [UInt8]) {
+  mutating func take(_ text: [UInt8]) {
     switch roles.last ?? .nothing {
     case .nothing: break
     case .title: title.add(text)

@@ -40,7 +40,6 @@ final class RepairingSink: RecordSink {
   func skip(_ reason: String) { sink.skip(reason) }
   func problem(_ place: String, _ message: String, help: String) { sink.problem(place, message, help: help) }
   func problem(_ place: String, _ message: String, help: String, times: Int) { sink.problem(place, message, help: help, times: times) }
-  func unread(date: Span<UInt8>) { sink.unread(date: date) }
   func loss(_ count: Int) { sink.loss(count) }
   func repair(_ count: Int) { sink.repair(count) }
 }

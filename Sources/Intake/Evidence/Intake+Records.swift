@@ -13,11 +13,9 @@ public struct FoundRecord: Hashable, Sendable {
 extension Intake {
   /// The records of some events, read again from their places; one that is not what it was is missing.
   ///
-  /// Whether somebody may see them is for the caller to decide.
-  /// - Parameter redacted: whether people and numbers are taken out of the texts.
-  public func records(of events: [Int], redacted: Bool) -> [Int: FoundRecord] {
+  /// Whether somebody may see them, and redacted or not, is for the caller to decide.
+  public func records(of events: [Int]) -> [Int: FoundRecord] {
     let wanted = Set(events).filter { timeline.places.indices.contains($0) }.sorted()
-    let redaction = redacted ? Redaction(people: timeline.people, parties: alliance.parties) : nil
     var found: [Int: FoundRecord] = [:]
     evidence.fetch(wanted.map { timeline.places[$0] }) { positions, claim, batch in
       let events = positions.map { wanted[$0] }
@@ -26,13 +24,16 @@ extension Intake {
       for event in events {
         let place = timeline.places[event]
         guard let record = sink.texts[place.part], record.hash == place.hash else { continue }
-        let lines = String(decoding: record.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        found[event] = FoundRecord(
-          key: String(decoding: record.key, as: UTF8.self),
-          text: lines.map { line in redaction?.redacted(String(line)) ?? String(line) }.joined(separator: "\n"))
+        found[event] = FoundRecord(key: String(decoding: record.key, as: UTF8.self), text: String(decoding: record.bytes, as: UTF8.self))
       }
     }
     return found
+  }
+
+  /// A text without people, and without numbers that lead to them, line by line.
+  public func redacted(_ text: String) -> String {
+    let redaction = Redaction(people: timeline.people, parties: alliance.parties)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { redaction.redacted(String($0)) }.joined(separator: "\n")
   }
 
   /// Whether anything that people wrote may be shown: reading words is approved.

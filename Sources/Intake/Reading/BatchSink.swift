@@ -86,11 +86,6 @@ final class BatchSink: RecordSink {
     RepeatedProblem.add(RepeatedProblem(first: first, times: times), to: &tally.repeated)
   }
 
-  func unread(date: Span<UInt8>) {
-    tally.unreadDates += 1
-    if tally.unreadDate.isEmpty { tally.unreadDate = BatchSink.string(date) }
-  }
-
   func loss(_ count: Int) { tally.losses += count }
 
   func repair(_ count: Int) { tally.repairs += count }
@@ -184,13 +179,6 @@ final class BatchSink: RecordSink {
     let isPrivate = variant & 2 != 0 || closed?.isPrivate == true
     let isDirect = variant & 1 != 0 || closed?.isDirect == true
     return context.exclusion.excludes(channel: name, isPrivate: isPrivate, isDirect: isDirect) ? 2 : 1
-  }
-
-  /// Enough of a text to know it by.
-  private static func string(_ bytes: Span<UInt8>) -> String {
-    var beginning: [UInt8] = []
-    for index in 0..<min(bytes.count, 120) { beginning.append(bytes[index]) }
-    return String(String(decoding: beginning, as: UTF8.self).prefix(60))
   }
 
   /// The file's name without folder and ending; of a sheet, its own name and that of its workbook.

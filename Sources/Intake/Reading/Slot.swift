@@ -47,9 +47,6 @@ struct Tally: Sendable {
   var problems: [Problem] = []
   var unlisted = 0
   var repeated: [RepeatedProblem] = []
-  /// Dates that no reader knows, and the first of them.
-  var unreadDates = 0
-  var unreadDate = ""
   /// The slot's identities that its records name.
   var people: [Int32] = []
 

@@ -77,16 +77,6 @@ extension Tally {
     account.first = first
     account.last = last
     account.problems = problems + repeated.map(\.problem)
-    if unreadDates > 0 {
-      let some =
-        unreadDates == 1
-        ? "a date cannot be read: '\(unreadDate)'; its record counts"
-        : "\(unreadDates) dates cannot be read, such as '\(unreadDate)'; their records count"
-      account.problems.append(
-        Problem(
-          path: path, message: some + " as undated and what they say is not heard",
-          help: "set the language of the account to English and export it again"))
-    }
     if unlisted > 0 { account.problems.append(Problem(path: path, message: "\(unlisted) more records could not be read as they stand")) }
     return account
   }

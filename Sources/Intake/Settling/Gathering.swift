@@ -126,7 +126,5 @@ extension Tally {
     problems += other.problems.prefix(room)
     for problem in other.repeated { RepeatedProblem.add(problem, to: &repeated) }
     unlisted += other.unlisted + max(0, other.problems.count - room)
-    unreadDates += other.unreadDates
-    if unreadDate.isEmpty { unreadDate = other.unreadDate }
   }
 }

@@ -13,9 +13,9 @@ extension ExportFormat {
     unclaimed.filter { OutlookCalendar.Columns.find(export.entries[$0]) != nil }.map { Claim(records: [$0]) }
   } open: { export, claim, options throws(Problem) in
     let calendar = try OutlookCalendar(export, claim.records.first ?? 0, options)
-    var open = OpenExport(batching: calendar.rows.batching) { batch, sink in calendar.read(batch, sink) }
-    open.problems = calendar.problems
-    open.notes = calendar.notes
+    var open = OpenExport(batching: calendar.table.rows.batching) { batch, sink in calendar.read(batch, sink) }
+    open.problems = calendar.table.problems
+    open.notes = calendar.table.notes
     return open
   }
 }
@@ -23,11 +23,11 @@ extension ExportFormat {
 /// Reads the meetings of a table.
 struct OutlookCalendar: Sendable {
   /// Where in a row what stands; -1 for what the table does not have.
-  struct Columns: Sendable {
+  struct Columns: OutlookColumns {
     var subject: Int, startDay: Int, startTime: Int, endDay: Int, endTime: Int, allDay: Int, organizer: Int, required: Int, optional: Int
     var description: Int
 
-    /// - Returns: `nil` if these are not the names of a calendar's columns.
+    /// - Returns: `nil` if these are not the names of a calendar's table.columns.
     init?(_ names: [String]) {
       let names = names.map(Column.squeezed)
       func find(_ some: String...) -> Int { names.firstIndex(where: some.contains) ?? -1 }
@@ -44,60 +44,46 @@ struct OutlookCalendar: Sendable {
       guard subject >= 0, startDay >= 0, startTime >= 0, endDay >= 0, endTime >= 0 || required >= 0 else { return nil }
     }
 
-    static func find(_ entry: Export.Entry) -> CSVDialect? { CSVDialect(entry, lookingAt: 1) { Columns($0) != nil } }
+    func dates(_ fields: [[UInt8]]) -> [[UInt8]] { [startDay, endDay].filter(fields.indices.contains).map { fields[$0] } }
   }
 
-  let rows: CSVRows
-  private let columns: Columns
-  private var clock: TrackerClock
-  private(set) var problems: [Problem] = []
-  private(set) var notes: [String] = []
+  private(set) var table: OutlookTable<Columns>
 
   init(_ export: Export, _ entry: Int, _ options: ReadOptions) throws(Problem) {
-    let file = export.entries[entry]
-    guard let dialect = Columns.find(file), let columns = Columns(dialect.names) else {
-      throw Problem(path: file.fullPath, message: "has no row with the names of its columns", help: "export it again")
-    }
-    rows = CSVRows(dialect)
-    self.columns = columns
-    clock = TrackerClock(options)
-    let decision = clock.decideOrder(of: rows, export, entry, options) { fields in
-      [columns.startDay, columns.endDay].filter(fields.indices.contains).map { fields[$0] }
-    }
-    problems = [decision.problem].compactMap { $0 }
-    notes = [decision.note].compactMap { $0 }
-    notes.append("\(file.fullPath): it does not say when it was exported; what covers: says ends it, else its last meeting")
+    table = try OutlookTable(export, entry, options)
+    table.notes.append(
+      "\(export.entries[entry].fullPath): it does not say when it was exported; what covers: says ends it, else its last meeting")
   }
 
-  func read(_ batch: Batch, _ sink: any RecordSink) { rows.read(batch, sink) { meeting($0, $1, sink) } }
+  func read(_ batch: Batch, _ sink: any RecordSink) { table.rows.read(batch, sink) { meeting($0, $1, sink) } }
 
   /// - Returns: which of its dates cannot be read.
   private func meeting(_ fields: [[UInt8]], _ place: Place, _ sink: any RecordSink) -> String? {
     func field(_ column: Int) -> [UInt8] { fields.indices.contains(column) ? fields[column].trimmed : [] }
-    let title = field(columns.subject)
-    guard !title.isEmpty || !field(columns.startDay).isEmpty else {
+    let title = field(table.columns.subject)
+    guard !title.isEmpty || !field(table.columns.startDay).isEmpty else {
       sink.skip(fields.allSatisfy(\.isEmpty) ? "empty" : "no meeting")
       return nil
     }
     func instant(_ day: Int, _ time: Int) -> (time: Timestamp, quality: TimeQuality)? {
-      clock.instant((field(day) + [32] + field(time)).trimmed) ?? clock.instant(field(day))
+      table.clock.instant((field(day) + [32] + field(time)).trimmed) ?? table.clock.instant(field(day))
     }
-    let start = instant(columns.startDay, columns.startTime)
+    let start = instant(table.columns.startDay, table.columns.startTime)
     var header = Header(kind: .meeting, style: .calendar, time: start?.time, timeQuality: start?.quality ?? .undated, place: place)
-    header.end = instant(columns.endDay, columns.endTime)?.time
+    header.end = instant(table.columns.endDay, table.columns.endTime)?.time
     let (subject, isCancelled) = CalendarTitle.normalised(title)
     if !subject.isEmpty { header.subject = sink.name(subject.span) }
     if isCancelled { header.flags.insert(.cancelled) }
-    if ["true", "wahr", "waar", "ja", "yes"].contains(String(decoding: field(columns.allDay).asciiLowercased, as: UTF8.self)) {
+    if ["true", "wahr", "waar", "ja", "yes"].contains(String(decoding: field(table.columns.allDay).asciiLowercased, as: UTF8.self)) {
       header.flags.insert(.allDay)
     }
-    let name = "outlook:\(String(decoding: subject, as: UTF8.self)):\(String(decoding: field(columns.organizer), as: UTF8.self))"
+    let name = "outlook:\(String(decoding: subject, as: UTF8.self)):\(String(decoding: field(table.columns.organizer), as: UTF8.self))"
     header.thread = sink.name(name)
     header.key = sink.name(
-      "\(name):\(header.time?.iso8601 ?? String(decoding: field(columns.startDay) + field(columns.startTime), as: UTF8.self))")
-    let attendees = OutlookPeople.list(field(columns.required), sink) + OutlookPeople.list(field(columns.optional), sink)
+      "\(name):\(header.time?.iso8601 ?? String(decoding: field(table.columns.startDay) + field(table.columns.startTime), as: UTF8.self))")
+    let attendees = OutlookPeople.list(field(table.columns.required), sink) + OutlookPeople.list(field(table.columns.optional), sink)
     var participants: [Participant] = []
-    if let organizer = OutlookPeople.list(field(columns.organizer), sink).first {
+    if let organizer = OutlookPeople.list(field(table.columns.organizer), sink).first {
       header.actor = organizer
       participants.append(Participant(person: organizer, presence: .accepted))
     }
@@ -105,10 +91,10 @@ struct OutlookCalendar: Sendable {
       participants.append(Participant(person: person, presence: .invited))
     }
     if !attendees.isEmpty { header.flags.insert(.audienceKnown) }
-    let description = field(columns.description).withUnixLines
+    let description = field(table.columns.description).withUnixLines
     sink.record(header, participants: participants, text: (title + (description.isEmpty ? [] : [10]) + description).span)
-    if start == nil, clock.read(field(columns.startDay)) == .none {
-      return "'\(String(decoding: field(columns.startDay).prefix(40), as: UTF8.self))' is no date that is known"
+    if start == nil, table.clock.read(field(table.columns.startDay)) == .none {
+      return "'\(String(decoding: field(table.columns.startDay).prefix(40), as: UTF8.self))' is no date that is known"
     }
     return nil
   }

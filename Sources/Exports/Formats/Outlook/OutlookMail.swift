@@ -13,9 +13,9 @@ extension ExportFormat {
     unclaimed.filter { OutlookMail.Columns.find(export.entries[$0]) != nil }.map { Claim(records: [$0]) }
   } open: { export, claim, options throws(Problem) in
     let mails = try OutlookMail(export, claim.records.first ?? 0, options)
-    var open = OpenExport(batching: mails.rows.batching) { batch, sink in mails.read(batch, sink) }
-    open.problems = mails.problems
-    open.notes = mails.notes
+    var open = OpenExport(batching: mails.table.rows.batching) { batch, sink in mails.read(batch, sink) }
+    open.problems = mails.table.problems
+    open.notes = mails.table.notes
     return open
   }
 }
@@ -23,12 +23,12 @@ extension ExportFormat {
 /// Reads the mails of a table.
 struct OutlookMail: Sendable {
   /// Where in a row what stands; -1 for what the table does not have.
-  struct Columns: Sendable {
+  struct Columns: OutlookColumns {
     var subject: Int, body: Int, fromName: Int, fromAddress: Int, time: Int
     /// Names and addresses of To, Cc and Bcc.
     var addressees: [(name: Int, address: Int)] = []
 
-    /// - Returns: `nil` if these are not the names of a mail folder's columns.
+    /// - Returns: `nil` if these are not the names of a mail folder's table.columns.
     init?(_ names: [String]) {
       let names = names.map(Column.squeezed)
       func find(_ some: String...) -> Int { names.firstIndex(where: some.contains) ?? -1 }
@@ -48,62 +48,47 @@ struct OutlookMail: Sendable {
       }
     }
 
-    static func find(_ entry: Export.Entry) -> CSVDialect? { CSVDialect(entry, lookingAt: 1) { Columns($0) != nil } }
+    func dates(_ fields: [[UInt8]]) -> [[UInt8]] { fields.indices.contains(time) ? [fields[time]] : [] }
   }
 
-  let rows: CSVRows
-  private let columns: Columns
-  private var clock: TrackerClock
-  private(set) var problems: [Problem] = []
-  private(set) var notes: [String] = []
+  private(set) var table: OutlookTable<Columns>
 
   init(_ export: Export, _ entry: Int, _ options: ReadOptions) throws(Problem) {
-    let file = export.entries[entry]
-    guard let dialect = Columns.find(file), let columns = Columns(dialect.names) else {
-      throw Problem(path: file.fullPath, message: "has no row with the names of its columns", help: "export it again")
-    }
-    rows = CSVRows(dialect)
-    self.columns = columns
-    clock = TrackerClock(options)
-    let decision = clock.decideOrder(of: rows, export, entry, options) { fields in
-      fields.indices.contains(columns.time) ? [fields[columns.time]] : []
-    }
-    problems = [decision.problem].compactMap { $0 }
-    notes = [decision.note].compactMap { $0 }
-    if columns.time < 0 {
-      problems.append(
+    table = try OutlookTable(export, entry, options)
+    if table.columns.time < 0 {
+      table.problems.append(
         Problem(
-          path: file.fullPath,
+          path: export.entries[entry].fullPath,
           message: "Outlook writes no dates into its CSV of mail; its mails count as undated and what they say is not heard",
           help: "hand over the folder as .mbox, or the mails as .eml or .msg, which have dates"))
     }
   }
 
-  func read(_ batch: Batch, _ sink: any RecordSink) { rows.read(batch, sink) { mail($0, $1, sink) } }
+  func read(_ batch: Batch, _ sink: any RecordSink) { table.rows.read(batch, sink) { mail($0, $1, sink) } }
 
   /// - Returns: which of its dates cannot be read.
   private func mail(_ fields: [[UInt8]], _ place: Place, _ sink: any RecordSink) -> String? {
     func field(_ column: Int) -> [UInt8] { fields.indices.contains(column) ? fields[column].trimmed : [] }
-    let subject = SubjectLine.normalised(field(columns.subject))
-    guard !field(columns.body).isEmpty || !subject.isEmpty else {
+    let subject = SubjectLine.normalised(field(table.columns.subject))
+    guard !field(table.columns.body).isEmpty || !subject.isEmpty else {
       sink.skip(fields.allSatisfy(\.isEmpty) ? "empty" : "no mail")
       return nil
     }
-    let time = clock.instant(field(columns.time))
+    let time = table.clock.instant(field(table.columns.time))
     var header = Header(kind: .message, style: .mail, time: time?.time, timeQuality: time?.quality ?? .undated, place: place)
     if !subject.isEmpty { header.subject = sink.name(subject.span) }
     header.key = sink.name("outlook-mail:\(String(decoding: subject, as: UTF8.self)):\(place.length):\(String(place.hash, radix: 16))")
-    header.actor = OutlookPeople.list(field(columns.fromName), addresses: field(columns.fromAddress), sink).first
+    header.actor = OutlookPeople.list(field(table.columns.fromName), addresses: field(table.columns.fromAddress), sink).first
     var addressees: [Participant] = []
-    for (name, address) in columns.addressees {
+    for (name, address) in table.columns.addressees {
       for person in OutlookPeople.list(field(name), addresses: field(address), sink)
       where !addressees.contains(where: { $0.person == person }) {
         addressees.append(Participant(person: person, presence: .addressed))
       }
     }
-    sink.record(header, participants: addressees, text: field(columns.body).withUnixLines.span)
-    let written = field(columns.time)
-    if !written.isEmpty, clock.read(written) == .none {
+    sink.record(header, participants: addressees, text: field(table.columns.body).withUnixLines.span)
+    let written = field(table.columns.time)
+    if !written.isEmpty, table.clock.read(written) == .none {
       return "'\(String(decoding: written.prefix(40), as: UTF8.self))' is no date that is known"
     }
     return nil

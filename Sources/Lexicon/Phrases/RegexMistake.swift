@@ -9,18 +9,22 @@ enum RegexMistake {
     ("[0-9", "write the figures; they cannot be left open"), ("^", "a phrase is heard anywhere in a sentence: leave it out"),
   ]
 
-  /// What is wrong with a text that is a regular expression; `nil` if it is none.
+  /// What is wrong with a text that is a regular expression; `nil` if it is none. Asked of every phrase at every start, so by bytes.
   static func problem(_ text: String) -> Phrase.Problem? {
-    let found = marks.compactMap { mark in text.firstRange(of: mark.mark).map { ($0.lowerBound, mark.mark, mark.help) } }
-      .min { ($0.0, -$0.1.utf8.count) < ($1.0, -$1.1.utf8.count) }
-    if let (place, mark, help) = found {
-      return Phrase.Problem(
-        message: "'\(mark)' belongs to a regular expression, and phrases are words", help: help,
-        offset: text.unicodeScalars.distance(from: text.startIndex, to: place))
+    let bytes = Array(text.utf8)
+    for start in bytes.indices where firstBytes.contains(bytes[start]) {
+      guard let (mark, help) = marks.first(where: { bytes[start...].starts(with: $0.mark.utf8) }) else { continue }
+      return problem(mark, help, at: bytes[..<start].count { $0 & 0xc0 != 0x80 })
     }
-    guard text.count > 1, text.last == "$" else { return nil }
-    return Phrase.Problem(
-      message: "'$' belongs to a regular expression, and phrases are words",
-      help: "leave it out; '.' at the very end asks for a sentence that says little else", offset: text.unicodeScalars.count - 1)
+    guard bytes.count > 1, bytes.last == UInt8(ascii: "$") else { return nil }
+    return problem(
+      "$", "leave it out; '.' at the very end asks for a sentence that says little else", at: text.unicodeScalars.count - 1)
+  }
+
+  /// With what the marks begin.
+  private static let firstBytes = Set(marks.compactMap(\.mark.utf8.first))
+
+  private static func problem(_ mark: String, _ help: String, at offset: Int) -> Phrase.Problem {
+    Phrase.Problem(message: "'\(mark)' belongs to a regular expression, and phrases are words", help: help, offset: offset)
   }
 }

@@ -74,24 +74,25 @@ enum CaptionSpeaker {
 
   /// The length of a dash with a blank behind it.
   private static func dash(_ line: Span<UInt8>, _ start: Int) -> Int {
-    for dash in ["-", "\u{2013}", "\u{2014}"].map({ Array($0.utf8) }) where line.holds(dash, at: start, before: line.count) {
-      let end = start + dash.count
-      return end < line.count && line[end].isBlank ? dash.count : 0
-    }
-    return 0
+    guard start + 1 < line.count else { return 0 }
+    if line[start] == UInt8(ascii: "-") { return line[start + 1].isBlank ? 1 : 0 }
+    // U+2013 and U+2014.
+    let isLong = start + 3 < line.count && line[start] == 0xe2 && line[start + 1] == 0x80 && (0x93...0x94).contains(line[start + 2])
+    return isLong && line[start + 3].isBlank ? 3 : 0
   }
 
   /// Words with a colon behind them that name nobody.
-  private static func isLabel(_ name: [UInt8]) -> Bool { labels.contains(String(decoding: name.asciiLowercased, as: UTF8.self)) }
+  private static func isLabel(_ name: [UInt8]) -> Bool { labels.contains(name.asciiLowercased) }
 
-  private static let labels: Set<String> = [
-    "note", "notes", "nb", "ps", "q", "a", "question", "answer", "example", "for example", "warning", "important", "reminder", "remember",
-    "update", "agenda",
-    "topic", "summary", "result", "conclusion", "action", "action item", "decision", "next step", "next steps", "so", "today", "tomorrow",
-    "fyi", "link", "url",
-    "hinweis", "frage", "antwort", "beispiel", "zum beispiel", "vraag", "antwoord", "voorbeeld", "let op", "remarque", "exemple",
-    "par exemple",
-  ]
+  private static let labels: Set<[UInt8]> = Set(
+    [
+      "note", "notes", "nb", "ps", "q", "a", "question", "answer", "example", "for example", "warning", "important", "reminder", "remember",
+      "update", "agenda",
+      "topic", "summary", "result", "conclusion", "action", "action item", "decision", "next step", "next steps", "so", "today", "tomorrow",
+      "fyi", "link", "url",
+      "hinweis", "frage", "antwort", "beispiel", "zum beispiel", "vraag", "antwoord", "voorbeeld", "let op", "remarque", "exemple",
+      "par exemple",
+    ].map { Array($0.utf8) })
 
   /// What is heard and not said: `[Music]`, `[Laughter]`.
   private static func isSound(_ name: [UInt8]) -> Bool {

@@ -38,7 +38,7 @@ let package = Package(
       name: "Exports", dependencies: ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf", "CSimdJSON"],
       swiftSettings: settings(["-enable-testing"])),
     .executableTarget(
-      name: "Fuzz", dependencies: ["Events", "Exports", "YAML", "Lexicon", "CArchive"],
+      name: "Fuzz", dependencies: ["Events", "Exports", "YAML", "Lexicon", "CArchive", "CGMime", "CGsf"],
       exclude: ["Support/Reading.swift", "Support/Fixtures+Expected.swift"], swiftSettings: settings(["-parse-as-library"]),
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
   ],

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Feeds damaged files to the readers, and reports how many were tried and what was found.
 #   scripts/fuzz.sh                every target, 60 seconds each; a night is the same with more: scripts/fuzz.sh all 3600
-#   scripts/fuzz.sh mbox 600       one target: the id of a format, archive, yaml, phrase or ear
+#   scripts/fuzz.sh mbox 600       one target: the id of a format, archive, document, yaml, phrase or ear
 # What was learned stays in .build-fuzz/corpus for the next run; what was found in .build-fuzz/findings. To see a finding again:
 #   HARBINGER_FUZZ=mbox .build-fuzz/release/Fuzz .build-fuzz/findings/mbox-crash-...
 set -eu
@@ -20,6 +20,7 @@ seed() {
   HARBINGER_FUZZ=$1 HARBINGER_FUZZ_SEEDS=$PWD/$out/seeds/$1 "$fuzz"
   case $1 in
     yaml) find rules samples -name '*.yaml' -size -64k ;;
+    document) find ../shared/fixtures \( -name '*.docx' -o -name '*.xlsx' -o -name '*.msg' -o -name '*.html' \) -size -64k 2>/dev/null ;;
     archive) find samples ../shared/fixtures -name '*.zip' -size -256k 2>/dev/null ;;
     slack | github | jira) find samples -name '*.json' -size -64k ;;
     mbox | ics) find samples -name "*.$1" -size -64k ;;

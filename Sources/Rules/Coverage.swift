@@ -8,6 +8,8 @@ package struct Coverage: Sendable {
   private let paths: [String]
   /// The parties that appear in events of each source.
   package let parties: [PartySet]
+  /// The kinds of events in each source: a calendar that ends early takes nothing from a count of messages.
+  package let kinds: [EventKinds]
   /// Instant up to which each source covers.
   package let ends: [Timestamp?]
   /// The first day of the alliance, if its file says so: before it there was nothing to record.
@@ -36,10 +38,13 @@ package struct Coverage: Sendable {
       return first...(rests ? max(ends, min(ends + rhythms[number], last)) : ends)
     }
     var parties = [PartySet](repeating: [], count: timeline.sourceTable.count)
+    var kinds = [EventKinds](repeating: [], count: timeline.sourceTable.count)
     for event in days.indices where Int(timeline.sources[event]) < parties.count {
       parties[Int(timeline.sources[event])].formUnion(timeline.audiences[event])
+      kinds[Int(timeline.sources[event])].formUnion(EventKinds(timeline.kinds[event]))
     }
     self.parties = parties
+    self.kinds = kinds
     interruptions = Interruptions(timeline, days: days, covered: sources, parties: parties, through: last).bySource
   }
 
@@ -60,23 +65,27 @@ package struct Coverage: Sendable {
     return gaps.map { $0.count < fewestGaps ? 1 : Int(Statistics.median($0) ?? 1) }
   }
 
-  /// The sources that carried both of a pair, or all of them for the alliance.
-  package func needed(for pair: PartyPair?) -> [Int] {
+  /// The sources that carried both of a pair, or all of them for the alliance, among those with any of some kinds of events.
+  package func needed(for pair: PartyPair?, of kinds: EventKinds) -> [Int] {
     sources.indices.filter { source in
-      guard sources[source] != nil else { return false }
+      guard sources[source] != nil, !self.kinds[source].isDisjoint(with: kinds) else { return false }
       return pair.map { parties[source].isSuperset(of: $0.set) } ?? true
     }
   }
 
   /// The last day on which a rule about this pair can be judged at all: the earliest covered end of the sources it needs.
-  package func lastDay(for pair: PartyPair?) -> Day? { needed(for: pair).compactMap { sources[$0]?.upperBound }.min() }
+  package func lastDay(for pair: PartyPair?, of kinds: EventKinds = .all) -> Day? {
+    needed(for: pair, of: kinds).compactMap { sources[$0]?.upperBound }.min()
+  }
 
   /// The first day from which every needed source records.
-  package func firstDay(for pair: PartyPair?) -> Day? { needed(for: pair).compactMap { sources[$0]?.lowerBound }.max() }
+  package func firstDay(for pair: PartyPair?, of kinds: EventKinds = .all) -> Day? {
+    needed(for: pair, of: kinds).compactMap { sources[$0]?.lowerBound }.max()
+  }
 
   /// The first and the last day on which a rule about this pair (`nil`: the alliance) can be judged, up to another; `nil` if no source carries it.
-  package func span(of pair: PartyPair?, until day: Day) -> (first: Day, last: Day)? {
-    guard let first = firstDay(for: pair), let last = lastDay(for: pair) else { return nil }
+  package func span(of pair: PartyPair?, in kinds: EventKinds = .all, until day: Day) -> (first: Day, last: Day)? {
+    guard let first = firstDay(for: pair, of: kinds), let last = lastDay(for: pair, of: kinds) else { return nil }
     return (first, min(last, day))
   }
 
@@ -93,11 +102,11 @@ package struct Coverage: Sendable {
   }
 
   /// Why nothing can be said about an absence in the window `(after, through]`: a source that the pair needs has a hole in it, as far as it is known
-  /// on the window's last day. Every source counts, for what is missing there may stand in any.
-  package func interruption(for pair: PartyPair?, after: Day, through: Day) -> Reason? {
+  /// on the window's last day. Every source counts that carries such events, for what is missing there may stand in any.
+  package func interruption(for pair: PartyPair?, of kinds: EventKinds = .all, after: Day, through: Day) -> Reason? {
     // Asked for every day of every subject, and hardly any alliance has a hole.
     if interruptions.allSatisfy(\.isEmpty) { return nil }
-    for source in needed(for: pair) {
+    for source in needed(for: pair, of: kinds) {
       let hole = interruptions[source].last { $0.known <= through && $0.days.lowerBound <= through && $0.days.upperBound > after }
       guard let hole else { continue }
       return Reason(.coverage, hole.text(paths[source], through: through))

@@ -111,9 +111,9 @@ extension Ground {
     timeline.hits(of: event).contains { Int($0.family) == family && $0.counts && $0.weight >= 8 && !$0.marks.contains(.told) }
   }
 
-  /// Whether a source that the pair needs ended too long before `as_of`.
-  package func staleness(of pair: PartyPair?) -> Reason? {
-    for source in coverage.needed(for: pair) {
+  /// Whether a source that the pair needs, and that carries some kinds of events, ended too long before `as_of`.
+  package func staleness(of pair: PartyPair?, in kinds: EventKinds = .all) -> Reason? {
+    for source in coverage.needed(for: pair, of: kinds) {
       guard let end = coverage.ends[source].map({ alliance.zone.day(of: $0.advanced(by: -1)) }), coverage.sources[source] != nil else {
         continue
       }

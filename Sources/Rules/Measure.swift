@@ -17,6 +17,8 @@ public struct Measure: Sendable {
   public var arguments = 0
   /// Families that it stands on without being written with them.
   public var hears: [String] = []
+  /// The events that it is taken from: what a hole among others cannot change.
+  var counts: EventKinds
   /// Whose figure it can be; the first is the one that holds without `per`.
   public var scopes: [MeasureScope]
   /// Whether it is compared by ratio, or by difference.
@@ -154,6 +156,8 @@ public struct MeasureUse: Hashable, Sendable {
     families.flatMap(\.self) + (measure?.hears.filter(names.families.contains) ?? [])
   }
 
+  /// The events that it is taken from.
+  var counts: EventKinds { measure?.counts ?? .all }
   /// Whether it stands on wording.
   var hearsWording: Bool { !families.isEmpty }
   /// Whether it counts how much passes between two.

@@ -8,6 +8,15 @@ package enum Rhythm: Sendable, Hashable {
   case heard([String])
   /// Meetings of both whose title holds one of these words.
   case meeting([String])
+
+  /// The events that it is told from.
+  package var kinds: EventKinds {
+    switch self {
+    case .contact: .contact
+    case .heard: .all
+    case .meeting: .meetings
+    }
+  }
 }
 
 extension Ground {

@@ -61,9 +61,10 @@ package func plain(_ value: Double, _ decimals: Int) -> String {
 extension Track {
   /// The same without the days on which it may not be judged: since a source that it needs ended too long ago, and for wording where it may not be
   /// read. What was found before stays.
-  func barred(in ground: Ground, wording: Bool) -> Track {
+  /// - Parameter kinds: the events that it is told from; a source without any of them may end when it likes.
+  func barred(in ground: Ground, from kinds: EventKinds = .all, wording: Bool) -> Track {
     var track = self
-    if let stale = ground.staleness(of: subject.pair), last < ground.lastDay {
+    if let stale = ground.staleness(of: subject.pair, in: kinds), last < ground.lastDay {
       track.spells.append(Spell(days: last + 1...ground.lastDay, state: .notEvaluable(stale)))
       track.last = ground.lastDay
     }

@@ -4,10 +4,10 @@ import Foundation
 import Lexicon
 import YAML
 
-/// What is fed: the id of a format, `archive`, `yaml`, `phrase` or `ear`; from the environment, for libFuzzer has the arguments.
+/// What is fed: the id of a format, `archive`, `document`, `yaml`, `phrase` or `ear`; from the environment, for libFuzzer has the arguments.
 private let target = ProcessInfo.processInfo.environment["HARBINGER_FUZZ"] ?? ""
 /// What is fed beside formats.
-private let others = ["archive", "yaml", "phrase", "ear"]
+private let others = ["archive", "document", "yaml", "phrase", "ear"]
 private let format = ExportFormat.all.first { $0.id == target }
 /// Readers look over a file before they read it, so it must be one. Memory is faster than a disk.
 private let folder = "/dev/shm/harbinger-fuzz-\(getpid())"
@@ -25,7 +25,7 @@ public func prepare(
     exit(0)
   }
   guard format != nil || others.contains(target) else {
-    print("HARBINGER_FUZZ must be the id of a format, archive, yaml, phrase or ear; '\(target)' is none.")
+    print("HARBINGER_FUZZ must be the id of a format, archive, document, yaml, phrase or ear; '\(target)' is none.")
     exit(2)
   }
   if let seeds = environment["HARBINGER_FUZZ_SEEDS"] {
@@ -48,7 +48,7 @@ private func writeSeeds(into seeds: String) {
   }
   let hostile =
     (Samples.hostile[target] ?? []).indices.map { Samples.hostile(target, $0, pieces: 500) } + MisreadSeeds.of(target)
-    + SlowSeeds.all(target).map { Array($0.utf8) }
+    + SlowSeeds.all(target).map { Array($0.utf8) } + (target == "document" ? DocumentSeeds.all : [])
   for (number, seed) in hostile.enumerated() { TemporaryFolder.write(seed, to: "\(seeds)/hostile-\(number)") }
   if target == "ear" {
     for (number, seed) in earSeeds.enumerated() { TemporaryFolder.write(Array(seed.utf8), to: "\(seeds)/ear-\(number)") }
@@ -104,6 +104,7 @@ public func one(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   case "phrase":
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n").prefix(16) { _ = try? Phrase.parse(String(line)) }
   case "ear": hear(bytes)
+  case "document": read(DocumentSeeds.file(of: bytes))
   default: read(bytes)
   }
   return 0

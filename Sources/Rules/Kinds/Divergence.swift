@@ -31,6 +31,15 @@ struct Divergence: Sendable {
     }
   }
 
+  /// The events that it is told from; of a measure also the speech that each side must have to be compared at all.
+  private var counts: EventKinds {
+    switch comparison {
+    case .counts: .all
+    case .measure(let use): use.counts.union(.speech)
+    case .topics: .speech
+    }
+  }
+
   /// What a window shows of each side.
   struct Reading: Sendable {
     var a: String
@@ -76,7 +85,7 @@ struct Divergence: Sendable {
 
   private func track(_ pair: PartyPair, in ground: Ground) -> Track {
     let subject = Subject(pair: pair)
-    guard let (first, last) = ground.coverage.span(of: pair, until: ground.lastDay) else {
+    guard let (first, last) = ground.coverage.span(of: pair, in: counts, until: ground.lastDay) else {
       return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
     let sides = [side(pair.first, toward: pair.second, in: ground), side(pair.second, toward: pair.first, in: ground)]
@@ -95,7 +104,7 @@ struct Divergence: Sendable {
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
       track.clauses = [Clause("a window of covered days", found: reason.text, met: false)]
     }
-    return track.barred(in: ground, wording: !families.isEmpty)
+    return track.barred(in: ground, from: counts, wording: !families.isEmpty)
   }
 
   private func reading(_ sides: [Side], at day: Day, first: Day) -> Result<Reading, NotJudged> {

@@ -34,7 +34,7 @@ struct Imbalance: Sendable {
 
   private func track(_ pair: PartyPair, in ground: Ground) -> Track {
     let subject = Subject(pair: pair)
-    guard let (first, last) = ground.coverage.span(of: pair, until: ground.lastDay) else {
+    guard let (first, last) = ground.coverage.span(of: pair, in: measure.counts, until: ground.lastDay) else {
       return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
     let sides = [Subject(actor: pair.first, toward: pair.second), Subject(actor: pair.second, toward: pair.first)].map {
@@ -56,7 +56,7 @@ struct Imbalance: Sendable {
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
       track.clauses = [Clause("enough days to compare with", found: reason.text, met: false)]
     }
-    return track.barred(in: ground, wording: measure.hearsWording)
+    return track.barred(in: ground, from: measure.counts, wording: measure.hearsWording)
   }
 
   private func reading(_ sides: [Quantity], at day: Day, first: Day) -> Result<Reading, NotJudged> {

@@ -22,7 +22,7 @@ struct Limit: Sendable {
   func tracks(_ ground: Ground) -> [Track] { measure.scope.subjects(in: ground).map { track($0, in: ground) } }
 
   private func track(_ subject: Subject, in ground: Ground) -> Track {
-    guard let (first, last) = ground.coverage.span(of: subject.pair, until: ground.lastDay) else {
+    guard let (first, last) = ground.coverage.span(of: subject.pair, in: measure.counts, until: ground.lastDay) else {
       return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
     if measure.countsContact, let list = ground.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
@@ -62,13 +62,13 @@ struct Limit: Sendable {
     let track = Track(subject: subject, last: last, spells: builder.spells.lasting(lasting), clauses: [clause]) { episode in
       detail(episode, subject: subject, quantity, in: ground)
     }
-    return track.barred(in: ground, wording: measure.hearsWording)
+    return track.barred(in: ground, from: measure.counts, wording: measure.hearsWording)
   }
 
   /// A hole in a source makes counts low and waits long.
   private func hole(_ quantity: Quantity, _ subject: Subject, at day: Day, in ground: Ground) -> Reason? {
     if case .waits = quantity {} else if side == .above { return nil }
-    return ground.coverage.interruption(for: subject.pair, after: day - window, through: day)
+    return ground.coverage.interruption(for: subject.pair, of: measure.counts, after: day - window, through: day)
   }
 
   private func strength(_ value: Double) -> Strength? { limits.highest { side == .above ? value > $0 : value < $0 } }

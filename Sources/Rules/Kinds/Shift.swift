@@ -100,7 +100,7 @@ struct Shift: Sendable {
   }
 
   private func track(_ subject: Subject, _ quantity: Quantity, all: Whole, in ground: Ground) -> Track {
-    guard let (first, last) = ground.coverage.span(of: subject.pair, until: ground.lastDay) else {
+    guard let (first, last) = ground.coverage.span(of: subject.pair, in: measure.counts, until: ground.lastDay) else {
       return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
     }
     if measure.countsContact, let list = ground.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
@@ -125,13 +125,13 @@ struct Shift: Sendable {
       let reason = Reason(.history, "\(weeks) of \((window + gap + minHistory) / 7 + 1) weeks of covered data")
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
     }
-    return track.barred(in: ground, wording: measure.hearsWording)
+    return track.barred(in: ground, from: measure.counts, wording: measure.hearsWording)
   }
 
   /// A hole in a source makes counts fall and waits grow.
   private func hole(_ quantity: Quantity, _ subject: Subject, at day: Day, in ground: Ground) -> Reason? {
     if case .waits = quantity {} else if direction == .up { return nil }
-    return ground.coverage.interruption(for: subject.pair, after: day - window, through: day)
+    return ground.coverage.interruption(for: subject.pair, of: measure.counts, after: day - window, through: day)
   }
 
   /// What the window that ends with a day shows against the history before it.

@@ -33,7 +33,7 @@ struct Pauses: Sendable {
 
   /// The silence of all towards all, judged by what was usual for the alliance: a pause that does not end is told once.
   func track(_ silence: Silence, in ground: Ground) -> [Track] {
-    guard !contacts.isEmpty, let span = ground.coverage.span(of: nil, until: ground.lastDay) else { return [] }
+    guard !contacts.isEmpty, let span = ground.coverage.span(of: nil, in: .contact, until: ground.lastDay) else { return [] }
     let subject = Subject(label: "all pairs")
     let pairs = pairs
     let contacts = contacts
@@ -46,7 +46,7 @@ struct Pauses: Sendable {
     @Sendable func usual(before day: Day) -> Silence.Usual? {
       let from = day - Silence.guardDays - Silence.historyDays
       let to = day - Silence.guardDays
-      guard to - (ground.coverage.firstDay(for: nil) ?? day) + 1 >= Silence.leastHistoryDays else { return nil }
+      guard to - (ground.coverage.firstDay(for: nil, of: .contact) ?? day) + 1 >= Silence.leastHistoryDays else { return nil }
       let history = contacts.filter { $0.day > from && $0.day <= to }.map(\.day)
       return Silence.Usual(zip(history, history.dropFirst()).map { workdays(after: $0, through: $1) })
     }
@@ -60,7 +60,7 @@ struct Pauses: Sendable {
         let day = Day(number: number)
         if isWorkday(day) { gap += 1 }
         let strength = levels.highest { gap >= $0 }
-        let hole = strength == nil ? nil : ground.coverage.interruption(for: nil, after: contact.day, through: day)
+        let hole = strength == nil ? nil : ground.coverage.interruption(for: nil, of: .contact, after: contact.day, through: day)
         builder.add(day, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
       }
     }
@@ -77,6 +77,6 @@ struct Pauses: Sendable {
         weightReason: "all pairs", lastHeld: end, holds: true, closes: "the next contact, or a word on what the pause is")
     }
     track.joins = false
-    return [track.barred(in: ground, wording: false)]
+    return [track.barred(in: ground, from: .contact, wording: false)]
   }
 }

@@ -38,7 +38,7 @@ struct Silence: Sendable {
 
   private func track(_ pair: PartyPair, _ pauses: Pauses, in ground: Ground) -> Track? {
     let subject = Subject(pair: pair, label: label == "contact" ? "" : label)
-    guard let covered = ground.coverage.lastDay(for: pair) else {
+    guard let covered = ground.coverage.lastDay(for: pair, of: rhythm.kinds) else {
       return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
     }
     let last = min(ground.lastDay, covered)
@@ -75,7 +75,7 @@ struct Silence: Sendable {
 
   /// A silence of contact or meetings is not about wording; one of a family is, though nobody is judged who would need others to hide among.
   private func barred(_ track: Track, in ground: Ground) -> Track {
-    var track = track.barred(in: ground, wording: false)
+    var track = track.barred(in: ground, from: rhythm.kinds, wording: false)
     if case .heard = rhythm { track.spells = track.spells.overridden(by: ground.unapproved(through: track.last)) }
     return track
   }
@@ -93,7 +93,7 @@ struct Silence: Sendable {
     }
     let from = day - Silence.guardDays - Silence.historyDays
     let to = day - Silence.guardDays
-    let known = ground.coverage.firstDay(for: pair) ?? day
+    let known = ground.coverage.firstDay(for: pair, of: rhythm.kinds) ?? day
     guard to - known + 1 >= Silence.leastHistoryDays else {
       return .failure(
         NoHistory(reason: Reason(.history, "\(max(0, to - known + 1)) of \(Silence.leastHistoryDays) days of history before the last 28")))
@@ -137,7 +137,7 @@ struct Silence: Sendable {
       var strength = levels.highest { gap >= $0 }
       // What is agreed is agreed in the holidays too.
       if agreedEvery == nil, HolidaySeason.holds(holidays, of: current - day) { strength = strength.map { min($0, HolidaySeason.most) } }
-      let hole = strength == nil ? nil : ground.coverage.interruption(for: pair, after: day, through: current)
+      let hole = strength == nil ? nil : ground.coverage.interruption(for: pair, of: rhythm.kinds, after: day, through: current)
       builder.add(current, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
     }
   }

@@ -4,7 +4,7 @@ extension Measure {
   /// Days with any contact.
   static let contactDays = Measure(
     id: "contact_days", unit: "days", summary: "Days with at least one message between the two, or a meeting of both.",
-    scopes: [.pair], phrase: "days with contact"
+    counts: .contact, scopes: [.pair], phrase: "days with contact"
   ) { ground, subject, _ in
     guard let pair = subject.pair, let contact = ground.contacts[pair] else {
       return .counts(ground.series([]), exposure: ground.series([]))
@@ -16,7 +16,7 @@ extension Measure {
   static let initiations = Measure(
     id: "initiations", unit: "conversations",
     summary: "Conversations that one side began with the other: first messages of a thread, and messages outside of any.",
-    scopes: [.direction, .pair], phrase: "conversations begun"
+    counts: .messages, scopes: [.direction, .pair], phrase: "conversations begun"
   ) { ground, subject, _ in
     guard let pair = subject.pair else { return .counts(ground.series([]), exposure: ground.series([])) }
     var alone: [Int] = []

@@ -4,7 +4,7 @@ extension Measure {
   /// Meetings of both.
   static let meetings = Measure(
     id: "meetings", unit: "meetings", summary: "Meetings that both sides attended or accepted, without cancelled ones.",
-    scopes: [.pair], phrase: "joint meetings"
+    counts: .meetings, scopes: [.pair], phrase: "joint meetings"
   ) { ground, subject, _ in
     guard let pair = subject.pair, let contact = ground.contacts[pair] else {
       return .counts(ground.series([]), exposure: ground.series([]))
@@ -15,7 +15,8 @@ extension Measure {
   /// Meetings that were called off.
   static let cancelled = Measure(
     id: "cancelled", unit: "per 100 planned meetings", suffix: " %",
-    summary: "Cancelled meetings of both, as a share of all that were planned.", scopes: [.pair], phrase: "share of cancelled meetings"
+    summary: "Cancelled meetings of both, as a share of all that were planned.", counts: .meetings, scopes: [.pair],
+    phrase: "share of cancelled meetings"
   ) { ground, subject, _ in
     guard let pair = subject.pair else { return .level(Level(least: 1, unit: "meetings") { _, _ in nil }) }
     let planned = (0..<ground.count).filter {
@@ -32,7 +33,7 @@ extension Measure {
     id: "attendance", unit: "per 100 expected", suffix: " %",
     summary:
       "People of a party who came to joint meetings, as a share of those who were invited; where no list of invitations is kept, of those who came to at least two of the four meetings of that title before.",
-    scopes: [.party], phrase: "attendance of joint meetings"
+    counts: .meetings, scopes: [.party], phrase: "attendance of joint meetings"
   ) { ground, subject, _ in
     guard let party = subject.actor else { return .level(Level(least: 1, unit: "expected people") { _, _ in nil }) }
     let roll = ground.roll(of: party)

@@ -5,7 +5,7 @@ extension Measure {
   static let messages = Measure(
     id: "messages", unit: "messages",
     summary: "Messages that one of the two wrote and the other received, without programs and automatic replies.",
-    scopes: [.pair, .direction], phrase: "messages"
+    counts: .messages, scopes: [.pair, .direction], phrase: "messages"
   ) { ground, subject, _ in
     .counts(ground.received(subject) { _ in 1 }, exposure: ground.workdayExposure(subject))
   }
@@ -13,7 +13,7 @@ extension Measure {
   /// Words that were written to the other side.
   static let words = Measure(
     id: "words", unit: "words", summary: "Own words, without quotes and signatures, in messages that the other side received.",
-    scopes: [.direction, .pair], phrase: "words"
+    counts: .messages, scopes: [.direction, .pair], phrase: "words"
   ) { ground, subject, _ in
     .counts(ground.received(subject) { Double(ground.timeline.words[$0]) }, exposure: ground.workdayExposure(subject))
   }
@@ -22,7 +22,7 @@ extension Measure {
   static let wordsPerMessage = Measure(
     id: "words_per_message", unit: "words", suffix: " words",
     summary: "Own words per message of a party: a jump says that the way of recording changed rather than the relationship.",
-    scopes: [.party, .direction], phrase: "words per message"
+    counts: .speech, scopes: [.party, .direction], phrase: "words per message"
   ) { ground, subject, _ in
     let spoken = ground.speech(of: subject)
     return .level(

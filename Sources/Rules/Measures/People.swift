@@ -5,7 +5,7 @@ extension Measure {
   static let people = Measure(
     id: "people", unit: "people", suffix: " people",
     summary: "Distinct people of a party who wrote to another party or came to a joint meeting. Only their number is ever looked at.",
-    scopes: [.party, .alliance], phrase: "number of people who take part"
+    counts: [.speech, .meetings], scopes: [.party, .alliance], phrase: "number of people who take part"
   ) { ground, subject, _ in
     let seen = ground.seenPeople(of: subject.actor)
     let works = WorkingDays(ground, party: subject.actor)
@@ -22,7 +22,7 @@ extension Measure {
     id: "pairs", unit: "ties", suffix: " ties",
     summary:
       "Ties between people of different parties: one answered the other in a thread, or wrote to at most five people of whom the other was one.",
-    scopes: [.alliance, .pair], phrase: "number of ties between people"
+    counts: .messages, scopes: [.alliance, .pair], phrase: "number of ties between people"
   ) { ground, subject, _ in
     let ties = ground.ties(of: subject.pair)
     return .level(
@@ -36,7 +36,7 @@ extension Measure {
   static let topPairShare = Measure(
     id: "top_pair_share", unit: "per 100 exchanges", suffix: " %",
     summary: "Share of the busiest tie in all exchanges between people of different parties; needs five ties.",
-    scopes: [.alliance, .pair], phrase: "share of the busiest tie"
+    counts: .messages, scopes: [.alliance, .pair], phrase: "share of the busiest tie"
   ) { ground, subject, _ in
     let ties = ground.ties(of: subject.pair)
     return .level(

@@ -7,7 +7,7 @@ extension Measure {
     id: "reply_time", unit: "working hours", suffix: " working hours",
     summary:
       "Working hours, in the responder's calendar, from the other side's message to the next message of the responder in the same thread; open requests count as long as they are open.",
-    hears: ["request_open"], scopes: [.direction], phrase: "median time to reply"
+    hears: ["request_open"], counts: .messages, scopes: [.direction], phrase: "median time to reply"
   ) { ground, subject, _ in
     guard let responder = subject.actor, let asker = subject.toward else { return .waits(Waits(turns: []) { _, _ in 0 }) }
     return .waits(ground.waits(for: responder, by: asker))

@@ -6,7 +6,7 @@ extension Measure {
   static let talkShare = Measure(
     id: "talk_share", unit: "per 100 words", suffix: " %",
     summary: "Share of a party in the words of joint meetings, from transcripts and minutes with speakers.",
-    scopes: [.party], phrase: "share of the words in joint meetings"
+    counts: .utterances, scopes: [.party], phrase: "share of the words in joint meetings"
   ) { ground, subject, _ in
     guard let party = subject.actor else { return .level(Level(least: 1, unit: "words") { _, _ in nil }) }
     let spoken = (0..<ground.count).filter {
@@ -23,7 +23,7 @@ extension Measure {
   static let internalShare = Measure(
     id: "internal_share", unit: "per 100 messages", suffix: " %",
     summary: "Share of a party's messages that no other party received: volume only, never what they say.",
-    scopes: [.party], phrase: "share of messages that stay inside"
+    counts: .messages, scopes: [.party], phrase: "share of messages that stay inside"
   ) { ground, subject, _ in
     let written = ground.speech(of: subject).filter { ground.timeline.kinds[$0] == .message }
     let inside = written.filter { ground.timeline.audiences[$0].count < 2 && ground.timeline.flags[$0].contains(.audienceKnown) }
@@ -38,7 +38,7 @@ extension Measure {
     id: "hub_share", unit: "per 100 messages", suffix: " %",
     summary:
       "Share of the messages between parties that the busiest party wrote or received alone with one other; needs three parties.",
-    scopes: [.alliance], phrase: "share of the messages that run through one party"
+    counts: .messages, scopes: [.alliance], phrase: "share of the messages that run through one party"
   ) { ground, _, _ in
     let parties = ground.alliance.parties.count
     var sightings = Sightings<PartySet>()

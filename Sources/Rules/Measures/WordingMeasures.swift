@@ -7,7 +7,7 @@ extension Measure {
   static let hits = Measure(
     id: "hits", unit: "threads",
     summary: "Threads in which one side used wording of a family, each counted once a week: one outburst is one event.",
-    arguments: 1, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1'"
+    arguments: 1, counts: .all, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1'"
   ) { ground, subject, families in
     .counts(
       ground.heard(families[0], subject),
@@ -17,7 +17,7 @@ extension Measure {
   /// Hits per thousand own words.
   static let rate = Measure(
     id: "rate", unit: "per 1,000 own words", summary: "Threads with wording of a family, per 1,000 words that were written.",
-    arguments: 1, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1' per 1,000 own words"
+    arguments: 1, counts: .all, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1' per 1,000 own words"
   ) { ground, subject, families in
     let words = ground.speech(of: subject).map { (ground.days[$0], Double(ground.timeline.words[$0]) / 1000) }
     return .counts(ground.heard(families[0], subject), exposure: ground.series(words))
@@ -26,7 +26,7 @@ extension Measure {
   /// Hits per hundred messages.
   static let share = Measure(
     id: "share", unit: "per 100 messages", summary: "Threads with wording of a family, per 100 messages that were written.",
-    arguments: 1, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1' per 100 messages"
+    arguments: 1, counts: .all, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1' per 100 messages"
   ) { ground, subject, families in
     let messages = ground.speech(of: subject).map { (ground.days[$0], 0.01) }
     return .counts(ground.heard(families[0], subject), exposure: ground.series(messages))
@@ -36,7 +36,7 @@ extension Measure {
   static let pole = Measure(
     id: "pole", unit: "from -1 to 1",
     summary: "(A - B) / (A + B + 10), where A and B are the threads with wording of each family: 0 is even, 1 is A alone.",
-    arguments: 2, scopes: [.alliance, .pair, .party, .direction], scale: .difference, phrase: "'%1' against '%2'"
+    arguments: 2, counts: .all, scopes: [.alliance, .pair, .party, .direction], scale: .difference, phrase: "'%1' against '%2'"
   ) { ground, subject, families in
     let a = ground.heard(families[0], subject)
     let b = ground.heard(families[1], subject)

@@ -1,3 +1,4 @@
+import Files
 import Events
 import Lexicon
 import Setup

@@ -1,3 +1,4 @@
+import Simulation
 import Events
 import Rules
 import Setup

@@ -1,3 +1,4 @@
+import Harbinger
 import Events
 import Intake
 import Lexicon
@@ -19,7 +20,7 @@ public struct Loudness: Sendable {
   /// The weight of a plain phrase, in the eighths of `Hit.weight`.
   private static let whole: UInt8 = 8
 
-  init(_ night: Night) {
+  init(_ night: JudgedAlliance) {
     let timeline = night.intake.timeline
     var counts: [Int: [UInt16: Int]] = [:]
     for event in 0..<timeline.count {

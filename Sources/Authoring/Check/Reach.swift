@@ -1,3 +1,4 @@
+import Harbinger
 import Events
 import Intake
 import Rules
@@ -7,11 +8,11 @@ import YAML
 /// Rules that can never fire on the data at hand, each with the reason: a warning, because the data may grow.
 struct Reach {
   private(set) var diagnostics: [Diagnostic] = []
-  private let night: Night
+  private let night: JudgedAlliance
   /// Ids of rules that cannot fire.
   private var mute: Set<String> = []
 
-  init(_ night: Night) {
+  init(_ night: JudgedAlliance) {
     self.night = night
     let rules = night.pack.rules.rules
     for rule in rules where rule.body.standsOn.isEmpty { look(rule) }

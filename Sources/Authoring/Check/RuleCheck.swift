@@ -1,3 +1,5 @@
+import Files
+public import Harbinger
 public import Events
 import Lexicon
 import Rules
@@ -20,7 +22,7 @@ public struct RuleCheck: Sendable {
   /// - Throws: a stop if there is nothing at the path.
   public init(_ path: String, allianceFile: String? = nil, today: Day? = nil) throws(Stop) {
     let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-    guard isFile ? WholeFile.exists(path) : RulePack.isFolder(path) else {
+    guard isFile ? Path.exists(path) : Path.isFolder(path) else {
       throw Stop(
         .configuration,
         "\(path): there is no such \(isFile ? "file" : "folder"); give the folder that holds the rule files, or one rule file")

@@ -1,3 +1,4 @@
+import Harbinger
 import Events
 import Lexicon
 import Rules

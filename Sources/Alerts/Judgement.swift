@@ -114,6 +114,23 @@ public struct Judgement: Sendable {
     }
   }
 
+  /// What is told of an alliance that could not be judged at all, beside others that were.
+  /// - Parameters:
+  ///   - path: of its file, for its name cannot be known.
+  ///   - condition: why.
+  ///   - now: the instant of the run.
+  public init(unjudged path: String, because condition: Condition, now: Timestamp) {
+    alliance = path
+    purpose = ""
+    parties = []
+    asOf = now
+    day = Day(number: Int32(clamping: now.milliseconds / 86_400_000))
+    (alerts, suppressed, switchedOff, expired) = ([], [], [], [])
+    (notEvaluable, pending, checklist, announced, unable) = ([], [], [], [], [])
+    conditions = [condition]
+    (quiet, accounting, unresolved) = (0, [], 0)
+  }
+
   /// A line a rule, with all parties that it is about.
   private static func checklist(_ evaluation: Evaluation, _ facts: AllianceFacts) -> [ChecklistLine] {
     Dictionary(grouping: evaluation.checklist, by: \.rule.id).values.map { items in

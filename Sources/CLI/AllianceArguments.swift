@@ -3,6 +3,7 @@ import ArgumentParser
 import Authoring
 import Events
 import Intake
+import Rules
 import Setup
 
 /// What all commands take that judge an alliance.
@@ -46,7 +47,7 @@ struct AllianceArguments: ParsableArguments {
     guard let asOf else { return nil }
     let instant = try Self.instant(asOf, of: "--as-of", in: zone)
     guard instant < (try clock(in: zone)).advanced(by: Self.furthest) else {
-      throw Stop(.configuration, "--as-of: '\(asOf)' lies far ahead, where nothing can have been recorded; write a day up to now")
+      throw Stop(.usage, "--as-of: '\(asOf)' lies far ahead, where nothing can have been recorded; write a day up to now")
     }
     return instant
   }
@@ -63,7 +64,7 @@ struct AllianceArguments: ParsableArguments {
   private static func instant(_ text: String, of option: String, in zone: ZoneRules) throws(Stop) -> Timestamp {
     if let day = Day(text) { return zone.start(of: day + 1) }
     guard let parsed = Timestamp.parseISO8601(text) else {
-      throw Stop(.configuration, "\(option): '\(text)' is not a date; write 2026-03-02 or 2026-03-02T18:00Z")
+      throw Stop(.usage, "\(option): '\(text)' is not a date; write 2026-03-02 or 2026-03-02T18:00Z")
     }
     if parsed.hasOffset { return parsed.time }
     return zone.instant(
@@ -75,10 +76,13 @@ struct AllianceArguments: ParsableArguments {
 extension AllianceArguments {
   /// Judges all alliances named, one after the other, so that one timeline is held at a time; bare exports make one alliance together.
   ///
-  /// Of several, one whose configuration is broken is told on stderr and left out; the others are judged.
-  /// - Parameter take: keeps of a judged alliance what is wanted of it.
-  /// - Returns: how many alliances are left out.
-  func judge(_ paths: [String], _ take: (JudgedAlliance) -> Void) async throws(Stop) -> Int {
+  /// Of several, one whose configuration is broken is told on stderr; the others are judged.
+  /// - Parameters:
+  ///   - take: keeps of a judged alliance what is wanted of it.
+  ///   - leaveOut: is told the file of an alliance that could not be judged.
+  func judge(
+    _ paths: [String], _ take: (JudgedAlliance) -> Void, leaveOut: (_ path: String) -> Void
+  ) async throws(Stop) {
     let named = paths.flatMap(Loading.allianceFiles)
     let bare = paths.filter { Loading.allianceFiles($0).isEmpty }
     var broken = 0
@@ -86,17 +90,23 @@ extension AllianceArguments {
       do throws(Stop) { take(try await judged(path)) } catch {
         guard error.code == .configuration, named.count + (bare.isEmpty ? 0 : 1) > 1 else { throw error }
         for line in error.lines { Terminal.complain(line) }
+        leaveOut(path)
         broken += 1
       }
     }
     if !bare.isEmpty { take(try await judged(bare: bare)) }
     if broken > 0, broken == named.count, bare.isEmpty { throw Stop(.configuration, "none of \(broken) alliances could be judged") }
-    return broken
   }
 
   /// The judgement of one alliance file, or of one bare export.
   func judged(_ path: String) async throws(Stop) -> JudgedAlliance {
-    guard let file = Loading.allianceFile(path) else { return try await judged(bare: [path]) }
+    guard let file = Loading.allianceFile(path) else {
+      let several = Loading.allianceFiles(path)
+      guard several.isEmpty else {
+        throw Stop(.usage, "\(path) holds \(counted(several.count, "alliance")); name one: \(several.joined(separator: ", "))")
+      }
+      return try await judged(bare: [path])
+    }
     let (alliance, warnings) = try Loading.alliance(file)
     for line in Loading.rendered(warnings) { Terminal.complain(line) }
     let pack = try Loading.pack(asked: rules, allianceFile: file, alliance: alliance)

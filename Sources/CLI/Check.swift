@@ -41,7 +41,7 @@ struct Check: AsyncParsableCommand {
     try await Terminal.run { () async throws(Stop) in
       let file = alliance.flatMap(Loading.allianceFile)
       if let alliance, file == nil {
-        throw Stop(.configuration, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
+        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
       }
       let folder: String
       if let rules { folder = rules } else { folder = try RulePack.locate(asked: nil, besides: file.map { Path.folder(of: $0) }) }
@@ -61,7 +61,7 @@ struct Check: AsyncParsableCommand {
 
   private func day() throws(Stop) -> Day {
     guard let today else { return Terminal.today }
-    guard let day = Day(today) else { throw Stop(.configuration, "--today: '\(today)' is not a date; write 2026-03-02") }
+    guard let day = Day(today) else { throw Stop(.usage, "--today: '\(today)' is not a date; write 2026-03-02") }
     return day
   }
 }

@@ -9,6 +9,7 @@ extension Stop.Code {
     case .input: 3
     case .partial: 5
     case .alert: 6
+    case .usage: 64
     }
   }
 }

@@ -35,10 +35,10 @@ struct Explain: AsyncParsableCommand {
     try await Terminal.run { () async throws(Stop) in
       if let whyNot {
         // With --why-not the only argument is the alliance.
-        guard let path = alert, alliance == nil else { throw Stop(.configuration, "write: harbinger explain --why-not \(whyNot) ALLIANCE") }
+        guard let path = alert, alliance == nil else { throw Stop(.usage, "write: harbinger explain --why-not \(whyNot) ALLIANCE") }
         try await explainQuiet(whyNot, path)
       } else {
-        guard let alert else { throw Stop(.configuration, "write: harbinger explain RULE, or harbinger explain ALERT ALLIANCE") }
+        guard let alert else { throw Stop(.usage, "write: harbinger explain RULE, or harbinger explain ALERT ALLIANCE") }
         let file = alliance.flatMap(Loading.allianceFile)
         let setting = try file.map { file throws(Stop) in try Loading.alliance(file).alliance }
         let pack = try Loading.pack(asked: arguments.rules, allianceFile: file, alliance: setting)
@@ -50,8 +50,7 @@ struct Explain: AsyncParsableCommand {
           try await explainAlert(alert, alliance)
         } else {
           let meant = nearest(to: alert, among: pack.rules.rules.map(\.id) + pack.families.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
-          throw Stop(
-            .configuration, "there is no rule or family '\(alert)'; \(meant)for an alert write: harbinger explain \(alert) ALLIANCE")
+          throw Stop(.usage, "there is no rule or family '\(alert)'; \(meant)for an alert write: harbinger explain \(alert) ALLIANCE")
         }
       }
     }
@@ -65,7 +64,7 @@ struct Explain: AsyncParsableCommand {
   private func explainQuiet(_ name: String, _ path: String) async throws(Stop) {
     let judged = try await arguments.judged(path)
     guard let rule = judged.pack.rules[name] else {
-      throw Stop(.configuration, "there is no rule '\(name)'; known are \(judged.pack.rules.rules.map(\.id).joined(separator: ", "))")
+      throw Stop(.usage, "there is no rule '\(name)'; known are \(judged.pack.rules.rules.map(\.id).joined(separator: ", "))")
     }
     Terminal.print(
       Reports.Explain.whyNot(rule, judged.evaluation, parties: judged.intake.alliance.parties, width: Terminal.width))

@@ -48,7 +48,7 @@ struct Hear: AsyncParsableCommand {
       problems += pack.diagnostics.filter { $0.severity == .error }
       for line in Loading.rendered(problems) { Terminal.complain(line) }
       if let unknown = family.first(where: { name in !pack.families.contains { $0.id == name } }) {
-        throw Stop(.configuration, "--family: there is no family '\(unknown)'")
+        throw Stop(.usage, "--family: there is no family '\(unknown)'")
       }
       if let record {
         let heard = Hearing(pack, rows, sparing: [])
@@ -61,6 +61,7 @@ struct Hear: AsyncParsableCommand {
       let sums = hearing.totals(families: wanted)
       if wrong { hearing.keepWrong() }
       Terminal.print((totals ? "" : hearing.text(width: Terminal.width)) + (sums.isEmpty || totals ? sums : "\n" + sums))
+      if !problems.isEmpty { throw Stop(.configuration, "what is broken was left out; the rest was heard") }
     }
   }
 }

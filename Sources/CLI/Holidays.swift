@@ -50,7 +50,7 @@ struct HolidayCommand: AsyncParsableCommand {
     let ends = years.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
     guard (1...2).contains(ends.count), let from = ends.first, let to = ends.last, from <= to, (1900...2100).contains(from), to <= 2100
     else {
-      throw Stop(.configuration, "'\(years)' is not a year from 1900 to 2100; write it as 2026, or as 2026-2028")
+      throw Stop(.usage, "'\(years)' is not a year from 1900 to 2100; write it as 2026, or as 2026-2028")
     }
     return from...to
   }

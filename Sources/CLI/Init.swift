@@ -37,11 +37,14 @@ struct Init: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       guard let zone = ZoneRules(identifier: timezone ?? "UTC") else {
-        throw Stop(.configuration, "--timezone: '\(timezone ?? "")' is not known; write it as Europe/Amsterdam")
+        throw Stop(.usage, "--timezone: '\(timezone ?? "")' is not known; write it as Europe/Amsterdam")
       }
       let parties = try BareExports.parties(party)
       let survey = await Survey(paths, zone: zone)
       for problem in survey.accounting.problems { Terminal.complain("\(problem)") }
+      if survey.accounting.files.allSatisfy({ $0.records == 0 }) {
+        throw Stop(.input, "nothing could be read in \(paths.joined(separator: ", ")), so there is nothing to draft from")
+      }
       var draft = survey.draft(parties: parties, zone: zone)
       if timezone == nil { draft.zone = "" }
       draft.countries = countries
@@ -49,7 +52,7 @@ struct Init: AsyncParsableCommand {
       let text = draft.text
       if let output {
         if Path.exists(output) {
-          throw Stop(.configuration, "\(output): is there already; choose another name, so that nothing of yours is lost")
+          throw Stop(.usage, "\(output): is there already; choose another name, so that nothing of yours is lost")
         }
         try ResultFile.write(text, to: output)
         Terminal.complain("\(output): written; complete it (purpose, approved, agreed), then run `harbinger scan \(output)`")

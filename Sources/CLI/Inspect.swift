@@ -26,7 +26,7 @@ struct Inspect: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard ["text", "json"].contains(format) else { throw Stop(.configuration, "--format: '\(format)' is not known; write text or json") }
+      guard ["text", "json"].contains(format) else { throw Stop(.usage, "--format: '\(format)' is not known; write text or json") }
       if let unknownPeople { try ResultFile.check(unknownPeople, reading: Loading.inputs(paths)) }
       let inspection = try await Inspection(paths, progress: ProgressBar.onTerminal())
       ProgressBar.wipe()

@@ -44,10 +44,10 @@ struct Mute: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       guard let file = Loading.allianceFile(alliance) else {
-        throw Stop(.configuration, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
+        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
       }
       for (option, text) in [("--why", why), ("--by", by)] where text.allSatisfy(\.isWhitespace) {
-        throw Stop(.configuration, "\(option) is empty; nothing is hidden without a reason and a name")
+        throw Stop(.usage, "\(option) is empty; nothing is hidden without a reason and a name")
       }
       let judged = try await arguments.judged(file)
       let found = try judged.alert(named: alert)
@@ -56,7 +56,7 @@ struct Mute: AsyncParsableCommand {
       let last = try MuteEntry.lastDay(until, from: today)
       guard long || last - today <= MuteEntry.longest else {
         throw Stop(
-          .configuration,
+          .usage,
           "--until: \(last) is \(last - today) days ahead, and what is muted so long is forgotten; if it is meant, add --long")
       }
       let entry = MuteEntry(found, until: last, why: why, by: by)

@@ -20,7 +20,7 @@ struct ParadoxCommand: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       guard format == "text" || format == "csv" else {
-        throw Stop(.configuration, "--format: '\(format)' is not known; write text or csv")
+        throw Stop(.usage, "--format: '\(format)' is not known; write text or csv")
       }
       let paradoxes = try await arguments.judged(alliance).paradoxes
       Terminal.print(format == "csv" ? paradoxes.csv : paradoxes.text)

@@ -38,21 +38,26 @@ struct Scan: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       guard let writer = ReportFormat.all.first(where: { $0.id == format }) else {
-        throw Stop(.configuration, "--format: '\(format)' is not known; write one of \(ReportFormat.all.map(\.id).joined(separator: ", "))")
+        throw Stop(.usage, "--format: '\(format)' is not known; write one of \(ReportFormat.all.map(\.id).joined(separator: ", "))")
       }
       if let failOn, !(1...5).contains(failOn) {
-        throw Stop(.configuration, "--fail-on: \(failOn) is no severity; write a number from 1 to 5")
+        throw Stop(.usage, "--fail-on: \(failOn) is no severity; write a number from 1 to 5")
       }
       if let output { try ResultFile.check(output, reading: Loading.inputs(paths)) }
       var reports: [Report] = []
       var empty: [String] = []
-      let broken = try await arguments.judge(paths) { judged in
+      let now = try arguments.clock(in: .utc)
+      try await arguments.judge(paths) { judged in
         for problem in judged.problems { Terminal.complain("\(problem)") }
         for line in Loading.rendered(judged.expired) { Terminal.complain(line) }
         reports.append(Report(judged.judgement))
         if judged.intake.timeline.count == 0 {
           empty.append("\(judged.judgement.alliance): nothing was read that could be judged; check the paths under sources:")
         }
+      } leaveOut: { path in
+        let why = Condition(.configuration, "\(path) is not valid; `harbinger check --alliance \(path)` says why", source: path)
+        reports.append(Report(Judgement(unjudged: path, because: why, now: now)))
+        empty.append("\(path): could not be judged; the others were")
       }
       let options = RenderOptions(width: output == nil ? Terminal.width : 80, colour: output == nil && Terminal.colour)
       let text = writer.render(reports, options)
@@ -63,7 +68,7 @@ struct Scan: AsyncParsableCommand {
       // What the operator asked to be woken for comes first, and is never drowned by a damaged file.
       for line in empty { Terminal.complain(line) }
       if let failOn, highest >= failOn { throw Stop(.alert, "an alert of severity \(highest) is open") }
-      if broken > 0 { throw Stop(.configuration, "\(counted(broken, "alliance")) could not be judged; the others were") }
+      if conditions.contains(.configuration) { throw Stop(.configuration, []) }
       if !empty.isEmpty || !conditions.isDisjoint(with: [.nothing, .missing, .stale]) { throw Stop(.input, []) }
       if conditions.contains(.unreadable) { throw Stop(.partial, []) }
     }

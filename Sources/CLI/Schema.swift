@@ -25,7 +25,7 @@ struct Schema: AsyncParsableCommand {
       let known = FileSchema.all.map(\.id)
       let schemas = FileSchema.all.filter { file == nil || $0.id == file }
       guard let first = schemas.first else {
-        throw Stop(.configuration, "there is no schema '\(file ?? "")'; known are \(known.joined(separator: ", "))")
+        throw Stop(.usage, "there is no schema '\(file ?? "")'; known are \(known.joined(separator: ", "))")
       }
       if let output {
         try ResultFile.makeFolder(output)
@@ -34,7 +34,7 @@ struct Schema: AsyncParsableCommand {
       } else if schemas.count == 1 {
         Terminal.print(first.text)
       } else {
-        throw Stop(.configuration, "name one of \(known.joined(separator: ", ")), or give --output DIR for all of them")
+        throw Stop(.usage, "name one of \(known.joined(separator: ", ")), or give --output DIR for all of them")
       }
     }
   }

@@ -38,10 +38,10 @@ struct Show: AsyncParsableCommand {
     try await Terminal.run { () async throws(Stop) in
       let reason = why ?? ""
       if full, reason.allSatisfy(\.isWhitespace) {
-        throw Stop(.configuration, "--full shows names and numbers: say why with --why \"...\"; it is written into \(DisclosureLog.name)")
+        throw Stop(.usage, "--full shows names and numbers: say why with --why \"...\"; it is written into \(DisclosureLog.name)")
       }
       guard let file = Loading.allianceFile(alliance) else {
-        throw Stop(.configuration, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
+        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
       }
       let judged = try await arguments.judged(file)
       let found = try judged.alert(named: alert)

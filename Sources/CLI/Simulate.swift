@@ -67,7 +67,7 @@ struct Simulate: AsyncParsableCommand {
         let pack = try Loading.pack(asked: rules, allianceFile: nil)
         return Terminal.print(Power(pack, seeds: power, dispersion: dispersion).text)
       }
-      guard let output else { throw Stop(.configuration, "give the folder to write to with --output DIR") }
+      guard let output else { throw Stop(.usage, "give the folder to write to with --output DIR") }
       do throws(Problem) {
         if let bulk {
           var export = BulkExport(seed: seed ?? 1)

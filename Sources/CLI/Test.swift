@@ -32,7 +32,7 @@ struct Test: AsyncParsableCommand {
       // A folder that holds an alliance file is an alliance; all others are folders of rules.
       let file = alliance.flatMap(Loading.allianceFile) ?? path.flatMap(Loading.allianceFile)
       if let alliance, Loading.allianceFile(alliance) == nil {
-        throw Stop(.configuration, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
+        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
       }
       let only = path.flatMap(Loading.ruleFile)
       let rules = only.map(RulePack.home) ?? path.flatMap { Loading.allianceFile($0) == nil ? $0 : nil }

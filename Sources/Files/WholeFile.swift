@@ -30,7 +30,7 @@ public enum WholeFile {
       throw FileError(.refused, "\(path): there is no such folder; make it first")
     }
     guard unsafe access(place, W_OK) == 0 else {
-      throw FileError(.refused, "\(path): the folder may not be written to; choose another")
+      throw FileError(.failed, "\(path): the folder may not be written to; choose another")
     }
     let name = path.split(separator: "/").last ?? ""
     let target = place == "/" ? "/\(name)" : "\(place)/\(name)"

@@ -11,10 +11,10 @@ public enum BareExports {
       let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
       let domains = halves.count == 2 ? halves[1].lowercased().split(separator: ",").map(String.init) : []
       guard halves.count == 2, !halves[0].isEmpty, !domains.isEmpty, domains.allSatisfy({ $0.contains(".") }) else {
-        throw Stop(.configuration, "--party: '\(text)' is not a party; write it as --party \"Northwind=northwind.example\"")
+        throw Stop(.usage, "--party: '\(text)' is not a party; write it as --party \"Northwind=northwind.example\"")
       }
       guard !parties.contains(where: { $0.name == halves[0] }) else {
-        throw Stop(.configuration, "--party: '\(halves[0])' is named twice; put its domains behind one name, with commas")
+        throw Stop(.usage, "--party: '\(halves[0])' is named twice; put its domains behind one name, with commas")
       }
       parties.append(AllianceDraft.Party(name: halves[0], domains: domains))
     }

@@ -12,6 +12,6 @@ extension JudgedAlliance {
     if let found = all.first(where: { $0.id == name }) { return found }
     if let place = Int(name), place >= 1, place <= listed.count { return listed[place - 1] }
     let known = listed.prefix(12).map { "  \($0.id)  \($0.title)" }
-    throw Stop(.configuration, ["there is no alert '\(name)'" + (known.isEmpty ? "; nothing fires" : "; the list holds:")] + known)
+    throw Stop(.usage, ["there is no alert '\(name)'" + (known.isEmpty ? "; nothing fires" : "; the list holds:")] + known)
   }
 }

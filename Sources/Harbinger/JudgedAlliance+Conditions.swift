@@ -18,11 +18,14 @@ extension JudgedAlliance {
         found.append(Condition(.approval, "the approval to read words ended on \(approved.until); only figures are judged"))
       }
     }
-    let damaged = intake.accounting.files.count { !$0.problems.isEmpty }
-    let unread = max(0, intake.accounting.unreadable - found.count { $0.kind == .missing })
-    if damaged + unread > 0 {
+    let missing = intake.accounting.unreadable.filter { path in
+      found.contains { $0.kind == .missing && (path == $0.source || path.hasSuffix("/" + $0.source)) }
+    }
+    let damaged = intake.accounting.unreadable.subtracting(missing).union(
+      intake.accounting.files.filter { !$0.problems.isEmpty }.map(\.path))
+    if !damaged.isEmpty {
       found.append(
-        Condition(.unreadable, "\(counted(damaged + unread, "file")) could not be read, or not to the end; what they hold is not judged"))
+        Condition(.unreadable, "\(counted(damaged.count, "file")) could not be read, or not to the end; what they hold is not judged"))
     }
     return found
   }

@@ -66,7 +66,7 @@ public struct JudgedAlliance: Sendable {
     let who = unknown == 1 ? "one person belongs" : "\(unknown) people belong"
     return intake.accounting.problems + [
       Problem(
-        path: intake.alliance.id, message: "\(who) to no party, and what they wrote counts for nobody",
+        path: intake.alliance.id, message: "\(who) to no party, and what they wrote and where they were counts for nobody",
         help: "`harbinger inspect` lists them; name them under members:, or their domain under domains:")
     ]
   }

@@ -22,5 +22,5 @@ public enum ResultFile {
 
 extension Stop {
   /// A path that must not be used is a mistake of whoever named it; what the system refuses is a fault.
-  init(_ error: FileError) { self.init(error.kind == .refused ? .configuration : .fault, error.text) }
+  init(_ error: FileError) { self.init(error.kind == .refused ? .usage : .fault, error.text) }
 }

@@ -4,6 +4,8 @@ public struct Stop: Error, Sendable {
   public enum Code: Sendable {
     /// Something inside went wrong.
     case fault
+    /// What was asked for cannot be meant: an option, an argument, a place for the result.
+    case usage
     /// The configuration is invalid; nothing was run.
     case configuration
     /// The input is stale or missing.

@@ -55,7 +55,8 @@ public struct Intake: Sendable {
     asOf: Timestamp? = nil, now: Timestamp? = nil, threads: Int = Intake.processors, progress: Progress? = nil
   ) async {
     let holidayProblems = alliance.readHolidays(limits: limits)
-    let open = OpenSources(alliance, formats: formats, expandUntil: (asOf ?? declaredEnd)?.advanced(by: Intake.planned), limits: limits)
+    let open = OpenSources(
+      alliance, formats: formats, expandUntil: (asOf ?? declaredEnd ?? now)?.advanced(by: Intake.planned), limits: limits)
     let directory = Directory(parties: alliance.parties)
     let approvedUntil = alliance.approved.map { alliance.zone.start(of: $0.until + 1) }
     let listensUntil = approvedUntil.flatMap { until in [asOf, now].contains { $0.map { $0 > until } == true } ? nil : until }
@@ -70,7 +71,7 @@ public struct Intake: Sendable {
     settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf, now: now)
     accounting.problems += doubts.problems(open.sources.map(\.path))
     accounting.problems = holidayProblems + accounting.problems
-    accounting.unreadable += holidayProblems.count
+    accounting.unreadable.formUnion(holidayProblems.map(\.path))
   }
 
   /// Ears that know no phrase: they cut away what is not the writer's own and count words.
@@ -79,7 +80,8 @@ public struct Intake: Sendable {
     return { ListenerEar(listener) }
   }
 
-  /// Recurring meetings are looked at so far beyond the day of judgement.
+  /// Recurring meetings are looked at so far beyond the day of judgement, or of the run where none is named: the stamp of a series says when somebody
+  /// last changed it, and not until when it was held.
   private static let planned: Int64 = 60 * 86_400_000
 
   /// The latest day to which the alliance file says that any source reaches: whatever the stamps of a calendar say, its series go on as far.
@@ -118,7 +120,7 @@ public struct Intake: Sendable {
     accounting.notes = (open.notes + anchoring.notes).sorted()
     accounting.problems =
       open.problems + anchoring.problems + unreadable + accounts.files.flatMap(\.problems) + notes(directory, people, again)
-    accounting.unreadable = open.unreadable + unreadable.count
+    accounting.unreadable = open.unreadable.union(unreadable.map(\.path))
     accounting.unresolved = timeline.unresolvedPeople(but: people.isBot)
     accounting.people = Set(timeline.actors.filter { $0 >= 0 }).union(timeline.participants.map(\.person)).count
     accounting.unattributed = zip(timeline.kinds, timeline.parties).count { ($0 == .message || $0 == .utterance) && $1 < 0 }

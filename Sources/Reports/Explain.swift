@@ -27,7 +27,13 @@ public enum Explain {
         factor.reason, head: "  \(Wrapping.column(factor.name, 14))\(Wrapping.column(plain(factor.value, 3), 8))", indent: 24, width: width)
     }
     if !alert.folded.isEmpty {
-      lines += ["", alert.kind == "circle" ? "Made of, in the order in which they began:" : "The same evidence concerns other pairs too:"]
+      let others = alert.folded.contains { $0.parties != alert.parties }
+      lines += [
+        "",
+        alert.kind == "circle"
+          ? "Made of, in the order in which they began:"
+          : others ? "The same evidence concerns other pairs too:" : "The same evidence also shows:",
+      ]
       lines += alert.folded.sorted { ($0.since, $0.rule) < ($1.since, $1.rule) }.map { member in
         let side = member.parties.first { $0.role == .actor }?.name ?? "both"
         return Wrapping.block("\(side): \(member.sentence)", head: "  \(member.since)  ", indent: 14, width: width)
@@ -48,7 +54,7 @@ public enum Explain {
     return alert.evidence.enumerated().flatMap { index, item -> [String] in
       let number = String(index + 1)
       let head =
-        "\(String(repeating: " ", count: max(0, 3 - number.count)))\(number). \(item.day)  \(Wrapping.column(item.party.isEmpty ? "-" : item.party, 12))"
+        "\(String(repeating: " ", count: max(0, 3 - number.count)))\(number). \(item.day)  \(Wrapping.column(item.party.isEmpty ? "-" : item.party + " ", 12))"
       guard item.isShared else {
         return [Wrapping.block("\(item.kind), \(item.role): internal to one side, counted only", head: head, indent: 29, width: width)]
       }

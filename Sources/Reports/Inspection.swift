@@ -77,9 +77,7 @@ public struct Inspection: Sendable {
       blocks.append(
         (["Covered:"]
           + zip(sources, activities).map { source, activity in
-            let window =
-              source.coveredFrom.flatMap { from in source.coveredEnd.map { "\(from.iso8601.prefix(10)) to \($0.iso8601.prefix(10))" } }
-              ?? "nothing that could be dated"
+            let window = activity.covered.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "nothing that could be dated"
             let gaps = activity.gaps.map { "\($0.lowerBound) to \($0.upperBound)" }.joined(separator: ", ")
             return Wrapping.block(
               "\(source.path): \(window)\(gaps.isEmpty ? "" : "; nothing at all from \(gaps)")", indent: 2, width: width)

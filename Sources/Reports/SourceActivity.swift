@@ -5,6 +5,8 @@ import Rules
 /// When a source has something to say: events per month, and the gaps in between.
 package struct SourceActivity: Sendable {
   let path: String
+  /// First and last covered day in the zone of the alliance; `nil` if nothing could be dated.
+  let covered: ClosedRange<Day>?
   /// Months as `2026-03` with their events, without holes, in order.
   private(set) var months: [(month: String, events: Int)] = []
   /// Runs of days without any record inside the covered window that are far longer than usual.
@@ -12,6 +14,12 @@ package struct SourceActivity: Sendable {
 
   package init(_ timeline: Timeline, source: Int, zone: ZoneRules) {
     path = timeline.sourceTable[source].path
+    covered = timeline.sourceTable[source].coveredFrom.flatMap { from in
+      timeline.sourceTable[source].coveredEnd.map { end in
+        let first = zone.day(of: from)
+        return first...max(first, zone.day(of: end.advanced(by: -1)))
+      }
+    }
     let days = (0..<timeline.count).filter { Int(timeline.sources[$0]) == source && !timeline.flags[$0].contains(.planned) }.map {
       zone.day(of: timeline.times[$0])
     }

@@ -23,7 +23,9 @@ struct TextReport {
     var blocks = [head]
     if !report.conditions.isEmpty { blocks.append(conditions) }
     if !report.unable.isEmpty { blocks.append(unable) }
-    if report.aboveLine.isEmpty, !report.conditions.contains(where: { $0.kind == .nothing }) { blocks.append(nothing) }
+    if report.aboveLine.isEmpty, report.conditions.allSatisfy({ $0.kind != .nothing && $0.kind != .configuration }) {
+      blocks.append(nothing)
+    }
     blocks += report.aboveLine.enumerated().map { entry($1, number: $0 + 1) }
     if !report.belowLine.isEmpty { blocks.append(below) }
     if !report.checklist.isEmpty { blocks.append(checklist) }
@@ -48,7 +50,8 @@ struct TextReport {
   }
 
   private static let words: [Condition.Kind: String] = [
-    .nothing: "Nothing to judge: ", .missing: "Missing: ", .stale: "Out of date: ", .approval: "Not approved any more: ",
+    .configuration: "Not judged: ", .nothing: "Nothing to judge: ", .missing: "Missing: ", .stale: "Out of date: ",
+    .approval: "Not approved any more: ",
     .unreadable: "Not read: ",
   ]
 

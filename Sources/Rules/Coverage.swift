@@ -89,13 +89,16 @@ package struct Coverage: Sendable {
     return (first, min(last, day))
   }
 
-  /// Why nothing can be judged without a span.
-  package static let nothing = Reason(.data, "no source carries both sides")
+  /// Why nothing can be judged without a span: no source carries the two, or none that does holds what would be counted.
+  package func nothing(for pair: PartyPair?, of kinds: EventKinds = .all) -> Reason {
+    guard kinds != .all, !needed(for: pair, of: .all).isEmpty else { return Reason(.data, "no source carries both sides") }
+    return Reason(.data, "no source holds \(kinds.words) of both sides")
+  }
 
   /// Why the window `(after, through]` cannot carry a judgement about an absence; `nil` if every needed source covers it.
   /// What lies before the start of the alliance needs no coverage.
   package func gap(for pair: PartyPair?, after: Day, through: Day) -> Reason? {
-    guard let first = firstDay(for: pair), let last = lastDay(for: pair) else { return Reason(.data, "no source carries both sides") }
+    guard let first = firstDay(for: pair), let last = lastDay(for: pair) else { return nothing(for: pair) }
     if through > last { return Reason(.coverage, "the sources end on \(last)") }
     if after + 1 < first, (start ?? after) < first { return Reason(.coverage, "the sources begin on \(first), the window on \(after + 1)") }
     return interruption(for: pair, after: after, through: through)

@@ -16,10 +16,10 @@ public struct ShownEvidence: Sendable {
   /// - Throws: a stop that says why it is not shown.
   public init(_ alert: Alert, number: Int, _ night: JudgedAlliance, full: Bool) throws(Stop) {
     guard !alert.evidence.isEmpty else {
-      throw Stop(.configuration, "\(alert.id) stands on figures of the sources; there is no single record to show")
+      throw Stop(.usage, "\(alert.id) stands on figures of the sources; there is no single record to show")
     }
     guard alert.evidence.indices.contains(number - 1) else {
-      throw Stop(.configuration, "\(alert.id) has evidence 1 to \(alert.evidence.count); `harbinger explain \(alert.id) ALLIANCE` lists it")
+      throw Stop(.usage, "\(alert.id) has evidence 1 to \(alert.evidence.count); `harbinger explain \(alert.id) ALLIANCE` lists it")
     }
     let item = alert.evidence[number - 1]
     if let reason = ShownEvidence.refusal(item, night, full: full) { throw Stop(.configuration, reason) }

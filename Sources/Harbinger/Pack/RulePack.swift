@@ -163,7 +163,7 @@ public struct RulePack: Sendable {
     }
     var places: [String] = []
     if let alliance { places.append(Path.join(alliance, "rules")) }
-    places += ["rules", installed]
+    places += ["rules", installed].filter { !places.contains($0) }
     for place in places where Path.isFolder(place) { return place }
     throw Stop(
       .configuration,

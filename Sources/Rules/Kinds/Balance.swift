@@ -55,7 +55,7 @@ struct Balance: Sendable {
     let subject = Subject()
     guard !ground.pairs.isEmpty else { return [] }
     guard let (first, last) = ground.coverage.span(of: nil, until: ground.lastDay) else {
-      return [Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)]
+      return [Track(subject, notEvaluable: ground.coverage.nothing(for: nil), on: ground.lastDay)]
     }
     let figures = figures(in: ground)
     let weekly = Weekly(from: first + (window - 1), through: last, weeks: weeks) { day in

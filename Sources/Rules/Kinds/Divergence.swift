@@ -86,7 +86,7 @@ struct Divergence: Sendable {
   private func track(_ pair: PartyPair, in ground: Ground) -> Track {
     let subject = Subject(pair: pair)
     guard let (first, last) = ground.coverage.span(of: pair, in: counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+      return Track(subject, notEvaluable: ground.coverage.nothing(for: pair, of: counts), on: ground.lastDay)
     }
     let sides = [side(pair.first, toward: pair.second, in: ground), side(pair.second, toward: pair.first, in: ground)]
     let weekly = Weekly(from: first + (window - 1), through: last, weeks: 2) { day in

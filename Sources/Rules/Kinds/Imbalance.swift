@@ -35,7 +35,7 @@ struct Imbalance: Sendable {
   private func track(_ pair: PartyPair, in ground: Ground) -> Track {
     let subject = Subject(pair: pair)
     guard let (first, last) = ground.coverage.span(of: pair, in: measure.counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+      return Track(subject, notEvaluable: ground.coverage.nothing(for: pair, of: measure.counts), on: ground.lastDay)
     }
     let sides = [Subject(actor: pair.first, toward: pair.second), Subject(actor: pair.second, toward: pair.first)].map {
       measure.quantity($0, in: ground)

@@ -23,7 +23,7 @@ struct Limit: Sendable {
 
   private func track(_ subject: Subject, in ground: Ground) -> Track {
     guard let (first, last) = ground.coverage.span(of: subject.pair, in: measure.counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+      return Track(subject, notEvaluable: ground.coverage.nothing(for: subject.pair, of: measure.counts), on: ground.lastDay)
     }
     if measure.countsContact, let list = ground.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
     let quantity = measure.quantity(subject, in: ground)

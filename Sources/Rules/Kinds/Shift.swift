@@ -101,7 +101,7 @@ struct Shift: Sendable {
 
   private func track(_ subject: Subject, _ quantity: Quantity, all: Whole, in ground: Ground) -> Track {
     guard let (first, last) = ground.coverage.span(of: subject.pair, in: measure.counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+      return Track(subject, notEvaluable: ground.coverage.nothing(for: subject.pair, of: measure.counts), on: ground.lastDay)
     }
     if measure.countsContact, let list = ground.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
     // The first day that has the window, the gap and the least history behind it.

@@ -39,7 +39,7 @@ struct Silence: Sendable {
   private func track(_ pair: PartyPair, _ pauses: Pauses, in ground: Ground) -> Track? {
     let subject = Subject(pair: pair, label: label == "contact" ? "" : label)
     guard let covered = ground.coverage.lastDay(for: pair, of: rhythm.kinds) else {
-      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
+      return Track(subject, notEvaluable: ground.coverage.nothing(for: pair, of: rhythm.kinds), on: ground.lastDay)
     }
     let last = min(ground.lastDay, covered)
     if let list = ground.onListOnly(pair) { return Track(subject, notEvaluable: list, on: last) }

@@ -145,7 +145,7 @@ struct Grouping {
 
   /// One sentence is one alert: what stands on no word but those of a heavier alert of the same two is told under it.
   private mutating func foldSameWords(_ points: [Double], _ facts: AllianceFacts) {
-    let standing = findings.indices.filter { !folded.contains($0) && findings[$0].members.isEmpty && findings[$0].rule.kind != "circle" }
+    let standing = findings.indices.filter { !folded.contains($0) && findings[$0].members.isEmpty && !findings[$0].rule.isMadeOfOthers }
     let groups = Dictionary(grouping: standing) { index in
       let subject = findings[index].subject
       return Subject(pair: subject.pair, actor: subject.actor, toward: subject.toward)

@@ -78,7 +78,7 @@ public struct FalseAlarms: Sendable {
     var day = from + 180
     while day <= to {
       let evaluation = await Evaluator(pack.rules).evaluation(
-        of: timeline, alliance: alliance, families: pack.familyNames, asOf: alliance.zone.start(of: day + 1))
+        of: timeline, alliance: alliance, families: pack.heardFamilies, asOf: alliance.zone.start(of: day + 1))
       for finding in evaluation.findings where finding.rule.id == rule.id && !finding.members.isEmpty {
         starts.insert("\(finding.subject.pair.map { "\($0.first)-\($0.second)" } ?? "") \(finding.days.lowerBound)")
       }

@@ -31,7 +31,7 @@ public struct Night: Sendable {
     var intake = Intake(alliance, listener: listener)
     await intake.read(asOf: asOf, now: now, threads: threads)
     let evaluation = await Evaluator(pack.rules).evaluation(
-      of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
+      of: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: asOf)
     var facts = AllianceFacts(
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
       topics: alliance.topics.map(\.id), start: alliance.start,

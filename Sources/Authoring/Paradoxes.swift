@@ -10,10 +10,8 @@ public struct Paradoxes: Sendable {
 
   /// - Parameter night: what was read and judged.
   public init(_ night: Night) {
-    let names = night.pack.familyNames
     let ground = Ground(
-      timeline: night.intake.timeline, alliance: night.intake.alliance, families: names.map(\.id), shownAs: names.map(\.shownAs),
-      asOf: night.evaluation.asOf)
+      timeline: night.intake.timeline, alliance: night.intake.alliance, families: night.pack.heardFamilies, asOf: night.evaluation.asOf)
     series = night.pack.rules.rules.compactMap { ParadoxSeries($0, in: ground) }
   }
 

@@ -45,7 +45,8 @@ public struct RulePack: Sendable {
     classes = words.classes
     let days = PublicHolidays.load(RulePack.holidays(in: folder))
     holidays = days.countries
-    let loaded = RuleSet.load(folder: folder, families: families.map(\.id), broken: lexicons.broken, lists: lists.lists, override: override)
+    let loaded = RuleSet.load(
+      folder: folder, families: families.map(HeardFamily.init), broken: lexicons.broken, lists: lists.lists, override: override)
     rules = loaded.rules
     self.lists = lists.lists
     self.override = override
@@ -138,18 +139,12 @@ public struct RulePack: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The families as the evaluator takes them.
-  public var familyNames: [(id: String, shownAs: String, languages: [Language])] { RulePack.names(of: families) }
+  public var heardFamilies: [HeardFamily] { families.map(HeardFamily.init) }
 
-  /// What the evaluator is told of some families.
-  static func names(of families: [Family]) -> [(id: String, shownAs: String, languages: [Language])] {
-    families.map { ($0.id, $0.shownAs.isEmpty ? $0.title : $0.shownAs, $0.languages) }
-  }
-
-  /// The families that some rules listen for, the one that owning up is counted as, and the one by which parties say that they are away: a test of one
-  /// rule need not hear all others.
+  /// The families that some rules listen for, and those that are always listened for: a test of one rule need not hear all others.
   func families(heardBy rules: [Rule]) -> [Family] {
-    let heard = Set(rules.flatMap(\.body.families)).union(["repair_trust", Listener.absenceFamily])
-    return families.filter { heard.contains($0.id) }
+    let heard = Set(rules.flatMap(\.body.families))
+    return families.filter { heard.contains($0.id) || $0.roles.contains(where: \.isAlwaysHeard) }
   }
 
   /// Where the rules are: as asked for, else beside the alliance file, else in the working folder, else the installed pack.

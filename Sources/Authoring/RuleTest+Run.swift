@@ -50,7 +50,7 @@ extension RuleTest {
     let sources = sources
     intake.replay(covers: covers, sources: sources, asOf: asOf) { test.tell(sources[$0], $1) }
     let evaluation = await Evaluator(rules).evaluation(
-      of: intake.timeline, alliance: intake.alliance, families: RulePack.names(of: families), asOf: asOf)
+      of: intake.timeline, alliance: intake.alliance, families: families.map(HeardFamily.init), asOf: asOf)
     let outcomes = evaluation.outcomes.filter { $0.rule.id == rule.id }
     let passed = matches(outcomes)
     return Result(

@@ -61,7 +61,7 @@ public struct RuleTests: Sendable {
     if let file {
       examples = examples.filter { $0.place.hasPrefix(file + ":") }
       if examples.isEmpty {
-        let alone = RuleSet.load(folder: file, families: pack.families.map(\.id), lists: pack.lists, override: pack.override)
+        let alone = RuleSet.load(folder: file, families: pack.heardFamilies, lists: pack.lists, override: pack.override)
         rules = alone.rules.rules
         if rules.isEmpty { throw Stop(.configuration, Loading.rendered(alone.diagnostics)) }
       } else {

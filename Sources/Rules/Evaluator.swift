@@ -16,17 +16,13 @@ public struct Evaluator: Sendable {
 
   /// Findings and outcomes of all rules.
   /// - Parameters:
-  ///   - families: ids of the lexicon families, in the order of `Hit.family`, each with what a sentence calls it, and the languages in which it is heard.
+  ///   - families: the lexicon families, in the order of `Hit.family`.
   ///   - asOf: nothing from it on is read; the end of the covered data if `nil`.
   public func evaluation(
-    of timeline: Timeline, alliance: Alliance, families: [(id: String, shownAs: String, languages: [Language])],
-    asOf: Timestamp? = nil
+    of timeline: Timeline, alliance: Alliance, families: [HeardFamily], asOf: Timestamp? = nil
   ) async -> Evaluation {
     let end = asOf ?? Evaluator.coveredEnd(of: timeline)
-    let ground = Ground(
-      timeline: timeline, alliance: alliance, families: families.map(\.id), shownAs: families.map(\.shownAs),
-      languages: families.map { Set($0.languages) }, asOf: end)
-    return await evaluation(on: ground)
+    return await evaluation(on: Ground(timeline: timeline, alliance: alliance, families: families, asOf: end))
   }
 
   /// The end of the covered data: the latest covered end of any source, else the last event.

@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 extension Ground {
@@ -26,8 +27,6 @@ extension Ground {
 
   /// How long after an announcement a word of the other side may still accept it, in days.
   private static let acceptedWithin = 14
-  /// Words with which an answer accepts nothing.
-  static let objections = ["surprise", "blame_direct", "escalation"]
 
   /// The calendar by which a party must keep what it agreed with another: a deadline that both know goes on through an absence that was announced later, unless the
   /// other accepted that.
@@ -56,6 +55,6 @@ extension Ground {
           && (timeline.replyParents[candidate] == absence.event
             || timeline.threads[event] >= 0 && timeline.threads[candidate] == timeline.threads[event])
       } ?? nextTurn(after: event, by: other, toward: Int(absence.party), same: [.turn], until: count)
-    return answer.map { answer in !Ground.objections.compactMap(family).contains { hears($0, in: answer) } } ?? false
+    return answer.map { answer in !families(as: .objection).contains { hears($0, in: answer) } } ?? false
   }
 }

@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 /// A complaint that goes past the working level: no word for escalation need be in it.
@@ -12,16 +13,11 @@ extension Ground {
   /// Days of records that must lie before it, so that who takes part is known, and how many messages make somebody a regular.
   private static let reach = 60
   private static let regular = 3
-  /// Families of which one at least, be it weakly, must be heard: an invoice to an office that nobody wrote to before is no complaint.
-  private static let complaints = [
-    "escalation", "blame_direct", "withdrawal", "exit_wording", "pressure_hints", "missed_goal", "chaser", "task_disagreement",
-    "account_divergence",
-    "loose_labels", "contempt_sarcasm", "us_vs_them", "early_raise", "surprise", "snap_absolutes",
-  ]
 
-  /// Messages of one side to people of the other who never took part before, with none of those who do among the addressees, and with a complaint in them.
+  /// Messages of one side to people of the other who never took part before, with none of those who do among the addressees, and with a complaint in them, be it a weak one: an invoice to an
+  /// office that nobody wrote to before is none.
   func executiveAddresses() -> [ExecutiveAddress] {
-    let complaints = Set(Ground.complaints.compactMap(family))
+    let complaints = Set(families(as: .complaint))
     var counts: [Int32: Int] = [:]
     var seen: Set<Int32> = []
     var result: [ExecutiveAddress] = []

@@ -2,23 +2,43 @@ import Events
 import Setup
 
 /// Who is new: not seen in any source before, neither writing nor in an address line or an invitation.
-extension Ground {
+struct Newcomers {
   /// For so many days after the first sight somebody is new.
   private static let newFor = 45
 
-  /// Those of some triggers whose writer is new; in the first days of the data, and of a pair, everybody would be.
-  func ofNewcomers(_ uses: [MissingTrigger.Use]) -> [MissingTrigger.Use] {
-    guard !uses.isEmpty else { return [] }
-    let begins = MissingTrigger.begins(self, afterFirstContact: true)
-    var firstSeen: [Int32: Day] = [:]
-    func see(_ person: Int32, _ event: Int) { if person >= 0, firstSeen[person] == nil { firstSeen[person] = days[event] } }
-    for event in 0..<count {
-      see(timeline.actors[event], event)
-      for participant in timeline.participants(of: event) { see(participant.person, event) }
+  private let begins: [PartyPair: Day]
+  private var firstSeen: [Int32: Day] = [:]
+
+  init(_ ground: Ground) {
+    begins = ground.newcomersCount(afterFirstContact: true)
+    for event in 0..<ground.count {
+      see(ground.timeline.actors[event], on: ground.days[event])
+      for participant in ground.timeline.participants(of: event) { see(participant.person, on: ground.days[event]) }
     }
-    return uses.filter { use in
-      guard let first = firstSeen[timeline.actors[use.event]], let begin = begins[use.pair] else { return false }
-      return first >= begin && use.day - first <= Ground.newFor
+  }
+
+  private mutating func see(_ person: Int32, on day: Day) {
+    if person >= 0, firstSeen[person] == nil { firstSeen[person] = day }
+  }
+
+  /// Whether a person is new between two parties on a day; in the first days of the data, and of a pair, everybody would be.
+  func contains(_ person: Int32, of pair: PartyPair, on day: Day) -> Bool {
+    guard let first = firstSeen[person], let begin = begins[pair] else { return false }
+    return first >= begin && day - first <= Newcomers.newFor
+  }
+}
+
+extension Ground {
+  /// Everybody is new in the first days that the data cover.
+  private static let newcomerGuard = 30
+
+  /// From which day on somebody between two parties can be told to be new.
+  func newcomersCount(afterFirstContact: Bool) -> [PartyPair: Day] {
+    var result: [PartyPair: Day] = [:]
+    for pair in pairs {
+      let known = [coverage.firstDay(for: pair), coverage.start, afterFirstContact ? contacts[pair]?.days.first?.day : nil]
+      if let first = known.compactMap({ $0 }).max() { result[pair] = first + Ground.newcomerGuard }
     }
+    return result
   }
 }

@@ -1,4 +1,5 @@
 package import Events
+import Lexicon
 import Setup
 
 /// Events by thread, subject and reference, and the linkable ones of each party: so that looking for an answer does not walk over the whole timeline.
@@ -77,11 +78,11 @@ extension Ground {
     let turn = nextTurn(after: event, by: party, toward: other, same: keys, until: horizon)
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
     let start = timeline.firstEvent(from: timeline.times[event])
-    let delivery = family(MissingAfter.delivery)
+    let deliveries = self.families(as: .delivery)
     func answers(_ candidate: Int) -> Bool {
       guard candidate == turn || timeline.replyParents[candidate] == Int32(event) || isLinked(candidate, event, by: keys), isAct(candidate),
         families.isEmpty || families.contains(where: { hears($0, in: candidate) }),
-        !holding.contains(where: { hears($0, in: candidate) }) || delivery.map({ hears($0, in: candidate) }) == true
+        !holding.contains(where: { hears($0, in: candidate) }) || deliveries.contains(where: { hears($0, in: candidate) })
       else { return false }
       switch timeline.kinds[candidate] {
       case .message, .utterance:

@@ -1,4 +1,5 @@
 package import Events
+package import Lexicon
 package import Setup
 
 /// Everything that a night's rules look at: the timeline up to `as_of`, the alliance, and the indexes that several rules share.
@@ -18,6 +19,8 @@ package struct Ground: Sendable {
   package let shownAs: [String]
   /// In which languages each family is heard; English alone where nothing is said.
   package let languages: [Set<Language>]
+  /// The families of each role, ascending.
+  private let roles: [Family.Role: [Int]]
   /// The languages in which each party wrote anything.
   let spoken: [Set<Language>]
   /// The instant of judgement: the first that is not looked at any more.
@@ -44,16 +47,16 @@ package struct Ground: Sendable {
   let lull: Set<Day>
   let index: EventIndex
 
-  package init(
-    timeline: Timeline, alliance: Alliance, families: [String], shownAs: [String], languages: [Set<Language>] = [], asOf: Timestamp
-  ) {
+  package init(timeline: Timeline, alliance: Alliance, families: [HeardFamily], asOf: Timestamp) {
     self.timeline = timeline
     let (alliance, announced) = Ground.announced(timeline, alliance, asOf: asOf)
     self.alliance = alliance
     self.announced = announced
-    self.families = families
-    self.shownAs = shownAs
-    self.languages = languages.isEmpty ? families.map { _ in [.english] } : languages
+    self.families = families.map(\.id)
+    shownAs = families.map(\.shownAs)
+    languages = families.map(\.languages)
+    roles = Dictionary(grouping: families.indices.flatMap { index in families[index].roles.map { ($0, index) } }) { $0.0 }
+      .mapValues { $0.map(\.1) }
     self.asOf = asOf
     let zone = alliance.zone
     let count = timeline.firstEvent(from: asOf)
@@ -81,6 +84,12 @@ package struct Ground: Sendable {
 
   /// The index of a family by its id.
   package func family(_ id: String) -> Int? { families.firstIndex(of: id) }
+
+  /// The indices of the families that have a role.
+  package func families(as role: Family.Role) -> [Int] { roles[role] ?? [] }
+
+  /// What a family is shown as in a sentence; its id where the lexicon says nothing.
+  package func shown(_ family: String) -> String { self.family(family).flatMap { $0 < shownAs.count ? shownAs[$0] : nil } ?? family }
 
   /// The name of a party.
   package func name(_ party: PartyIndex) -> String { alliance.parties[party].name }

@@ -4,9 +4,6 @@ import Events
 ///
 /// Summer from 10 July to 31 August, and the turn of the year. A fall that lasts is told once most of the days looked at lie behind them.
 enum HolidaySeason {
-  /// The most that is told of days half of which lie in a season.
-  static let most = Strength.watch
-
   static func contains(_ day: Day) -> Bool {
     let (month, date) = (day.civil.month, day.civil.day)
     return month == 7 && date >= 10 || month == 8 || isTurnOfTheYear(day)

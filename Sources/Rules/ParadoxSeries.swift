@@ -25,29 +25,20 @@ public struct ParadoxSeries: Sendable {
     public var isOwnBand: Bool
   }
 
-  /// The series of a rule of kind `balance`; `nil` for another kind.
+  /// The series of a rule about two poles; `nil` for another.
   package init?(_ rule: Rule, in ground: Ground) {
-    guard let balance = rule.body.balance else { return nil }
+    guard let paradox = rule.body.paradox else { return nil }
     self.rule = rule.id
     title = rule.title
-    poles = balance.poles.map { $0.joined(separator: "+") }
-    points = []
-    guard let first = ground.coverage.firstDay(for: nil), let covered = ground.coverage.lastDay(for: nil) else { return }
-    let figures = balance.figures(in: ground)
-    var day = min(covered, ground.lastDay)
-    while day >= first + (min(balance.window, 28) - 1) {
-      var point = Point(
-        day: day, stage: ground.alliance.stage(on: day), a: figures.a.sum(after: day - balance.window, through: day),
-        b: figures.b.sum(after: day - balance.window, through: day), isOwnBand: false)
-      if case .success(let reading) = balance.reading(figures, at: day, first: first) {
-        point.value = reading.value
-        point.isOwnBand = reading.isOwn
-        let width = balance.band.first?.value ?? 0.35
-        point.band = reading.isOwn ? max(-1, reading.centre - width)...min(1, reading.centre + width) : balance.startBand
-      }
-      points.append(point)
-      day = day - 28
-    }
-    points.reverse()
+    poles = paradox.poles.map { $0.joined(separator: "+") }
+    points = paradox.points(ground)
   }
+}
+
+/// What a rule about two poles can tell of every window, not only of those in which it fires.
+package struct Paradox: Sendable {
+  /// The families of each pole.
+  var poles: [[String]]
+  /// The windows of the data, ascending.
+  var points: @Sendable (Ground) -> [ParadoxSeries.Point]
 }

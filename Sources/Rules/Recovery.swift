@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 /// What speaks for a finding being less grave than it looks: repair that was answered, and dispute about the matter rather than each other.
@@ -25,13 +26,10 @@ struct AnsweredGestures {
   /// Days within which a gesture must be taken up.
   private static let answerDays = 7
 
-  /// The families by which gestures are known.
-  private static let families = ["repair_trust"]
-
   private var gestures: [Gesture] = []
 
   init(_ ground: Ground) {
-    for use in AnsweredGestures.families.compactMap(ground.family).flatMap({ ground.hits[$0] })
+    for use in ground.families(as: .repair).flatMap({ ground.hits[$0] })
     where use.weight >= 1 && ground.isAct(use.event) {
       guard let writer = ground.timeline.party(of: use.event) else { continue }
       let horizon = min(
@@ -59,10 +57,6 @@ struct AnsweredGestures {
 }
 
 extension Ground {
-  /// The families by which disagreement about the matter, and talk about the other side, are known.
-  private static let dispute = "task_disagreement"
-  private static let personal = ["loose_labels", "contempt_sarcasm", "blame_direct", "us_vs_them", "snap_absolutes"]
-
   /// Looks for what softens a finding of a pair.
   func recovery(of finding: Finding, _ gestures: AnsweredGestures) -> Recovery {
     var recovery = Recovery()
@@ -75,9 +69,9 @@ extension Ground {
   /// Whether at least half of the messages of the evidence disagree about the matter, and none of them is about the other side itself.
   private func isDisagreement(_ evidence: [Evidence]) -> Bool {
     let events = Set(evidence.filter { $0.hit != nil }.map(\.event))
-    guard let dispute = family(Ground.dispute), !events.isEmpty else { return false }
-    let personal = Ground.personal.compactMap(family)
+    let (dispute, personal) = (families(as: .disagreement), families(as: .personal))
+    if events.isEmpty || dispute.isEmpty { return false }
     if events.contains(where: { event in personal.contains { hears($0, in: event) } }) { return false }
-    return events.count { hears(dispute, in: $0) } * 2 >= events.count
+    return events.count { event in dispute.contains { hears($0, in: event) } } * 2 >= events.count
   }
 }

@@ -1,4 +1,5 @@
 public import Events
+import Lexicon
 
 /// What answered for an act: a word of repair or taking back by the one who acted, or a look that both took at it.
 public struct Resolution: Hashable, Sendable {
@@ -18,9 +19,9 @@ struct Resolutions {
   }
 
   /// Of the one who acted, about the same thing.
-  private static let own = ["repair_trust", "apology", "reversal"]
+  private static let own: [Family.Role] = [.repair, .takingBack]
   /// Of either side, in front of both.
-  private static let joint = ["shortfall_shared", "joint_review"]
+  private static let joint: [Family.Role] = [.jointLook]
   /// Days after which an act that nobody answered for is a watch, and after which it is gone.
   static let fades = 180
   static let gone = 365
@@ -29,12 +30,11 @@ struct Resolutions {
   private let jointWords: [Word]
 
   init(_ ground: Ground) {
-    func words(_ families: [String]) -> [Word] {
-      families.flatMap { name -> [Word] in
-        guard let family = ground.family(name) else { return [] }
-        return ground.hits[family].compactMap { use in
+    func words(_ roles: [Family.Role]) -> [Word] {
+      Set(roles.flatMap(ground.families(as:))).flatMap { family -> [Word] in
+        ground.hits[family].compactMap { use in
           guard use.weight >= 1, ground.isAct(use.event), let writer = ground.timeline.party(of: use.event) else { return nil }
-          return Word(use: use, writer: writer, family: name)
+          return Word(use: use, writer: writer, family: ground.families[family])
         }
       }.sorted { ($0.use.event, $0.use.hit) < ($1.use.event, $1.use.hit) }
     }

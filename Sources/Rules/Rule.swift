@@ -39,6 +39,8 @@ public struct Rule: Sendable {
   public var path: String
   /// All keys with their values: the file, what it includes, and what an override changes, put together.
   public var node: Node
+  /// Whether it is made of what other rules find: a circle.
+  package var isMadeOfOthers: Bool { !body.standsOn.isEmpty }
   /// Where an override switches it off for a while.
   public var off: Promise?
   package var body: RuleBody
@@ -53,13 +55,17 @@ package struct RuleBody: Sendable {
   package var families: [String]
   /// Whether its evidence says what it is about. That of a measure is only what lies nearest.
   package var isAboutSomething = true
+  /// Whether its findings tell no more than that a figure moved: such alone make no circle.
+  var isMereShift = false
+  /// Whether all of its window must be covered. Words once said fire in whatever window; what is measured over one needs the whole.
+  package var needsWholeWindow = true
   package var needs: Set<Need> = []
   /// Finds the states of all its subjects.
   package var tracks: @Sendable (Ground) -> [Track]
   /// For a rule that looks at what the others found.
   package var second: SecondLook?
-  /// For a paradox: what its page plots.
-  var balance: Balance?
+  /// For a rule about two poles: what its page plots.
+  var paradox: Paradox?
   /// Ids of the rules that it is made of; empty for all that stand by themselves.
   package var standsOn: [String] { second?.of ?? [] }
 
@@ -88,49 +94,4 @@ package struct SecondLook: Sendable {
     /// What is to be said of a candidate.
     var notes: [(candidate: Int, text: String)] = []
   }
-}
-
-extension Rule {
-  /// The keys that rules of all kinds share; the kind adds its own.
-  public static let keys: [Key] = [
-    Key(
-      "id", .identifier, required: true, "the name that alerts, mutes and verdicts refer to; it never changes",
-      example: "change-without-notice"),
-    Key("formerly", .texts, "ids that the rule had before", insteadOf: ["related"]),
-    Key(
-      "title", .text, required: true, "what the list shows", example: "A change took effect before the partner had fair warning",
-      insteadOf: ["name"]),
-    Key(
-      "kind", .choice(RuleKind.all.map(\.id)), required: true, "what the rule looks for; `harbinger kinds` explains each", example: "match",
-      insteadOf: ["type"]),
-    Key(
-      "severity", .integer, required: true, "how bad it is where it is true, from 1 to 5", example: "3", range: 1...5,
-      insteadOf: ["level", "priority", "alert_priority"]),
-    Key(
-      "status", .choice(["experimental", "stable", "deprecated"]),
-      "how far the rule has been tried; an experimental one is judged, takes part in circles and is listed with --trial only",
-      standard: "stable"),
-    Key("mechanism", .texts, "rows of the mechanisms table that it stands for", example: "[1.08]"),
-    Key("owner", .text, "who looks after it", example: "alliance office", insteadOf: ["author"]),
-    Key("review_by", .date, "the day by which it is looked at again", example: "2027-03-31"),
-    Key("description", .text, required: true, "one paragraph in plain words", example: "..."),
-    Key("ask", .text, required: true, "the question for both sides", example: "When did each side first know?"),
-    Key("falsepositives", .texts, required: true, "what looks the same and is harmless", example: "[a decision taken in a meeting]"),
-    Key("blind_spots", .texts, required: true, "what it cannot see", example: "[notice given by telephone]"),
-    Key("realert", .duration, "quiet days that do not end an episode", standard: "7d", example: "7d"),
-    Key(
-      "until_resolved", .flag,
-      "whether it stays in the list after it has closed, with slowly falling points, until a word of repair, acknowledgement or taking back answers for it; a year at most",
-      standard: "off", example: "on"),
-    Key(
-      "list", .choice(["alerts", "checklist"]),
-      "where it is told: `checklist` (kind artefact) is a line at the end of the report that the alliance file answers with `on_record`; no points, no circle",
-      standard: "alerts", example: "checklist"),
-    Key(
-      "stages", .either([.list(.choice(LifeStage.allCases.map(\.rawValue))), .table(.number)]),
-      "the life stages in which it is judged; with numbers: what its points are multiplied by there", standard: "all",
-      example: "{forming: 1.25, building: 1}"),
-    Key("include", .texts, "files with keys that several rules share; keys of the rule itself win", example: "common/forum.yaml"),
-    Key("tests", .list(.any), required: true, "at least one test that fires and one that stays quiet"),
-  ]
 }

@@ -19,15 +19,6 @@ extension Key.Kind {
   /// How two events must belong together.
   static let same = Key.Kind.either([.choice(sameWords), .list(.choice(sameWords))])
 
-  /// A measure with its families.
-  static let measure = Key.Kind.shaped(
-    "a measure",
-    pattern: Measure.all.map { measure in
-      let family = " *[a-z0-9_+ -]+ *"
-      let places = [String](repeating: family, count: measure.arguments).joined(separator: ",")
-      return measure.arguments == 0 ? measure.id : "\(measure.id) *\\(\(places)\\)"
-    }.joined(separator: "|"), example: "messages")
-
   /// What `same:` may say.
   static let sameWords = ["topic", "thread", "pair", "turn", "soon"]
 }

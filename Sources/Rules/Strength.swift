@@ -6,6 +6,9 @@ public enum Strength: Int, Comparable, Sendable, CaseIterable {
   case warn
   case critical
 
+  /// The most that is told of days half of which lie in a holiday season.
+  static let mostInHolidays = Strength.watch
+
   /// The word in YAML, JSON and reports.
   public var name: String { "\(self)" }
 

@@ -26,6 +26,7 @@ import Testing
     try steps.map { step in
       var rule = try rule("kind: match\nfamily: loose_labels\n", id: step.rule)
       rule.kind = kinds[step.rule.first ?? "m"] ?? ""
+      rule.body.isMereShift = step.rule.first == "s"
       var links = Links()
       links.topics = step.topics
       let start = try #require(Day("2026-03-01")) + step.day

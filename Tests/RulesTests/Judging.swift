@@ -19,7 +19,7 @@ func rule(_ lines: String, id: String = "rule", severity: Int = 3, sourceLocatio
     """
   let (document, problems) = Document.parse(bytes: Array(text.utf8), path: "rule.yaml")
   let diagnostics = Diagnostics(path: "rule.yaml", problems)
-  let read = document.flatMap { Rule.read($0, families: TimelineBuilder.families, diagnostics) }
+  let read = document.flatMap { Rule.read($0, families: TimelineBuilder.heardFamilies, diagnostics) }
   if read == nil || diagnostics.hasErrors {
     Issue.record("\(diagnostics.sorted.map(\.description).joined(separator: "\n"))", sourceLocation: sourceLocation)
   }
@@ -33,7 +33,7 @@ extension TimelineBuilder {
   func ground(asOf day: String) -> Ground { ground(timeline(), asOf: end(of: day)) }
 
   func ground(_ timeline: Timeline, asOf: Timestamp) -> Ground {
-    Ground(timeline: timeline, alliance: alliance, families: TimelineBuilder.families, shownAs: TimelineBuilder.families, asOf: asOf)
+    Ground(timeline: timeline, alliance: alliance, families: TimelineBuilder.heardFamilies, asOf: asOf)
   }
 
   func evaluation(_ rules: [Rule], asOf day: String) async -> Evaluation {

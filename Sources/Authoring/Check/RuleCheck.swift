@@ -36,13 +36,13 @@ public struct RuleCheck: Sendable {
       rules = []
     } else if isFile {
       // The other files of the folder are only asked for what the one file names.
-      let alone = RuleSet.load(folder: path, families: pack.families.map(\.id), lists: pack.lists, override: pack.override)
+      let alone = RuleSet.load(folder: path, families: pack.heardFamilies, lists: pack.lists, override: pack.override)
       found =
         alone.diagnostics.filter { !$0.message.hasPrefix("'of' names a rule that is not there") }
         + RuleCheck.strangers(alone.rules, pack.rules)
       rules = alone.rules.rules
     } else {
-      found += PhraseConflicts.all(pack)
+      found += PhraseConflicts.all(pack) + MissingRoles.diagnostics(pack)
     }
     for rule in rules { found += RuleCheck.tests(rule) + RuleCheck.review(rule, today) }
     if let today { found += pack.override.expired(on: today) }

@@ -33,8 +33,6 @@ struct SimulatedGround: Sendable {
     timeline = intake.timeline
     from = simulated.from
     to = simulated.to
-    ground = Ground(
-      timeline: intake.timeline, alliance: alliance, families: pack.familyNames.map(\.id), shownAs: pack.familyNames.map(\.shownAs),
-      asOf: end)
+    ground = Ground(timeline: intake.timeline, alliance: alliance, families: pack.heardFamilies, asOf: end)
   }
 }

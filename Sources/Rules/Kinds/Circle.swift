@@ -135,7 +135,7 @@ struct Circle: Sendable {
     let kinds = Set(steps.map { candidates[$0].rule.kind })
     let actors = Set(steps.compactMap { candidates[$0].subject.actor })
     return rules.count >= atLeast && kinds.count >= self.kinds && actors.count == 2
-      && steps.contains { candidates[$0].rule.kind != "shift" }
+      && steps.contains { !candidates[$0].rule.body.isMereShift }
   }
 
   /// Where a chain may stand: its last step, the last party that acted, the last step that was about something.

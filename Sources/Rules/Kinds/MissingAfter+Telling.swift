@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 
 extension MissingAfter {
   /// So many single triggers are listed by `explain`, of those that wait and of those that were closed last.
@@ -103,7 +104,7 @@ extension MissingAfter {
       if expected.from == .same {
         return "\(counted(count, "message")) from \(actor) to \(toward)\(about): \(shown); no \(bare(lacking)) within \(deadline.text)."
       }
-      if heard.own == ["request_open"] || expected.families.isEmpty {
+      if isRequest(heard, ground) || expected.families.isEmpty {
         return "\(counted(count, "request")) from \(toward) to \(actor)\(about) without an answer, the oldest since \(oldest)."
       }
       return
@@ -120,6 +121,12 @@ extension MissingAfter {
       let named = titles == ["any"] ? "" : " called '\(titles.joined(separator: "' or '"))'"
       return "\(counted(count, "meeting"))\(named) of \(both) without \(lacking) within \(deadline.text), the oldest of \(oldest)."
     }
+  }
+
+  /// Whether nothing but requests is listened for.
+  private func isRequest(_ heard: Heard, _ ground: Ground) -> Bool {
+    let requests = ground.families(as: .request)
+    return !heard.own.isEmpty && heard.own.allSatisfy { ground.family($0).map(requests.contains) ?? false }
   }
 
   /// `an answer` behind `no`.

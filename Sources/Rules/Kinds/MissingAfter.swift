@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 /// A trigger without what should come after it by a deadline: an answer, an explanation, a meeting.
@@ -9,7 +10,7 @@ struct MissingAfter: Sendable {
   var expected: Expectation
   var same: SameKeys
   var deadline: Deadline
-  /// Families whose wording alone does not close: `holding_reply`. One that names a day moves the deadline to it.
+  /// Families whose wording alone does not close: those that hold somebody off. One that names a day moves the deadline to it.
   var notClosedBy: [String]
   /// Unmet triggers within `window` days; `nil`: the oldest open one gives the strength, due / 2x / 4x the deadline.
   var atLeast: Levels<Double>?
@@ -18,8 +19,6 @@ struct MissingAfter: Sendable {
   /// The most that one unmet trigger alone may be, as long as nobody has asked again.
   var alone = Strength.critical
 
-  /// Wording that hands something over closes although it also holds somebody off: "attached; more later".
-  static let delivery = "delivery"
   /// So many times that somebody came back to one trigger are counted.
   private static let mostChasers = 8
 
@@ -98,12 +97,13 @@ struct MissingAfter: Sendable {
   private struct Families {
     var expected: [Int]
     var holding: [Int]
+    /// Wording that hands something over closes although it also holds somebody off: "attached; more later".
     var delivery: [Int]
 
     init(_ rule: MissingAfter, in ground: Ground) {
       expected = rule.expected.families.compactMap(ground.family)
       holding = rule.notClosedBy.compactMap(ground.family)
-      delivery = [MissingAfter.delivery].compactMap(ground.family)
+      delivery = ground.families(as: .delivery)
     }
   }
 

@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 /// A trigger without what should have come before it.
@@ -15,9 +16,6 @@ struct MissingBefore: Sendable {
   var window: Int
   /// A decision recorded in a meeting of both, on the same topic, takes the place of the expected.
   var unlessMeeting: Bool
-
-  /// Words that own up to the act that they stand beside.
-  static let owningUp = ["apology", "reversal"]
 
   init(
     trigger: Heard, expected: Expectation, same: SameKeys, lookBack: Int, notice: Notice?, atLeast: Levels<Double>, window: Int,
@@ -136,7 +134,7 @@ struct MissingBefore: Sendable {
     let effect = max(use.day, timeline.due(of: use.event) ?? use.day)
     let ownLead = effect - use.day
     let isStrong = timeline.hits[use.hit].marks.contains(.strong)
-    let isOwnedUp = MissingBefore.owningUp.compactMap(ground.family).contains { ground.hears($0, in: use.event) }
+    let isOwnedUp = ground.families(as: .takingBack).contains { ground.hears($0, in: use.event) }
     func verdict(_ verdict: Verdict) -> Judged {
       Judged(
         use: use, verdict: verdict, lead: ownLead, day: use.day, sign: isStrong ? .strong : .plain,

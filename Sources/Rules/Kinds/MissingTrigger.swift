@@ -15,8 +15,6 @@ enum MissingTrigger: Sendable {
     case person, party
   }
 
-  /// Everybody is new in the first days that the data cover.
-  static let newcomerGuard = 30
   /// Days from the first sight of somebody, in an address line or an invitation, to their first word within which they are new.
   static let introduction = 28
 
@@ -64,9 +62,7 @@ enum MissingTrigger: Sendable {
   func uses(in ground: Ground) -> [Use] {
     switch self {
     case .heard(let heard):
-      told(
-        heard.told, beside: heard.byNewcomer ? ground.ofNewcomers(self.heard(heard.own, in: ground)) : self.heard(heard.own, in: ground),
-        in: ground)
+      told(heard.told, beside: heard.byNewcomer ? ofNewcomers(heard.own, in: ground) : self.heard(heard.own, in: ground), in: ground)
     case .newcomer(.person): newPeople(in: ground)
     case .newcomer(.party): newParties(in: ground)
     case .decision: decisions(in: ground)
@@ -87,6 +83,13 @@ enum MissingTrigger: Sendable {
       }
     }
     return result
+  }
+
+  private func ofNewcomers(_ families: [String], in ground: Ground) -> [Use] {
+    let uses = heard(families, in: ground)
+    guard !uses.isEmpty else { return [] }
+    let newcomers = Newcomers(ground)
+    return uses.filter { newcomers.contains(ground.timeline.actors[$0.event], of: $0.pair, on: $0.day) }
   }
 
   /// Adds what only the one tells who met it: words about an act that is there anyway say nothing new.
@@ -127,7 +130,7 @@ enum MissingTrigger: Sendable {
       var person: Int32
       var other: PartyIndex
     }
-    let begins = MissingTrigger.begins(ground, afterFirstContact: true)
+    let begins = ground.newcomersCount(afterFirstContact: true)
     var known: Set<Key> = []
     var result: [Use] = []
     var firstSeen: [Int32: Day] = [:]
@@ -165,7 +168,7 @@ enum MissingTrigger: Sendable {
 
   /// The first word of a party to one that had spoken before it came.
   private func newParties(in ground: Ground) -> [Use] {
-    let begins = MissingTrigger.begins(ground, afterFirstContact: false)
+    let begins = ground.newcomersCount(afterFirstContact: false)
     var firstAct: [PartyIndex: Int] = [:]
     var told: [PartyIndex: PartySet] = [:]
     var result: [Use] = []
@@ -182,18 +185,6 @@ enum MissingTrigger: Sendable {
         }
         result.append(Use(event: event, day: ground.days[event], from: party, to: other))
       }
-    }
-    return result
-  }
-
-  /// From which day somebody between two parties counts as new.
-  static func begins(_ ground: Ground, afterFirstContact: Bool) -> [PartyPair: Day] {
-    var result: [PartyPair: Day] = [:]
-    for pair in ground.pairs {
-      let known = [
-        ground.coverage.firstDay(for: pair), ground.coverage.start, afterFirstContact ? ground.contacts[pair]?.days.first?.day : nil,
-      ]
-      if let first = known.compactMap({ $0 }).max() { result[pair] = first + newcomerGuard }
     }
     return result
   }

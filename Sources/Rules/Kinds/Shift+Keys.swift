@@ -54,6 +54,7 @@ extension RuleKind {
     guard let measure else { return nil }
     var body = RuleBody(families: measure.heard(names)) { shift.tracks($0) }
     body.isAboutSomething = false
+    body.isMereShift = true
     return body
   }
 }

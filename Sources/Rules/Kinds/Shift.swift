@@ -188,7 +188,7 @@ struct Shift: Sendable {
   private func limitInSeason(_ reading: inout Reading, _ day: Day) {
     let holidays = (0..<window).count { HolidaySeason.contains(day - $0) }
     guard HolidaySeason.holds(holidays, of: window) else { return }
-    reading.limit(to: HolidaySeason.most, because: "in the holidays a watch at most")
+    reading.limit(to: .mostInHolidays, because: "in the holidays a watch at most")
   }
 
   private func waitReading(_ waits: Waits, day: Day, from: Day, to: Day) -> Result<Reading, NotJudged> {

@@ -136,7 +136,7 @@ struct Silence: Sendable {
       if ground.bothWork(pair, current), !pauses.holds(current) { gap += 1 }
       var strength = levels.highest { gap >= $0 }
       // What is agreed is agreed in the holidays too.
-      if agreedEvery == nil, HolidaySeason.holds(holidays, of: current - day) { strength = strength.map { min($0, HolidaySeason.most) } }
+      if agreedEvery == nil, HolidaySeason.holds(holidays, of: current - day) { strength = strength.map { min($0, .mostInHolidays) } }
       let hole = strength == nil ? nil : ground.coverage.interruption(for: pair, of: rhythm.kinds, after: day, through: current)
       builder.add(current, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
     }

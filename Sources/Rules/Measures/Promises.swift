@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 extension Measure {
@@ -7,17 +8,17 @@ extension Measure {
     id: "unanswered", unit: "per 100 requests", suffix: " %",
     summary:
       "Requests to a party that it did not answer within the agreed reply time (5 working days where none is agreed), as a share of those whose time was up.",
-    hears: ["request_open"], counts: .all, scopes: [.direction], phrase: "share of requests without an answer in time"
+    hears: [.request], counts: .all, scopes: [.direction], phrase: "share of requests without an answer in time"
   ) { ground, subject, _ in
     guard let responder = subject.actor, let asker = subject.toward else {
       return .level(Level(least: 1, unit: "requests") { _, _ in nil })
     }
     let span = ground.alliance.agreed.reply ?? TimeSpan(5, .businessDays)
     let calendar = ground.alliance.parties[responder].calendar
-    let requests = ground.family("request_open").map { ground.hits[$0].filter { $0.weight >= 1 } } ?? []
+    let requests = ground.families(as: .request).flatMap { ground.hits[$0].filter { $0.weight >= 1 } }
     var due: [(day: Day, amount: Double)] = []
     var late: [(day: Day, amount: Double)] = []
-    let holding = ["holding_reply"].compactMap(ground.family)
+    let holding = ground.families(as: .holding)
     var seen: Set<Int> = []
     for use in requests where ground.isAct(use.event) && ground.timeline.party(of: use.event) == asker && seen.insert(use.event).inserted {
       guard ground.timeline.audiences[use.event].contains(responder) else { continue }
@@ -36,12 +37,12 @@ extension Measure {
     id: "overdue", unit: "per 100 promises", suffix: " %",
     summary:
       "Actions with a due day, and promises that name one, of which no delivery was mentioned by that day, as a share of all that were due.",
-    hears: ["commitment", "delivery", "milestone_done"], counts: .all, scopes: [.party, .alliance],
+    hears: [.commitment, .delivery, .milestone], counts: .all, scopes: [.party, .alliance],
     phrase: "share of promises that are overdue"
   ) { ground, subject, _ in
     var due: [(day: Day, amount: Double)] = []
     var late: [(day: Day, amount: Double)] = []
-    let delivered = ["delivery", "milestone_done"].compactMap(ground.family)
+    let delivered = ground.families(as: .delivery) + ground.families(as: .milestone)
     for event in ground.promises where subject.actor == nil || ground.timeline.party(of: event) == subject.actor {
       guard let owner = ground.timeline.party(of: event), let end = ground.timeline.due(of: event), end >= ground.days[event],
         end <= ground.lastDay, let other = ground.timeline.audiences[event].subtracting(PartySet(owner)).indices.first
@@ -58,7 +59,7 @@ extension Measure {
 extension Ground {
   /// Actions of minutes, and messages that promise something.
   fileprivate var promises: [Int] {
-    let promised = family("commitment").map { hits[$0].filter { $0.weight >= 1 }.map(\.event) } ?? []
+    let promised = families(as: .commitment).flatMap { hits[$0].filter { $0.weight >= 1 }.map(\.event) }
     let actions = (0..<count).filter { timeline.flags[$0].contains(.action) }
     return Set(promised + actions).filter { isAct($0) }.sorted()
   }

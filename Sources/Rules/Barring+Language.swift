@@ -8,15 +8,6 @@ extension Ground {
   static let mostUnheard = 0.3
   static let fewestUnheard = 5
 
-  /// The languages in which each party wrote anything.
-  static func spoken(_ timeline: Timeline, count: Int, parties: Int) -> [Set<Language>] {
-    var masks = [UInt32](repeating: 0, count: parties)
-    for event in 0..<count where timeline.languages[event] != .undecided {
-      if let party = timeline.party(of: event), party < parties { masks[party] |= 1 << UInt32(timeline.languages[event].rawValue) }
-    }
-    return masks.map { mask in Set(Language.allCases.filter { mask & 1 << UInt32($0.rawValue) != 0 }) }
-  }
-
   /// Days on which a rule may not be judged for a subject because a side writes in a language that one of the rule's families does not cover: wording
   /// is heard on both sides or on neither.
   func languageBars(_ subject: Subject, families: [String], through last: Day) -> [Spell] {

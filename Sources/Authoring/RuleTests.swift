@@ -72,10 +72,10 @@ public struct RuleTests: Sendable {
     for rule in rules {
       let nodes = rule.tests.filter { isWanted($0.place.path ?? rule.path) }
       if nodes.isEmpty { continue }
-      let bench = RuleTest.bench(rule, pack)
+      let compiled = RuleTest.compiled(rule, pack)
       let diagnostics = Diagnostics(path: rule.path)
       for node in nodes {
-        if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(on: bench)) }
+        if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(with: compiled)) }
       }
       tests.diagnostics += diagnostics.sorted
     }

@@ -1,7 +1,7 @@
 import Events
 
 /// What one sentence has brought, while it is judged; buffers of an ear.
-struct Bench {
+struct SentenceHits {
   /// A phrase that was heard, before the sentence around it is looked at.
   struct Candidate {
     /// Number in the program.

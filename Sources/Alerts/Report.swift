@@ -75,7 +75,7 @@ public struct Report: Sendable {
     asOf = evaluation.asOf
     day = evaluation.lastDay
     let trial = showsTrial ? [] : Set(evaluation.outcomes.filter { $0.rule.status == "experimental" }.map(\.rule.id))
-    let hiding = Hiding(Ranking(evaluation, facts).alerts, quiet: override.quiet, trial: trial, day: evaluation.lastDay)
+    let hiding = Hiding(Ranking(evaluation, facts).alerts, suppressions: override.suppressions, trial: trial, day: evaluation.lastDay)
     alerts = hiding.listed
     suppressed = hiding.hidden
     switchedOff = override.switchedOff(on: evaluation.lastDay).map {

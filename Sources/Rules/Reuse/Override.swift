@@ -9,7 +9,7 @@ public struct Override: Sendable {
   /// The file, as messages name it.
   public var path = ""
   public var changes: [Change] = []
-  public var quiet = Quiet()
+  public var suppressions = Suppressions()
   /// The whole file, with named lists put in.
   var root = Node(.mapping([]), at: .file)
 
@@ -38,10 +38,10 @@ public struct Override: Sendable {
   public static let keys = [
     Key(
       "changes", .list(.mapping(changeKeys)), "what is changed in rules and lexicons", example: "[{rule: contact-level, set: {for: 3w}}]"),
-    Key("exceptions", .list(.mapping(Quiet.hushKeys)), "what both sides agreed to, so that it is no warning while it lasts"),
-    Key("mutes", .list(.mapping(Quiet.hushKeys)), "what is not to be listed for a while"),
+    Key("exceptions", .list(.mapping(Suppressions.entryKeys)), "what both sides agreed to, so that it is no warning while it lasts"),
+    Key("mutes", .list(.mapping(Suppressions.entryKeys)), "what is not to be listed for a while"),
     Key(
-      "inhibit", .list(.mapping(Quiet.inhibitKeys)), "rules whose alerts hide weaker ones",
+      "inhibit", .list(.mapping(Suppressions.inhibitKeys)), "rules whose alerts hide weaker ones",
       example: "[{by: contact-silence, hides: [contact-falling], same: [pair]}]"),
   ]
 
@@ -78,7 +78,7 @@ public struct Override: Sendable {
     override.root = lists.expanded(document.root.named(after: document.path), diagnostics)
     let fields = Fields(override.root, of: "the override file", keys: keys, diagnostics)
     override.changes = fields.list("changes", of: "a change").compactMap(Change.init)
-    override.quiet = Quiet(fields)
+    override.suppressions = Suppressions(fields)
     return override
   }
 

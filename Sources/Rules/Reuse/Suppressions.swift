@@ -5,15 +5,15 @@ public import YAML
 /// What an alliance does not want to be told, for now: exceptions, mutes and inhibitions of its `override.yaml`.
 ///
 /// Nothing of it changes what is found or how it is scored: what is hidden is counted, and stands in the output with what hid it.
-public struct Quiet: Sendable {
+public struct Suppressions: Sendable {
   /// In the order of the file, exceptions before mutes.
-  public var hushes: [Hush] = []
+  public var entries: [Entry] = []
   public var inhibitions: [Inhibition] = []
 
   public init() {}
 
   /// One exception or mute: which alerts, until when, why, and who said so.
-  public struct Hush: Sendable {
+  public struct Entry: Sendable {
     /// The word in files and reports.
     public enum Kind: String, Hashable, Sendable {
       /// Both sides agreed to it: hides episodes that lie within its days, also later.
@@ -59,7 +59,7 @@ public struct Quiet: Sendable {
   }
 
   /// The keys of an exception or mute.
-  public static let hushKeys =
+  public static let entryKeys =
     [
       Key("rule", .texts, "ids of rules", example: "contact-falling"),
       Key("parties", .texts, "one party: whatever speaks of it; two: this pair", example: "[northwind, contoso]"),
@@ -78,7 +78,7 @@ public struct Quiet: Sendable {
   ]
 
   init(_ fields: Fields) {
-    for (key, kind) in [("exceptions", Hush.Kind.exception), ("mutes", .mute)] {
+    for (key, kind) in [("exceptions", Entry.Kind.exception), ("mutes", .mute)] {
       for item in fields.list(key, of: kind == .mute ? "a mute" : "an exception") {
         let selection = (item.texts("rule") ?? [], item.texts("parties") ?? [], item.texts("topic") ?? [], item.texts("label") ?? [])
         let from = item.date("from")
@@ -96,8 +96,8 @@ public struct Quiet: Sendable {
             item.place("until"), "it ends on \(promise.until), before it begins on \(from)", help: "exchange the two dates")
         }
         guard let promise else { continue }
-        hushes.append(
-          Hush(
+        entries.append(
+          Entry(
             kind: kind, rules: selection.0, parties: selection.1, topics: selection.2, labels: selection.3, from: from, promise: promise))
       }
     }
@@ -145,7 +145,7 @@ extension Override {
   /// What holds no longer on a day: exceptions, mutes and rules that are switched off.
   public func expired(on day: Day) -> [Diagnostic] {
     changes.compactMap { change in change.off?.expired("switching off '\(change.name.text ?? "")'", on: day, path: path) }
-      + quiet.hushes.compactMap { $0.promise.expired($0.kind == .mute ? "the mute" : "the exception", on: day, path: path) }
+      + suppressions.entries.compactMap { $0.promise.expired($0.kind == .mute ? "the mute" : "the exception", on: day, path: path) }
   }
 
   /// The same in words, each with its place.

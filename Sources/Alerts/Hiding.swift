@@ -79,8 +79,9 @@ struct Hiding {
         asOf: day)
     }.map { entry in
       HiddenBy(
-        kind: entry.kind == .mute ? .mute : .exception, until: entry.promise.until, reason: entry.promise.reason, by: entry.promise.by,
-        place: entry.promise.spot)
+        kind: entry.kind == .mute ? .mute : .exception, until: entry.justification.until, reason: entry.justification.reason,
+        by: entry.justification.by,
+        place: entry.justification.spot)
     }
     if alert.hiddenBy == nil, trial.contains(alert.rule) {
       alert.hiddenBy = HiddenBy(

@@ -79,7 +79,7 @@ public struct Report: Sendable {
     alerts = hiding.listed
     suppressed = hiding.hidden
     switchedOff = override.switchedOff(on: evaluation.lastDay).map {
-      SwitchedOff(rule: $0.rule, until: $0.promise.until, reason: $0.promise.reason, by: $0.promise.by)
+      SwitchedOff(rule: $0.rule, until: $0.justification.until, reason: $0.justification.reason, by: $0.justification.by)
     }
     expired = override.expiredTexts(on: evaluation.lastDay)
     self.accounting = accounting

@@ -42,7 +42,7 @@ public struct Rule: Sendable {
   /// Whether it is made of what other rules find: a circle.
   package var isMadeOfOthers: Bool { !body.standsOn.isEmpty }
   /// Where an override switches it off for a while.
-  public var off: Promise?
+  public var off: Justification?
   package var body: RuleBody
 }
 

@@ -27,7 +27,7 @@ public struct Override: Sendable {
     public var name: Node
     public var edit: Edit
     /// Switched off for a while.
-    public var off: Promise?
+    public var off: Justification?
     /// Tests that are added to those of the rule.
     public var tests: [Node]
     /// Examples that are added to those of the family.
@@ -52,7 +52,7 @@ public struct Override: Sendable {
       Key("family", .identifier, "the lexicon family that is changed", example: "loose_labels"),
       Key("why", .text, "why it is changed", example: "the steering committee meets every three weeks"),
     ] + Edit.keys + [
-      Key("off", .mapping(Promise.keys), "switches the rule off for a while", example: Promise.example),
+      Key("off", .mapping(Justification.keys), "switches the rule off for a while", example: Justification.example),
       Key("tests", .list(.any), "tests that the changed rule must pass, beside its own"),
       Key(
         "examples",
@@ -105,7 +105,7 @@ extension Override.Change {
     guard let name = fields.node(isRule ? "rule" : "family"), let id = fields.identifier(isRule ? "rule" : "family") else { return nil }
     _ = fields.text("why")
     self.init(
-      target: isRule ? .rule(id) : .family(id), name: name, edit: Edit(fields), off: fields.fields("off").flatMap(Promise.init),
+      target: isRule ? .rule(id) : .family(id), name: name, edit: Edit(fields), off: fields.fields("off").flatMap(Justification.init),
       tests: fields.nodes("tests"), examples: fields.node("examples"))
     for (key, belongs) in [("off", isRule), ("tests", isRule), ("examples", !isRule)] where fields.has(key) && !belongs {
       fields.diagnostics.error(

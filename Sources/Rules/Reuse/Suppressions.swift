@@ -31,7 +31,7 @@ public struct Suppressions: Sendable {
     public var labels: [String]
     /// The first day of an exception.
     public var from: Day?
-    public var promise: Promise
+    public var justification: Justification
 
     /// Whether it hides an alert.
     /// - Parameters:
@@ -39,8 +39,8 @@ public struct Suppressions: Sendable {
     ///   - asOf: the day of judgement.
     public func hides(rule: String, parties: [String], topics: [String], label: String, days: ClosedRange<Day>, asOf: Day) -> Bool {
       switch kind {
-      case .mute: guard promise.holds(on: asOf), from.map({ asOf >= $0 }) ?? true else { return false }
-      case .exception: guard promise.holds(on: days.upperBound), from.map({ days.lowerBound >= $0 }) ?? true else { return false }
+      case .mute: guard justification.holds(on: asOf), from.map({ asOf >= $0 }) ?? true else { return false }
+      case .exception: guard justification.holds(on: days.upperBound), from.map({ days.lowerBound >= $0 }) ?? true else { return false }
       }
       return (self.rules.isEmpty || self.rules.contains(rule)) && self.parties.allSatisfy(parties.contains)
         && (self.topics.isEmpty || !Set(self.topics).isDisjoint(with: topics)) && (labels.isEmpty || labels.contains(label))
@@ -66,7 +66,7 @@ public struct Suppressions: Sendable {
       Key("topic", .texts, "declared topics", example: "price"),
       Key("label", .texts, "what keeps two alerts of one pair apart: a meeting, a source", example: "steering committee"),
       Key("from", .date, "the first day on which it holds", example: "2026-07-01"),
-    ] + Promise.keys
+    ] + Justification.keys
 
   /// The keys of an inhibition.
   public static let inhibitKeys = [
@@ -82,7 +82,7 @@ public struct Suppressions: Sendable {
       for item in fields.list(key, of: kind == .mute ? "a mute" : "an exception") {
         let selection = (item.texts("rule") ?? [], item.texts("parties") ?? [], item.texts("topic") ?? [], item.texts("label") ?? [])
         let from = item.date("from")
-        let promise = Promise(item)
+        let justification = Justification(item)
         if ["rule", "parties", "topic", "label"].allSatisfy({ !item.has($0) }) {
           item.diagnostics.error(
             item.node.place, "it selects nothing, and would hide everything", help: "add rule, parties, topic or label")
@@ -91,14 +91,15 @@ public struct Suppressions: Sendable {
         if selection.1.count > 2 {
           item.diagnostics.error(item.place("parties"), "'parties' holds more than two", help: "write one entry a pair")
         }
-        if let from, let promise, promise.until < from {
+        if let from, let justification, justification.until < from {
           item.diagnostics.error(
-            item.place("until"), "it ends on \(promise.until), before it begins on \(from)", help: "exchange the two dates")
+            item.place("until"), "it ends on \(justification.until), before it begins on \(from)", help: "exchange the two dates")
         }
-        guard let promise else { continue }
+        guard let justification else { continue }
         entries.append(
           Entry(
-            kind: kind, rules: selection.0, parties: selection.1, topics: selection.2, labels: selection.3, from: from, promise: promise))
+            kind: kind, rules: selection.0, parties: selection.1, topics: selection.2, labels: selection.3, from: from,
+            justification: justification))
       }
     }
     for item in fields.list("inhibit", of: "an inhibition") {
@@ -145,14 +146,14 @@ extension Override {
   /// What holds no longer on a day: exceptions, mutes and rules that are switched off.
   public func expired(on day: Day) -> [Diagnostic] {
     changes.compactMap { change in change.off?.expired("switching off '\(change.name.text ?? "")'", on: day, path: path) }
-      + suppressions.entries.compactMap { $0.promise.expired($0.kind == .mute ? "the mute" : "the exception", on: day, path: path) }
+      + suppressions.entries.compactMap { $0.justification.expired($0.kind == .mute ? "the mute" : "the exception", on: day, path: path) }
   }
 
   /// The same in words, each with its place.
   public func expiredTexts(on day: Day) -> [String] { expired(on: day).map(\.description) }
 
   /// Rules that are switched off on a day.
-  public func switchedOff(on day: Day) -> [(rule: String, promise: Promise)] {
+  public func switchedOff(on day: Day) -> [(rule: String, justification: Justification)] {
     changes.compactMap { change in
       guard case .rule(let id) = change.target, let off = change.off, off.holds(on: day) else { return nil }
       return (id, off)

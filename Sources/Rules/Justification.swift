@@ -3,7 +3,7 @@ import Setup
 public import YAML
 
 /// Who wants something to be quiet, until when, and why: nothing is ever hidden for good, or without a name.
-public struct Promise: Hashable, Sendable {
+public struct Justification: Hashable, Sendable {
   /// The last day on which it holds.
   public var until: Day
   public var reason: String

@@ -75,11 +75,11 @@ public struct Judgement: Sendable {
     asOf = evaluation.asOf
     day = evaluation.lastDay
     let trial = showsTrial ? [] : Set(evaluation.outcomes.filter { $0.rule.status == "experimental" }.map(\.rule.id))
-    let hiding = Hiding(Ranking(evaluation, facts).alerts, quiet: override.quiet, trial: trial, day: evaluation.lastDay)
+    let hiding = Hiding(Ranking(evaluation, facts).alerts, suppressions: override.suppressions, trial: trial, day: evaluation.lastDay)
     alerts = hiding.listed
     suppressed = hiding.hidden
     switchedOff = override.switchedOff(on: evaluation.lastDay).map {
-      SwitchedOff(rule: $0.rule, until: $0.promise.until, reason: $0.promise.reason, by: $0.promise.by)
+      SwitchedOff(rule: $0.rule, until: $0.justification.until, reason: $0.justification.reason, by: $0.justification.by)
     }
     expired = override.expiredTexts(on: evaluation.lastDay)
     self.accounting = accounting

@@ -32,7 +32,7 @@ public struct JudgedAlliance: Sendable {
     var intake = Intake(alliance, listener: listener)
     await intake.read(asOf: asOf, now: now, threads: threads)
     let evaluation = await Evaluator(pack.rules).evaluation(
-      of: intake.timeline, alliance: intake.alliance, families: pack.familyNames, asOf: asOf)
+      of: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: asOf)
     var facts = AllianceFacts(
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
       topics: alliance.topics.map(\.id), start: alliance.start,
@@ -49,11 +49,8 @@ public struct JudgedAlliance: Sendable {
 
   /// The paradoxes of the alliance over time.
   public var paradoxes: Paradoxes {
-    let names = pack.familyNames
-    let ground = Ground(
-      timeline: intake.timeline, alliance: intake.alliance, families: names.map(\.id), shownAs: names.map(\.shownAs),
-      asOf: evaluation.asOf)
-    return Paradoxes(pack.rules.rules.compactMap { ParadoxSeries($0, in: ground) })
+    let context = RuleContext(timeline: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: evaluation.asOf)
+    return Paradoxes(pack.rules.rules.compactMap { ParadoxSeries($0, in: context) })
   }
 
   /// Mutes, exceptions and switches that hold no longer on the day of judgement.

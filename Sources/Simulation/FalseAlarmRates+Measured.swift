@@ -8,7 +8,7 @@ extension FalseAlarmRates {
     let parties = counts.compactMap { count in
       if case .partners(let parties) = count.sort { "\(parties)" } else { nil }
     }.joined(separator: " and with ")
-    let dispersion = counts.first.map { plain($0.dispersion) } ?? ""
+    let dispersion = counts.first.map { decimal($0.dispersion) } ?? ""
     let lines = rules.map { rule in
       let (here, there) = (rate(rule, counts), rate(rule, [lists]))
       return "  - {rule: \(rule.id), warn: \(here.warn), watch: \(here.watch), list_warn: \(there.warn), list_watch: \(there.watch)}"
@@ -27,7 +27,7 @@ extension FalseAlarmRates {
   /// Episodes of a rule per pair and year.
   private static func rate(_ rule: Rule, _ counts: [FalseAlarms]) -> (warn: String, watch: String) {
     let pairYears = counts.reduce(0) { $0 + $1.pairYears }
-    func plainRate(_ count: (FalseAlarms) -> Int) -> String { plain(Double(counts.reduce(0) { $0 + count($1) }) / pairYears, 2) }
+    func plainRate(_ count: (FalseAlarms) -> Int) -> String { decimal(Double(counts.reduce(0) { $0 + count($1) }) / pairYears, 2) }
     return (plainRate { $0.episodes[rule.id]?.warn ?? 0 }, plainRate { $0.episodes[rule.id]?.watch ?? 0 })
   }
 }

@@ -34,11 +34,11 @@ public struct FalseAlarms: Sendable {
   }
 
   private mutating func count(_ seed: UInt64) async {
-    let simulated = SimulatedGround(story, seed: seed, pack: pack)
-    let ground = simulated.ground
+    let simulated = SimulatedContext(story, seed: seed, pack: pack)
+    let context = simulated.context
     for rule in pack.rules.rules {
       var found = episodes[rule.id] ?? (0, 0)
-      for track in rule.body.tracks(ground) {
+      for track in rule.body.tracks(context) {
         for episode in track.episodes(realert: rule.realert) {
           if episode.peak > .watch { found.warn += 1 } else { found.watch += 1 }
         }
@@ -63,7 +63,7 @@ public struct FalseAlarms: Sendable {
   private var method: String {
     switch sort {
     case .partners(let parties):
-      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(plain(dispersion)), holidays"
+      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(decimal(dispersion)), holidays"
     case .mailingList: "\(seeds) mailing lists of 12 months, 6 parties, in bursts, with pauses that nobody announces"
     }
   }
@@ -79,7 +79,7 @@ public struct FalseAlarms: Sendable {
     var day = from + 180
     while day <= to {
       let evaluation = await Evaluator(pack.rules).evaluation(
-        of: timeline, alliance: alliance, families: pack.familyNames, asOf: alliance.zone.start(of: day + 1))
+        of: timeline, alliance: alliance, families: pack.heardFamilies, asOf: alliance.zone.start(of: day + 1))
       for finding in evaluation.findings where finding.rule.id == rule.id && !finding.members.isEmpty {
         starts.insert("\(finding.subject.pair.map { "\($0.first)-\($0.second)" } ?? "") \(finding.days.lowerBound)")
       }
@@ -100,7 +100,7 @@ public struct FalseAlarms: Sendable {
   /// A table: per rule, episodes per pair and year.
   public var text: String {
     var lines = [
-      "\(method): \(plain(pairYears, 1)) pair-years",
+      "\(method): \(decimal(pairYears, 1)) pair-years",
       "",
       "rule                          warn or more  per pair-year   watch  per pair-year",
     ]
@@ -109,15 +109,15 @@ public struct FalseAlarms: Sendable {
       let found = episodes[rule.id] ?? (0, 0)
       let name = rule.id + String(repeating: " ", count: max(0, 30 - rule.id.count))
       lines.append(
-        name + column("\(found.warn)", 12) + column(plain(Double(found.warn) / pairYears, 2), 15) + column("\(found.watch)", 8)
-          + column(plain(Double(found.watch) / pairYears, 2), 15))
+        name + column("\(found.warn)", 12) + column(decimal(Double(found.warn) / pairYears, 2), 15) + column("\(found.watch)", 8)
+          + column(decimal(Double(found.watch) / pairYears, 2), 15))
     }
     let mailed = serious.reduce(0) { $0 + $1.episodes }
     // A party pair is an alliance of two here; with more parties the budget counts the alliance.
     let quarters = Double(seeds) * 4 * 360 / 365.25
     lines += [
       "",
-      "severity 3 and more, warn and above: \(mailed) in all, \(plain(Double(mailed) / quarters, 2)) per alliance and quarter (budget: under 2)",
+      "severity 3 and more, warn and above: \(mailed) in all, \(decimal(Double(mailed) / quarters, 2)) per alliance and quarter (budget: under 2)",
     ]
     return lines.joined(separator: "\n") + "\n"
   }

@@ -40,13 +40,13 @@ public struct Power: Sendable {
   }
 
   private mutating func count(_ harm: Harm, _ seed: UInt64, _ pack: RulePack) {
-    let simulated = SimulatedGround(Power.story(harm, dispersion: dispersion), seed: seed, pack: pack)
+    let simulated = SimulatedContext(Power.story(harm, dispersion: dispersion), seed: seed, pack: pack)
     let onset = simulated.from + Power.onset
     for rule in pack.rules.rules {
       // Whole alliances: a harm of one side is found where any subject shows it.
       var first: Day?
       var before = false
-      for track in rule.body.tracks(simulated.ground) {
+      for track in rule.body.tracks(simulated.context) {
         for spell in track.spells {
           guard case .fired(let strength) = spell.state, strength > .watch else { continue }
           if spell.days.lowerBound < onset { before = true }
@@ -97,14 +97,14 @@ public struct Power: Sendable {
   public var text: String {
     func column(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
     var lines = [
-      "\(seeds) alliances of 12 months for each harm, which begins on day \(Power.onset); variance/mean \(plain(dispersion)); warn or more"
+      "\(seeds) alliances of 12 months for each harm, which begins on day \(Power.onset); variance/mean \(decimal(dispersion)); warn or more"
     ]
     for harm in Harm.allCases {
       lines += ["", harm.rawValue, "  rule                            found   share   median delay   had fired before"]
       let all = found[harm] ?? [:]
       for rule in rules {
         guard let one = all[rule], !one.delays.isEmpty else { continue }
-        let delay = Statistics.median(one.delays.map(Double.init)).map { plain($0) + " days" } ?? ""
+        let delay = Statistics.median(one.delays.map(Double.init)).map { decimal($0) + " days" } ?? ""
         let name = rule + String(repeating: " ", count: max(0, 30 - rule.count))
         lines.append(
           "  " + name + column("\(one.delays.count)", 7) + column("\(one.delays.count * 100 / max(1, seeds)) %", 8) + column(delay, 15)

@@ -78,7 +78,7 @@ public struct MuteEntry: Sendable {
   public func hidden(in report: Judgement, written text: String, path: String) throws(Stop) -> [Alert] {
     let (document, problems) = Document.parse(bytes: Array(text.utf8), path: path)
     let diagnostics = Diagnostics(path: path, problems)
-    let mute = document.flatMap { Override.read($0, diagnostics).quiet.hushes.first { $0.kind == .mute } }
+    let mute = document.flatMap { Override.read($0, diagnostics).suppressions.entries.first { $0.kind == .mute } }
     guard let mute, !diagnostics.hasErrors else {
       throw Stop(
         .configuration, ["\(path): the mute cannot be added, because the file would not be right:"] + Loading.rendered(diagnostics.sorted))

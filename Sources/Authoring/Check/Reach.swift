@@ -65,8 +65,7 @@ struct Reach {
       let most = evaluation.writers.max() ?? 0
       if writers > most { return ("writers", "it takes \(writers) writers, and no party has more than \(most) in the last 90 days") }
     }
-    // Words once said fire in whatever window; what is measured over a window needs all of it.
-    if rule.kind != "match", rule.kind != "missing", let text = rule.node["window"]?.text, let span = try? TimeSpan(parsing: text),
+    if rule.body.needsWholeWindow, let text = rule.node["window"]?.text, let span = try? TimeSpan(parsing: text),
       let window = span.days, window > days
     {
       return ("window", "its window is \(counted(window, "day")), the data cover \(days)")
@@ -94,7 +93,7 @@ struct Reach {
   private mutating func circle(_ rule: Rule) {
     if rule.off?.holds(on: night.evaluation.lastDay) == true { return }
     let able = Set(rule.body.standsOn).subtracting(mute)
-    let needed = rule.kind == "circle" ? rule.node["at_least"]?.text.flatMap(Int.init) ?? 3 : 1
+    let needed = rule.node["at_least"]?.text.flatMap(Int.init) ?? 3
     if able.count < needed {
       report(rule, "of", "it takes \(needed) rules, and of those it names only \(counted(able.count, "rule")) can fire")
     }

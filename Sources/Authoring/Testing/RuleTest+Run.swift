@@ -21,14 +21,14 @@ extension RuleTest {
   }
 
   /// What the tests of one rule share: the rules that it stands on, and their phrases.
-  struct Bench: Sendable {
+  struct Compiled: Sendable {
     let rule: Rule
     let rules: RuleSet
     let book: PhraseBook
   }
 
   /// Compiles what the tests of a rule need.
-  static func bench(_ rule: Rule, _ pack: RulePack) -> Bench {
+  static func compiled(_ rule: Rule, _ pack: RulePack) -> Compiled {
     // A circle stands on other rules, a review on all of them; every other rule is judged alone.
     let standsOnAll = rule.body.second.map(\.of.isEmpty) ?? false
     let needed = standsOnAll ? Set(pack.rules.rules.map(\.id)) : Set([rule.id] + rule.body.standsOn)
@@ -39,19 +39,19 @@ extension RuleTest {
         rule.off = nil
         return rule
       })
-    return Bench(rule: rule, rules: rules, book: PhraseBook(pack.families(heardBy: rules.rules), classes: pack.classes))
+    return Compiled(rule: rule, rules: rules, book: PhraseBook(pack.families(heardBy: rules.rules), classes: pack.classes))
   }
 
   /// Runs the test with the listener and the evaluator of the night.
-  func run(on bench: Bench) async -> Result {
-    let (rule, rules, families) = (bench.rule, bench.rules, bench.book.families)
-    let listener = RulePack.listener(bench.book, alliance)
+  func run(with compiled: Compiled) async -> Result {
+    let (rule, rules, families) = (compiled.rule, compiled.rules, compiled.book.families)
+    let listener = RulePack.listener(compiled.book, alliance)
     var intake = Intake(alliance, listener: listener)
     let test = self
     let sources = sources
     intake.replay(covers: covers, sources: sources, asOf: asOf) { test.tell(sources[$0], $1) }
     let evaluation = await Evaluator(rules).evaluation(
-      of: intake.timeline, alliance: intake.alliance, families: RulePack.names(of: families), asOf: asOf)
+      of: intake.timeline, alliance: intake.alliance, families: families.map(HeardFamily.init), asOf: asOf)
     let outcomes = evaluation.outcomes.filter { $0.rule.id == rule.id }
     let passed = matches(outcomes)
     return Result(

@@ -62,7 +62,7 @@ public struct RuleTests: Sendable {
     if let file {
       examples = examples.filter { $0.place.hasPrefix(file + ":") }
       if examples.isEmpty {
-        let alone = RuleSet.load(folder: file, families: pack.families.map(\.id), lists: pack.lists, override: pack.override)
+        let alone = RuleSet.load(folder: file, families: pack.heardFamilies, lists: pack.lists, override: pack.override)
         rules = alone.rules.rules
         if rules.isEmpty { throw Stop(.configuration, Loading.rendered(alone.diagnostics)) }
       } else {
@@ -73,10 +73,10 @@ public struct RuleTests: Sendable {
     for rule in rules {
       let nodes = rule.tests.filter { isWanted($0.place.path ?? rule.path) }
       if nodes.isEmpty { continue }
-      let bench = RuleTest.bench(rule, pack)
+      let compiled = RuleTest.compiled(rule, pack)
       let diagnostics = Diagnostics(path: rule.path)
       for node in nodes {
-        if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(on: bench)) }
+        if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(with: compiled)) }
       }
       tests.diagnostics += diagnostics.sorted
     }

@@ -58,9 +58,9 @@ public struct FalseAlarmRates: Sendable {
   package func sentence(_ rule: Rule) -> String? {
     rates[rule.id].map { rate in
       let text =
-        "Where nothing is wrong: \(plain(rate.warn, 2)) episodes of warn or more and \(plain(rate.watch, 2)) watches per pair and year (\(method))"
+        "Where nothing is wrong: \(decimal(rate.warn, 2)) episodes of warn or more and \(decimal(rate.watch, 2)) watches per pair and year (\(method))"
       guard let warn = rate.listWarn, let watch = rate.listWatch else { return text + "." }
-      return "\(text); on mailing lists \(plain(warn, 2)) and \(plain(watch, 2)) (\(lists))."
+      return "\(text); on mailing lists \(decimal(warn, 2)) and \(decimal(watch, 2)) (\(lists))."
     }
   }
 }

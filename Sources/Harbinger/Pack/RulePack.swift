@@ -46,7 +46,8 @@ public struct RulePack: Sendable {
     classes = words.classes
     let days = PublicHolidays.load(RulePack.holidays(in: folder))
     holidays = days.countries
-    let loaded = RuleSet.load(folder: folder, families: families.map(\.id), broken: lexicons.broken, lists: lists.lists, override: override)
+    let loaded = RuleSet.load(
+      folder: folder, families: families.map(HeardFamily.init), broken: lexicons.broken, lists: lists.lists, override: override)
     rules = loaded.rules
     self.lists = lists.lists
     self.override = override
@@ -62,12 +63,12 @@ public struct RulePack: Sendable {
       lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + book.diagnostics + loaded.diagnostics
       + measured.diagnostics + told.diagnostics + heard.diagnostics + days.diagnostics
     if path != nil {
-      found += override.strangers(
+      found += override.unknownNames(
         rules: RulePack.ids(folder, rules), families: families.map(\.id) + lexicons.broken, parties: alliance?.parties.map(\.id),
         topics: alliance?.topics.map(\.id))
     }
     if let alliance {
-      found += MemberNames.diagnostics(families, alliance) + TopicTerms.diagnostics(alliance) + RulePack.strangers(alliance, rules)
+      found += MemberNames.diagnostics(families, alliance) + TopicTerms.diagnostics(alliance) + RulePack.unknownRecords(alliance, rules)
       found += alliance.unknownCountries(among: holidays, in: RulePack.holidays(in: folder))
     }
     diagnostics = Array(Set(found)).sorted()
@@ -103,7 +104,7 @@ public struct RulePack: Sendable {
   }
 
   /// What `on_record` of an alliance names and no rule of the checklist asks for.
-  private static func strangers(_ alliance: Alliance, _ rules: RuleSet) -> [Diagnostic] {
+  private static func unknownRecords(_ alliance: Alliance, _ rules: RuleSet) -> [Diagnostic] {
     let known = rules.rules.filter(\.isChecklist).flatMap { [$0.id] + $0.formerly }
     return alliance.onRecord.filter { !known.contains($0.what) }.map { entry in
       let meant = nearest(to: entry.what, among: known).map { "did you mean '\($0)'? " } ?? ""
@@ -139,18 +140,12 @@ public struct RulePack: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The families as the evaluator takes them.
-  public var familyNames: [(id: String, shownAs: String, languages: [Language])] { RulePack.names(of: families) }
+  public var heardFamilies: [HeardFamily] { families.map(HeardFamily.init) }
 
-  /// What the evaluator is told of some families.
-  package static func names(of families: [Family]) -> [(id: String, shownAs: String, languages: [Language])] {
-    families.map { ($0.id, $0.shownAs.isEmpty ? $0.title : $0.shownAs, $0.languages) }
-  }
-
-  /// The families that some rules listen for, the one that owning up is counted as, and the one by which parties say that they are away: a test of one
-  /// rule need not hear all others.
+  /// The families that some rules listen for, and those that are always listened for: a test of one rule need not hear all others.
   package func families(heardBy rules: [Rule]) -> [Family] {
-    let heard = Set(rules.flatMap(\.body.families)).union(["repair_trust", Listener.absenceFamily])
-    return families.filter { heard.contains($0.id) }
+    let heard = Set(rules.flatMap(\.body.families))
+    return families.filter { heard.contains($0.id) || $0.roles.contains(where: \.isAlwaysHeard) }
   }
 
   /// Where the rules are: as asked for, else beside the alliance file, else in the working folder, else the installed pack.

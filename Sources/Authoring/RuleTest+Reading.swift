@@ -90,7 +90,7 @@ extension RuleTest {
         if let pair = item.items, pair.count == 2, let from = fields.diagnostics.date(pair[0], "'calendar'"),
           let to = fields.diagnostics.date(pair[1], "'calendar'")
         {
-          parties[party].calendar.quiet.append(WorkCalendar.Quiet(from: from, to: to, why: "test"))
+          parties[party].calendar.pauses.append(WorkCalendar.Pause(from: from, to: to, why: "test"))
         } else if let day = fields.diagnostics.date(item, "'calendar'") {
           parties[party].calendar.holidays.insert(day)
         }

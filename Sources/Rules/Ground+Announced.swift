@@ -18,8 +18,8 @@ extension Ground {
       // What the file holds, or what was said before, needs no second word.
       guard (absence.days.lowerBound.number...absence.days.upperBound.number).contains(where: { calendar.isWorkday(Day(number: $0)) })
       else { continue }
-      alliance.parties[Int(absence.party)].calendar.quiet.append(
-        WorkCalendar.Quiet(from: absence.days.lowerBound, to: absence.days.upperBound, why: announcedWord))
+      alliance.parties[Int(absence.party)].calendar.pauses.append(
+        WorkCalendar.Pause(from: absence.days.lowerBound, to: absence.days.upperBound, why: announcedWord))
       kept.append(absence)
     }
     return (alliance, kept)
@@ -35,7 +35,7 @@ extension Ground {
     var calendar = alliance.parties[party].calendar
     for (absence, accepted) in zip(announced, accepted)
     where Int(absence.party) == party && days[Int(absence.event)] > agreed && !accepted.contains(other) {
-      calendar.quiet.removeAll { $0.why == Ground.announcedWord && $0.from == absence.days.lowerBound && $0.to == absence.days.upperBound }
+      calendar.pauses.removeAll { $0.why == Ground.announcedWord && $0.from == absence.days.lowerBound && $0.to == absence.days.upperBound }
     }
     return calendar
   }

@@ -160,7 +160,7 @@ import YAML
     unshared.audiences[timeline.count - 1] = PartySet(1)
     #expect(log.ground(unshared, asOf: log.end(of: "2026-03-27")).announced.isEmpty)
     // A calendar that holds the days already needs no second word.
-    log.alliance.parties[1].calendar.quiet = [.init(from: days.lowerBound, to: days.upperBound, why: "known")]
+    log.alliance.parties[1].calendar.pauses = [.init(from: days.lowerBound, to: days.upperBound, why: "known")]
     #expect(log.ground(timeline, asOf: log.end(of: "2026-03-27")).announced.isEmpty)
   }
 

@@ -81,7 +81,7 @@ struct Seeded: RandomNumberGenerator {
     log.alliance.agreed.notice = ["default": .days(14)]
     if let start = Day("2025-08-01") { log.alliance.stages = [.init(.forming, from: start), .init(.building, from: start + 100)] }
     log.alliance.parties[0].calendar.holidays = [Day(number: 20_500), Day(number: 20_520)]
-    log.alliance.parties[1].calendar.quiet = [.init(from: Day(number: 20_470), to: Day(number: 20_480), why: "pause")]
+    log.alliance.parties[1].calendar.pauses = [.init(from: Day(number: 20_470), to: Day(number: 20_480), why: "pause")]
     // The last two close what others open, and would thin the rest.
     let families = Array(TimelineBuilder.families.dropLast(2))
     var (pace, delay, mood) = (3, 1, 0)

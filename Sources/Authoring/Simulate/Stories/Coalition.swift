@@ -12,7 +12,7 @@ extension Story {
     traffic.mailHours = 3
     traffic.evenPairs = true
     traffic.stopped = [(Day(story: "2026-04-02"), .earlyRaise)]
-    let winter = WorkCalendar.Quiet("2025-12-24", "2026-01-02", "winter")
+    let winter = WorkCalendar.Pause("2025-12-24", "2026-01-02", "winter")
     let names = [
       ("riverkeep", "Riverkeep"), ("oakline", "Oakline"), ("tidewatch", "Tidewatch"), ("commonlight", "Commonlight"),
       ("seedhaven", "Seedhaven"),
@@ -21,7 +21,7 @@ extension Story {
       id: "shoreline-coalition", zone: .amsterdam, from: Day(story: "2025-09-01"), to: Day(story: "2026-06-28"),
       parties: names.map { id, name in
         SimulatedParty(
-          id: id, name: name, aliases: ["\(name) Foundation"], calendar: .netherlands(quiet: [winter]), holidayFile: "holidays-nl.ics")
+          id: id, name: name, aliases: ["\(name) Foundation"], calendar: .netherlands(pauses: [winter]), holidayFile: "holidays-nl.ics")
       },
       people: coalitionPeople, channels: [], traffic: traffic, vocabulary: .shores, meetings: coalitionMeetings, scenes: coalitionScenes,
       setup: Setup(

@@ -8,15 +8,15 @@ extension Story {
     traffic.dispersion = 1.2
     traffic.mailShare = 0.28
     traffic.internalPerWeek = 1.5
-    let pauses = [WorkCalendar.Quiet("2025-12-24", "2026-01-02", "winter"), WorkCalendar.Quiet("2026-08-03", "2026-08-14", "summer")]
+    let pauses = [WorkCalendar.Pause("2025-12-24", "2026-01-02", "winter"), WorkCalendar.Pause("2026-08-03", "2026-08-14", "summer")]
     return Story(
       id: "rivierland-tidemark", zone: .amsterdam, from: Day(story: "2025-10-06"), to: Day(story: "2026-08-30"),
       parties: [
         SimulatedParty(
-          id: "rivierland", name: "Rivierland", aliases: ["Rivierland Water"], calendar: .netherlands(quiet: pauses),
+          id: "rivierland", name: "Rivierland", aliases: ["Rivierland Water"], calendar: .netherlands(pauses: pauses),
           holidayFile: "holidays-nl.ics"),
         SimulatedParty(
-          id: "tidemark", name: "Tidemark", aliases: ["Tidemark Sensors"], calendar: .netherlands(quiet: pauses),
+          id: "tidemark", name: "Tidemark", aliases: ["Tidemark Sensors"], calendar: .netherlands(pauses: pauses),
           holidayFile: "holidays-nl.ics"),
       ],
       people: [

@@ -2,25 +2,25 @@ import Events
 
 extension WorkCalendar {
   /// Dutch public holidays of September 2025 to August 2026 that fall on working days.
-  static func netherlands(quiet: [Quiet] = []) -> WorkCalendar {
+  static func netherlands(pauses: [Pause] = []) -> WorkCalendar {
     WorkCalendar(
       holidays: Set(
         ["2025-12-25", "2025-12-26", "2026-01-01", "2026-04-06", "2026-04-27", "2026-05-14", "2026-05-25"].map { Day(story: $0) }),
-      quiet: quiet)
+      pauses: pauses)
   }
 
   /// The same for Belgium.
-  static func belgium(quiet: [Quiet] = []) -> WorkCalendar {
+  static func belgium(pauses: [Pause] = []) -> WorkCalendar {
     WorkCalendar(
       holidays: Set(
         ["2025-11-11", "2025-12-25", "2026-01-01", "2026-04-06", "2026-05-01", "2026-05-14", "2026-05-25", "2026-07-21"].map {
           Day(story: $0)
         }),
-      quiet: quiet)
+      pauses: pauses)
   }
 }
 
-extension WorkCalendar.Quiet {
+extension WorkCalendar.Pause {
   init(_ from: String, _ to: String, _ why: String) { self.init(from: Day(story: from), to: Day(story: to), why: why) }
 }
 

@@ -50,7 +50,7 @@ extension Story {
     for year in from.civil.year...to.civil.year {
       for (month, first, length, why) in [(12, 23, 12, "winter"), (7, 20 + party % 3 * 3, 14, "summer")] {
         if let start = Day(year: year, month: month, day: first) {
-          calendar.quiet.append(WorkCalendar.Quiet(from: start, to: start + length, why: why))
+          calendar.pauses.append(WorkCalendar.Pause(from: start, to: start + length, why: why))
         }
       }
       for (month, day) in [(4, 27 - party), (5, 1 + party * 4), (11, 11 + party)] {

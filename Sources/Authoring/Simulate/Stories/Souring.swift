@@ -15,15 +15,15 @@ extension Story {
       (Day(story: "2026-04-20"), .context), (Day(story: "2026-04-24"), .earlyRaise), (Day(story: "2026-05-13"), .repair),
       (Day(story: "2026-05-13"), .social), (Day(story: "2026-05-18"), .thanks),
     ]
-    let pause = WorkCalendar.Quiet("2025-12-24", "2026-01-02", "winter")
+    let pause = WorkCalendar.Pause("2025-12-24", "2026-01-02", "winter")
     return Story(
       id: "veldhaven-brightarm", zone: .amsterdam, from: Day(story: "2025-09-01"), to: Day(story: "2026-06-28"),
       parties: [
         SimulatedParty(
-          id: "veldhaven", name: "Veldhaven", aliases: ["Veldhaven Logistics", "VHL"], calendar: .netherlands(quiet: [pause]),
+          id: "veldhaven", name: "Veldhaven", aliases: ["Veldhaven Logistics", "VHL"], calendar: .netherlands(pauses: [pause]),
           holidayFile: "holidays-nl.ics"),
         SimulatedParty(
-          id: "brightarm", name: "Brightarm", aliases: ["Brightarm Robotics"], calendar: .belgium(quiet: [pause]),
+          id: "brightarm", name: "Brightarm", aliases: ["Brightarm Robotics"], calendar: .belgium(pauses: [pause]),
           holidayFile: "holidays-be.ics"),
       ],
       people: [

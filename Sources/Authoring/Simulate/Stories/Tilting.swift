@@ -48,7 +48,7 @@ extension Story {
         topics: [("hub", ["night hub"]), ("price", ["drop rate"]), ("loan", ["lender"]), ("shops", ["corner shop", "corner shops"])]))
   }()
 
-  static let tiltingCalendar = WorkCalendar.netherlands(quiet: [WorkCalendar.Quiet("2025-12-24", "2026-01-02", "winter")])
+  static let tiltingCalendar = WorkCalendar.netherlands(pauses: [WorkCalendar.Pause("2025-12-24", "2026-01-02", "winter")])
 
   private static let tiltingMeetings: [Meeting] = [
     Meeting(

@@ -49,9 +49,9 @@ struct AllianceFile {
     let members = alliance.people(of: index).map { alliance.people[$0] }
     var calendar = "weekend: [sat, sun]"
     if !party.holidayFile.isEmpty { calendar += ", holidays: \(party.holidayFile)" }
-    if !party.calendar.quiet.isEmpty {
+    if !party.calendar.pauses.isEmpty {
       calendar +=
-        ", quiet: [" + party.calendar.quiet.map { "{from: \($0.from), to: \($0.to), why: \($0.why)}" }.joined(separator: ", ") + "]"
+        ", quiet: [" + party.calendar.pauses.map { "{from: \($0.from), to: \($0.to), why: \($0.why)}" }.joined(separator: ", ") + "]"
     }
     var lines = [
       "  - id: \(party.id)", "    name: \(party.name)", "    aliases: [\(party.aliases.joined(separator: ", "))]",

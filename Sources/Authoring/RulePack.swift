@@ -62,12 +62,12 @@ public struct RulePack: Sendable {
       lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + book.diagnostics + loaded.diagnostics
       + measured.diagnostics + told.diagnostics + heard.diagnostics + days.diagnostics
     if path != nil {
-      found += override.strangers(
+      found += override.unknownNames(
         rules: RulePack.ids(folder, rules), families: families.map(\.id) + lexicons.broken, parties: alliance?.parties.map(\.id),
         topics: alliance?.topics.map(\.id))
     }
     if let alliance {
-      found += MemberNames.diagnostics(families, alliance) + TopicTerms.diagnostics(alliance) + RulePack.strangers(alliance, rules)
+      found += MemberNames.diagnostics(families, alliance) + TopicTerms.diagnostics(alliance) + RulePack.unknownRecords(alliance, rules)
       found += alliance.unknownCountries(among: holidays, in: RulePack.holidays(in: folder))
     }
     diagnostics = Array(Set(found)).sorted()
@@ -103,7 +103,7 @@ public struct RulePack: Sendable {
   }
 
   /// What `on_record` of an alliance names and no rule of the checklist asks for.
-  private static func strangers(_ alliance: Alliance, _ rules: RuleSet) -> [Diagnostic] {
+  private static func unknownRecords(_ alliance: Alliance, _ rules: RuleSet) -> [Diagnostic] {
     let known = rules.rules.filter(\.isChecklist).flatMap { [$0.id] + $0.formerly }
     return alliance.onRecord.filter { !known.contains($0.what) }.map { entry in
       let meant = nearest(to: entry.what, among: known).map { "did you mean '\($0)'? " } ?? ""

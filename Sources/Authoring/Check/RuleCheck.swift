@@ -39,7 +39,7 @@ public struct RuleCheck: Sendable {
       let alone = RuleSet.load(folder: path, families: pack.heardFamilies, lists: pack.lists, override: pack.override)
       found =
         alone.diagnostics.filter { !$0.message.hasPrefix("'of' names a rule that is not there") }
-        + RuleCheck.strangers(alone.rules, pack.rules)
+        + RuleCheck.unknownMembers(alone.rules, pack.rules)
       rules = alone.rules.rules
     } else {
       found += PhraseConflicts.all(pack) + MissingRoles.diagnostics(pack)
@@ -69,7 +69,7 @@ public struct RuleCheck: Sendable {
   }
 
   /// Rules that a circle names, and that neither its own file nor the folder holds.
-  private static func strangers(_ alone: RuleSet, _ all: RuleSet) -> [Diagnostic] {
+  private static func unknownMembers(_ alone: RuleSet, _ all: RuleSet) -> [Diagnostic] {
     alone.rules.flatMap { rule in
       rule.body.standsOn.filter { all[$0] == nil && alone[$0] == nil }.map { id in
         let meant = nearest(to: id, among: all.rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""

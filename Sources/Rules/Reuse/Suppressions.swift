@@ -117,7 +117,7 @@ public struct Suppressions: Sendable {
 extension Override {
   /// Names that lead nowhere: rules, families, parties and topics that are not there, each with what may be meant.
   /// - Parameter known: ids of parties and topics of the alliance; `nil` where no alliance is at hand.
-  public func strangers(rules ids: [String], families: [String], parties: [String]?, topics: [String]?) -> [Diagnostic] {
+  public func unknownNames(rules ids: [String], families: [String], parties: [String]?, topics: [String]?) -> [Diagnostic] {
     let diagnostics = Diagnostics(path: path)
     func check(_ node: Node?, _ name: String, _ what: String, _ known: [String]?) {
       guard let node, let known else { return }

@@ -26,7 +26,8 @@ public enum Explain {
     lines += ["", "Points: \(Wrapping.points(alert.score.points)) = the product of"]
     lines += alert.score.factors.map { factor in
       Wrapping.block(
-        factor.reason, head: "  \(Wrapping.column(factor.name, 14))\(Wrapping.column(plain(factor.value, 3), 8))", indent: 24, width: width)
+        factor.reason, head: "  \(Wrapping.column(factor.name, 14))\(Wrapping.column(decimal(factor.value, 3), 8))", indent: 24,
+        width: width)
     }
     if !alert.folded.isEmpty {
       lines += ["", alert.kind == "circle" ? "Made of, in the order in which they began:" : "The same evidence concerns other pairs too:"]

@@ -58,9 +58,9 @@ public struct FalseAlarmRates: Sendable {
   func sentence(_ rule: Rule) -> String? {
     rates[rule.id].map { rate in
       let text =
-        "Where nothing is wrong: \(plain(rate.warn, 2)) episodes of warn or more and \(plain(rate.watch, 2)) watches per pair and year (\(method))"
+        "Where nothing is wrong: \(decimal(rate.warn, 2)) episodes of warn or more and \(decimal(rate.watch, 2)) watches per pair and year (\(method))"
       guard let warn = rate.listWarn, let watch = rate.listWatch else { return text + "." }
-      return "\(text); on mailing lists \(plain(warn, 2)) and \(plain(watch, 2)) (\(lists))."
+      return "\(text); on mailing lists \(decimal(warn, 2)) and \(decimal(watch, 2)) (\(lists))."
     }
   }
 
@@ -70,7 +70,7 @@ public struct FalseAlarmRates: Sendable {
     let parties = counts.compactMap { count in
       if case .partners(let parties) = count.sort { "\(parties)" } else { nil }
     }.joined(separator: " and with ")
-    let dispersion = counts.first.map { plain($0.dispersion) } ?? ""
+    let dispersion = counts.first.map { decimal($0.dispersion) } ?? ""
     let lines = rules.map { rule in
       let (here, there) = (rate(rule, counts), rate(rule, [lists]))
       return "  - {rule: \(rule.id), warn: \(here.warn), watch: \(here.watch), list_warn: \(there.warn), list_watch: \(there.watch)}"
@@ -89,7 +89,7 @@ public struct FalseAlarmRates: Sendable {
   /// Episodes of a rule per pair and year.
   private static func rate(_ rule: Rule, _ counts: [FalseAlarms]) -> (warn: String, watch: String) {
     let pairYears = counts.reduce(0) { $0 + $1.pairYears }
-    func plainRate(_ count: (FalseAlarms) -> Int) -> String { plain(Double(counts.reduce(0) { $0 + count($1) }) / pairYears, 2) }
+    func plainRate(_ count: (FalseAlarms) -> Int) -> String { decimal(Double(counts.reduce(0) { $0 + count($1) }) / pairYears, 2) }
     return (plainRate { $0.episodes[rule.id]?.warn ?? 0 }, plainRate { $0.episodes[rule.id]?.watch ?? 0 })
   }
 }

@@ -62,7 +62,7 @@ public struct FalseAlarms: Sendable {
   private var method: String {
     switch sort {
     case .partners(let parties):
-      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(plain(dispersion)), holidays"
+      "\(seeds) quiet alliances of 12 months, \(parties) parties, variance/mean \(decimal(dispersion)), holidays"
     case .mailingList: "\(seeds) mailing lists of 12 months, 6 parties, in bursts, with pauses that nobody announces"
     }
   }
@@ -99,7 +99,7 @@ public struct FalseAlarms: Sendable {
   /// A table: per rule, episodes per pair and year.
   public var text: String {
     var lines = [
-      "\(method): \(plain(pairYears, 1)) pair-years",
+      "\(method): \(decimal(pairYears, 1)) pair-years",
       "",
       "rule                          warn or more  per pair-year   watch  per pair-year",
     ]
@@ -108,15 +108,15 @@ public struct FalseAlarms: Sendable {
       let found = episodes[rule.id] ?? (0, 0)
       let name = rule.id + String(repeating: " ", count: max(0, 30 - rule.id.count))
       lines.append(
-        name + column("\(found.warn)", 12) + column(plain(Double(found.warn) / pairYears, 2), 15) + column("\(found.watch)", 8)
-          + column(plain(Double(found.watch) / pairYears, 2), 15))
+        name + column("\(found.warn)", 12) + column(decimal(Double(found.warn) / pairYears, 2), 15) + column("\(found.watch)", 8)
+          + column(decimal(Double(found.watch) / pairYears, 2), 15))
     }
     let mailed = serious.reduce(0) { $0 + $1.episodes }
     // A party pair is an alliance of two here; with more parties the budget counts the alliance.
     let quarters = Double(seeds) * 4 * 360 / 365.25
     lines += [
       "",
-      "severity 3 and more, warn and above: \(mailed) in all, \(plain(Double(mailed) / quarters, 2)) per alliance and quarter (budget: under 2)",
+      "severity 3 and more, warn and above: \(mailed) in all, \(decimal(Double(mailed) / quarters, 2)) per alliance and quarter (budget: under 2)",
     ]
     return lines.joined(separator: "\n") + "\n"
   }

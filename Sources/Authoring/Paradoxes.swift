@@ -21,8 +21,9 @@ public struct Paradoxes: Sendable {
     for one in series {
       lines += one.points.map { point in
         [
-          one.rule, "\(point.day)", point.stage?.rawValue ?? "", plain(point.a), plain(point.b), point.value.map { plain($0, 3) } ?? "",
-          point.band.map { plain($0.lowerBound, 3) } ?? "", point.band.map { plain($0.upperBound, 3) } ?? "",
+          one.rule, "\(point.day)", point.stage?.rawValue ?? "", decimal(point.a), decimal(point.b),
+          point.value.map { decimal($0, 3) } ?? "",
+          point.band.map { decimal($0.lowerBound, 3) } ?? "", point.band.map { decimal($0.upperBound, 3) } ?? "",
           point.value == nil ? "" : point.isOwnBand ? "own" : "first year",
         ].joined(separator: ",")
       }
@@ -36,9 +37,9 @@ public struct Paradoxes: Sendable {
       var lines = ["\(one.title) (\(one.rule))", "  \(one.poles[0]) is to the right, \(one.poles[1]) to the left", ""]
       lines += one.points.map { point in
         let stage = (point.stage?.rawValue ?? "").padded(10)
-        let figures = "\(plain(point.a)) : \(plain(point.b))".padded(11)
+        let figures = "\(decimal(point.a)) : \(decimal(point.b))".padded(11)
         guard let value = point.value, let band = point.band else { return "  \(point.day)  \(stage)  \(figures)  too little to tell" }
-        return "  \(point.day)  \(stage)  \(figures)  \(Paradoxes.picture(value, band))  \(plain(value, 2))"
+        return "  \(point.day)  \(stage)  \(figures)  \(Paradoxes.picture(value, band))  \(decimal(value, 2))"
       }
       return lines.joined(separator: "\n")
     }

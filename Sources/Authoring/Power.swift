@@ -96,14 +96,14 @@ public struct Power: Sendable {
   public var text: String {
     func column(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
     var lines = [
-      "\(seeds) alliances of 12 months for each harm, which begins on day \(Power.onset); variance/mean \(plain(dispersion)); warn or more"
+      "\(seeds) alliances of 12 months for each harm, which begins on day \(Power.onset); variance/mean \(decimal(dispersion)); warn or more"
     ]
     for harm in Harm.allCases {
       lines += ["", harm.rawValue, "  rule                            found   share   median delay   had fired before"]
       let all = found[harm] ?? [:]
       for rule in rules {
         guard let one = all[rule], !one.delays.isEmpty else { continue }
-        let delay = Statistics.median(one.delays.map(Double.init)).map { plain($0) + " days" } ?? ""
+        let delay = Statistics.median(one.delays.map(Double.init)).map { decimal($0) + " days" } ?? ""
         let name = rule + String(repeating: " ", count: max(0, 30 - rule.count))
         lines.append(
           "  " + name + column("\(one.delays.count)", 7) + column("\(one.delays.count * 100 / max(1, seeds)) %", 8) + column(delay, 15)

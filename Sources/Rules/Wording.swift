@@ -1,5 +1,5 @@
 /// A number without needless decimals: `2`, `1.5`.
-package func plain(_ value: Double) -> String {
+package func decimal(_ value: Double) -> String {
   let rounded = (value * 100).rounded() / 100
   if rounded == rounded.rounded(), abs(rounded) < 1e15 { return "\(Int64(rounded))" }
   return "\(rounded)"
@@ -14,8 +14,8 @@ package func thresholds(_ levels: Levels<String>) -> String {
 }
 
 /// A number with at most so many decimals.
-package func plain(_ value: Double, _ decimals: Int) -> String {
+package func decimal(_ value: Double, _ decimals: Int) -> String {
   var scale = 1.0
   for _ in 0..<decimals { scale *= 10 }
-  return plain((value * scale).rounded() / scale)
+  return decimal((value * scale).rounded() / scale)
 }

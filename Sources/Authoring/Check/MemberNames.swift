@@ -8,14 +8,14 @@ enum MemberNames {
   static func diagnostics(_ families: [Family], _ alliance: Alliance) -> [Diagnostic] {
     var names: Set<String> = []
     for member in alliance.parties.flatMap(\.members) where !member.contains("@") {
-      let words = PhraseConflicts.plain(member).split(separator: " ")
+      let words = PhraseConflicts.inSingleBlanks(member).split(separator: " ")
       names.insert(words.joined(separator: " "))
       // Of a full name each part is a name as well; particles and initials are not.
       if words.count > 1 { names.formUnion(words.filter { $0.count > 3 }.map(String.init)) }
     }
     guard !names.isEmpty else { return [] }
     return families.flatMap { family in
-      family.phrases.filter { $0.list != .ignoreIf && names.contains(PhraseConflicts.plain($0.text)) }.map { entry in
+      family.phrases.filter { $0.list != .ignoreIf && names.contains(PhraseConflicts.inSingleBlanks($0.text)) }.map { entry in
         Diagnostic(
           path: family.path, at: entry.place, message: "\(Diagnostic.quoted(entry.text)) is the name of a member of the alliance",
           help: "phrases are about what is said, never about who says it; delete it, or remove it in override.yaml")

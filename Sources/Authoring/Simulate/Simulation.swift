@@ -37,7 +37,7 @@ public struct Simulation: Sendable {
       let address = person.name.lowercased().split(separator: " ").joined(separator: ".")
       return SimulatedPerson(
         key: person.key, name: person.name, role: person.role, party: person.party,
-        address: plain(address) + "@" + story.parties[person.party].domain,
+        address: withoutAccents(address) + "@" + story.parties[person.party].domain,
         userID: "U0" + slackCode(&random, 9), activity: person.activity, joined: person.joined ?? story.from)
     }
     return SimulatedAlliance(
@@ -128,7 +128,7 @@ func slackCode(_ random: inout Seeded, _ length: Int) -> String {
 }
 
 /// A name as it stands in an address: without accents, in ASCII.
-func plain(_ text: String) -> String {
+func withoutAccents(_ text: String) -> String {
   let accents: [Character: Character] = [
     "ã": "a", "á": "a", "ç": "c", "ë": "e", "é": "e", "è": "e", "ê": "e", "ï": "i", "ñ": "n", "ö": "o", "ş": "s", "ü": "u",
   ]

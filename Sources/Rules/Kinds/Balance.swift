@@ -83,7 +83,7 @@ struct Balance: Sendable {
     guard a + b >= minHits else {
       let words = figures.words.sum(after: day - window, through: day)
       let lacking = a + b > 0 ? Int((words * (minHits / (a + b) - 1)).rounded(.up)) : nil
-      let text = "\(plain(a + b)) of \(plain(minHits)) threads with either pole"
+      let text = "\(decimal(a + b)) of \(decimal(minHits)) threads with either pole"
       return .failure(NotJudged(Reason(.volume, text + (lacking.map { "; about \($0) more words are needed" } ?? ""))))
     }
     let quarters = earlier(figures, before: day, first: first)
@@ -123,7 +123,8 @@ struct Balance: Sendable {
     case .success(let reading):
       return [
         Clause(
-          "outside of \(bandText(reading))", found: "\(plain(reading.value)), from \(plain(reading.a)) against \(plain(reading.b)) threads",
+          "outside of \(bandText(reading))",
+          found: "\(decimal(reading.value)), from \(decimal(reading.a)) against \(decimal(reading.b)) threads",
           met: reading.strength != nil || reading.eased > 1),
         Clause("at \(weeks) week-ends in a row", found: "\(run)", met: run >= weeks),
       ]
@@ -133,9 +134,9 @@ struct Balance: Sendable {
   /// The band in words.
   func bandText(_ reading: Reading) -> String {
     guard reading.isOwn, let width = band.first?.value else {
-      return "\(plain(startBand.lowerBound)) to \(plain(startBand.upperBound)), the band of the first year"
+      return "\(decimal(startBand.lowerBound)) to \(decimal(startBand.upperBound)), the band of the first year"
     }
-    return "\(plain(reading.centre - width)) to \(plain(reading.centre + width)), the alliance's own band"
+    return "\(decimal(reading.centre - width)) to \(decimal(reading.centre + width)), the alliance's own band"
   }
 
   private func detail(_ episode: Episode, _ figures: Figures, first: Day, in ground: Ground) -> Detail {
@@ -146,11 +147,11 @@ struct Balance: Sendable {
     let volume = found.map { ($0.a + $0.b) / (2 * minHits) } ?? 0.5
     return Detail(
       sentence:
-        "The balance leans to one pole in the \(window) days up to \(end): \(plain(leans == 0 ? found?.a ?? 0 : found?.b ?? 0)) threads with \(name(leans)), \(plain(leans == 0 ? found?.b ?? 0 : found?.a ?? 0)) with \(name(1 - leans)).",
+        "The balance leans to one pole in the \(window) days up to \(end): \(decimal(leans == 0 ? found?.a ?? 0 : found?.b ?? 0)) threads with \(name(leans)), \(decimal(leans == 0 ? found?.b ?? 0 : found?.a ?? 0)) with \(name(1 - leans)).",
       usual: found.map(bandText) ?? "",
-      threshold: "\(thresholds(band.map { plain($0) })) from the own median, at \(weeks) week-ends in a row",
+      threshold: "\(thresholds(band.map { decimal($0) })) from the own median, at \(weeks) week-ends in a row",
       evidence: newest(of: poles[leans], through: end, in: ground), weight: min(1, max(0.5, volume)),
-      weightReason: "threads / twice their minimum = \(plain(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
+      weightReason: "threads / twice their minimum = \(decimal(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
       holds: true, closes: "both poles within the band again; a word that holds both together")
   }
 

@@ -33,7 +33,7 @@ extension BlindSpot {
     let clauses = [
       Clause(
         "\(path) holds less than a tenth of its usual records in 28 days, the other sources at least half",
-        found: found.map { "\(plain($0.seen)) where \(plain($0.usual)) are usual" } ?? "too little to compare with",
+        found: found.map { "\(decimal($0.seen)) where \(decimal($0.usual)) are usual" } ?? "too little to compare with",
         met: found?.isThin ?? false)
     ]
     guard weekly.newest != nil else {
@@ -44,7 +44,7 @@ extension BlindSpot {
       let seen = own.sum(after: end - 28, through: end)
       return Detail(
         sentence: "\(path) holds \(counted(Int(seen), "record")) in the 28 days up to \(end), while the other sources go on as before.",
-        usual: found.map { "about \(plain($0.usual)) records" } ?? "", threshold: "less than a tenth of the usual", evidence: [],
+        usual: found.map { "about \(decimal($0.usual)) records" } ?? "", threshold: "less than a tenth of the usual", evidence: [],
         weight: 1, weightReason: "records of the source", lastHeld: end, holds: true,
         closes: "a complete export of this source, or a word on where the exchange has moved")
     }
@@ -103,7 +103,7 @@ extension BlindSpot {
     let clauses = [
       Clause(
         "words per message of \(ground.name(actor)) 1.5 times longer or shorter than usual",
-        found: found.map { "\(plain($0.now, 1)) where \(plain($0.before, 1)) are usual" } ?? "too few messages",
+        found: found.map { "\(decimal($0.now, 1)) where \(decimal($0.before, 1)) are usual" } ?? "too few messages",
         met: found.map { $0.now >= 1.5 * $0.before || $0.now * 1.5 <= $0.before } ?? false)
     ]
     guard weekly.newest != nil else {
@@ -115,8 +115,8 @@ extension BlindSpot {
       let before = (try? level.value(after: max(first - 1, end - 42 - 180), through: end - 42).get().value) ?? 0
       return Detail(
         sentence:
-          "Messages of \(ground.name(actor)) hold \(plain(now, 1)) words on average in the 28 days up to \(end), \(plain(before, 1)) before: they are recorded otherwise, or written by a program.",
-        usual: "\(plain(before, 1)) words", threshold: "1.5 times longer or shorter", evidence: [], weight: 1,
+          "Messages of \(ground.name(actor)) hold \(decimal(now, 1)) words on average in the 28 days up to \(end), \(decimal(before, 1)) before: they are recorded otherwise, or written by a program.",
+        usual: "\(decimal(before, 1)) words", threshold: "1.5 times longer or shorter", evidence: [], weight: 1,
         weightReason: "lengths of messages", lastHeld: episode.days.upperBound, holds: true,
         closes: "the same way of recording again, or half a year of the new one")
     }

@@ -63,7 +63,7 @@ struct BlindSpot: Sendable {
       let age = episode.days.upperBound - end
       return Detail(
         sentence: "\(path) ends on \(end), \(counted(age, "day")) before \(episode.days.upperBound); rules that need it are not judged.",
-        usual: "at most \(counted(tolerance, "day"))", threshold: thresholds(times.map { "\(plain($0 * Double(tolerance))) days" }),
+        usual: "at most \(counted(tolerance, "day"))", threshold: thresholds(times.map { "\(decimal($0 * Double(tolerance))) days" }),
         evidence: [], weight: 1,
         weightReason: "dates of the source", lastHeld: episode.days.upperBound, holds: true, closes: "a newer export of this source")
     }

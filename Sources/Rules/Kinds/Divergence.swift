@@ -122,7 +122,7 @@ struct Divergence: Sendable {
     for side in sides {
       let messages = side.messages.sum(after: after, through: through)
       if messages < Divergence.leastMessages {
-        return .failure(NotJudged(Reason(.volume, "\(plain(messages)) of \(plain(Divergence.leastMessages)) messages by one side")))
+        return .failure(NotJudged(Reason(.volume, "\(decimal(messages)) of \(decimal(Divergence.leastMessages)) messages by one side")))
       }
     }
     switch comparison {
@@ -139,7 +139,7 @@ struct Divergence: Sendable {
     // Half a hit for the quieter side, so that none is a number too.
     let ratio = (hits[louder] / messages[louder]) / (max(hits[1 - louder], 0.5) / messages[1 - louder])
     var reading = Reading(
-      a: "\(plain(hits[0])) in \(plain(messages[0])) messages", b: "\(plain(hits[1])) in \(plain(messages[1]))", figure: ratio,
+      a: "\(decimal(hits[0])) in \(decimal(messages[0])) messages", b: "\(decimal(hits[1])) in \(decimal(messages[1]))", figure: ratio,
       volume: hits[louder] / (2 * minEach))
     guard hits[louder] >= minEach else { return .success(reading) }
     // The louder side's part of all hits against its part of all messages, in standard errors widened by clumping.
@@ -164,7 +164,7 @@ struct Divergence: Sendable {
       case .waits(let waits):
         let hours = waits.hours(after: after, through: through)
         guard Double(hours.count) >= minEach, let median = Statistics.median(hours) else {
-          return .failure(NotJudged(Reason(.volume, "\(hours.count) of \(plain(minEach)) replies by one side")))
+          return .failure(NotJudged(Reason(.volume, "\(hours.count) of \(decimal(minEach)) replies by one side")))
         }
         values.append(median)
         volume = min(volume, Double(hours.count) / (2 * minEach))
@@ -184,7 +184,7 @@ struct Divergence: Sendable {
     let suffix = use.measure?.suffix ?? ""
     return .success(
       Reading(
-        a: plain(values[0], 2) + suffix, b: plain(values[1], 2) + suffix, figure: figure, volume: volume,
+        a: decimal(values[0], 2) + suffix, b: decimal(values[1], 2) + suffix, figure: figure, volume: volume,
         strength: levels.highest { figure >= $0 }))
   }
 
@@ -192,7 +192,7 @@ struct Divergence: Sendable {
     let seen = sides.map { $0.topics.within(after: after, through: through) }
     guard let least = seen.map(\.count).min(), Double(least) >= minEach else {
       return .failure(
-        NotJudged(Reason(.volume, "\(seen.map(\.count).min() ?? 0) of \(plain(minEach)) messages on declared topics by one side")))
+        NotJudged(Reason(.volume, "\(seen.map(\.count).min() ?? 0) of \(decimal(minEach)) messages on declared topics by one side")))
     }
     let sets = seen.map { $0.reduce(UInt64(0), |) }
     let both = (sets[0] & sets[1]).nonzeroBitCount
@@ -216,8 +216,8 @@ struct Divergence: Sendable {
   }
 
   private var limits: String {
-    if case .topics = comparison { return thresholds(levels.map { plain($0 * 100) + " %" }) }
-    return thresholds(levels.map { plain($0) })
+    if case .topics = comparison { return thresholds(levels.map { decimal($0 * 100) + " %" }) }
+    return thresholds(levels.map { decimal($0) })
   }
 
   private func clauses(_ newest: Result<Reading, NotJudged>, run: Int, _ pair: PartyPair, _ ground: Ground) -> [Clause] {
@@ -225,7 +225,7 @@ struct Divergence: Sendable {
     case .failure(let missing): return [Clause("enough of both sides to compare", found: missing.reason.text, met: false)]
     case .success(let reading):
       return [
-        Clause(bound, found: "\(plain(reading.figure)): \(sides(reading, pair, ground))", met: reading.strength != nil),
+        Clause(bound, found: "\(decimal(reading.figure)): \(sides(reading, pair, ground))", met: reading.strength != nil),
         Clause("not so in the \(history) days before", found: reading.wasSo ? "it was" : "it was not", met: !reading.wasSo),
         Clause("at 2 week-ends in a row", found: "\(run)", met: run > 1),
       ]
@@ -251,7 +251,7 @@ struct Divergence: Sendable {
       sentence:
         "\(ground.name(pair.first)) and \(ground.name(pair.second)) differ in the \(window) days up to \(end) in \(what): \(found.map { sides($0, pair, ground) } ?? "?").",
       threshold: "\(bound), and not so in the \(history) days before", evidence: contact.map { Evidence(event: $0.event, role: "contact") },
-      weight: min(1, max(0.5, volume)), weightReason: "volume / twice its minimum = \(plain(volume)), at least 0.5, at most 1",
+      weight: min(1, max(0.5, volume)), weightReason: "volume / twice its minimum = \(decimal(volume)), at least 0.5, at most 1",
       lastHeld: episode.days.upperBound, holds: true, closes: "both accounts side by side, once, in a joint meeting")
   }
 }

@@ -47,7 +47,7 @@ struct FirstMentions: Sendable {
         "\(ground.name(speaker == 0 ? pair.first : pair.second)) speaks of \(subject.label) at least \(least) times",
         found: "\(mentions[speaker].count), first on \(earlier)", met: mentions[speaker].count >= least),
       Clause(
-        "the other side first does so \(apart.first.map { plain($0.value) } ?? "") days later, or not at all",
+        "the other side first does so \(apart.first.map { decimal($0.value) } ?? "") days later, or not at all",
         found: answer.map { "on \($0)" } ?? "not yet",
         met: (apart.first.map { Double((answer ?? last) - earlier) > $0.value }) ?? false),
     ]
@@ -87,7 +87,7 @@ struct FirstMentions: Sendable {
     let events = Array(mentions[speaker].prefix(3)) + Array(mentions[1 - speaker].prefix(1))
     return Detail(
       sentence: "\(names[speaker]) speaks of \(topic) since \(begun), \(other).",
-      threshold: "first mentions more than \(thresholds(apart.map { plain($0) + " days" })) apart",
+      threshold: "first mentions more than \(thresholds(apart.map { decimal($0) + " days" })) apart",
       evidence: events.map { Evidence(event: $0, role: "mention") },
       weight: min(1, Double(mentions[speaker].count) / Double(2 * max(1, least))),
       weightReason: "\(counted(mentions[speaker].count, "message")) / \(2 * max(1, least)), at most 1", lastHeld: episode.days.upperBound,

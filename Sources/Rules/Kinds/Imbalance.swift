@@ -68,10 +68,10 @@ struct Imbalance: Sendable {
     let before = (a: a.sum(after: from, through: to), b: b.sum(after: from, through: to))
     let here = (a: a.sum(after: day - window, through: day), b: b.sum(after: day - window, through: day))
     guard before.a >= minEach, before.b >= minEach else {
-      return .failure(NotJudged(Reason(.volume, "\(plain(min(before.a, before.b))) of \(plain(minEach)) by each side before")))
+      return .failure(NotJudged(Reason(.volume, "\(decimal(min(before.a, before.b))) of \(decimal(minEach)) by each side before")))
     }
     guard here.a + here.b >= minEach else {
-      return .failure(NotJudged(Reason(.volume, "\(plain(here.a + here.b)) of \(plain(minEach)) in the window")))
+      return .failure(NotJudged(Reason(.volume, "\(decimal(here.a + here.b)) of \(decimal(minEach)) in the window")))
     }
     var reading = Reading(before: before, here: here)
     // Two shares compared, their variance widened by how much the counts clump (as in `shift`).
@@ -97,18 +97,18 @@ struct Imbalance: Sendable {
       let here = Reading.evenness(reading.here)
       let bound = now.first?.value ?? 0
       return [
-        Clause("even before: at least \(plain(was))", found: plain(before), met: before >= was),
-        Clause("now below \(plain(bound))", found: "\(plain(here)): \(figures(reading.here, pair, ground))", met: here < bound),
+        Clause("even before: at least \(decimal(was))", found: decimal(before), met: before >= was),
+        Clause("now below \(decimal(bound))", found: "\(decimal(here)): \(figures(reading.here, pair, ground))", met: here < bound),
         Clause(
-          "rarer than \(rarity.first.map { "1 in \(plain(1 / $0.value))" } ?? "") by chance",
-          found: "\(plain(reading.score, 1)) standard errors", met: reading.strength != nil),
+          "rarer than \(rarity.first.map { "1 in \(decimal(1 / $0.value))" } ?? "") by chance",
+          found: "\(decimal(reading.score, 1)) standard errors", met: reading.strength != nil),
         Clause("at \(weeks) week-ends in a row", found: "\(run)", met: run >= weeks),
       ]
     }
   }
 
   private func figures(_ sides: (a: Double, b: Double), _ pair: PartyPair, _ ground: Ground) -> String {
-    "\(ground.name(pair.first)) \(plain(sides.a)), \(ground.name(pair.second)) \(plain(sides.b))"
+    "\(ground.name(pair.first)) \(decimal(sides.a)), \(ground.name(pair.second)) \(decimal(sides.b))"
   }
 
   private func detail(_ episode: Episode, pair: PartyPair, _ sides: [Quantity], first: Day, in ground: Ground) -> Detail {
@@ -122,9 +122,9 @@ struct Imbalance: Sendable {
         "\(name.prefix(1).uppercased() + name.dropFirst()) between \(ground.name(pair.first)) and \(ground.name(pair.second)) tilt to one side in the \(window) days up to \(end): \(found.map { figures($0.here, pair, ground) } ?? "?").",
       usual: found.map { "\(figures($0.before, pair, ground)) in the \(history) days before" } ?? "",
       threshold:
-        "evenness at least \(plain(was)) before and below \(thresholds(now.map { plain($0) })) now, rarer than \(thresholds(rarity.map { "1 in \(plain(1 / $0))" }))",
+        "evenness at least \(decimal(was)) before and below \(thresholds(now.map { decimal($0) })) now, rarer than \(thresholds(rarity.map { "1 in \(decimal(1 / $0))" }))",
       evidence: contact.map { Evidence(event: $0.event, role: "contact") }, weight: min(1, max(0.5, volume)),
-      weightReason: "volume / twice its minimum = \(plain(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
+      weightReason: "volume / twice its minimum = \(decimal(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
       holds: true,
       closes: "\(name) about even again, or a word between the two that the new division is meant")
   }

@@ -45,7 +45,7 @@ struct Limit: Sendable {
           builder.add(
             day,
             hasBeenWithin
-              ? strength.map { .fired($0) } : .notEvaluable(Reason(.volume, "never yet \(plain(outermost)) in \(window) days")))
+              ? strength.map { .fired($0) } : .notEvaluable(Reason(.volume, "never yet \(decimal(outermost)) in \(window) days")))
         } else {
           builder.add(day, .notEvaluable(Reason(.volume, "nothing to count in the window, or too few working days in it")))
         }
@@ -56,8 +56,8 @@ struct Limit: Sendable {
     let now = level(quantity, at: last, subject: subject, in: ground)
     let needed = limits.first?.value ?? 0
     let clause = Clause(
-      "\(measure.name(in: ground)) in \(window) days \(side == .above ? "above" : "below") \(plain(needed))",
-      found: now.map { plain($0) } ?? "nothing to count",
+      "\(measure.name(in: ground)) in \(window) days \(side == .above ? "above" : "below") \(decimal(needed))",
+      found: now.map { decimal($0) } ?? "nothing to count",
       met: now.flatMap(strength) != nil)
     let track = Track(subject: subject, last: last, spells: builder.spells.lasting(lasting), clauses: [clause]) { episode in
       detail(episode, subject: subject, quantity, in: ground)
@@ -97,8 +97,8 @@ struct Limit: Sendable {
     let name = measure.name(in: ground)
     return Detail(
       sentence:
-        "\(name.prefix(1).uppercased() + name.dropFirst()) \(ground.whose(subject)): \(plain(value, 2))\(measure.measure?.suffix ?? "") in \(window) days.",
-      threshold: "\(side == .above ? "above" : "below") \(thresholds(limits.map { plain($0) }))",
+        "\(name.prefix(1).uppercased() + name.dropFirst()) \(ground.whose(subject)): \(decimal(value, 2))\(measure.measure?.suffix ?? "") in \(window) days.",
+      threshold: "\(side == .above ? "above" : "below") \(thresholds(limits.map { decimal($0) }))",
       evidence: (subject.pair.flatMap { ground.contacts[$0] }?.days.filter { $0.day <= end }.suffix(3) ?? []).map {
         Evidence(event: $0.event, role: "contact")
       },

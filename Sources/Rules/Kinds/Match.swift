@@ -131,8 +131,8 @@ struct Match: Sendable {
     let forWarning = atLeast.watch == nil ? "" : "for a warning: "
     return [
       Clause(
-        "weight of '\(families.joined(separator: "' and '"))' within \(window) days at least \(plain(needed))",
-        found: plain(sum.weight + sum.weak),
+        "weight of '\(families.joined(separator: "' and '"))' within \(window) days at least \(decimal(needed))",
+        found: decimal(sum.weight + sum.weak),
         met: sum.weight + sum.weak >= needed),
       Clause(
         "\(forWarning)from at least \(messages) messages" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.messages)",
@@ -153,7 +153,7 @@ struct Match: Sendable {
       sentence:
         "\(counted(sum.messages, "message")) from \(actor)\(toward) by \(counted(sum.writers, "writer")) in \(window) days: \(families.map(ground.shown).joined(separator: "; ")).",
       threshold:
-        "weight \(thresholds(atLeast.map(plain))) in \(window) days\(atLeast.watch == nil ? "" : ", a warning") from \(messages) messages by \(writers) writers"
+        "weight \(thresholds(atLeast.map(decimal))) in \(window) days\(atLeast.watch == nil ? "" : ", a warning") from \(messages) messages by \(writers) writers"
         + (strongAlone ? ", or one strong phrase" : ""),
       evidence: here.map { Evidence(event: $0.event, hit: $0.hit, role: role(of: $0, in: ground)) }, weight: min(1, factor),
       weightReason: "\(counted(sum.messages, "message")) / 4" + (sum.strong ? ", at least 0.5 with a strong phrase" : ""),

@@ -14,7 +14,7 @@ extension MissingAfter {
     let whom = subject.actor.map { " from \(ground.name($0))" } ?? ""
     let what = trigger.families.isEmpty ? trigger.role : "'\(trigger.families.joined(separator: "' or '"))'"
     let sum = Clause(
-      "at least \(plain(needed)) of \(what) without \(expected.text)\(whom) within \(deadline.text)",
+      "at least \(decimal(needed)) of \(what) without \(expected.text)\(whom) within \(deadline.text)",
       found: "\(late.count) overdue, \(waiting.count) not yet due, \(closed.count) answered", met: Double(late.count) >= needed)
     let open = opens.filter { $0.closed == nil && day <= $0.dropped }.prefix(Self.listed).map { clause($0, at: day, ground) }
     let done = closed.suffix(Self.listed).map { clause($0, at: day, ground) }
@@ -71,7 +71,7 @@ extension MissingAfter {
     let topics = ground.topicIDs(ground.links(of: late.map(\.use.event)).topics)
     let about = topics.isEmpty ? "" : " about \(topics.joined(separator: ", "))"
     let level =
-      atLeast.map { "\(thresholds($0.map { plain($0) })) within \(window) days" }
+      atLeast.map { "\(thresholds($0.map { decimal($0) })) within \(window) days" }
       ?? "\(deadline.text) (watch), twice (warn) and four times as long (critical)"
     var detail = Detail(
       sentence: sentence(late.count, subject, about, oldest, ground), usual: "expected within \(deadline.text)", threshold: level,

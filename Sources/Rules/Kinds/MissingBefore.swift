@@ -250,7 +250,7 @@ struct MissingBefore: Sendable {
         + (isConfirmed ? " \(other) writes of it too." : ""),
       usual: notice.map { $0.text } ?? "",
       threshold:
-        "\(thresholds(atLeast.map { plain($0) })) within \(window) days, a plain phrase counting 1, a strong one 2, what both sides write of 3, half as much again on a declared topic; too little notice is a watch",
+        "\(thresholds(atLeast.map { decimal($0) })) within \(window) days, a plain phrase counting 1, a strong one 2, what both sides write of 3, half as much again on a declared topic; too little notice is a watch",
       evidence: evidence, weight: unmet.count > 1 || isConfirmed ? 1 : 0.75,
       weightReason: isConfirmed ? "heard from both sides" : "\(counted(unmet.count, "trigger")): 0.75 for one, 1 from two",
       lastHeld: unmet.last?.use.day ?? episode.days.upperBound, holds: false,

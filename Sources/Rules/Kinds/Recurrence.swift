@@ -145,7 +145,7 @@ struct Recurrence: Sendable {
     let what = group == .agenda ? "the topic in joint meetings" : "the same \(group.rawValue) of '\(families.joined(separator: "' or '"))'"
     let clauses = [
       Clause(
-        "\(what) on at least \(plain(needed)) days within \(window) days, not closed", found: "\(found?.count ?? 0)",
+        "\(what) on at least \(decimal(needed)) days within \(window) days, not closed", found: "\(found?.count ?? 0)",
         met: Double(found?.count ?? 0) >= needed),
       Clause("at least \(over) days from the first to the last", found: "\(found?.span ?? 0)", met: (found?.span ?? 0) >= over),
       Clause("by at least \(counted(writers, "writer"))", found: "\(found?.writers ?? 0)", met: (found?.writers ?? 0) >= writers),
@@ -175,7 +175,7 @@ struct Recurrence: Sendable {
     }
     return Detail(
       sentence: sentence,
-      threshold: "\(thresholds(times.map { plain($0) })) days within \(window), at least \(over) days from the first to the last",
+      threshold: "\(thresholds(times.map { decimal($0) })) days within \(window), at least \(over) days from the first to the last",
       evidence: counting.map { Evidence(event: $0.event, hit: $0.hit, role: families.first ?? "topic") },
       weight: min(1, Double(days) / 4), weightReason: "\(counted(days, "day")) / 4, at most 1",
       lastHeld: counting.last?.day ?? end, holds: group != .phrase,

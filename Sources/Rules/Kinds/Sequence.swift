@@ -130,7 +130,7 @@ struct StepSequence: Sendable {
         met: heard > 0)
     } + [
       Clause(
-        "at least \(plain(needed)) time\(needed == 1 ? "" : "s") in this order, each step within \(deadline) days and about the same thing",
+        "at least \(decimal(needed)) time\(needed == 1 ? "" : "s") in this order, each step within \(deadline) days and about the same thing",
         found: "\(count)", met: Double(count) >= needed)
     ]
   }
@@ -148,7 +148,7 @@ struct StepSequence: Sendable {
     let events = Set(here.flatMap { $0.uses.map(\.event) })
     return Detail(
       sentence: "Between \(pair)\(about): \(story.joined(separator: ", then ")); \(counted(here.count, "time")) in \(window) days.",
-      threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days, each step within \(deadline) days of the last",
+      threshold: "\(thresholds(atLeast.map { decimal($0) })) within \(window) days, each step within \(deadline) days of the last",
       evidence: here.flatMap { chain in
         zip(steps, chain.uses).map { Evidence(event: $1.event, hit: $1.hit, role: $0.heard.families.first ?? "step") }
       }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, weight: min(1, max(0.5, Double(events.count) / 4)),

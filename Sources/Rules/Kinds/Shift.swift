@@ -39,8 +39,8 @@ struct Shift: Sendable {
 
   /// What must be reached, in words.
   var bound: String {
-    if measure.measure?.scale == .difference { return "at least \(plain(by)) \(direction == .up ? "above" : "below")" }
-    return "\(direction == .up ? "at least" : "at most") \(plain(times)) times"
+    if measure.measure?.scale == .difference { return "at least \(decimal(by)) \(direction == .up ? "above" : "below")" }
+    return "\(direction == .up ? "at least" : "at most") \(decimal(times)) times"
   }
 
   /// The least volume: threads in the window going up, expected ones going down, values in the window for times.
@@ -175,7 +175,7 @@ struct Shift: Sendable {
       reading.volume = predicted.mean / (2 * Shift.leastDown)
       reading.probability = predicted.atMost(Int(seen.rounded()))
       guard predicted.mean >= Shift.leastDown else {
-        return .failure(NotJudged(Reason(.volume, "\(plain(predicted.mean)) of \(plain(Shift.leastDown)) expected in the window")))
+        return .failure(NotJudged(Reason(.volume, "\(decimal(predicted.mean)) of \(decimal(Shift.leastDown)) expected in the window")))
       }
       guard seen <= times * predicted.mean else { return .success(reading) }
     }
@@ -208,7 +208,7 @@ struct Shift: Sendable {
     let expected = exp(usual) - Shift.moment
     var reading = Reading(
       strength: nil, observed: observed, expected: expected,
-      usual: "\(plain(max(0, exp(usual - spread) - Shift.moment), 1))-\(plain(exp(usual + spread) - Shift.moment, 1)) hours",
+      usual: "\(decimal(max(0, exp(usual - spread) - Shift.moment), 1))-\(decimal(exp(usual + spread) - Shift.moment, 1)) hours",
       volume: Double(now.count) / Double(2 * Shift.leastValues), probability: 1)
     let ratio = exp(seen - usual)
     reading.probability = Statistics.tail(score: score, count: before.count)

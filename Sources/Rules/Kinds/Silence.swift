@@ -151,7 +151,7 @@ struct Silence: Sendable {
     }
     return [
       Clause(
-        "\(plain(first.value)) working days without \(label) (\(current.usual))", found: "\(gap), last on \(newest)",
+        "\(decimal(first.value)) working days without \(label) (\(current.usual))", found: "\(gap), last on \(newest)",
         met: Double(gap) >= first.value)
     ]
   }
@@ -171,7 +171,7 @@ struct Silence: Sendable {
     return Detail(
       sentence: "No \(label) between \(a) and \(b) for \(counted(gap, "working day")), last on \(beat.day).", usual: found?.usual ?? "",
       threshold: found.map {
-        thresholds($0.levels.map { plain($0) + " working days" }) + (agreedEvery == nil ? "; in the holidays a watch" : "")
+        thresholds($0.levels.map { decimal($0) + " working days" }) + (agreedEvery == nil ? "; in the holidays a watch" : "")
       }
         ?? "",
       evidence: [Evidence(event: beat.event, role: "last \(label)")], weight: volume,

@@ -138,7 +138,7 @@ struct Slip: Sendable {
     }
     let now = counting(slips, at: last)
     let clause = Clause(
-      "at least \(plain(atLeast.first?.value ?? 1)) of '\(promised.joined(separator: "' or '"))' within \(window) days asked for after its day and not delivered, or given a later day when its day had come; what slips again counts twice",
+      "at least \(decimal(atLeast.first?.value ?? 1)) of '\(promised.joined(separator: "' or '"))' within \(window) days asked for after its day and not delivered, or given a later day when its day had come; what slips again counts twice",
       found: "\(now.reduce(0) { $0 + $1.weight })", met: Double(now.reduce(0) { $0 + $1.weight }) >= atLeast.first?.value ?? 1)
     return Track(subject: subject, last: last, spells: builder.spells.overridden(by: ground.unapproved(through: last)), clauses: [clause]) {
       detail($0, subject: subject, slips, in: ground)
@@ -153,7 +153,7 @@ struct Slip: Sendable {
     let other = subject.toward.map(ground.name) ?? ""
     return Detail(
       sentence: sentence(here, actor, other),
-      threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days",
+      threshold: "\(thresholds(atLeast.map { decimal($0) })) within \(window) days",
       evidence: here.flatMap { found in
         [
           Evidence(event: found.promise.event, hit: found.promise.hit, role: promised.first ?? "promise"),

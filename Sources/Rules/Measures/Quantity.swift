@@ -27,8 +27,10 @@ struct Level: Sendable {
 
   /// The figure of a window, or why there is none.
   func value(after: Day, through: Day) -> Result<Reading, NotJudged> {
-    guard let found = reading(after, through) else { return .failure(NotJudged(Reason(.volume, "0 of \(plain(least)) \(unit)"))) }
-    guard found.volume >= least else { return .failure(NotJudged(Reason(.volume, "\(plain(found.volume)) of \(plain(least)) \(unit)"))) }
+    guard let found = reading(after, through) else { return .failure(NotJudged(Reason(.volume, "0 of \(decimal(least)) \(unit)"))) }
+    guard found.volume >= least else {
+      return .failure(NotJudged(Reason(.volume, "\(decimal(found.volume)) of \(decimal(least)) \(unit)")))
+    }
     return .success(found)
   }
 

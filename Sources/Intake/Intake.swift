@@ -18,8 +18,8 @@ public struct Intake: Sendable {
   let makeEar: @Sendable () -> any RecordEar
   let limits: Export.Limits
   let formats: [ExportFormat]
-  /// What evidence is read again with.
-  private(set) var evidence = Evidence()
+  /// What records are read again with.
+  private(set) var rereader = Rereader()
   /// Whether anything that people wrote may be looked at.
   private(set) var isApproved = false
 
@@ -65,7 +65,7 @@ public struct Intake: Sendable {
     let reader = ClaimReader(claims: open.claims, contexts: contexts, makeEar: ear, threads: max(1, threads))
     let expected = open.expectedBytes
     let unreadable = await reader.read(into: &gathering) { progress?($0, expected) }
-    evidence = Evidence(claims: open.claims, contexts: contexts, containers: open.containers.count)
+    rereader = Rereader(claims: open.claims, contexts: contexts, containers: open.containers.count)
     let doubts = DoubtfulDates(&gathering, now: now)
     settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf, now: now)
     accounting.problems += doubts.problems(open.sources.map(\.path))
@@ -106,9 +106,9 @@ public struct Intake: Sendable {
     let listens = listensUntil.flatMap { until in end.map { $0 > until } == true ? nil : until }
     isApproved = listens != nil
     let roster = Roster(directory: directory, book: gathering.book)
-    let again = listens == nil ? Relistening() : Relistening(gathering, duplicates, people, evidence, roster: roster, ear: makeEar())
+    let again = listens == nil ? Relistening() : Relistening(gathering, duplicates, people, rereader, roster: roster, ear: makeEar())
 
-    let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: evidence.contexts, leftovers: open.leftovers)
+    let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: rereader.contexts, leftovers: open.leftovers)
     gathering.arrange(duplicates, threads, audiences, people, again, listensUntil: listens, zone: alliance.zone)
     timeline = gathering.timeline
     timeline.sourceTable = sources

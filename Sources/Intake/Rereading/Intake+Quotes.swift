@@ -50,10 +50,10 @@ extension Intake {
     let redaction = Redaction(people: timeline.people, parties: alliance.parties)
     let ear = makeEar()
     var quotes: [QuoteRequest: Quote] = [:]
-    evidence.fetch(ordered.map { timeline.places[$0.event] }) { positions, claim, batch in
+    rereader.fetch(ordered.map { timeline.places[$0.event] }) { positions, claim, batch in
       let requests = positions.map { ordered[$0] }
       let sink = TextSink(parts: Set(requests.map { timeline.places[$0.event].part }))
-      evidence.claims[claim].open.read(batch, sink)
+      rereader.claims[claim].open.read(batch, sink)
       for request in requests {
         let place = timeline.places[request.event]
         guard let text = sink.texts[place.part], text.hash == place.hash else { continue }

@@ -2,7 +2,7 @@ import Events
 import Exports
 
 /// Reads records again from their places: sorted, one pass a container.
-struct Evidence: Sendable {
+struct Rereader: Sendable {
   private(set) var claims: [OpenClaim] = []
   private(set) var contexts: [ReadingContext] = []
   /// The claim and the entry of each container; -1 where it holds no records.

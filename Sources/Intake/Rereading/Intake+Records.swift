@@ -17,10 +17,10 @@ extension Intake {
   public func records(of events: [Int]) -> [Int: FoundRecord] {
     let wanted = Set(events).filter { timeline.places.indices.contains($0) }.sorted()
     var found: [Int: FoundRecord] = [:]
-    evidence.fetch(wanted.map { timeline.places[$0] }) { positions, claim, batch in
+    rereader.fetch(wanted.map { timeline.places[$0] }) { positions, claim, batch in
       let events = positions.map { wanted[$0] }
       let sink = TextSink(parts: Set(events.map { timeline.places[$0].part }))
-      evidence.claims[claim].open.read(batch, sink)
+      rereader.claims[claim].open.read(batch, sink)
       for event in events {
         let place = timeline.places[event]
         guard let record = sink.texts[place.part], record.hash == place.hash else { continue }

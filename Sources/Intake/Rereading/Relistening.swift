@@ -16,19 +16,19 @@ struct Relistening {
   init() {}
 
   /// - Parameter roster: knows everybody by now.
-  init(_ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople, _ evidence: Evidence, roster: Roster, ear: any RecordEar)
+  init(_ gathering: Gathering, _ duplicates: Duplicates, _ people: ResolvedPeople, _ rereader: Rereader, roster: Roster, ear: any RecordEar)
   {
     let timeline = gathering.timeline
     var rows: [Int32] = []
     for row in 0..<gathering.count where !duplicates.isMerged[row] && timeline.actors[row] >= 0 && timeline.words[row] > 0 {
       if people.partyOf[Int(timeline.actors[row])] != timeline.parties[row] { rows.append(Int32(row)) }
     }
-    guard !rows.isEmpty, !evidence.contexts.isEmpty else { return }
-    let contexts = evidence.contexts.map { $0.with(roster) }
+    guard !rows.isEmpty, !rereader.contexts.isEmpty else { return }
+    let contexts = rereader.contexts.map { $0.with(roster) }
     var done: [Int32: Heard] = [:]
-    evidence.fetch(rows.map { timeline.places[Int($0)] }) { positions, claim, batch in
+    rereader.fetch(rows.map { timeline.places[Int($0)] }) { positions, claim, batch in
       let sink = BatchSink(contexts[claim], ear: ear)
-      sink.read(batch, with: evidence.claims[claim].open)
+      sink.read(batch, with: rereader.claims[claim].open)
       let found = Relistening.rows(in: sink.slot)
       for row in positions.map({ rows[$0] }) {
         let place = timeline.places[Int(row)]

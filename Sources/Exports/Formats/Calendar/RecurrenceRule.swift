@@ -2,7 +2,7 @@ import CIcal
 internal import Events
 
 /// The instances that a recurrence rule gives.
-enum Recurrence {
+enum RecurrenceRule {
   /// No meeting has more; what a rule gives beyond is left out and reported.
   static let limit = 5000
   /// Nor has a file.

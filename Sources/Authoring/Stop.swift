@@ -1,6 +1,6 @@
 /// Why a command ends without doing its work, and with which exit code.
 public struct Stop: Error, Sendable {
-  /// The exit code, as `product.md` gives them.
+  /// The exit codes of the program.
   public enum Code: Int32, Sendable {
     /// Something inside went wrong.
     case fault = 1

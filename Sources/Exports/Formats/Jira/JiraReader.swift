@@ -158,7 +158,7 @@ struct JiraReader {
   /// What somebody wrote: wiki text, or a document of Jira Cloud.
   private func body(_ record: JSONRecord, _ field: Int) -> [UInt8] {
     if record.type(field) == .object { return record.lend(field) { AtlassianDocument.text($0) } }
-    return record.text(field) { WikiText.plain([UInt8](copying: $0).withUnixLines) }
+    return record.text(field) { WikiText.text(of: [UInt8](copying: $0).withUnixLines) }
   }
 }
 

@@ -24,7 +24,7 @@ struct MailBody {
     let (decoded, losses) = Charset.decode(content, name: type.charset)
     self.losses = losses
     if isHTML {
-      (text, quotes) = HTMLText.plain(decoded)
+      (text, quotes) = HTMLText.text(of: decoded)
     } else {
       text = decoded.withUnixLines
       if type.flowed { text = FlowedText.joined(text, deletingSpace: type.deletesSpace) }

@@ -33,11 +33,11 @@ public struct FalseAlarms: Sendable {
   }
 
   private mutating func count(_ seed: UInt64) async {
-    let simulated = SimulatedGround(story, seed: seed, pack: pack)
-    let ground = simulated.ground
+    let simulated = SimulatedContext(story, seed: seed, pack: pack)
+    let context = simulated.context
     for rule in pack.rules.rules {
       var found = episodes[rule.id] ?? (0, 0)
-      for track in rule.body.tracks(ground) {
+      for track in rule.body.tracks(context) {
         for episode in track.episodes(realert: rule.realert) {
           if episode.peak > .watch { found.warn += 1 } else { found.watch += 1 }
         }

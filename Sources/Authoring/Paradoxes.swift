@@ -10,9 +10,9 @@ public struct Paradoxes: Sendable {
 
   /// - Parameter night: what was read and judged.
   public init(_ night: Night) {
-    let ground = Ground(
+    let context = RuleContext(
       timeline: night.intake.timeline, alliance: night.intake.alliance, families: night.pack.heardFamilies, asOf: night.evaluation.asOf)
-    series = night.pack.rules.rules.compactMap { ParadoxSeries($0, in: ground) }
+    series = night.pack.rules.rules.compactMap { ParadoxSeries($0, in: context) }
   }
 
   /// `rule,day,stage,pole_a,pole_b,value,low,high,band`, a line a point.

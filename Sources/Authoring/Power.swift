@@ -39,13 +39,13 @@ public struct Power: Sendable {
   }
 
   private mutating func count(_ harm: Harm, _ seed: UInt64, _ pack: RulePack) {
-    let simulated = SimulatedGround(Power.story(harm, dispersion: dispersion), seed: seed, pack: pack)
+    let simulated = SimulatedContext(Power.story(harm, dispersion: dispersion), seed: seed, pack: pack)
     let onset = simulated.from + Power.onset
     for rule in pack.rules.rules {
       // Whole alliances: a harm of one side is found where any subject shows it.
       var first: Day?
       var before = false
-      for track in rule.body.tracks(simulated.ground) {
+      for track in rule.body.tracks(simulated.context) {
         for spell in track.spells {
           guard case .fired(let strength) = spell.state, strength > .watch else { continue }
           if spell.days.lowerBound < onset { before = true }

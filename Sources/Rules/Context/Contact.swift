@@ -96,7 +96,7 @@ package struct Contact: Sendable {
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// Why the contact of a pair cannot be told from that of all: it meets on lists of many only.
   func onListOnly(_ pair: PartyPair?) -> Reason? {
     guard let pair, contacts[pair]?.isOnList == true else { return nil }

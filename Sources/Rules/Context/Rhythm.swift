@@ -19,7 +19,7 @@ package enum Rhythm: Sendable, Hashable {
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// The days of a rhythm for a pair, ascending, each with its last event.
   package func beats(of rhythm: Rhythm, for pair: PartyPair) -> [(day: Day, event: Int)] {
     switch rhythm {

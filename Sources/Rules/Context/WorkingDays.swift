@@ -7,9 +7,9 @@ struct WorkingDays: Sendable {
 
   private let lull: Set<Day>
 
-  init(_ ground: Ground, party: PartyIndex?) {
-    calendars = (party.map { [ground.alliance.parties[$0]] } ?? ground.alliance.parties).map(\.calendar)
-    lull = ground.lull
+  init(_ context: RuleContext, party: PartyIndex?) {
+    calendars = (party.map { [context.alliance.parties[$0]] } ?? context.alliance.parties).map(\.calendar)
+    lull = context.lull
   }
 
   /// Whether at least half of the weekdays in `(after, through]` are working days.

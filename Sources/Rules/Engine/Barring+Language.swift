@@ -1,7 +1,7 @@
 import Events
 import Setup
 
-extension Ground {
+extension RuleContext {
   /// Days that are looked back at to see in which languages a side writes.
   static let languageReach = 90
   /// A side whose texts in languages that a rule cannot hear are more than this share, and so many at least, is not judged by it.
@@ -32,16 +32,16 @@ extension Ground {
         counts[timeline.languages[texts[high]], default: 0] += 1
         high += 1
       }
-      while low < high, days[texts[low]] <= day - Ground.languageReach {
+      while low < high, days[texts[low]] <= day - RuleContext.languageReach {
         counts[timeline.languages[texts[low]], default: 0] -= 1
         low += 1
       }
       let foreign = counts.filter { !covered.contains($0.key) && $0.value > 0 }
       let sum = foreign.values.reduce(0, +)
-      guard sum >= Ground.fewestUnheard, Double(sum) > Ground.mostUnheard * Double(high - low) else { continue }
+      guard sum >= RuleContext.fewestUnheard, Double(sum) > RuleContext.mostUnheard * Double(high - low) else { continue }
       let most = foreign.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .undecided
       let text =
-        "\(name(side)) wrote \(sum) of \(high - low) messages of the last \(Ground.languageReach) days in \(most.name), which '\(families.joined(separator: "', '"))' cannot hear"
+        "\(name(side)) wrote \(sum) of \(high - low) messages of the last \(RuleContext.languageReach) days in \(most.name), which '\(families.joined(separator: "', '"))' cannot hear"
       builder.add(day, .notEvaluable(Reason(.language, text)))
     }
     return builder.spells
@@ -50,8 +50,8 @@ extension Ground {
 
 extension Track {
   /// The same without the days on which a side writes in a language that the rule's families do not cover.
-  func barred(in ground: Ground, families: [String]) -> Track {
-    let bars = ground.languageBars(subject, families: families, through: last)
+  func barred(in context: RuleContext, families: [String]) -> Track {
+    let bars = context.languageBars(subject, families: families, through: last)
     guard !bars.isEmpty else { return self }
     var track = self
     track.spells = spells.overridden(by: bars)

@@ -1,7 +1,7 @@
 package import Events
 import Setup
 
-extension Ground {
+extension RuleContext {
   /// Days on which nothing that depends on wording is judged, because the alliance has not approved it then.
   package func unapproved(through last: Day) -> [Spell] {
     guard let approved = alliance.approved else {
@@ -37,13 +37,13 @@ extension Track {
   /// The same without the days on which it may not be judged: since a source that it needs ended too long ago, and for wording where it may not be
   /// read. What was found before stays.
   /// - Parameter kinds: the events that it is told from; a source without any of them may end when it likes.
-  func barred(in ground: Ground, from kinds: EventKinds = .all, wording: Bool) -> Track {
+  func barred(in context: RuleContext, from kinds: EventKinds = .all, wording: Bool) -> Track {
     var track = self
-    if let stale = ground.staleness(of: subject.pair, in: kinds), last < ground.lastDay {
-      track.spells.append(Spell(days: last + 1...ground.lastDay, state: .notEvaluable(stale)))
-      track.last = ground.lastDay
+    if let stale = context.staleness(of: subject.pair, in: kinds), last < context.lastDay {
+      track.spells.append(Spell(days: last + 1...context.lastDay, state: .notEvaluable(stale)))
+      track.last = context.lastDay
     }
-    if wording { track.spells = track.spells.overridden(by: ground.wordingBars(subject, through: track.last)) }
+    if wording { track.spells = track.spells.overridden(by: context.wordingBars(subject, through: track.last)) }
     return track
   }
 }

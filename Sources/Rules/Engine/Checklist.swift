@@ -12,10 +12,10 @@ public struct ChecklistItem: Sendable {
   public var record: String
 
   /// The lines of one rule: what is missing at the last day.
-  static func items(of rule: Rule, _ tracks: [Track], _ ground: Ground) -> [ChecklistItem] {
+  static func items(of rule: Rule, _ tracks: [Track], _ context: RuleContext) -> [ChecklistItem] {
     let record =
-      ground.alliance.onRecord.first { rule.id == $0.what || rule.formerly.contains($0.what) }
-      .flatMap { $0.since <= ground.lastDay ? "\($0.standsIn), since \($0.since) (\($0.by))" : nil } ?? ""
+      context.alliance.onRecord.first { rule.id == $0.what || rule.formerly.contains($0.what) }
+      .flatMap { $0.since <= context.lastDay ? "\($0.standsIn), since \($0.since) (\($0.by))" : nil } ?? ""
     return tracks.compactMap { track in
       guard let episode = track.episodes(realert: rule.realert).last, track.isOpen(episode) else { return nil }
       return ChecklistItem(rule: rule, party: track.subject.actor, due: episode.days.lowerBound, record: record)

@@ -22,7 +22,7 @@ public struct Evaluator: Sendable {
     of timeline: Timeline, alliance: Alliance, families: [HeardFamily], asOf: Timestamp? = nil
   ) async -> Evaluation {
     let end = asOf ?? Evaluator.coveredEnd(of: timeline)
-    return await evaluation(on: Ground(timeline: timeline, alliance: alliance, families: families, asOf: end))
+    return await evaluation(on: RuleContext(timeline: timeline, alliance: alliance, families: families, asOf: end))
   }
 
   /// The end of the covered data: the latest covered end of any source, else the last event.
@@ -33,22 +33,22 @@ public struct Evaluator: Sendable {
     return last < timeline.count && timeline.times[last] == end ? end.advanced(by: 1) : end
   }
 
-  /// Judges every rule over a ground that is built already.
-  package func evaluation(on ground: Ground) async -> Evaluation {
+  /// Judges every rule over a context that is built already.
+  package func evaluation(on context: RuleContext) async -> Evaluation {
     // A rule that is switched off takes no part, not in circles either.
-    let rules = rules.rules.filter { $0.off?.holds(on: ground.lastDay) != true }
+    let rules = rules.rules.filter { $0.off?.holds(on: context.lastDay) != true }
     let tracks = await withTaskGroup(of: (Int, [Track]).self) { group in
       for (index, rule) in rules.enumerated() {
         group.addTask {
-          (index, ground.count == 0 ? [] : rule.body.tracks(ground).map { $0.barred(in: ground, families: rule.body.families) })
+          (index, context.count == 0 ? [] : rule.body.tracks(context).map { $0.barred(in: context, families: rule.body.families) })
         }
       }
       var result = [[Track]](repeating: [], count: rules.count)
       for await (index, found) in group { result[index] = found }
       return result
     }
-    let gestures = AnsweredGestures(ground)
-    let resolutions = Resolutions(ground)
+    let gestures = AnsweredGestures(context)
+    let resolutions = Resolutions(context)
     var checklist: [ChecklistItem] = []
     var findings: [Finding] = []
     var candidates: [Finding] = []
@@ -56,17 +56,17 @@ public struct Evaluator: Sendable {
     var listed: [Int?] = []
     var outcomes: [RuleOutcome] = []
     for (rule, found) in zip(rules, tracks) where rule.body.second == nil {
-      let found = ground.inStages(of: rule, found)
-      outcomes += Evaluator.outcomes(of: rule, found, ground)
+      let found = context.inStages(of: rule, found)
+      outcomes += Evaluator.outcomes(of: rule, found, context)
       if rule.isChecklist {
-        checklist += ChecklistItem.items(of: rule, found, ground)
+        checklist += ChecklistItem.items(of: rule, found, context)
         continue
       }
       for track in found {
         let reach = rule.untilResolved ? Resolutions.gone : Evaluator.circleReach
         for episode in track.episodes(realert: rule.realert) where episode.days.upperBound >= track.last - reach {
-          var finding = Evaluator.finding(rule, track, episode, gestures, ground)
-          if rule.untilResolved { finding.settle(resolutions, on: track.last, in: ground) }
+          var finding = Evaluator.finding(rule, track, episode, gestures, context)
+          if rule.untilResolved { finding.settle(resolutions, on: track.last, in: context) }
           candidates.append(finding)
           if Evaluator.isListed(finding, on: track.last) {
             listed.append(findings.count)
@@ -79,11 +79,11 @@ public struct Evaluator: Sendable {
     }
     for rule in rules {
       guard let second = rule.body.second else { continue }
-      if ground.count == 0 || ground.pairs.isEmpty {
-        outcomes += Evaluator.outcomes(of: rule, [], ground)
+      if context.count == 0 || context.pairs.isEmpty {
+        outcomes += Evaluator.outcomes(of: rule, [], context)
         continue
       }
-      let seen = second.look(rule, candidates, ground)
+      let seen = second.look(rule, candidates, context)
       for (candidate, note) in seen.notes { if let index = listed[candidate] { findings[index].notes.append(note) } }
       findings += seen.findings.map { finding in
         var finding = finding
@@ -93,9 +93,10 @@ public struct Evaluator: Sendable {
       outcomes += seen.outcomes
     }
     return Evaluation(
-      findings: findings, outcomes: outcomes, checklist: checklist, asOf: ground.asOf, firstDay: ground.firstDay, lastDay: ground.lastDay,
-      writers: ground.alliance.parties.indices.map { ground.writers.count($0, on: ground.lastDay) }, pairs: ground.pairs.count,
-      announced: ground.announced.map { (Int($0.party), $0.days, ground.days[Int($0.event)]) })
+      findings: findings, outcomes: outcomes, checklist: checklist, asOf: context.asOf, firstDay: context.firstDay,
+      lastDay: context.lastDay,
+      writers: context.alliance.parties.indices.map { context.writers.count($0, on: context.lastDay) }, pairs: context.pairs.count,
+      announced: context.announced.map { (Int($0.party), $0.days, context.days[Int($0.event)]) })
   }
 
   /// Open ones, those that closed or were answered for within 28 days, and acts that nobody answered for.
@@ -105,7 +106,7 @@ public struct Evaluator: Sendable {
   }
 
   private static func finding(
-    _ rule: Rule, _ track: Track, _ episode: Episode, _ gestures: AnsweredGestures, _ ground: Ground
+    _ rule: Rule, _ track: Track, _ episode: Episode, _ gestures: AnsweredGestures, _ context: RuleContext
   ) -> Finding {
     let detail = track.detail(episode)
     var told = detail
@@ -113,14 +114,14 @@ public struct Evaluator: Sendable {
     told.holds = detail.holds && episode.days.upperBound == track.last
     var finding = Finding(
       rule: rule, subject: track.subject, days: episode.days, strength: episode.strength, isOpen: track.isOpen(episode), detail: told,
-      links: rule.body.isAboutSomething && track.subject.actor != nil ? ground.links(of: detail.evidence.map(\.event)) : Links())
-    finding.recovery = ground.recovery(of: finding, gestures)
-    finding.stageWeight = ground.alliance.stage(on: episode.days.upperBound).flatMap { rule.stages[$0] } ?? 1
+      links: rule.body.isAboutSomething && track.subject.actor != nil ? context.links(of: detail.evidence.map(\.event)) : Links())
+    finding.recovery = context.recovery(of: finding, gestures)
+    finding.stageWeight = context.alliance.stage(on: episode.days.upperBound).flatMap { rule.stages[$0] } ?? 1
     return finding
   }
 
-  private static func outcomes(of rule: Rule, _ tracks: [Track], _ ground: Ground) -> [RuleOutcome] {
-    if ground.count == 0 {
+  private static func outcomes(of rule: Rule, _ tracks: [Track], _ context: RuleContext) -> [RuleOutcome] {
+    if context.count == 0 {
       return [RuleOutcome(rule: rule, notEvaluable: Reason(.data, "the sources hold no events"))]
     }
     if tracks.isEmpty {
@@ -156,8 +157,8 @@ public struct Evaluation: Sendable {
 
 extension Finding {
   /// Looks for what answered for an act; one that nobody answered for long is no more than a watch.
-  fileprivate mutating func settle(_ resolutions: Resolutions, on last: Day, in ground: Ground) {
-    resolution = resolutions.first(for: self, in: ground)
+  fileprivate mutating func settle(_ resolutions: Resolutions, on last: Day, in context: RuleContext) {
+    resolution = resolutions.first(for: self, in: context)
     if !isOpen, last - detail.lastHeld > Resolutions.fades { strength = .watch }
   }
 }

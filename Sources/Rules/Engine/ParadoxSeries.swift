@@ -26,12 +26,12 @@ public struct ParadoxSeries: Sendable {
   }
 
   /// The series of a rule about two poles; `nil` for another.
-  package init?(_ rule: Rule, in ground: Ground) {
+  package init?(_ rule: Rule, in context: RuleContext) {
     guard let paradox = rule.body.paradox else { return nil }
     self.rule = rule.id
     title = rule.title
     poles = paradox.poles.map { $0.joined(separator: "+") }
-    points = paradox.points(ground)
+    points = paradox.points(context)
   }
 }
 
@@ -40,5 +40,5 @@ package struct Paradox: Sendable {
   /// The families of each pole.
   var poles: [[String]]
   /// The windows of the data, ascending.
-  var points: @Sendable (Ground) -> [ParadoxSeries.Point]
+  var points: @Sendable (RuleContext) -> [ParadoxSeries.Point]
 }

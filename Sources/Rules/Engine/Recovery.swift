@@ -28,19 +28,19 @@ struct AnsweredGestures {
 
   private var gestures: [Gesture] = []
 
-  init(_ ground: Ground) {
-    for use in ground.families(as: .repair).flatMap({ ground.hits[$0] })
-    where use.weight >= 1 && ground.isAct(use.event) {
-      guard let writer = ground.timeline.party(of: use.event) else { continue }
+  init(_ context: RuleContext) {
+    for use in context.families(as: .repair).flatMap({ context.hits[$0] })
+    where use.weight >= 1 && context.isAct(use.event) {
+      guard let writer = context.timeline.party(of: use.event) else { continue }
       let horizon = min(
-        ground.count, ground.timeline.firstEvent(from: ground.alliance.zone.start(of: use.day + AnsweredGestures.answerDays + 1)))
-      for pair in ground.pairs where pair.first == writer || pair.second == writer {
-        guard ground.isShared(use.event, by: pair),
-          ground.firstAnswer(
+        context.count, context.timeline.firstEvent(from: context.alliance.zone.start(of: use.day + AnsweredGestures.answerDays + 1)))
+      for pair in context.pairs where pair.first == writer || pair.second == writer {
+        guard context.isShared(use.event, by: pair),
+          context.firstAnswer(
             to: use.event, by: pair.first == writer ? pair.second : pair.first, toward: writer, same: [.topic, .thread], families: [],
             until: horizon) != nil
         else { continue }
-        gestures.append(Gesture(day: use.day, writer: writer, pair: pair, links: ground.links(of: use.event)))
+        gestures.append(Gesture(day: use.day, writer: writer, pair: pair, links: context.links(of: use.event)))
       }
     }
   }
@@ -56,7 +56,7 @@ struct AnsweredGestures {
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// Looks for what softens a finding of a pair.
   func recovery(of finding: Finding, _ gestures: AnsweredGestures) -> Recovery {
     var recovery = Recovery()

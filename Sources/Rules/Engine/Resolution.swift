@@ -29,12 +29,12 @@ struct Resolutions {
   private let ownWords: [Word]
   private let jointWords: [Word]
 
-  init(_ ground: Ground) {
+  init(_ context: RuleContext) {
     func words(_ roles: [Family.Role]) -> [Word] {
-      Set(roles.flatMap(ground.families(as:))).flatMap { family -> [Word] in
-        ground.hits[family].compactMap { use in
-          guard use.weight >= 1, ground.isAct(use.event), let writer = ground.timeline.party(of: use.event) else { return nil }
-          return Word(use: use, writer: writer, family: ground.families[family])
+      Set(roles.flatMap(context.families(as:))).flatMap { family -> [Word] in
+        context.hits[family].compactMap { use in
+          guard use.weight >= 1, context.isAct(use.event), let writer = context.timeline.party(of: use.event) else { return nil }
+          return Word(use: use, writer: writer, family: context.families[family])
         }
       }.sorted { ($0.use.event, $0.use.hit) < ($1.use.event, $1.use.hit) }
     }
@@ -43,17 +43,17 @@ struct Resolutions {
   }
 
   /// The first word that answered for a finding after it was last seen to hold.
-  func first(for finding: Finding, in ground: Ground) -> Resolution? {
+  func first(for finding: Finding, in context: RuleContext) -> Resolution? {
     guard let pair = finding.subject.pair else { return nil }
     let held = finding.detail.evidence.map(\.event).max() ?? 0
-    func isLater(_ word: Word) -> Bool { word.use.event > held && ground.isShared(word.use.event, by: pair) }
+    func isLater(_ word: Word) -> Bool { word.use.event > held && context.isShared(word.use.event, by: pair) }
     let own = ownWords.first { word in
       isLater(word) && (finding.subject.actor == nil ? pair.set.contains(word.writer) : word.writer == finding.subject.actor)
-        && (finding.links.isEmpty || ground.links(of: word.use.event).meets(finding.links, by: [.topic, .thread]))
+        && (finding.links.isEmpty || context.links(of: word.use.event).meets(finding.links, by: [.topic, .thread]))
     }
     let joint = jointWords.first { isLater($0) && pair.set.contains($0.writer) }
     guard let word = [own, joint].compactMap({ $0 }).min(by: { $0.use.event < $1.use.event }) else { return nil }
     return Resolution(
-      day: word.use.day, event: word.use.event, text: "\(ground.shown(word.family)), from \(ground.name(word.writer)) on \(word.use.day)")
+      day: word.use.day, event: word.use.event, text: "\(context.shown(word.family)), from \(context.name(word.writer)) on \(word.use.day)")
   }
 }

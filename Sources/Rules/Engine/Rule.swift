@@ -61,7 +61,7 @@ package struct RuleBody: Sendable {
   package var needsWholeWindow = true
   package var needs: Set<Need> = []
   /// Finds the states of all its subjects.
-  package var tracks: @Sendable (Ground) -> [Track]
+  package var tracks: @Sendable (RuleContext) -> [Track]
   /// For a rule that looks at what the others found.
   package var second: SecondLook?
   /// For a rule about two poles: what its page plots.
@@ -69,7 +69,7 @@ package struct RuleBody: Sendable {
   /// Ids of the rules that it is made of; empty for all that stand by themselves.
   package var standsOn: [String] { second?.of ?? [] }
 
-  package init(families: [String], tracks: @escaping @Sendable (Ground) -> [Track]) {
+  package init(families: [String], tracks: @escaping @Sendable (RuleContext) -> [Track]) {
     self.families = families
     self.tracks = tracks
   }
@@ -80,9 +80,9 @@ package struct SecondLook: Sendable {
   /// Ids of the rules that it names; empty if it takes them all.
   package var of: [String]
   /// Members of a finding are positions in `candidates`.
-  var look: @Sendable (_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> Seen
+  var look: @Sendable (_ rule: Rule, _ candidates: [Finding], _ context: RuleContext) -> Seen
 
-  init(of: [String], look: @escaping @Sendable (_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> Seen) {
+  init(of: [String], look: @escaping @Sendable (_ rule: Rule, _ candidates: [Finding], _ context: RuleContext) -> Seen) {
     self.of = of
     self.look = look
   }

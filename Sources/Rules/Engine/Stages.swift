@@ -1,7 +1,7 @@
 import Events
 import Setup
 
-extension Ground {
+extension RuleContext {
   /// The same tracks, quiet on the days on which the alliance is in none of the rule's life stages.
   func inStages(of rule: Rule, _ tracks: [Track]) -> [Track] {
     // A rule of all stages only weighs differently in them; where no stage is given it weighs as any other.

@@ -48,7 +48,7 @@ extension RuleKind {
     if due.after == .alert {
       let review = Review(wanted: wanted, days: due.days, called: called)
       var body = RuleBody(families: wanted.families) { _ in [] }
-      body.second = SecondLook(of: []) { rule, candidates, ground in review.look(rule, candidates, ground) }
+      body.second = SecondLook(of: []) { rule, candidates, context in review.look(rule, candidates, context) }
       return body
     }
     let artefact = Artefact(

@@ -6,14 +6,14 @@ extension Balance {
   private static let step = 28
 
   /// How the balance stood every four weeks, each time over the whole window, back from the last covered day.
-  func points(in ground: Ground) -> [ParadoxSeries.Point] {
-    guard let first = ground.coverage.firstDay(for: nil), let covered = ground.coverage.lastDay(for: nil) else { return [] }
-    let figures = figures(in: ground)
+  func points(in context: RuleContext) -> [ParadoxSeries.Point] {
+    guard let first = context.coverage.firstDay(for: nil), let covered = context.coverage.lastDay(for: nil) else { return [] }
+    let figures = figures(in: context)
     var points: [ParadoxSeries.Point] = []
-    var day = min(covered, ground.lastDay)
+    var day = min(covered, context.lastDay)
     while day >= first + (min(window, Balance.step) - 1) {
       var point = ParadoxSeries.Point(
-        day: day, stage: ground.alliance.stage(on: day), a: figures.a.sum(after: day - window, through: day),
+        day: day, stage: context.alliance.stage(on: day), a: figures.a.sum(after: day - window, through: day),
         b: figures.b.sum(after: day - window, through: day), isOwnBand: false)
       if case .success(let reading) = reading(figures, at: day, first: first) {
         point.value = reading.value

@@ -60,51 +60,51 @@ struct Divergence: Sendable {
     var topics: Sightings<UInt64>
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
-    if case .topics = comparison, ground.alliance.topics.count < 3 {
-      let reason = Reason(.subject, "the alliance file declares \(ground.alliance.topics.count) of 3 topics")
-      return [Track(Subject(), notEvaluable: reason, on: ground.lastDay)]
+  func tracks(_ context: RuleContext) -> [Track] {
+    if case .topics = comparison, context.alliance.topics.count < 3 {
+      let reason = Reason(.subject, "the alliance file declares \(context.alliance.topics.count) of 3 topics")
+      return [Track(Subject(), notEvaluable: reason, on: context.lastDay)]
     }
-    return ground.pairs.map { track($0, in: ground) }
+    return context.pairs.map { track($0, in: context) }
   }
 
-  private func side(_ party: PartyIndex, toward other: PartyIndex, in ground: Ground) -> Side {
+  private func side(_ party: PartyIndex, toward other: PartyIndex, in context: RuleContext) -> Side {
     let direction = Subject(actor: party, toward: other)
-    let speech = ground.speech(of: direction)
+    let speech = context.speech(of: direction)
     var topics = Sightings<UInt64>()
-    for event in speech where ground.timeline.topics[event] != 0 { topics.add(ground.timeline.topics[event], on: ground.days[event]) }
+    for event in speech where context.timeline.topics[event] != 0 { topics.add(context.timeline.topics[event], on: context.days[event]) }
     var side = Side(
-      messages: ground.series(speech.map { (ground.days[$0], 1) }), hits: ground.series([]), quantity: nil, topics: topics)
+      messages: context.series(speech.map { (context.days[$0], 1) }), hits: context.series([]), quantity: nil, topics: topics)
     switch comparison {
-    case .counts(let families): side.hits = ground.heard(families.compactMap(ground.family), direction)
-    case .measure(let use): side.quantity = use.quantity(use.scope == .party ? Subject(actor: party) : direction, in: ground)
+    case .counts(let families): side.hits = context.heard(families.compactMap(context.family), direction)
+    case .measure(let use): side.quantity = use.quantity(use.scope == .party ? Subject(actor: party) : direction, in: context)
     case .topics: break
     }
     return side
   }
 
-  private func track(_ pair: PartyPair, in ground: Ground) -> Track {
+  private func track(_ pair: PartyPair, in context: RuleContext) -> Track {
     let subject = Subject(pair: pair)
-    guard let (first, last) = ground.coverage.span(of: pair, in: counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+    guard let (first, last) = context.coverage.span(of: pair, in: counts, until: context.lastDay) else {
+      return Track(subject, notEvaluable: Coverage.nothing, on: context.lastDay)
     }
-    let sides = [side(pair.first, toward: pair.second, in: ground), side(pair.second, toward: pair.first, in: ground)]
+    let sides = [side(pair.first, toward: pair.second, in: context), side(pair.second, toward: pair.first, in: context)]
     let weekly = Weekly(from: first + (window - 1), through: last, weeks: 2) { day in
       reading(sides, at: day, first: first)
     } strength: {
       $0.wasSo ? nil : $0.strength
     }
     var track = Track(subject: subject, last: last, spells: weekly.spells, clauses: []) { episode in
-      detail(episode, pair: pair, sides, first: first, in: ground)
+      detail(episode, pair: pair, sides, first: first, in: context)
     }
     if let newest = weekly.newest {
-      track.clauses = clauses(newest, run: weekly.run, pair, ground)
+      track.clauses = clauses(newest, run: weekly.run, pair, context)
     } else {
       let reason = Reason(.history, "\(max(0, last - first + 1)) of \(window) covered days")
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
       track.clauses = [Clause("a window of covered days", found: reason.text, met: false)]
     }
-    return track.barred(in: ground, from: counts, wording: !families.isEmpty)
+    return track.barred(in: context, from: counts, wording: !families.isEmpty)
   }
 
   private func reading(_ sides: [Side], at day: Day, first: Day) -> Result<Reading, NotJudged> {
@@ -220,36 +220,36 @@ struct Divergence: Sendable {
     return thresholds(levels.map { decimal($0) })
   }
 
-  private func clauses(_ newest: Result<Reading, NotJudged>, run: Int, _ pair: PartyPair, _ ground: Ground) -> [Clause] {
+  private func clauses(_ newest: Result<Reading, NotJudged>, run: Int, _ pair: PartyPair, _ context: RuleContext) -> [Clause] {
     switch newest {
     case .failure(let missing): return [Clause("enough of both sides to compare", found: missing.reason.text, met: false)]
     case .success(let reading):
       return [
-        Clause(bound, found: "\(decimal(reading.figure)): \(sides(reading, pair, ground))", met: reading.strength != nil),
+        Clause(bound, found: "\(decimal(reading.figure)): \(sides(reading, pair, context))", met: reading.strength != nil),
         Clause("not so in the \(history) days before", found: reading.wasSo ? "it was" : "it was not", met: !reading.wasSo),
         Clause("at 2 week-ends in a row", found: "\(run)", met: run > 1),
       ]
     }
   }
 
-  private func sides(_ reading: Reading, _ pair: PartyPair, _ ground: Ground) -> String {
-    "\(ground.name(pair.first)) \(reading.a), \(ground.name(pair.second)) \(reading.b)"
+  private func sides(_ reading: Reading, _ pair: PartyPair, _ context: RuleContext) -> String {
+    "\(context.name(pair.first)) \(reading.a), \(context.name(pair.second)) \(reading.b)"
   }
 
-  private func detail(_ episode: Episode, pair: PartyPair, _ figures: [Side], first: Day, in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, pair: PartyPair, _ figures: [Side], first: Day, in context: RuleContext) -> Detail {
     let end = Weekly<Reading>.weekEnd(of: episode.days.upperBound)
     let found = try? reading(figures, at: end, first: first).get()
     let what =
       switch comparison {
-      case .counts(let families): ground.shown(families.first ?? "")
-      case .measure(let use): use.name(in: ground)
+      case .counts(let families): context.shown(families.first ?? "")
+      case .measure(let use): use.name(in: context)
       case .topics: "the declared topics that each speaks of"
       }
     let volume = found?.volume ?? 0.5
-    let contact = ground.contacts[pair]?.days.filter { $0.day <= end && $0.day > end - window }.suffix(3) ?? []
+    let contact = context.contacts[pair]?.days.filter { $0.day <= end && $0.day > end - window }.suffix(3) ?? []
     return Detail(
       sentence:
-        "\(ground.name(pair.first)) and \(ground.name(pair.second)) differ in the \(window) days up to \(end) in \(what): \(found.map { sides($0, pair, ground) } ?? "?").",
+        "\(context.name(pair.first)) and \(context.name(pair.second)) differ in the \(window) days up to \(end) in \(what): \(found.map { sides($0, pair, context) } ?? "?").",
       threshold: "\(bound), and not so in the \(history) days before", evidence: contact.map { Evidence(event: $0.event, role: "contact") },
       weight: min(1, max(0.5, volume)), weightReason: "volume / twice its minimum = \(decimal(volume)), at least 0.5, at most 1",
       lastHeld: episode.days.upperBound, holds: true, closes: "both accounts side by side, once, in a joint meeting")

@@ -113,16 +113,16 @@ extension RuleKind {
     let isAgreed = fields.node("deadline")?.text.map { $0 == "agreed" || $0.hasPrefix("due") } ?? false
     let objecting = isAgreed ? names.families(as: .objection) : []
     let owning = isBefore ? names.families(as: .takingBack) : []
-    var body = RuleBody(families: trigger.families + expected.families + (isBefore ? owning : closing + objecting)) { ground in
+    var body = RuleBody(families: trigger.families + expected.families + (isBefore ? owning : closing + objecting)) { context in
       isBefore
         ? MissingBefore(
-          trigger: trigger.heard ?? Heard(), expected: expected, same: same, lookBack: lookBack, notice: notice?(ground.alliance.agreed),
+          trigger: trigger.heard ?? Heard(), expected: expected, same: same, lookBack: lookBack, notice: notice?(context.alliance.agreed),
           atLeast: atLeast ?? Levels(), window: window, unlessMeeting: excused
-        ).tracks(ground)
+        ).tracks(context)
         : MissingAfter(
-          trigger: trigger, expected: expected, same: same, deadline: deadline(ground.alliance.agreed), notClosedBy: notClosedBy,
+          trigger: trigger, expected: expected, same: same, deadline: deadline(context.alliance.agreed), notClosedBy: notClosedBy,
           atLeast: atLeast, window: window, alone: alone
-        ).tracks(ground)
+        ).tracks(context)
     }
     body.needsWholeWindow = false
     return body

@@ -75,11 +75,11 @@ struct Shift: Sendable {
     }
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
-    let subjects = measure.scope.subjects(in: ground)
-    let quantities = subjects.map { measure.quantity($0, in: ground) }
+  func tracks(_ context: RuleContext) -> [Track] {
+    let subjects = measure.scope.subjects(in: context)
+    let quantities = subjects.map { measure.quantity($0, in: context) }
     let all = Whole(quantities)
-    return subjects.indices.map { track(subjects[$0], quantities[$0], all: all, in: ground) }
+    return subjects.indices.map { track(subjects[$0], quantities[$0], all: all, in: context) }
   }
 
   /// All subjects together: what the weak prior is taken from.
@@ -99,16 +99,16 @@ struct Shift: Sendable {
     }
   }
 
-  private func track(_ subject: Subject, _ quantity: Quantity, all: Whole, in ground: Ground) -> Track {
-    guard let (first, last) = ground.coverage.span(of: subject.pair, in: measure.counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+  private func track(_ subject: Subject, _ quantity: Quantity, all: Whole, in context: RuleContext) -> Track {
+    guard let (first, last) = context.coverage.span(of: subject.pair, in: measure.counts, until: context.lastDay) else {
+      return Track(subject, notEvaluable: Coverage.nothing, on: context.lastDay)
     }
-    if measure.countsContact, let list = ground.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
+    if measure.countsContact, let list = context.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
     // The first day that has the window, the gap and the least history behind it.
     let start = first + (window + gap + minHistory - 1)
     let weekly = Weekly(from: start, through: last, weeks: weeks) { day in
       let found = reading(quantity, at: day, first: first, all: all)
-      guard case .success(let reading) = found, reading.strength != nil, let hole = hole(quantity, subject, at: day, in: ground) else {
+      guard case .success(let reading) = found, reading.strength != nil, let hole = hole(quantity, subject, at: day, in: context) else {
         return found
       }
       return .failure(NotJudged(hole))
@@ -116,22 +116,22 @@ struct Shift: Sendable {
       $0.strength
     }
     var track = Track(subject: subject, last: last, spells: weekly.spells, clauses: []) { episode in
-      detail(episode, subject: subject, quantity, first: first, all: all, in: ground)
+      detail(episode, subject: subject, quantity, first: first, all: all, in: context)
     }
     if let newest = weekly.newest {
-      track.clauses = clauses(newest, run: weekly.run, ground)
+      track.clauses = clauses(newest, run: weekly.run, context)
     } else {
       let weeks = max(0, last - first + 1) / 7
       let reason = Reason(.history, "\(weeks) of \((window + gap + minHistory) / 7 + 1) weeks of covered data")
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
     }
-    return track.barred(in: ground, from: measure.counts, wording: measure.hearsWording)
+    return track.barred(in: context, from: measure.counts, wording: measure.hearsWording)
   }
 
   /// A hole in a source makes counts fall and waits grow.
-  private func hole(_ quantity: Quantity, _ subject: Subject, at day: Day, in ground: Ground) -> Reason? {
+  private func hole(_ quantity: Quantity, _ subject: Subject, at day: Day, in context: RuleContext) -> Reason? {
     if case .waits = quantity {} else if direction == .up { return nil }
-    return ground.coverage.interruption(for: subject.pair, of: measure.counts, after: day - window, through: day)
+    return context.coverage.interruption(for: subject.pair, of: measure.counts, after: day - window, through: day)
   }
 
   /// What the window that ends with a day shows against the history before it.

@@ -27,7 +27,7 @@ public struct Measure: Sendable {
   /// How a sentence names it; `%1` and `%2` stand for its families.
   var phrase: String
   /// The figures for one subject.
-  var value: @Sendable (_ ground: Ground, _ subject: Subject, _ families: [[Int]]) -> Quantity
+  var value: @Sendable (_ context: RuleContext, _ subject: Subject, _ families: [[Int]]) -> Quantity
 
   /// As rules write it: `messages`, `hits(FAMILY)`, `pole(FAMILY, FAMILY)`.
   public var written: String {
@@ -47,13 +47,13 @@ public enum MeasureScope: String, Sendable, CaseIterable {
   case alliance
 
   /// The subjects of the scope, ascending.
-  func subjects(in ground: Ground) -> [Subject] {
+  func subjects(in context: RuleContext) -> [Subject] {
     switch self {
     case .direction:
-      ground.pairs.flatMap { [Subject(actor: $0.first, toward: $0.second), Subject(actor: $0.second, toward: $0.first)] }
-    case .pair: ground.pairs.map { Subject(pair: $0) }
-    case .party: ground.pairs.isEmpty ? [] : ground.alliance.parties.indices.map { Subject(actor: $0) }
-    case .alliance: ground.pairs.isEmpty ? [] : [Subject()]
+      context.pairs.flatMap { [Subject(actor: $0.first, toward: $0.second), Subject(actor: $0.second, toward: $0.first)] }
+    case .pair: context.pairs.map { Subject(pair: $0) }
+    case .party: context.pairs.isEmpty ? [] : context.alliance.parties.indices.map { Subject(actor: $0) }
+    case .alliance: context.pairs.isEmpty ? [] : [Subject()]
     }
   }
 }

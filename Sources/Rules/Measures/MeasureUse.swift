@@ -16,7 +16,7 @@ public struct MeasureUse: Hashable, Sendable {
   var measure: Measure? { Measure.all.first { $0.id == id } }
 
   /// How a sentence names it.
-  func name(in ground: Ground) -> String {
+  func name(in context: RuleContext) -> String {
     var text = measure?.phrase ?? id
     for (index, place) in families.enumerated() {
       let shown = place.map { $0.split(separator: "_").joined(separator: " ") }.joined(separator: " or ")
@@ -26,9 +26,9 @@ public struct MeasureUse: Hashable, Sendable {
   }
 
   /// The figures of a subject.
-  func quantity(_ subject: Subject, in ground: Ground) -> Quantity {
-    measure?.value(ground, subject, families.map { $0.compactMap(ground.family) })
-      ?? .counts(ground.series([]), exposure: ground.series([]))
+  func quantity(_ subject: Subject, in context: RuleContext) -> Quantity {
+    measure?.value(context, subject, families.map { $0.compactMap(context.family) })
+      ?? .counts(context.series([]), exposure: context.series([]))
   }
 
   /// Ids of all families that must be listened for.

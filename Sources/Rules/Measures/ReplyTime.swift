@@ -9,13 +9,13 @@ extension Measure {
     summary:
       "Working hours, in the responder's calendar, from the other side's message to the next message of the responder in the same thread; open requests count as long as they are open.",
     hears: [.request], counts: .messages, scopes: [.direction], phrase: "median time to reply"
-  ) { ground, subject, _ in
+  ) { context, subject, _ in
     guard let responder = subject.actor, let asker = subject.toward else { return .waits(Waits(turns: []) { _, _ in 0 }) }
-    return .waits(ground.waits(for: responder, by: asker))
+    return .waits(context.waits(for: responder, by: asker))
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// Turns in threads: from the first message of the asker's run to the responder's next message, in working hours of the responder.
   func waits(for responder: PartyIndex, by asker: PartyIndex) -> Waits {
     let zone = alliance.zone

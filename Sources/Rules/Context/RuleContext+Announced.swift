@@ -2,7 +2,7 @@ import Events
 import Lexicon
 import Setup
 
-extension Ground {
+extension RuleContext {
   /// Why a day is quiet that was announced, in the calendar of the party.
   private static let announcedWord = "announced"
 
@@ -35,7 +35,9 @@ extension Ground {
     var calendar = alliance.parties[party].calendar
     for (absence, accepted) in zip(announced, accepted)
     where Int(absence.party) == party && days[Int(absence.event)] > agreed && !accepted.contains(other) {
-      calendar.pauses.removeAll { $0.why == Ground.announcedWord && $0.from == absence.days.lowerBound && $0.to == absence.days.upperBound }
+      calendar.pauses.removeAll {
+        $0.why == RuleContext.announcedWord && $0.from == absence.days.lowerBound && $0.to == absence.days.upperBound
+      }
     }
     return calendar
   }
@@ -48,7 +50,7 @@ extension Ground {
   /// Whether the other party answered the announcement, and not with an objection.
   private func isAccepted(_ absence: Absence, by other: PartyIndex) -> Bool {
     let event = Int(absence.event)
-    let end = timeline.firstEvent(from: alliance.zone.start(of: days[event] + Ground.acceptedWithin))
+    let end = timeline.firstEvent(from: alliance.zone.start(of: days[event] + RuleContext.acceptedWithin))
     let answer =
       (event + 1..<max(event + 1, min(count, end))).first { candidate in
         isAct(candidate) && timeline.party(of: candidate) == other

@@ -5,8 +5,8 @@ import Rules
 import Setup
 
 /// A simulated alliance, heard by the lexicons of a pack and made ready to be judged at its end.
-struct SimulatedGround: Sendable {
-  let ground: Ground
+struct SimulatedContext: Sendable {
+  let context: RuleContext
   let alliance: Alliance
   let timeline: Timeline
   let from: Day
@@ -33,6 +33,6 @@ struct SimulatedGround: Sendable {
     timeline = intake.timeline
     from = simulated.from
     to = simulated.to
-    ground = Ground(timeline: intake.timeline, alliance: alliance, families: pack.heardFamilies, asOf: end)
+    context = RuleContext(timeline: intake.timeline, alliance: alliance, families: pack.heardFamilies, asOf: end)
   }
 }

@@ -4,7 +4,7 @@ import Setup
 /// Answers that no thread and no word ties to what they answer: the next word of the other side in the same room.
 ///
 /// In a chat nobody who is asked at ten and writes at eleven marks what that is an answer to.
-extension Ground {
+extension RuleContext {
   /// The next message of `party` in the room of a message, if it comes within a working day of the party's calendar (`soon`: half of one) and is not plainly about something else.
   ///
   /// The room is the channel, or for mail the one who wrote: then it must go to that person. Something else is: an answer to another message, another declared topic
@@ -12,7 +12,7 @@ extension Ground {
   func nextTurn(after event: Int, by party: PartyIndex, toward other: PartyIndex, same keys: SameKeys, until horizon: Int) -> Int? {
     guard timeline.kinds[event] == .message, !keys.isDisjoint(with: [.turn, .soon]) else { return nil }
     let nextDay = alliance.zone.start(of: alliance.parties[party].calendar.day(1, workdaysAfter: days[event]) + 1)
-    let end = keys.contains(.turn) ? nextDay : min(nextDay, Timestamp(milliseconds: timeline.times[event].milliseconds + Ground.soon))
+    let end = keys.contains(.turn) ? nextDay : min(nextDay, Timestamp(milliseconds: timeline.times[event].milliseconds + RuleContext.soon))
     var between: [Int] = []
     for candidate in event + 1..<max(event + 1, min(count, horizon)) {
       guard timeline.times[candidate] < end else { return nil }
@@ -39,7 +39,7 @@ extension Ground {
     }
     guard timeline.channels[event] >= 0 else { return false }
     for earlier in stride(from: event - 1, through: 0, by: -1) {
-      guard timeline.times[event].milliseconds - timeline.times[earlier].milliseconds <= Ground.soon else { return false }
+      guard timeline.times[event].milliseconds - timeline.times[earlier].milliseconds <= RuleContext.soon else { return false }
       if timeline.channels[earlier] == timeline.channels[event] { return timeline.party(of: earlier) == other }
     }
     return false

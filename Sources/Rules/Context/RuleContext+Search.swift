@@ -67,7 +67,7 @@ package struct EventIndex: Sendable {
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// The first event at the same time or later by which `party` answers or takes up what `event` asks or says, in front of `other`; minutes of a
   /// meeting of both count.
   /// - Parameter holding: families whose wording answers nothing by itself.

@@ -9,11 +9,11 @@ struct Newcomers {
   private let begins: [PartyPair: Day]
   private var firstSeen: [Int32: Day] = [:]
 
-  init(_ ground: Ground) {
-    begins = ground.newcomersCount(afterFirstContact: true)
-    for event in 0..<ground.count {
-      see(ground.timeline.actors[event], on: ground.days[event])
-      for participant in ground.timeline.participants(of: event) { see(participant.person, on: ground.days[event]) }
+  init(_ context: RuleContext) {
+    begins = context.newcomersCount(afterFirstContact: true)
+    for event in 0..<context.count {
+      see(context.timeline.actors[event], on: context.days[event])
+      for participant in context.timeline.participants(of: event) { see(participant.person, on: context.days[event]) }
     }
   }
 
@@ -28,7 +28,7 @@ struct Newcomers {
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// Everybody is new in the first days that the data cover.
   private static let newcomerGuard = 30
 
@@ -37,7 +37,7 @@ extension Ground {
     var result: [PartyPair: Day] = [:]
     for pair in pairs {
       let known = [coverage.firstDay(for: pair), coverage.start, afterFirstContact ? contacts[pair]?.days.first?.day : nil]
-      if let first = known.compactMap({ $0 }).max() { result[pair] = first + Ground.newcomerGuard }
+      if let first = known.compactMap({ $0 }).max() { result[pair] = first + RuleContext.newcomerGuard }
     }
     return result
   }

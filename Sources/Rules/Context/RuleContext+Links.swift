@@ -1,7 +1,7 @@
 package import Events
 import Setup
 
-extension Ground {
+extension RuleContext {
   /// What an event can be linked by.
   package func links(of event: Int) -> Links {
     var links = Links()

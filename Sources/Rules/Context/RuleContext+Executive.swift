@@ -9,7 +9,7 @@ struct ExecutiveAddress {
   var toward: PartyIndex
 }
 
-extension Ground {
+extension RuleContext {
   /// Days of records that must lie before it, so that who takes part is known, and how many messages make somebody a regular.
   private static let reach = 60
   private static let regular = 3
@@ -30,12 +30,14 @@ extension Ground {
           counts[one.person, default: 0] += 1
         }
       }
-      guard days[event] - firstDay >= Ground.reach, let actor = timeline.party(of: event), timeline.channels[event] < 0 else { continue }
+      guard days[event] - firstDay >= RuleContext.reach, let actor = timeline.party(of: event), timeline.channels[event] < 0 else {
+        continue
+      }
       let addressed = timeline.participants(of: event).filter { $0.presence == .addressed }
       for toward in timeline.audiences[event].subtracting(PartySet(actor)).indices {
         let people = addressed.map(\.person).filter { Int(timeline.people[Int($0)].party) == toward }
         guard !people.isEmpty, people.allSatisfy({ !seen.contains($0) }),
-          counts.contains(where: { $0.value >= Ground.regular && Int(timeline.people[Int($0.key)].party) == toward }),
+          counts.contains(where: { $0.value >= RuleContext.regular && Int(timeline.people[Int($0.key)].party) == toward }),
           let hit = complaint(in: event, of: complaints)
         else { continue }
         result.append(

@@ -1,7 +1,7 @@
 import Events
 import Setup
 
-extension Ground {
+extension RuleContext {
   /// Whose figure it is, in words: `of A towards B`, `between A and B`, `of A`, `in the alliance`.
   func whose(_ subject: Subject) -> String {
     if let actor = subject.actor {

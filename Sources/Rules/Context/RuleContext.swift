@@ -2,10 +2,10 @@ package import Events
 package import Lexicon
 package import Setup
 
-/// Everything that a night's rules look at: the timeline up to `as_of`, the alliance, and the indexes that several rules share.
+/// Everything that rules may ask: the timeline up to `as_of`, the alliance, and the indexes that several rules share.
 ///
 /// Built once; all later questions are answered from it, and no answer reads an event after `asOf`.
-package struct Ground: Sendable {
+package struct RuleContext: Sendable {
   package let timeline: Timeline
   /// With what its parties announced of absences among their quiet days.
   package let alliance: Alliance
@@ -49,7 +49,7 @@ package struct Ground: Sendable {
 
   package init(timeline: Timeline, alliance: Alliance, families: [HeardFamily], asOf: Timestamp) {
     self.timeline = timeline
-    let (alliance, announced) = Ground.announced(timeline, alliance, asOf: asOf)
+    let (alliance, announced) = RuleContext.announced(timeline, alliance, asOf: asOf)
     self.alliance = alliance
     self.announced = announced
     self.families = families.map(\.id)
@@ -67,8 +67,8 @@ package struct Ground: Sendable {
     let lastDay = zone.day(of: asOf.advanced(by: -1))
     self.lastDay = lastDay
     self.firstDay = min(days.first ?? lastDay, lastDay)
-    self.hits = Ground.uses(of: timeline, count: count, days: days, families: families.count) { !$0.contains(.told) }
-    self.accounts = Ground.uses(of: timeline, count: count, days: days, families: families.count) {
+    self.hits = RuleContext.uses(of: timeline, count: count, days: days, families: families.count) { !$0.contains(.told) }
+    self.accounts = RuleContext.uses(of: timeline, count: count, days: days, families: families.count) {
       !$0.isDisjoint(with: [.told, .account])
     }
     let contacts = Contact.all(timeline: timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
@@ -77,7 +77,7 @@ package struct Ground: Sendable {
     self.lull = Lull.days(contacts, firstDay...lastDay)
     self.writers = WriterCounts(timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
-    self.spoken = Ground.spoken(timeline, count: count, parties: alliance.parties.count)
+    self.spoken = RuleContext.spoken(timeline, count: count, parties: alliance.parties.count)
     self.coverage = Coverage(timeline: timeline, days: days, zone: zone, start: alliance.start, through: lastDay)
     accepted = announced.map(parties(accepting:))
   }

@@ -1,6 +1,6 @@
 import Events
 
-extension Ground {
+extension RuleContext {
   /// The languages in which each party wrote anything.
   static func spoken(_ timeline: Timeline, count: Int, parties: Int) -> [Set<Language>] {
     var masks = [UInt32](repeating: 0, count: parties)

@@ -1,7 +1,7 @@
 public import Events
 public import Setup
 
-/// The night's judgement: every rule over every subject, as of one instant.
+/// The judgement: every rule over every subject, as of one instant.
 ///
 /// Pure: no clock, no disk, no environment. Nightly run, inline tests and backtest call the same function with another `asOf`.
 public struct Evaluator: Sendable {
@@ -136,7 +136,7 @@ public struct Evaluator: Sendable {
   }
 }
 
-/// What a night found.
+/// What a judgement found.
 public struct Evaluation: Sendable {
   /// Open episodes and those that closed within 28 days, in the order of rules and subjects.
   public var findings: [Finding]

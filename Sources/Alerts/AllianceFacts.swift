@@ -62,8 +62,7 @@ public struct AllianceFacts: Sendable {
   /// hash(alliance, rule id, subject, topic or thread or label, start day), as ten letters and digits that are easy to read aloud.
   func id(of finding: Finding) -> String {
     let text = "\(alliance)|\(finding.rule.id)|\(key(finding.subject, directed: true))|\(about(finding))|\(finding.days.lowerBound)"
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var hash = StableHash(of: text).value
     let letters = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
     var id: [UInt8] = []
     for _ in 0..<8 {

@@ -84,8 +84,7 @@ struct OutlookMessage {
     let seconds = Int64(ticks / 10_000_000) - 11_644_473_600
     let iso = Timestamp(seconds: seconds).iso8601
     let civil = Day(number: Int32(clamping: seconds.flooredDivision(by: 86_400))).civil
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return "\(civil.day) \(months[civil.month - 1]) \(civil.year) \(iso.dropFirst(11).prefix(8)) +0000"
+    return "\(civil.day) \(MonthNames.mail[civil.month - 1]) \(civil.year) \(iso.dropFirst(11).prefix(8)) +0000"
   }
 
   private func mail(_ kind: String, _ names: [String], path: String) -> (bytes: [UInt8], problems: [Problem]) {

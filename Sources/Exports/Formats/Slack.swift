@@ -207,24 +207,10 @@ enum SlackSubtype {
 enum SlackTime {
   /// The instant in UTC; `nil` if it is none.
   static func instant(_ text: Span<UInt8>) -> Timestamp? {
-    var seconds: Int64 = 0
-    var milliseconds: Int64 = 0
-    var index = 0
-    while index < text.count, text[index] >= 48, text[index] <= 57, index < 12 {
-      seconds = seconds * 10 + Int64(text[index]) - 48
-      index += 1
-    }
-    if index == 0 { return nil }
-    if index < text.count {
-      guard text[index] == UInt8(ascii: ".") else { return nil }
-      var scale: Int64 = 100
-      for k in index + 1..<text.count {
-        guard text[k] >= 48, text[k] <= 57 else { return nil }
-        milliseconds += (Int64(text[k]) - 48) * scale
-        scale /= 10
-      }
-    }
-    return Timestamp(milliseconds: seconds * 1000 + milliseconds)
+    var cursor = ByteCursor()
+    guard let seconds = cursor.number(text, atMost: 12)?.value else { return nil }
+    let milliseconds = cursor.take(UInt8(ascii: "."), text) ? cursor.thousandths(text) : 0
+    return cursor.isAtEnd(text) ? Timestamp(milliseconds: Int64(seconds * 1000 + milliseconds)) : nil
   }
 }
 

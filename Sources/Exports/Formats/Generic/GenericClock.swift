@@ -73,7 +73,7 @@ struct GenericClock: Hashable, Sendable {
 
   /// - Returns: `nil` if it is no such date.
   static func numbers(_ text: Span<UInt8>) -> Numbers? {
-    var walk = NumberWalk()
+    var walk = ByteCursor()
     var numbers = Numbers()
     guard let (a, aDigits) = walk.number(text), let separator = walk.separator(text), let (b, bDigits) = walk.number(text),
       walk.take(separator, text),
@@ -96,38 +96,16 @@ struct GenericClock: Hashable, Sendable {
   }
 }
 
-/// Goes over the numbers of a date.
-private struct NumberWalk {
-  private var index = 0
-
-  func isAtEnd(_ text: Span<UInt8>) -> Bool { index == text.count }
-
-  /// The next number of up to four digits, and how many digits it has.
-  mutating func number(_ text: Span<UInt8>) -> (value: Int, digits: Int)? {
-    let start = index
-    var value = 0
-    while index < text.count, text[index].isDigit, index - start < 4 {
-      value = value * 10 + Int(text[index]) - 48
-      index += 1
-    }
-    return index > start ? (value, index - start) : nil
-  }
-
+extension ByteCursor {
   /// One of the marks that stand between the numbers of a date.
-  mutating func separator(_ text: Span<UInt8>) -> UInt8? {
+  fileprivate mutating func separator(_ text: Span<UInt8>) -> UInt8? {
     guard index < text.count, [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")].contains(text[index]) else { return nil }
     index += 1
     return text[index - 1]
   }
 
-  mutating func take(_ byte: UInt8, _ text: Span<UInt8>) -> Bool {
-    guard index < text.count, text[index] == byte else { return false }
-    index += 1
-    return true
-  }
-
   /// Blanks, a comma, the T of ISO 8601, and the narrow blanks that some programs put before AM and PM (U+202F, U+00A0).
-  mutating func blanks(_ text: Span<UInt8>) {
+  fileprivate mutating func blanks(_ text: Span<UInt8>) {
     while index < text.count {
       if text[index] == 32 || text[index] == UInt8(ascii: ",") || text[index] == UInt8(ascii: "T") {
         index += 1
@@ -142,7 +120,7 @@ private struct NumberWalk {
   }
 
   /// `21:05`, `9:05:10 pm`, `21.05`, as milliseconds since midnight.
-  mutating func timeOfDay(_ text: Span<UInt8>) -> Int64? {
+  fileprivate mutating func timeOfDay(_ text: Span<UInt8>) -> Int64? {
     guard var (hour, hourDigits) = number(text), hourDigits <= 2, take(UInt8(ascii: ":"), text) || take(UInt8(ascii: "."), text),
       let (minute, minuteDigits) = number(text), minuteDigits == 2, minute < 60
     else { return nil }

@@ -57,7 +57,7 @@ struct TrackerClock: Sendable {
     while from < text.count {
       let end = text[from...].firstIndex { !$0.isLetter && $0 < 0x80 } ?? text.count
       let name = String(decoding: text[from..<end], as: UTF8.self).lowercased()
-      if let month = MinutesDate.months[name] ?? shortForms[name] {
+      if let month = MonthNames.full[name] ?? MonthNames.clipped[name] {
         let before = numbers(text[..<from])
         let after = Array(text[end...].drop { !$0.isDigit })
         guard let digits = after.firstIndex(where: { !$0.isDigit }) ?? (after.isEmpty ? nil : after.count) else { return nil }
@@ -87,10 +87,4 @@ struct TrackerClock: Sendable {
     guard let digit = text.firstIndex(where: \.isDigit) else { return [] }
     return [32] + text[digit...]
   }
-
-  private static let shortForms: [String: Int] = [
-    "mrt": 3, "mär": 3, "mrz": 3, "juin": 6, "juil": 7, "avr": 4, "févr": 2, "janv": 1, "fév": 2, "déc": 12, "abr": 4, "ene": 1, "ago": 8,
-    "dic": 12,
-    "maa": 3, "dec": 12,
-  ]
 }

@@ -10,19 +10,6 @@ enum MinutesDate {
     var range: Range<String.Index>
   }
 
-  /// The number of a month by its name or its short form, in lower case, in five languages.
-  static let months: [String: Int] = {
-    let names = [
-      ["january", "jan", "januar", "januari", "janvier", "enero"], ["february", "feb", "februar", "februari", "février", "febrero"],
-      ["march", "mar", "märz", "maart", "mars", "marzo"], ["april", "apr", "avril", "abril"], ["may", "mai", "mei", "mayo"],
-      ["june", "jun", "juni", "juin", "junio"], ["july", "jul", "juli", "juillet", "julio"],
-      ["august", "aug", "augustus", "août", "agosto"],
-      ["september", "sep", "sept", "septembre", "septiembre"], ["october", "oct", "oktober", "okt", "octobre", "octubre"],
-      ["november", "nov", "novembre", "noviembre"], ["december", "dec", "dezember", "dez", "décembre", "diciembre"],
-    ]
-    return Dictionary(uniqueKeysWithValues: names.enumerated().flatMap { index, forms in forms.map { ($0, index + 1) } })
-  }()
-
   private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   /// The first date of a text: `2026-03-02`, `2026/3/2`, `20260302`, `2 March 2026`, `March 2nd, 2026`, `2.3.2026`, `02/03/2026`.
@@ -36,15 +23,15 @@ enum MinutesDate {
       let next = index + 1 < words.count ? words[index + 1] : nil
       let afterNext = index + 2 < words.count ? words[index + 2] : nil
       guard let next else { continue }
-      if let day = ordinal(words[index]), let of = afterNext, next.lowercased() == "of", let month = months[of.lowercased()] {
+      if let day = ordinal(words[index]), let of = afterNext, next.lowercased() == "of", let month = MonthNames.full[of.lowercased()] {
         let year = index + 3 < words.count ? year(words[index + 3]) : nil
         if year != nil || !needsYear { return found(day, month, year, from: words[index], to: year == nil ? of : words[index + 3]) }
       }
-      if let day = ordinal(words[index]), let month = months[next.lowercased()] {
+      if let day = ordinal(words[index]), let month = MonthNames.full[next.lowercased()] {
         let year = afterNext.flatMap(year)
         if year != nil || !needsYear { return found(day, month, year, from: words[index], to: (year == nil ? nil : afterNext) ?? next) }
       }
-      if let month = months[words[index].lowercased()], let day = ordinal(next) {
+      if let month = MonthNames.full[words[index].lowercased()], let day = ordinal(next) {
         let year = afterNext.flatMap(year)
         if year != nil || !needsYear { return found(day, month, year, from: words[index], to: (year == nil ? nil : afterNext) ?? next) }
       }
@@ -68,7 +55,7 @@ enum MinutesDate {
       if let found = first(in: tail, dayFirst: dayFirst, needsYear: false), found.range.lowerBound == start.startIndex {
         return day(found, after: today)
       }
-      if skipped.contains("end"), let month = months[start.lowercased()] {
+      if skipped.contains("end"), let month = MonthNames.full[start.lowercased()] {
         let year = rest.dropFirst().first.flatMap(year) ?? (month < today.civil.month ? today.civil.year + 1 : today.civil.year)
         return Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
       }

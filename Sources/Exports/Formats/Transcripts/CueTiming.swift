@@ -1,3 +1,5 @@
+import Events
+
 /// The line of a caption that says from when to when it is shown: `00:01:02.500 --> 00:01:04.000 align:start`.
 struct CueTiming: Hashable {
   /// Milliseconds from the beginning of the recording.
@@ -25,42 +27,26 @@ struct CueTiming: Hashable {
 
   /// - Parameter toEnd: nothing but blanks may follow.
   private static func time(_ text: Span<UInt8>, toEnd: Bool) -> Int64? {
-    var index = 0
-    func skipBlanks() { while index < text.count, text[index].isBlank { index += 1 } }
-    func number() -> Int64? {
-      let start = index
-      var value: Int64 = 0
-      while index < text.count, text[index].isDigit, index - start < 6 {
-        value = value * 10 + Int64(text[index]) - 48
-        index += 1
-      }
-      return index > start ? value : nil
-    }
+    var cursor = ByteCursor()
+    func skipBlanks() { while cursor.byte(text).isBlank { cursor.index += 1 } }
     skipBlanks()
-    guard let first = number() else { return nil }
-    var parts = [first]
-    while parts.count < 3, index < text.count, text[index] == UInt8(ascii: ":") {
-      index += 1
-      guard let part = number(), part < 60 else { return nil }
-      parts.append(part)
+    guard let first = cursor.number(text, atMost: 6)?.value else { return nil }
+    var parts = [Int64(first)]
+    while parts.count < 3, cursor.take(UInt8(ascii: ":"), text) {
+      guard let part = cursor.number(text, atMost: 6)?.value, part < 60 else { return nil }
+      parts.append(Int64(part))
     }
     guard parts.count >= 2 else { return nil }
     var milliseconds = parts.reduce(0) { $0 * 60 + $1 } * 1000
-    if index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
-      index += 1
-      var scale: Int64 = 100
-      let digits = index
-      while index < text.count, text[index].isDigit {
-        milliseconds += (Int64(text[index]) - 48) * scale
-        scale /= 10
-        index += 1
-      }
-      if index == digits { return nil }
+    if cursor.take(UInt8(ascii: "."), text) || cursor.take(UInt8(ascii: ","), text) {
+      let digits = cursor
+      milliseconds += Int64(cursor.thousandths(text))
+      if cursor == digits { return nil }
     }
-    if index < text.count, !text[index].isBlank { return nil }
+    if !cursor.isAtEnd(text), !text[cursor.index].isBlank { return nil }
     if toEnd {
       skipBlanks()
-      if index < text.count { return nil }
+      if !cursor.isAtEnd(text) { return nil }
     }
     return milliseconds
   }

@@ -1,3 +1,5 @@
+import Events
+
 /// One record of a Zoom chat.
 ///
 /// The cloud writes `00:12:01<TAB>Anna:<TAB>text`, counted from the beginning of the recording; the program writes `10:12:01<TAB> From Anna to
@@ -134,7 +136,10 @@ struct ZoomChatLine {
 
   private static func isLineEnd(_ body: [UInt8], _ index: Int) -> Bool { index >= body.count || body[index] == 10 }
 
-  private static func two(_ line: [UInt8], _ index: Int) -> Int { Int(line[index] - 48) * 10 + Int(line[index + 1] - 48) }
+  private static func two(_ line: [UInt8], _ index: Int) -> Int {
+    var cursor = ByteCursor(index)
+    return cursor.digits(2, line.span) ?? 0
+  }
 
   /// Lines without the blanks that the program puts before each.
   private static func withoutIndent(_ text: [UInt8]) -> [UInt8] {

@@ -135,12 +135,12 @@ private func read(_ text: String, name: String = "notes.md", zone: String = "UTC
       ("9:05 to 10:00 GMT+05:30", 545, 600, 330),
     ] as [(String, Int, Int?, Int?)]) func timesOfDayAreRead(text: String, start: Int, end: Int?, offset: Int?) throws
   {
-    let clock = try #require(MinutesClock(text[...]))
+    let clock = try #require(WrittenClock(text[...]))
     #expect(clock.start == start && clock.end == end && clock.offset == offset)
   }
 
   @Test(arguments: ["4 items", "v1.2.3", "2026", "", "10.000 euro", "25:00"]) func otherNumbersAreNoTimes(text: String) {
-    #expect(MinutesClock(text[...]) == nil)
+    #expect(WrittenClock(text[...]) == nil)
   }
 
   @Test(arguments: [
@@ -149,7 +149,7 @@ private func read(_ text: String, name: String = "notes.md", zone: String = "UTC
     ("until Monday", "2026-03-09"), ("before the end of April", "2026-04-30"), ("send it (1.5.2026)", "2026-05-01"), ("by Anna", nil),
     ("send 3 of 5", nil),
   ]) func dueDaysAreRead(text: String, day: String?) throws {
-    #expect(MinutesDate.due(in: text[...], after: try #require(Day("2026-03-02")), dayFirst: true)?.description == day)
+    #expect(WrittenDate.due(in: text[...], after: try #require(Day("2026-03-02")), dayFirst: true)?.description == day)
   }
 
   @Test(arguments: [

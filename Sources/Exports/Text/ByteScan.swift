@@ -90,3 +90,11 @@ extension [UInt8] {
     return lines
   }
 }
+
+extension Span<UInt8> {
+  /// Whether these are the bytes of a literal.
+  func equals(_ literal: StaticString) -> Bool {
+    guard count == literal.utf8CodeUnitCount else { return false }
+    return literal.withUTF8Buffer { buffer in buffer.indices.allSatisfy { unsafe buffer[$0] == self[$0] } }
+  }
+}

@@ -42,7 +42,8 @@ let package = Package(
   products: [
     .executable(name: "harbinger", targets: ["harbinger"]),
     .library(
-      name: "Harbinger", targets: ["Files", "Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring"]),
+      name: "Harbinger",
+      targets: ["Files", "Events", "YAML", "Setup", "Decoding", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -65,7 +66,8 @@ let package = Package(
     optimised("YAML", ["CYAML", "Files"]),
     target("Events"),
     target("Setup", ["Events", "YAML", "Files"]),
-    optimised("Exports", ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf", "CSimdJSON"]),
+    optimised("Decoding", ["Events", "CSimdJSON"]),
+    optimised("Exports", ["Events", "Decoding", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf"]),
     optimised("Lexicon", ["Events", "YAML"]),
     target("Intake", ["Events", "Setup", "Exports", "Lexicon", "Files"]),
     target("Rules", ["Events", "Setup", "Lexicon", "YAML"]),
@@ -85,7 +87,8 @@ let package = Package(
     tests("YAMLTests", ["YAML"]),
     tests("EventsTests", ["Events"]),
     tests("SetupTests", ["Setup"]),
-    tests("ExportsTests", ["Exports"]),
+    tests("DecodingTests", ["Decoding", "Events"]),
+    tests("ExportsTests", ["Exports", "Decoding"]),
     tests("LexiconTests", ["Lexicon"], exclude: ["Support"]),
     tests("IntakeTests", ["Intake", "Authoring"]),
     tests("RulesTests", ["Rules", "Authoring"]),

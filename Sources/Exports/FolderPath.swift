@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// A path's last part, and the folder right above it.

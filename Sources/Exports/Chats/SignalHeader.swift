@@ -1,3 +1,5 @@
+import Decoding
+
 /// The header that signal-export writes, which other readers of chats must leave alone.
 enum SignalHeader {
   /// `[2026-03-02, 15:04] ` or `[2026-03-02 15:04:10] `; nothing else.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Turns a room, as Element exports it in HTML, into the JSON that it exports otherwise, so that the reader of that reads it.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// Puts Markdown together, block by block.
 struct MarkdownText {
   private(set) var bytes: [UInt8] = []

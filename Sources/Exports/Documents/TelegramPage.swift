@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Turns a page of a chat, as Telegram Desktop exports it in HTML, into the JSON that it exports otherwise, so that the reader of that reads it.

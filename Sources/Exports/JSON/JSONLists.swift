@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The lists of records in JSON files, each with what the file tells beside it: one list in a file (a channel's messages), or one in each

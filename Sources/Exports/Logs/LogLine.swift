@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// A line of a chat log: who said what, who came and went.

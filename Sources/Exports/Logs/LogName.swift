@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// What the name of a log says: the day and the channel.

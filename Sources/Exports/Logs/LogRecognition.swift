@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Which of the kinds of chat logs a file is: a plain one, one with a scribe, one of a meeting with MeetBot.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The time at the start of a line of a chat log, in the layouts of the usual programs.

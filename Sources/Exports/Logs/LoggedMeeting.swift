@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// A meeting that was held or written down in a chat, as its log tells of it.

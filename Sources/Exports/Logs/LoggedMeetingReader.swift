@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns the log of a meeting into events: what each said, who was there, what was decided.

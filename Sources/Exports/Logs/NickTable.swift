@@ -1,3 +1,5 @@
+import Decoding
+
 /// Who is who in chat logs: `anna`, `Anna_`, `anna-away` and a name that she took are one person.
 struct NickTable: Sendable {
   /// For each name in its plain form, the group that it belongs to.

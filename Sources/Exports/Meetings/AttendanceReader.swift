@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns a list or report of any program into a meeting and the stays of its people.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The rows of a Teams attendance file, by what stands in them and not by what their columns are called: headers come in every language, and their

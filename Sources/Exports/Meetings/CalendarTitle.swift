@@ -1,3 +1,5 @@
+import Decoding
+
 /// Titles of meetings without what calendar programs put before them.
 enum CalendarTitle {
   private static let cancelled = [

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// What stands above a Google Meet transcript: which meeting it was, when it began, and who was there.

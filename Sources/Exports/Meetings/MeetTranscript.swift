@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The lines of a Google Meet transcript: `Anna de Vries: we moved it`, with the time that has passed on lines of its own every few minutes.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// What stands before a line of minutes and makes it a decision or an action: `Decision:`, `AI:`, `[ ]`.
 struct MinutesLabel {
   var isDecision = false

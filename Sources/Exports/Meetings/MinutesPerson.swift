@@ -1,3 +1,5 @@
+import Decoding
+
 /// Somebody whom minutes name, as written there.
 struct MinutesPerson: Hashable {
   var name = ""

@@ -1,3 +1,5 @@
+import Decoding
+
 /// What a heading or a label of minutes says of the lines below or after it.
 enum MinutesSection {
   case attendees

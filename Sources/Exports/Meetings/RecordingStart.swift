@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// When the recording began from which a transcript or chat counts, as far as the names of its file and folders tell.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Who speaks in a line of a transcript: `Anna de Vries (ACME): we moved it`, `De Vries, Anna (EXT): yes`.

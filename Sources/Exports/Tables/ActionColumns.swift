@@ -1,3 +1,5 @@
+import Decoding
+
 /// Which column of a tracker holds what; -1 for what it does not have.
 struct ActionColumns: Hashable, Sendable {
   var task = -1, notes = -1, owner = -1, address = -1, due = -1, status = -1, opened = -1, closed = -1, closer = -1, creator = -1

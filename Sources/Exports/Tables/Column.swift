@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// What a column or key of a generic file can hold for us.

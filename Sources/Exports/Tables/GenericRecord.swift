@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns the values of one row or line into an event, the same for every generic format.
@@ -82,22 +83,5 @@ struct GenericRecord: Sendable {
     }
     let isAddress = value.contains(UInt8(ascii: "@")) && !value.contains(32) && value.first != UInt8(ascii: "@")
     return sink.person(isAddress ? .address : .name, value.span, name: Span())
-  }
-}
-
-/// Names the first few records of a batch that something is wrong with, and counts the rest.
-struct RecordProblems {
-  private var counts: [String: Int] = [:]
-  private static let named = 20
-
-  mutating func add(_ line: @autoclosure () -> Int, _ message: String, kind: String, help: String, _ sink: any RecordSink) {
-    counts[kind, default: 0] += 1
-    if counts[kind, default: 0] <= RecordProblems.named { sink.problem("line \(line())", message, help: help) }
-  }
-
-  func finish(_ sink: any RecordSink) {
-    for (kind, count) in counts.sorted(by: { $0.key < $1.key }) where count > RecordProblems.named {
-      sink.problem("", "\(count - RecordProblems.named) more records: \(kind)", help: "")
-    }
   }
 }

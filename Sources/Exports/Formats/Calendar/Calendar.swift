@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 extension ExportFormat {

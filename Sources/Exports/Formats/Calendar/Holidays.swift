@@ -1,3 +1,4 @@
+import Decoding
 public import Events
 
 /// Holidays from calendar files, for the work calendars of parties.

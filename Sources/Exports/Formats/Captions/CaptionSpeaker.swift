@@ -1,3 +1,5 @@
+import Decoding
+
 /// How captions name who speaks where no voice tag does.
 enum CaptionSpeaker {
   /// Where the name stands in the captions of a file.

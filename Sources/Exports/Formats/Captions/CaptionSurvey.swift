@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// What a look over all captions of a file tells about each of them.

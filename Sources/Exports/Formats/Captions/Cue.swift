@@ -1,3 +1,5 @@
+import Decoding
+
 /// One caption: its id, its time and its lines.
 struct Cue: Hashable, Sendable {
   var id: [UInt8] = []

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The line of a caption that says from when to when it is shown: `00:01:02.500 --> 00:01:04.000 align:start`.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns issues, comments and events into ours.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// What is learned from all logs of an export before they are read: the day of each line, who is who, the channel, and what stands there twice.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// What the objects of a JSON file without a layout of its own are made of, learned from its beginning.
 struct JSONKeys {
   /// How the objects stand in the file.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns issues of Jira's JSON into events.

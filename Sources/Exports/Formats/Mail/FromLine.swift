@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The line that begins a message of an mbox: `From jane@acme.example  Mon Mar  2 10:00:00 2026`.

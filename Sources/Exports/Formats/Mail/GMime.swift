@@ -1,4 +1,5 @@
 import CGMime
+import Decoding
 internal import Events
 import Glibc
 
@@ -8,8 +9,11 @@ import Glibc
 @safe struct GMime: ~Copyable {
   private static let started: Void = g_mime_init()
 
-  /// Before its tables are used by themselves, as those of charsets are.
-  static func start() { started }
+  /// What iconv calls a charset of mails.
+  static func iconvName(_ name: String) -> String {
+    started
+    return unsafe name.withCString { unsafe g_mime_charset_iconv_name($0).map { unsafe String(cString: $0) } } ?? name
+  }
   private let options: OpaquePointer?
 
   init() {

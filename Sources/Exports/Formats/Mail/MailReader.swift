@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Turns the messages of one batch into events.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns posts as the API gives them into events: an object that holds each post under its id, and a list of the ids.

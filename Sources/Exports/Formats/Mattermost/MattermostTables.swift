@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The users and channels of a bulk export, which stand in the same file before the posts.

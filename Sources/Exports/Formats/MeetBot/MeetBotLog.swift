@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The log of a meeting that MeetBot kept: chat, with `#topic`, `#action`, `#agreed` and `#info` between.

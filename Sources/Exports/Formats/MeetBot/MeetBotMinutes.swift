@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The minutes that MeetBot writes of a meeting: a summary with `(nick, 16:43:08)` behind each line, actions once more by person, and who was present.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns MeetBot's minutes into the meeting with those who spoke, and what was noted.

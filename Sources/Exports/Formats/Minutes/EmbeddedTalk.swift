@@ -1,3 +1,5 @@
+import Decoding
+
 /// The transcript and the chat that somebody pasted into minutes: they are taken out, so that the minutes are read without them and nothing counts twice.
 struct EmbeddedTalk {
   /// The minutes without them.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// What stands above notes that Gemini took in a Google Meet: who was invited, and what is attached.
 ///
 /// `Invited a@acme.example b@globex.example` or `Invited [Anna](mailto:a@acme.example) [Ben](mailto:b@globex.example)`, then `Attachments ...` and

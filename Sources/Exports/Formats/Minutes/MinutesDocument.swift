@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// A minutes file as values: what the meeting was, who was there, and what was written down.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The beginning of a minutes file: which meeting it was, and when.

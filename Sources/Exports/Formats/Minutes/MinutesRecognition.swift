@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Whether a file is the minutes of a meeting, judged by its beginning and its name.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The rows of a participants' list, found by the names of its columns; what is told of the meeting stands in two rows above them, or beside each person.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The rooms and users beside the messages of Rocket.Chat.

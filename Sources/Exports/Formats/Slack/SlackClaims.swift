@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Which files of an export belong to a Slack export.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// A channel, with what its records need.

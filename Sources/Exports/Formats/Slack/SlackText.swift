@@ -1,3 +1,5 @@
+import Decoding
+
 /// Slack's way of writing links, mentions and the three characters that it escapes.
 enum SlackText {
   /// Whether a text reads the same decoded.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The tables beside the messages of Teams: who the users are and which channels there are.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// What a line of a scribed meeting means to W3C's scribes and bots: attendance, topics, the queue of speakers, corrections.
 enum ScribeCommand: Equatable {
   case present([[UInt8]])

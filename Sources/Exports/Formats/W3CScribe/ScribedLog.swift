@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The log of a meeting whose scribe writes what others say: `<anna> bert: We are late.` is Bert's sentence.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Minutes as they are mailed of a scribed meeting: a list of headings, then `Bert Smit: We are late`, which goes on in lines that are set in.

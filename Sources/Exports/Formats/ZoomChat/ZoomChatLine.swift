@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// One record of a Zoom chat.

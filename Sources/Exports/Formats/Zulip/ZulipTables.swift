@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The tables of a Zulip server's export: users, streams, and to whom or where the numbers of recipients lead.

@@ -5,6 +5,8 @@ import Testing
 
 /// The JSON layer: elements are found by brackets, a broken one costs only itself.
 struct JSONTests {
+  private enum Field: String, JSONField { case a }
+
   /// The values under `a` of all records, and what was refused.
   private func read(
     _ text: String, _ shape: JSONSplitter.Shape = .array(key: "items"), chunk: Int = 1 << 20
@@ -15,12 +17,12 @@ struct JSONTests {
   private func read(
     _ bytes: [UInt8], _ shape: JSONSplitter.Shape = .array(key: "items"), chunk: Int = 1 << 20
   ) -> (values: [String], sink: CountingSink) {
-    let records = JSONBatch(fields: JSONFields(["a"]), splitter: JSONSplitter(shape))
+    let records = JSONBatch<Field>(JSONSplitter(shape))
     let sink = CountingSink()
     var values: [String] = []
     for batch in records.splitter.batching.batches(of: bytes, chunk: chunk) {
       records.read(batch, sink) { record, place in
-        values.append(record.string(0))
+        values.append(record.string(.a))
         let range = Int(place.offset)..<Int(place.offset) + Int(place.length)
         #expect(recordHash(Array(bytes[range]).span) == place.hash)
         #expect(!range.isEmpty)
@@ -112,6 +114,18 @@ struct JSONTests {
       #expect(values.allSatisfy(\.isEmpty) || text.contains("1"))
       _ = read(text, .lines)
     }
+  }
+
+  private enum Many: String, JSONField { case one, two = "2.0", three }
+
+  @Test func aFieldIsTheNumberOfItsCase() {
+    #expect(Field.allCases.map(\.position) == [0])
+    #expect(Many.allCases.map(\.position) == [0, 1, 2])
+    var found: [String] = []
+    JSONFields<Many>().read(Array(#"{"three":"c","2":{"0":"b"},"one":"a"}"#.utf8).span) { record, _ in
+      found = Many.allCases.map(record.string)
+    }
+    #expect(found == ["a", "b", "c"])
   }
 
   /// The fast bracket search against a plain walk over the bytes, on random JSON-like text.

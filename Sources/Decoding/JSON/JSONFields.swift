@@ -1,61 +1,40 @@
-import CSimdJSON
-import Glibc
+package import Events
 
-/// The members that a format wants of each record, by paths with dots: `user`, `user_profile.real_name`. The empty path is the record itself.
-@safe package final class JSONFields: Sendable {
-  package let count: Int
-  /// Never changes once it is made.
-  nonisolated(unsafe) private let fields: OpaquePointer?
+/// The fields of one kind of record, ready to be looked for.
+package struct JSONFields<Field: JSONField>: Sendable {
+  @usableFromInline let list: JSONPathList
 
-  package init(_ paths: [String]) {
-    count = paths.count
-    var copies = unsafe paths.map { unsafe UnsafePointer(strdup($0)) }
-    unsafe fields = unsafe csj_fields_new(&copies, paths.count)
-    unsafe copies.forEach { unsafe free(UnsafeMutableRawPointer(mutating: $0)) }
+  /// - Parameter path: where a field stands; its raw value, unless the file spells it otherwise.
+  package init(path: (Field) -> String = { $0.rawValue }) {
+    let cases = Array(Field.allCases)
+    precondition(cases.indices.allSatisfy { cases[$0].position == $0 }, "the fields are the cases of an enum, in their order")
+    list = JSONPathList(cases.map(path))
   }
 
-  deinit { unsafe csj_fields_free(fields) }
-
-  /// Reads records out of bytes, one after the other.
-  /// - Parameters:
-  ///   - lines: whether line feeds separate them, instead of commas.
-  ///   - body: gets each record, with its range in the bytes.
-  /// - Returns: where the bytes that could not be read begin, and why; `nil` if all were.
-  package func read(_ bytes: Span<UInt8>, lines: Bool, _ body: (JSONRecord, Range<Int>) -> Void) -> JSONFailure? {
-    guard let fields = unsafe fields, let parser = unsafe csj_acquire() else {
-      return JSONFailure(position: 0, message: "not enough memory", isRepairable: false)
-    }
-    defer { unsafe csj_release(parser) }
-    let begun = unsafe bytes.withUnsafeBufferPointer { unsafe csj_begin(parser, $0.baseAddress, $0.count, lines ? 1 : 0) }
-    if begun != 0 { return JSONFailure(position: 0, code: begun) }
-    return unsafe withUnsafeTemporaryAllocation(of: csj_value.self, capacity: max(1, count)) { values in
-      var offset = 0
-      var length = 0
-      while true {
-        let code = unsafe csj_next(parser, fields, values.baseAddress, &offset, &length)
-        if code == 0 { return nil }
-        if code < 0 { return JSONFailure(position: offset, code: code) }
-        body(unsafe JSONRecord(values: UnsafeBufferPointer(rebasing: values[..<count])), offset..<offset + length)
-      }
-    }
+  /// Reads records out of bytes, one after the other (`JSONPathList.read`).
+  @inlinable @discardableResult package func read(
+    _ bytes: Span<UInt8>, lines: Bool = false, _ body: (JSONRecord<Field>, Range<Int>) -> Void
+  ) -> JSONFailure? {
+    list.read(bytes, lines: lines) { values, range in body(JSONRecord(values), range) }
   }
 }
 
-/// Where records could not be read, and why.
-package struct JSONFailure {
-  package var position: Int
-  /// In plain words.
-  package var message: String
-  /// Whether the bytes can be repaired (`JSONRepair`).
-  package var isRepairable: Bool
+/// The records of one batch by the names of their fields (`JSONRows`).
+package struct JSONBatch<Field: JSONField>: Sendable {
+  /// What is wanted of each record.
+  package let fields: JSONFields<Field>
+  @usableFromInline let rows: JSONRows
 
-  package init(position: Int, message: String, isRepairable: Bool) {
-    self.position = position
-    self.message = message
-    self.isRepairable = isRepairable
+  /// How the records stand in the file.
+  package var splitter: JSONSplitter { rows.splitter }
+
+  package init(_ splitter: JSONSplitter, fields: JSONFields<Field> = JSONFields()) {
+    self.fields = fields
+    rows = JSONRows(fields: fields.list, splitter: splitter)
   }
 
-  package init(position: Int, code: Int32) {
-    self.init(position: position, message: unsafe String(cString: csj_message(code)), isRepairable: csj_is_repairable(code) != 0)
+  /// Reads every record of a batch. A record that cannot be read is skipped and reported by its line; the rest goes on.
+  @inlinable package func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord<Field>, Place) -> Void) {
+    rows.read(batch, sink) { values, place in body(JSONRecord(values), place) }
   }
 }

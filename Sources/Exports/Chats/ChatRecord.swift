@@ -3,37 +3,30 @@ import Events
 
 extension JSONRecord {
   /// Whether a string or a number is there.
-  func says(_ field: Int) -> Bool { type(field) == .number || hasText(field) }
+  func says(_ field: Field) -> Bool { type(field) == .number || hasText(field) }
 
   /// The first of some fields that holds a string or a number.
-  func first(of fields: [Int]) -> Int? { fields.first { says($0) } }
+  func first(of fields: [Field]) -> Field? { fields.first { says($0) } }
 
   /// Whether a string or number is exactly this.
-  func equals(_ field: Int, _ literal: StaticString) -> Bool { text(field) { $0.equals(literal) } }
+  func equals(_ field: Field, _ literal: StaticString) -> Bool { text(field) { $0.equals(literal) } }
 
   /// A string or number as bytes; none for anything else.
-  func bytes(_ field: Int) -> [UInt8] { text(field) { [UInt8](copying: $0) } }
+  func bytes(_ field: Field) -> [UInt8] { text(field) { [UInt8](copying: $0) } }
 
   /// Whether a number, also one in quotes, is there and is not 0: exporters write 0 for a time that never was.
-  func isNonzero(_ field: Int) -> Bool { (integer(field) ?? 0) != 0 }
-
-  /// How many objects a list holds.
-  func count(_ field: Int) -> Int {
-    var count = 0
-    elements(field, JSONFields([])) { _ in count += 1 }
-    return count
-  }
+  func isNonzero(_ field: Field) -> Bool { (integer(field) ?? 0) != 0 }
 }
 
 extension RecordSink {
   /// The number of `<prefix><value>`: keys and threads; `nil` where the record has no such value.
-  func name(_ prefix: [UInt8], _ record: JSONRecord, _ field: Int) -> Int32? {
+  func name<Field>(_ prefix: [UInt8], _ record: JSONRecord<Field>, _ field: Field) -> Int32? {
     guard record.says(field) else { return nil }
     return name((prefix + record.bytes(field)).span)
   }
 
   /// The number of the person whose id stands in one field and whose name in another; of whoever is only named; `nil` if nobody is.
-  func person(_ record: JSONRecord, id: Int, names: [Int]) -> Int32? {
+  func person<Field>(_ record: JSONRecord<Field>, id: Field, names: [Field]) -> Int32? {
     let name = record.first(of: names)
     if record.says(id) {
       return record.text(id) { id in name.map { record.text($0) { person(.id, id, name: $0) } } ?? person(.id, id, name: Span()) }
@@ -68,7 +61,7 @@ extension Header {
   }
 
   /// Takes over the time that stands in a field. What stands there and is no date that is known is told to the sink.
-  mutating func setTime(_ record: JSONRecord, _ field: Int, _ clock: GenericClock, _ sink: any RecordSink) {
+  mutating func setTime<Field>(_ record: JSONRecord<Field>, _ field: Field, _ clock: GenericClock, _ sink: any RecordSink) {
     record.text(field) { written in
       let reading = clock.read(written)
       setTime(reading)

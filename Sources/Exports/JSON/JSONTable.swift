@@ -2,20 +2,21 @@ import Decoding
 import Events
 
 /// Reads a small file of records whole: user tables, channel tables.
-struct JSONTable {
-  let fields: JSONFields
+struct JSONTable<Field: JSONField> {
+  private let fields: JSONFields<Field>
 
-  init(_ paths: [String]) { fields = JSONFields(paths) }
+  /// - Parameter path: where a field stands; its raw value, unless the file spells it otherwise.
+  init(path: (Field) -> String = { $0.rawValue }) { fields = JSONFields(path: path) }
 
   /// Hands over the rows of an entry that is an array, or holds one under `key`.
   /// - Returns: what could not be read; the rest was.
-  func read(_ entry: Int, of export: Export, key: String? = nil, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void) -> [Problem] {
+  func read(_ entry: Int, of export: Export, key: String? = nil, limit: Int = 256 << 20, _ row: (JSONRecord<Field>) -> Void) -> [Problem] {
     read(entry, of: export, shape: .array(key: key), limit: limit, row)
   }
 
   /// The same for rows that stand in any shape.
   func read(
-    _ entry: Int, of export: Export, shape: JSONSplitter.Shape, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void
+    _ entry: Int, of export: Export, shape: JSONSplitter.Shape, limit: Int = 256 << 20, _ row: (JSONRecord<Field>) -> Void
   ) -> [Problem] {
     read([entry], of: export, shape: shape, limit: limit) { _, record in row(record) }
   }
@@ -23,9 +24,9 @@ struct JSONTable {
   /// The same for many entries, in one pass over an archive; `row` gets the entry as well.
   func read(
     _ entries: [Int], of export: Export, shape: JSONSplitter.Shape = .array(key: nil), limit: Int = 256 << 20,
-    _ row: (Int, JSONRecord) -> Void
+    _ row: (Int, JSONRecord<Field>) -> Void
   ) -> [Problem] {
-    let batch = JSONBatch(fields: fields, splitter: JSONSplitter(shape))
+    let batch = JSONBatch(JSONSplitter(shape), fields: fields)
     var unread: [Problem] = []
     let problems = export.batches(of: entries, batching: .whole(limit: limit)) { bytes in
       let reports = TableReports(path: bytes.path)

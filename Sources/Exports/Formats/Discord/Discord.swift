@@ -38,29 +38,39 @@ struct DiscordMessages: Sendable {
 
   private(set) var channels = JSONLists<Channel>()
   private let clock: GenericClock
-  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "messages")))
+  static let records = JSONBatch<Field>(JSONSplitter(.array(key: "messages")))
 
-  private enum Field {
-    static let id = 0, type = 1, time = 2, edited = 3, content = 4, author = 5, nickname = 6, name = 7, bot = 8, attachments = 9,
-      stickers = 10
-    static let reactions = 11, mentions = 12, reference = 13, forwarded = 14
-    static let paths = [
-      "id", "type", "timestamp", "timestampEdited", "content", "author.id", "author.nickname", "author.name", "author.isBot", "attachments",
-      "stickers", "reactions", "mentions", "reference.messageId", "forwardedMessage",
-    ]
+  enum Field: String, JSONField {
+    case id, type
+    case time = "timestamp"
+    case edited = "timestampEdited"
+    case content
+    case author = "author.id"
+    case nickname = "author.nickname"
+    case name = "author.name"
+    case bot = "author.isBot"
+    case attachments, stickers, reactions, mentions
+    case reference = "reference.messageId"
+    case forwarded = "forwardedMessage"
   }
-  private static let mention = JSONFields(["id", "nickname", "name"])
-  private static let reaction = JSONFields(["count"])
+  private enum Mention: String, JSONField { case id, nickname, name }
+  private enum Reaction: String, JSONField { case count }
+  private enum About: String, JSONField {
+    case id = "channel.id"
+    case name = "channel.name"
+    case type = "channel.type"
+  }
+  private static let mention = JSONFields<Mention>()
+  private static let reaction = JSONFields<Reaction>()
 
   init(_ export: Export, _ entries: [Int], _ options: ReadOptions) {
     clock = GenericClock(zone: options.zone, dayFirst: nil)
-    let about = JSONFields(["channel.id", "channel.name", "channel.type"])
-    channels.add(entries, of: export, key: "messages", about) { record in
-      let id = record?.string(0) ?? ""
-      let type = record?.string(2) ?? ""
+    channels.add(entries, of: export, key: "messages", JSONFields<About>()) { record in
+      let id = record?.string(.id) ?? ""
+      let type = record?.string(.type) ?? ""
       let isClosed = type.hasPrefix("Direct")
       // The name of a direct channel is made of people's.
-      let name = isClosed || record?.hasText(1) != true ? id : record?.string(1) ?? id
+      let name = isClosed || record?.hasText(.name) != true ? id : record?.string(.name) ?? id
       return Channel(id: id, name: name, isThread: type.hasSuffix("Thread"), isClosed: isClosed)
     }
   }
@@ -80,7 +90,9 @@ struct DiscordMessages: Sendable {
       if record.type(Field.bot) == .true { header.flags.insert(.bot) }
       var mentioned: [Participant] = []
       record.elements(Field.mentions, DiscordMessages.mention) { mention in
-        if let person = sink.person(mention, id: 0, names: [1, 2]) { mentioned.append(Participant(person: person, presence: .addressed)) }
+        if let person = sink.person(mention, id: .id, names: [.nickname, .name]) {
+          mentioned.append(Participant(person: person, presence: .addressed))
+        }
       }
       if isSystem(record) {
         header.kind = .system
@@ -93,17 +105,17 @@ struct DiscordMessages: Sendable {
       if record.isSet(Field.attachments) || record.isSet(Field.stickers) { header.flags.insert(.attachment) }
       if record.isSet(Field.forwarded) { header.flags.insert(.quotes) }
       record.text(Field.content) { sink.record(header, participants: mentioned, text: $0) }
-      record.elements(Field.reactions, DiscordMessages.reaction) { sink.leaveOutReactions(Int(clamping: $0.integer(0) ?? 1)) }
+      record.elements(Field.reactions, DiscordMessages.reaction) { sink.leaveOutReactions(Int(clamping: $0.integer(.count) ?? 1)) }
     }
   }
 
   /// Whether Discord itself wrote it. The types of messages that people and apps write are few; numbers are types that the exporter does not name.
-  private func isSystem(_ record: JSONRecord) -> Bool {
+  private func isSystem(_ record: JSONRecord<Field>) -> Bool {
     !["Default", "Reply", "ChatInputCommand", "ContextMenuCommand", "ThreadStarterMessage", "0", "19", "20", "21", "23", ""]
       .contains(record.string(Field.type))
   }
 
-  private func change(_ record: JSONRecord) -> EventFlags {
+  private func change(_ record: JSONRecord<Field>) -> EventFlags {
     switch record.string(Field.type) {
     case "RecipientAdd", "GuildMemberJoin", "1", "7": .joined
     case "RecipientRemove", "2": .left

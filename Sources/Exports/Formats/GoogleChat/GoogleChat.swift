@@ -42,16 +42,29 @@ struct GoogleChatMessages: Sendable {
   private(set) var problems: [Problem] = []
   private let zone: ZoneRules
 
-  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "messages")))
+  static let records = JSONBatch<Field>(JSONSplitter(.array(key: "messages")))
 
-  private enum Field {
-    static let name = 0, email = 1, type = 2, date = 3, text = 4, topic = 5, id = 6, quoted = 7, files = 8, state = 9, versions = 10,
-      updated = 11
-    static let reactions = 12
-    static let paths = [
-      "creator.name", "creator.email", "creator.user_type", "created_date", "text", "topic_id", "message_id", "quoted_message_metadata",
-      "attached_files", "message_state", "previous_message_versions", "updated_date", "reactions",
-    ]
+  enum Field: String, JSONField {
+    case name = "creator.name"
+    case email = "creator.email"
+    case type = "creator.user_type"
+    case date = "created_date"
+    case text
+    case topic = "topic_id"
+    case id = "message_id"
+    case quoted = "quoted_message_metadata"
+    case files = "attached_files"
+    case state = "message_state"
+    case versions = "previous_message_versions"
+    case updated = "updated_date"
+    case reactions
+  }
+
+  private enum Group: String, JSONField { case name, members }
+
+  private enum Member: String, JSONField {
+    case name, email
+    case type = "user_type"
   }
 
   init(_ export: Export, _ claim: Claim, _ options: ReadOptions) {
@@ -60,18 +73,18 @@ struct GoogleChatMessages: Sendable {
       let folder = FolderPath(export.entries[entry].fullPath).folder
       groups[folder] = GoogleChatMessages.group(folder, name: folder)
     }
-    let table = JSONTable(["name", "members"])
-    let member = JSONFields(["name", "email", "user_type"])
+    let member = JSONFields<Member>()
     let folders = Dictionary(uniqueKeysWithValues: claim.tables.map { ($0, FolderPath(export.entries[$0].fullPath).folder) })
-    problems = table.read(claim.tables, of: export) { entry, row in
+    problems = JSONTable<Group>().read(claim.tables, of: export) { entry, row in
       guard let folder = folders[entry], groups[folder] != nil else { return }
-      var group = GoogleChatMessages.group(folder, name: row.hasText(0) ? row.string(0) : folder)
-      row.elements(1, member) { person in
-        let address = person.string(1).lowercased()
+      var group = GoogleChatMessages.group(folder, name: row.hasText(.name) ? row.string(.name) : folder)
+      row.elements(.members, member) { person in
+        let address = person.string(.email).lowercased()
         if address.isEmpty { return }
         group.members.append(address)
         people.append(
-          PersonRecord(id: address, address: address, names: person.hasText(0) ? [person.string(0)] : [], bot: person.equals(2, "Bot")))
+          PersonRecord(
+            id: address, address: address, names: person.hasText(.name) ? [person.string(.name)] : [], bot: person.equals(.type, "Bot")))
       }
       groups[folder] = group
     }

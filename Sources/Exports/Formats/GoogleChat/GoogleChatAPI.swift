@@ -30,20 +30,35 @@ struct GoogleChatAPI {
   let clock: GenericClock
   let sink: any RecordSink
 
-  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "messages")))
+  static let records = JSONBatch<Field>(JSONSplitter(.array(key: "messages")))
 
-  private enum Field {
-    static let name = 0, sender = 1, senderName = 2, senderType = 3, created = 4, text = 5, thread = 6, space = 7, spaceName = 8
-    static let spaceType = 9, oldSpaceType = 10, quoted = 11, attachment = 12, annotations = 13, edited = 14, deleted = 15, reactions = 16
-    static let email = 17, direct = 18
-    static let paths = [
-      "name", "sender.name", "sender.displayName", "sender.type", "createTime", "text", "thread.name", "space.name", "space.displayName",
-      "space.spaceType", "space.type", "quotedMessageMetadata", "attachment", "annotations", "lastUpdateTime", "deleteTime",
-      "emojiReactionSummaries", "sender.email", "space.singleUserBotDm",
-    ]
+  enum Field: String, JSONField {
+    case name
+    case sender = "sender.name"
+    case senderName = "sender.displayName"
+    case senderType = "sender.type"
+    case created = "createTime"
+    case text
+    case thread = "thread.name"
+    case space = "space.name"
+    case spaceName = "space.displayName"
+    case spaceType = "space.spaceType"
+    case oldSpaceType = "space.type"
+    case quoted = "quotedMessageMetadata"
+    case attachment, annotations
+    case edited = "lastUpdateTime"
+    case deleted = "deleteTime"
+    case reactions = "emojiReactionSummaries"
+    case email = "sender.email"
+    case direct = "space.singleUserBotDm"
   }
-  private static let mention = JSONFields(["userMention.user.name", "userMention.user.displayName"])
-  private static let reaction = JSONFields(["reactionCount"])
+  private enum Mention: String, JSONField {
+    case id = "userMention.user.name"
+    case name = "userMention.user.displayName"
+  }
+  private enum Reaction: String, JSONField { case count = "reactionCount" }
+  private static let mention = JSONFields<Mention>()
+  private static let reaction = JSONFields<Reaction>()
 
   func read(_ batch: Batch) {
     GoogleChatAPI.records.read(batch, sink) { record, place in
@@ -67,17 +82,17 @@ struct GoogleChatAPI {
       }
       var mentioned: [Participant] = []
       record.elements(Field.annotations, GoogleChatAPI.mention) { one in
-        if let person = sink.person(one, id: 0, names: [1]), !mentioned.contains(where: { $0.person == person }) {
+        if let person = sink.person(one, id: .id, names: [.name]), !mentioned.contains(where: { $0.person == person }) {
           mentioned.append(Participant(person: person, presence: .addressed))
         }
       }
       record.text(Field.text) { sink.record(header, participants: mentioned, text: $0) }
-      record.elements(Field.reactions, GoogleChatAPI.reaction) { sink.leaveOutReactions(Int(clamping: $0.integer(0) ?? 1)) }
+      record.elements(Field.reactions, GoogleChatAPI.reaction) { sink.leaveOutReactions(Int(clamping: $0.integer(.count) ?? 1)) }
     }
   }
 
   /// The space of a message: what it is called, else its id, which stands in the message's own name.
-  private func setSpace(_ record: JSONRecord, _ header: inout Header) {
+  private func setSpace(_ record: JSONRecord<Field>, _ header: inout Header) {
     let type = record.hasText(Field.spaceType) ? record.string(Field.spaceType) : record.string(Field.oldSpaceType)
     let isClosed = ["DIRECT_MESSAGE", "GROUP_CHAT", "DM"].contains(type) || record.type(Field.direct) == .true
     if isClosed { header.flags = [.direct, .privateChannel] }

@@ -26,18 +26,18 @@ extension ExportFormat {
 struct JSONLinesReader: Sendable {
   /// What is read of the objects of one kind: of those of the file, or of those in one of their lists.
   private struct Level: Sendable {
-    let fields: JSONFields
+    let fields: JSONPathList
     /// For each field, what it holds for us; the fields of lists follow behind them.
     let targets: [Int]
 
     init(_ choice: ColumnChoice, _ names: [String], lists: [String]) {
       let columns = Column.allCases.filter { choice[$0] != nil }
-      fields = JSONFields(columns.map { names[choice[$0] ?? 0] } + lists)
+      fields = JSONPathList(columns.map { names[choice[$0] ?? 0] } + lists)
       targets = columns.map(\.rawValue)
     }
   }
 
-  private let records: JSONBatch
+  private let records: JSONRows
   private let own: Level
   /// One for each list of replies, in the order in which every level asks for them.
   private var replies: [Level] = []
@@ -69,7 +69,7 @@ struct JSONLinesReader: Sendable {
         replies.append(own)
       }
     }
-    records = JSONBatch(fields: own.fields, splitter: JSONSplitter(keys.shape))
+    records = JSONRows(fields: own.fields, splitter: JSONSplitter(keys.shape))
     time = own.targets.firstIndex(of: Column.time.rawValue) ?? 0
     record = GenericRecord(
       format: "jsonl", path: file.path, choice: choice, clock: GenericClock(zone: options.zone, dayFirst: options.dayFirst))
@@ -106,7 +106,7 @@ struct JSONLinesReader: Sendable {
 
   /// A message, and then the replies in it.
   private func message(
-    _ object: JSONRecord, _ level: Level, _ place: Place, within parent: GenericRecord.Parent?, depth: Int, _ pass: inout Pass
+    _ object: JSONValues, _ level: Level, _ place: Place, within parent: GenericRecord.Parent?, depth: Int, _ pass: inout Pass
   ) {
     for k in pass.values.indices { pass.values[k].removeAll(keepingCapacity: true) }
     for (field, target) in level.targets.enumerated() {

@@ -14,14 +14,15 @@ extension ExportFormat {
     unclaimed.filter { MatrixEvents.key(export.entries[$0]) != nil }.map { Claim(records: [$0]) }
   } open: { export, claim, options in
     let events = MatrixEvents(export, claim.records[0], options)
-    return OpenExport(batching: events.records.splitter.batching) { batch, sink in events.read(batch, sink) }
+    return OpenExport(batching: events.batching) { batch, sink in events.read(batch, sink) }
   }
 }
 
 /// Turns the events of a room into ours.
 struct MatrixEvents: Sendable {
   private var rooms = JSONLists<String>()
-  let records: JSONBatch
+  private let records: JSONBatch<Field>
+  var batching: Batching { records.splitter.batching }
   /// Who sent each event of the file: reactions and edits name events only.
   private var senders: [String: String] = [:]
   /// Events that a later one of the same sender replaces.
@@ -29,24 +30,37 @@ struct MatrixEvents: Sendable {
   /// Rooms of two people, which nobody else was meant to read.
   private var isDirect = false
 
-  private enum Field {
-    static let id = 0, type = 1, sender = 2, time = 3, room = 4, stateKey = 5, content = 6, redacted = 7, before = 8, edit = 9, name = 10
-    static let paths = [
-      "event_id", "type", "sender", "origin_server_ts", "room_id", "state_key", "content", "unsigned.redacted_because",
-      "unsigned.prev_content",
-      "unsigned.m.relations.m.replace", "unsigned.sender_name",
-    ]
+  private enum Field: String, JSONField {
+    case id = "event_id"
+    case type, sender
+    case time = "origin_server_ts"
+    case room = "room_id"
+    case stateKey = "state_key"
+    case content
+    case redacted = "unsigned.redacted_because"
+    case before = "unsigned.prev_content"
+    case edit = "unsigned.m.relations.m.replace"
+    case name = "unsigned.sender_name"
   }
-  private enum Content {
-    static let type = 0, body = 1, relation = 2, related = 3, fallsBack = 4, answered = 5, filename = 6, newBody = 7, membership = 8,
-      name = 9
+  private enum Content: String, JSONField {
+    case type = "msgtype"
+    case body
+    case relation = "m.relates_to.rel_type"
+    case related = "m.relates_to.event_id"
+    case fallsBack = "m.relates_to.is_falling_back"
+    case answered = "m.relates_to.m.in_reply_to.event_id"
+    case filename
+    case newBody = "m.new_content.body"
+    case membership
+    case name = "displayname"
   }
-  private static let content = JSONFields([
-    "msgtype", "body", "m.relates_to.rel_type", "m.relates_to.event_id", "m.relates_to.is_falling_back",
-    "m.relates_to.m.in_reply_to.event_id",
-    "filename", "m.new_content.body", "membership", "displayname",
-  ])
-  private static let before = JSONFields(["membership", "displayname"])
+  private static let content = JSONFields<Content>()
+  /// How a member was.
+  private enum Before: String, JSONField {
+    case membership
+    case name = "displayname"
+  }
+  private static let before = JSONFields<Before>()
   /// Times in milliseconds need no zone; those that Element writes into a page have none.
   private let clock: GenericClock
 
@@ -60,14 +74,20 @@ struct MatrixEvents: Sendable {
     }
   }
 
+  private enum Head: String, JSONField {
+    case name = "room_name"
+    case creator = "room_creator"
+    case exporter = "exported_by"
+  }
+
   init(_ export: Export, _ entry: Int, _ options: ReadOptions) {
     clock = GenericClock(zone: options.zone, dayFirst: nil)
     let key = MatrixEvents.key(export.entries[entry]) ?? "messages"
-    records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: key)))
+    records = JSONBatch<Field>(JSONSplitter(.array(key: key)))
     var people: Set<String> = []
-    rooms.add([entry], of: export, key: key, JSONFields(["room_name", "room_creator", "exported_by"])) { head in
-      for field in [1, 2] { people.formUnion([head?.string(field) ?? ""]) }
-      return head?.string(0) ?? ""
+    rooms.add([entry], of: export, key: key, JSONFields<Head>()) { head in
+      for field in [Head.creator, .exporter] { people.formUnion([head?.string(field) ?? ""]) }
+      return head?.string(.name) ?? ""
     }
     var edits: [(event: String, sender: String)] = []
     // What cannot be read is reported when it is read in earnest.
@@ -92,9 +112,8 @@ struct MatrixEvents: Sendable {
   private static let fewest = 4
 
   /// Lends what an event holds.
-  private static func content(of record: JSONRecord, _ body: (JSONRecord) -> Void) {
-    guard record.type(Field.content) == .object else { return }
-    record.lend(Field.content) { object in _ = content.read(object, lines: false) { content, _ in body(content) } }
+  private static func content(of record: JSONRecord<Field>, _ body: (JSONRecord<Content>) -> Void) {
+    record.object(.content, content, body)
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
@@ -118,7 +137,7 @@ struct MatrixEvents: Sendable {
 
   private static let prefix = Array("matrix:".utf8)
 
-  private func event(_ record: JSONRecord, _ content: JSONRecord, _ header: inout Header, _ sink: any RecordSink) {
+  private func event(_ record: JSONRecord<Field>, _ content: JSONRecord<Content>, _ header: inout Header, _ sink: any RecordSink) {
     switch record.string(Field.type) {
     case "m.room.message", "m.sticker", "m.room.encrypted": message(record, content, &header, sink)
     case "m.reaction":
@@ -137,7 +156,7 @@ struct MatrixEvents: Sendable {
     }
   }
 
-  private func message(_ record: JSONRecord, _ content: JSONRecord, _ header: inout Header, _ sink: any RecordSink) {
+  private func message(_ record: JSONRecord<Field>, _ content: JSONRecord<Content>, _ header: inout Header, _ sink: any RecordSink) {
     var body = Content.body
     if content.equals(Content.relation, "m.replace") {
       let changed = content.string(Content.related)
@@ -186,15 +205,11 @@ struct MatrixEvents: Sendable {
   }
 
   /// A member's event says how the member is now; what it was before tells what happened.
-  private func member(_ record: JSONRecord, _ content: JSONRecord, _ header: inout Header, _ sink: any RecordSink) {
+  private func member(_ record: JSONRecord<Field>, _ content: JSONRecord<Content>, _ header: inout Header, _ sink: any RecordSink) {
     header.kind = .system
     if record.says(Field.stateKey) { header.actor = sink.person(record, id: Field.stateKey, names: []) }
     var (was, name) = ("", "")
-    if record.type(Field.before) == .object {
-      record.lend(Field.before) { object in
-        _ = MatrixEvents.before.read(object, lines: false) { before, _ in (was, name) = (before.string(0), before.string(1)) }
-      }
-    }
+    record.object(.before, MatrixEvents.before) { (was, name) = ($0.string(.membership), $0.string(.name)) }
     switch content.string(Content.membership) {
     case "join":
       if was != "join" { header.flags.insert(.joined) } else if name != content.string(Content.name) { header.flags.insert(.renamed) }

@@ -38,37 +38,48 @@ extension ExportFormat {
 struct MattermostBulk: Sendable {
   let tables: MattermostTables
 
-  static let records = JSONBatch(fields: JSONFields(["type", "post", "direct_post"]), splitter: JSONSplitter(.lines))
-
-  private enum Field {
-    static let team = 0, channel = 1, user = 2, message = 3, time = 4, edited = 5, type = 6, bot = 7, webhook = 8, attachments = 9
-    static let reactions = 10, replies = 11, members = 12, participants = 13
+  enum Line: String, JSONField {
+    case type, post
+    case directPost = "direct_post"
   }
-  private static let post = JSONFields([
-    "team", "channel", "user", "message", "create_at", "edit_at", "type", "props.from_bot", "props.from_webhook", "attachments",
-    "reactions",
-    "replies", "channel_members", "participants",
-  ])
-  private static let reaction = JSONFields(["user", "create_at", "emoji_name"])
+
+  static let records = JSONBatch<Line>(JSONSplitter(.lines))
+
+  private enum Field: String, JSONField {
+    case team, channel, user, message
+    case time = "create_at"
+    case edited = "edit_at"
+    case type
+    case bot = "props.from_bot"
+    case webhook = "props.from_webhook"
+    case attachments, reactions, replies
+    case members = "channel_members"
+    case participants
+  }
+  private static let post = JSONFields<Field>()
+  private enum Reaction: String, JSONField {
+    case user
+    case time = "create_at"
+    case emoji = "emoji_name"
+  }
+  private static let reaction = JSONFields<Reaction>()
   private static let clock = GenericClock(zone: .utc, dayFirst: nil)
   /// Lines that the tables are made of.
   private static let tableTypes = ["version", "team", "channel", "user", "bot", "direct_channel"]
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
     MattermostBulk.records.read(batch, sink) { line, place in
-      let type = line.string(0)
-      let field = type == "post" ? 1 : 2
+      let type = line.string(.type)
+      let field = type == "post" ? Line.post : .directPost
       guard line.type(field) == .object else {
         if MattermostBulk.tableTypes.contains(type) { return }
         return sink.leaveOut(type.isEmpty ? "line without a type" : type)
       }
-      line.lend(field) { object in
-        _ = MattermostBulk.post.read(object, lines: false) { record, _ in post(record, place, sink) }
-      }
+      line.object(field, MattermostBulk.post) { post($0, place, sink) }
     }
   }
 
-  private func post(_ record: JSONRecord, _ place: Place, _ sink: any RecordSink) {
+  private func post(_ record: JSONRecord<Field>, _ place: Place, _ sink: any RecordSink) {
     var header = Header(kind: .message, style: .chat, place: place)
     var channel = record.string(Field.channel)
     if channel.isEmpty {
@@ -98,7 +109,7 @@ struct MattermostBulk: Sendable {
   }
 
   /// What posts and replies have in common.
-  private func fill(_ record: JSONRecord, _ header: inout Header, _ prefix: [UInt8], _ sink: any RecordSink) {
+  private func fill(_ record: JSONRecord<Field>, _ header: inout Header, _ prefix: [UInt8], _ sink: any RecordSink) {
     let key = prefix + record.bytes(Field.user) + Array(":".utf8) + record.bytes(Field.time)
     header.setTime(record, Field.time, MattermostBulk.clock, sink)
     header.key = sink.name(key.span)
@@ -121,10 +132,11 @@ struct MattermostBulk: Sendable {
       sink.record(header, participants: [], text: message.span)
     }
     record.elements(Field.reactions, MattermostBulk.reaction) { reaction in
-      guard reaction.isNonzero(1) else { return sink.leaveOutReactions(1) }
-      let own = key + Array(":".utf8) + reaction.bytes(0) + Array(":".utf8) + reaction.bytes(2)
+      guard reaction.isNonzero(.time) else { return sink.leaveOutReactions(1) }
+      let own = key + Array(":".utf8) + reaction.bytes(.user) + Array(":".utf8) + reaction.bytes(.emoji)
       let event = header.reaction(
-        by: sink.person(reaction, id: 0, names: []), at: reaction.text(1) { MattermostBulk.clock.read($0) }, key: sink.name(own.span))
+        by: sink.person(reaction, id: .user, names: []), at: reaction.text(.time) { MattermostBulk.clock.read($0) },
+        key: sink.name(own.span))
       sink.occurrence(event, participants: header.writer)
     }
   }

@@ -9,16 +9,30 @@ struct MattermostPosts: Sendable {
   /// The API gives 200 posts at a time; whoever joins its answers does not join so many.
   static let limit = 256 << 20
 
-  private enum Field {
-    static let id = 0, time = 1, edited = 2, deleted = 3, user = 4, channel = 5, root = 6, original = 7, message = 8, type = 9, bot = 10
-    static let webhook = 11, files = 12, reactions = 13, added = 14, removed = 15
+  private enum Field: String, JSONField {
+    case id
+    case time = "create_at"
+    case edited = "edit_at"
+    case deleted = "delete_at"
+    case user = "user_id"
+    case channel = "channel_id"
+    case root = "root_id"
+    case original = "original_id"
+    case message, type
+    case bot = "props.from_bot"
+    case webhook = "props.from_webhook"
+    case files = "file_ids"
+    case reactions = "metadata.reactions"
+    case added = "props.addedUserId"
+    case removed = "props.removedUserId"
   }
-  private static let records = JSONBatch(
-    fields: JSONFields([
-      "id", "create_at", "edit_at", "delete_at", "user_id", "channel_id", "root_id", "original_id", "message", "type", "props.from_bot",
-      "props.from_webhook", "file_ids", "metadata.reactions", "props.addedUserId", "props.removedUserId",
-    ]), splitter: JSONSplitter(.array(key: nil)))
-  private static let reaction = JSONFields(["user_id", "create_at", "emoji_name"])
+  private static let records = JSONBatch<Field>(JSONSplitter(.array(key: nil)))
+  private enum Reaction: String, JSONField {
+    case user = "user_id"
+    case time = "create_at"
+    case emoji = "emoji_name"
+  }
+  private static let reaction = JSONFields<Reaction>()
   private static let clock = GenericClock(zone: .utc, dayFirst: nil)
 
   /// Whether an entry holds posts. Their ids, which stand before them, may fill its head.
@@ -97,10 +111,11 @@ struct MattermostPosts: Sendable {
         record.text(Field.message) { sink.record(header, participants: [], text: $0) }
       }
       record.elements(Field.reactions, MattermostPosts.reaction) { reaction in
-        guard reaction.isNonzero(1) else { return sink.leaveOutReactions(1) }
-        let own = key + record.bytes(Field.id) + Array(":".utf8) + reaction.bytes(0) + Array(":".utf8) + reaction.bytes(2)
+        guard reaction.isNonzero(.time) else { return sink.leaveOutReactions(1) }
+        let own = key + record.bytes(Field.id) + Array(":".utf8) + reaction.bytes(.user) + Array(":".utf8) + reaction.bytes(.emoji)
         let event = header.reaction(
-          by: sink.person(reaction, id: 0, names: []), at: reaction.text(1) { MattermostPosts.clock.read($0) }, key: sink.name(own.span))
+          by: sink.person(reaction, id: .user, names: []), at: reaction.text(.time) { MattermostPosts.clock.read($0) },
+          key: sink.name(own.span))
         sink.occurrence(event, participants: header.writer)
       }
     }

@@ -13,39 +13,62 @@ struct MattermostTables: Sendable {
   /// All channels, in the order of their names.
   var records: [ChannelRecord] { (Array(channels.values) + Array(directs.values)).sorted { $0.name < $1.name } }
 
-  private static let line = JSONBatch(
-    fields: JSONFields([
-      "type", "channel.team", "channel.name", "channel.display_name", "channel.type", "user.username", "user.email", "user.nickname",
-      "user.first_name", "user.last_name", "user.teams", "bot.username", "direct_channel.members", "direct_channel.participants",
-      "direct_post.channel_members", "direct_post.participants", "bot.display_name",
-    ]), splitter: JSONSplitter(.lines))
-  private static let membership = JSONFields(["name", "channels"])
-  private static let named = JSONFields(["name"])
-  private static let participant = JSONFields(["username"])
+  private enum Line: String, JSONField {
+    case type
+    case channelTeam = "channel.team"
+    case channelName = "channel.name"
+    case channelShown = "channel.display_name"
+    case channelType = "channel.type"
+    case username = "user.username"
+    case email = "user.email"
+    case nickname = "user.nickname"
+    case firstName = "user.first_name"
+    case lastName = "user.last_name"
+    case teams = "user.teams"
+    case bot = "bot.username"
+    case directMembers = "direct_channel.members"
+    case directParticipants = "direct_channel.participants"
+    case postMembers = "direct_post.channel_members"
+    case postParticipants = "direct_post.participants"
+    case botShown = "bot.display_name"
+  }
+  private enum Membership: String, JSONField { case name, channels }
+  private enum Named: String, JSONField { case name }
+  private enum Member: String, JSONField { case username }
+  private static let line = JSONBatch<Line>(JSONSplitter(.lines))
+  private static let membership = JSONFields<Membership>()
+  private static let named = JSONFields<Named>()
+  private static let participant = JSONFields<Member>()
 
   init(_ export: Export, _ entry: Int) {
     var members: [String: [String]] = [:]
     // What cannot be read is reported when the posts are read.
     _ = export.batches(of: [entry], batching: MattermostTables.line.splitter.batching) { batch in
       MattermostTables.line.read(batch, SilentSink()) { row, _ in
-        switch row.string(0) {
+        switch row.string(.type) {
         case "channel":
-          let record = ChannelRecord(name: row.string(row.hasText(3) ? 3 : 2), members: [], isPrivate: row.equals(4, "P"))
-          channels[row.string(1) + "/" + row.string(2)] = record
+          let record = ChannelRecord(
+            name: row.string(row.hasText(.channelShown) ? .channelShown : .channelName), members: [],
+            isPrivate: row.equals(.channelType, "P"))
+          channels[row.string(.channelTeam) + "/" + row.string(.channelName)] = record
         case "user":
-          let user = row.string(5)
-          let name = [row.string(8), row.string(9)].filter { !$0.isEmpty }.joined(separator: " ")
+          let user = row.string(.username)
+          let name = [row.string(.firstName), row.string(.lastName)].filter { !$0.isEmpty }.joined(separator: " ")
           people.append(
-            PersonRecord(id: user, address: row.string(6).lowercased(), names: [name, row.string(7), user].filter { !$0.isEmpty }))
-          row.elements(10, MattermostTables.membership) { team in
-            let name = team.string(0)
-            team.elements(1, MattermostTables.named) { channel in members[name + "/" + channel.string(0), default: []].append(user) }
+            PersonRecord(
+              id: user, address: row.string(.email).lowercased(), names: [name, row.string(.nickname), user].filter { !$0.isEmpty }))
+          row.elements(.teams, MattermostTables.membership) { team in
+            let name = team.string(.name)
+            team.elements(.channels, MattermostTables.named) { channel in
+              members[name + "/" + channel.string(.name), default: []].append(user)
+            }
           }
         case "bot":
-          bots.insert(row.string(11))
-          people.append(PersonRecord(id: row.string(11), names: [row.string(16), row.string(11)].filter { !$0.isEmpty }, bot: true))
-        case "direct_channel": add(MattermostTables.members(row, 12, 13))
-        case "direct_post": add(MattermostTables.members(row, 14, 15))
+          bots.insert(row.string(.bot))
+          people.append(
+            PersonRecord(id: row.string(.bot), names: [row.string(.botShown), row.string(.bot)].filter { !$0.isEmpty }, bot: true))
+        case "direct_channel": add(MattermostTables.members(row, .directMembers, .directParticipants))
+        case "direct_post": add(MattermostTables.members(row, .postMembers, .postParticipants))
         default: break
         }
       }
@@ -62,9 +85,9 @@ struct MattermostTables: Sendable {
   }
 
   /// Who is in a direct channel, sorted, so that they name it: a list of names, or of participants in newer exports.
-  static func members(_ record: JSONRecord, _ names: Int, _ participants: Int) -> [String] {
+  static func members<Field>(_ record: JSONRecord<Field>, _ names: Field, _ participants: Field) -> [String] {
     var members = record.strings(names)
-    if members.isEmpty { record.elements(participants, participant) { members.append($0.string(0)) } }
+    if members.isEmpty { record.elements(participants, participant) { members.append($0.string(.username)) } }
     return members.sorted()
   }
 }

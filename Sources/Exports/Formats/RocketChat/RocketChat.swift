@@ -13,7 +13,7 @@ extension ExportFormat {
   ) { export, claim, options in
     let tables = RocketTables(export, claim)
     let messages = RocketMessages(tables: tables, shape: RocketTables.shape(export.entries[claim.records[0]]) ?? .lines, options)
-    var open = OpenExport(batching: messages.records.splitter.batching) { batch, sink in messages.read(batch, sink) }
+    var open = OpenExport(batching: messages.batching) { batch, sink in messages.read(batch, sink) }
     open.people = tables.people
     open.channels = tables.rooms.values.sorted { $0.name < $1.name }
     open.problems = tables.problems
@@ -24,20 +24,32 @@ extension ExportFormat {
 /// Turns the messages of rooms into events.
 struct RocketMessages: Sendable {
   private let tables: RocketTables
-  let records: JSONBatch
+  private let records: JSONBatch<Field>
+  var batching: Batching { records.splitter.batching }
   private let clock: GenericClock
 
-  private enum Field {
-    static let id = 0, room = 1, text = 2, time = 3, date = 4, number = 5, user = 6, username = 7, name = 8, plainName = 9, type = 10,
-      plainType = 11
-    static let thread = 12, edited = 13, file = 14, files = 15, attachments = 16, reactions = 17, bot = 18, mentions = 19
-    static let paths = [
-      "_id", "rid", "msg", "ts", "ts.$date", "ts.$date.$numberLong", "u._id", "u.username", "u.name", "username", "t", "type", "tmid",
-      "editedAt",
-      "file", "files", "attachments", "reactions", "bot", "mentions",
-    ]
+  private enum Field: String, JSONField {
+    case id = "_id"
+    case room = "rid"
+    case text = "msg"
+    case time = "ts"
+    case date = "ts.$date"
+    case number = "ts.$date.$numberLong"
+    case user = "u._id"
+    case username = "u.username"
+    case name = "u.name"
+    case plainName = "username"
+    case type = "t"
+    case plainType = "type"
+    case thread = "tmid"
+    case edited = "editedAt"
+    case file, files, attachments, reactions, bot, mentions
   }
-  private static let mention = JSONFields(["_id", "username"])
+  private enum Mention: String, JSONField {
+    case id = "_id"
+    case username
+  }
+  private static let mention = JSONFields<Mention>()
   private static let joins: Set<String> = ["uj", "ujt", "au", "added-user-to-team", "ut"]
   private static let leaves: Set<String> = ["ul", "ult", "ru", "removed-user-from-team"]
   /// Types of what people write.
@@ -45,7 +57,7 @@ struct RocketMessages: Sendable {
 
   init(tables: RocketTables, shape: JSONSplitter.Shape, _ options: ReadOptions) {
     self.tables = tables
-    records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(shape))
+    records = JSONBatch<Field>(JSONSplitter(shape))
     clock = GenericClock(zone: options.zone, dayFirst: nil)
   }
 
@@ -77,8 +89,10 @@ struct RocketMessages: Sendable {
       var mentioned: [Participant] = []
       record.elements(Field.mentions, RocketMessages.mention) { mention in
         // `@all` and `@here` are mentioned like people.
-        if mention.equals(0, "all") || mention.equals(0, "here") { return }
-        if let person = sink.person(mention, id: 0, names: [1]) { mentioned.append(Participant(person: person, presence: .addressed)) }
+        if mention.equals(.id, "all") || mention.equals(.id, "here") { return }
+        if let person = sink.person(mention, id: .id, names: [.username]) {
+          mentioned.append(Participant(person: person, presence: .addressed))
+        }
       }
       if type == "rm" { header.flags.insert(.deleted) }
       if type == "e2e" { sink.leaveOut("encrypted texts") }
@@ -92,7 +106,7 @@ struct RocketMessages: Sendable {
     }
   }
 
-  private func system(_ record: JSONRecord, _ type: String, _ header: inout Header, _ sink: any RecordSink) {
+  private func system(_ record: JSONRecord<Field>, _ type: String, _ header: inout Header, _ sink: any RecordSink) {
     header.kind = .system
     if RocketMessages.joins.contains(type) { header.flags.insert(.joined) }
     if RocketMessages.leaves.contains(type) { header.flags.insert(.left) }

@@ -9,6 +9,21 @@ struct RocketTables: Sendable {
   private(set) var problems: [Problem] = []
   private var users: [String: String] = [:]
 
+  private enum Room: String, JSONField {
+    case id = "_id"
+    case type = "t"
+    case shown = "fname"
+    case name
+    case members = "uids"
+  }
+
+  private enum User: String, JSONField {
+    case id = "_id"
+    case username, name, emails, type
+  }
+
+  private enum Email: String, JSONField { case address }
+
   private enum Sort { case messages, rooms, users }
 
   /// The id of whoever has this user name.
@@ -61,24 +76,24 @@ struct RocketTables: Sendable {
         continue
       }
       if sort == .rooms {
-        let table = JSONTable(["_id", "t", "fname", "name", "uids", "usernames"])
-        problems += table.read(entry, of: export, shape: shape) { row in
-          let isDirect = row.equals(1, "d")
-          let id = row.string(0)
+        problems += JSONTable<Room>().read(entry, of: export, shape: shape) { row in
+          let isDirect = row.equals(.type, "d")
+          let id = row.string(.id)
           rooms[id] = ChannelRecord(
-            name: row.first(of: [2, 3]).map { row.string($0) } ?? id, members: row.strings(4), isPrivate: isDirect || row.equals(1, "p"),
+            name: row.first(of: [.shown, .name]).map { row.string($0) } ?? id, members: row.strings(.members),
+            isPrivate: isDirect || row.equals(.type, "p"),
             isDirect: isDirect)
         }
       } else if sort == .users {
-        let table = JSONTable(["_id", "username", "name", "emails", "type"])
-        let email = JSONFields(["address"])
-        problems += table.read(entry, of: export, shape: shape) { row in
+        let email = JSONFields<Email>()
+        problems += JSONTable<User>().read(entry, of: export, shape: shape) { row in
           var address = ""
-          row.elements(3, email) { item in if address.isEmpty { address = item.string(0).lowercased() } }
-          users[row.string(1)] = row.string(0)
+          row.elements(.emails, email) { item in if address.isEmpty { address = item.string(.address).lowercased() } }
+          users[row.string(.username)] = row.string(.id)
           people.append(
             PersonRecord(
-              id: row.string(0), address: address, names: [row.string(2), row.string(1)].filter { !$0.isEmpty }, bot: row.equals(4, "bot")))
+              id: row.string(.id), address: address, names: [row.string(.name), row.string(.username)].filter { !$0.isEmpty },
+              bot: row.equals(.type, "bot")))
         }
       }
     }

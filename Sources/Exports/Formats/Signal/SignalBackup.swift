@@ -32,30 +32,48 @@ struct SignalBackupReader: Sendable {
   private var names: [String: String] = [:]
   private var chats: [String: Chat] = [:]
 
-  static let items = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.lines))
-  private static let tables = JSONBatch(fields: JSONFields(Row.paths), splitter: JSONSplitter(.lines))
-  private static let reactions = JSONFields(["authorId", "sentTimestamp"])
+  static let items = JSONBatch<Field>(JSONSplitter(.lines))
+  private static let tables = JSONBatch<Row>(JSONSplitter(.lines))
+  private enum Reaction: String, JSONField {
+    case author = "authorId"
+    case time = "sentTimestamp"
+  }
+  private static let reactions = JSONFields<Reaction>()
 
-  /// What is wanted of a message; `paths` has the same order.
-  private enum Field {
-    static let chat = 0, author = 1, time = 2, text = 3, attachments = 4, longText = 5, quoteTime = 6, quoteAuthor = 7, reactions = 8
-    static let revisions = 9, deleted = 10, update = 11, sticker = 12, contact = 13, viewOnce = 14
-    static let paths = [
-      "chatId", "authorId", "dateSent", "standardMessage.text.body", "standardMessage.attachments", "standardMessage.longText",
-      "standardMessage.quote.targetSentTimestamp", "standardMessage.quote.authorId", "standardMessage.reactions", "revisions",
-      "remoteDeletedMessage", "updateMessage", "stickerMessage", "contactMessage", "viewOnceMessage",
-    ].map { "chatItem." + $0 }
+  /// What is wanted of a message.
+  enum Field: String, JSONField {
+    case chat = "chatItem.chatId"
+    case author = "chatItem.authorId"
+    case time = "chatItem.dateSent"
+    case text = "chatItem.standardMessage.text.body"
+    case attachments = "chatItem.standardMessage.attachments"
+    case longText = "chatItem.standardMessage.longText"
+    case quoteTime = "chatItem.standardMessage.quote.targetSentTimestamp"
+    case quoteAuthor = "chatItem.standardMessage.quote.authorId"
+    case reactions = "chatItem.standardMessage.reactions"
+    case revisions = "chatItem.revisions"
+    case deleted = "chatItem.remoteDeletedMessage"
+    case update = "chatItem.updateMessage"
+    case sticker = "chatItem.stickerMessage"
+    case contact = "chatItem.contactMessage"
+    case viewOnce = "chatItem.viewOnceMessage"
   }
 
   /// What is wanted of people, groups and chats.
-  private enum Row {
-    static let id = 0, systemGiven = 1, systemFamily = 2, given = 3, family = 4, number = 5, title = 6, isSelf = 7, chat = 8, recipient = 9
-    static let ownGiven = 10, ownFamily = 11, contact = 12
-    static let paths = [
-      "recipient.id", "recipient.contact.systemGivenName", "recipient.contact.systemFamilyName", "recipient.contact.profileGivenName",
-      "recipient.contact.profileFamilyName", "recipient.contact.e164", "recipient.group.snapshot.title.title", "recipient.self", "chat.id",
-      "chat.recipientId", "account.givenName", "account.familyName", "recipient.contact",
-    ]
+  private enum Row: String, JSONField {
+    case id = "recipient.id"
+    case systemGiven = "recipient.contact.systemGivenName"
+    case systemFamily = "recipient.contact.systemFamilyName"
+    case given = "recipient.contact.profileGivenName"
+    case family = "recipient.contact.profileFamilyName"
+    case number = "recipient.contact.e164"
+    case title = "recipient.group.snapshot.title.title"
+    case isSelf = "recipient.self"
+    case chat = "chat.id"
+    case recipient = "chat.recipientId"
+    case ownGiven = "account.givenName"
+    case ownFamily = "account.familyName"
+    case contact = "recipient.contact"
   }
 
   /// Whether a file begins as a backup does.
@@ -74,10 +92,10 @@ struct SignalBackupReader: Sendable {
     let silent = SilentSink()
     _ = export.batches(of: [entry], batching: SignalBackupReader.tables.splitter.batching) { batch in
       SignalBackupReader.tables.read(batch, silent) { row, _ in
-        func joined(_ given: Int, _ family: Int) -> String {
+        func joined(_ given: Row, _ family: Row) -> String {
           [row.string(given), row.string(family)].filter { !$0.isEmpty }.joined(separator: " ")
         }
-        if row.hasText(Row.ownGiven) { own = joined(Row.ownGiven, Row.ownFamily) }
+        if row.hasText(Row.ownGiven) { own = joined(.ownGiven, Row.ownFamily) }
         let id = row.string(Row.id)
         if !id.isEmpty {
           if row.type(Row.isSelf) == .object { selves.insert(id) }
@@ -132,13 +150,13 @@ struct SignalBackupReader: Sendable {
       if let other = chat.person, other != author { participants = [Participant(person: person(other, sink), presence: .addressed)] }
       record.text(Field.text) { sink.record(header, participants: participants, text: $0) }
       record.elements(Field.reactions, SignalBackupReader.reactions) { reaction in
-        guard let time = SignalBackupReader.time(reaction, 1), !reaction.string(0).isEmpty else {
+        guard let time = SignalBackupReader.time(reaction, .time), !reaction.string(.author).isEmpty else {
           return sink.leaveOut("reactions without a time")
         }
         var sign = Header(kind: .reaction, style: .chat, time: time, place: place)
         sign.channel = header.channel
         sign.flags = header.flags.intersection(.direct)
-        sign.actor = person(reaction.string(0), sink)
+        sign.actor = person(reaction.string(.author), sink)
         sign.replyTo = header.key
         sink.occurrence(sign, participants: header.actor.map { [Participant(person: $0, presence: .addressed)] } ?? [])
       }
@@ -148,7 +166,7 @@ struct SignalBackupReader: Sendable {
   private func person(_ id: String, _ sink: any RecordSink) -> Int32 { sink.person(.id, id, name: names[id] ?? "") }
 
   /// Milliseconds since 1970, as a number or in quotes.
-  private static func time(_ record: JSONRecord, _ field: Int) -> Timestamp? {
+  private static func time<Name>(_ record: JSONRecord<Name>, _ field: Name) -> Timestamp? {
     record.integer(field).flatMap { $0 > 0 && $0 < 253_402_300_800_000 ? Timestamp(milliseconds: $0) : nil }
   }
 

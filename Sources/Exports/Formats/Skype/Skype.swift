@@ -39,23 +39,31 @@ struct SkypeMessages: Sendable {
 
   private(set) var conversations = JSONLists<Conversation>()
   private let clock: GenericClock
-  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "conversations")))
+  static let records = JSONBatch<Field>(JSONSplitter(.array(key: "conversations")))
 
-  private enum Field {
-    static let id = 0, name = 1, time = 2, type = 3, content = 4, from = 5, edited = 6, deleted = 7
-    static let paths = [
-      "id", "displayName", "originalarrivaltime", "messagetype", "content", "from", "properties.edittime", "properties.deletetime",
-    ]
+  enum Field: String, JSONField {
+    case id
+    case name = "displayName"
+    case time = "originalarrivaltime"
+    case type = "messagetype"
+    case content, from
+    case edited = "properties.edittime"
+    case deleted = "properties.deletetime"
+  }
+
+  private enum About: String, JSONField {
+    case id
+    case name = "displayName"
+    case topic = "threadProperties.topic"
   }
 
   init(_ export: Export, _ entries: [Int], _ options: ReadOptions) {
     clock = GenericClock(zone: options.zone, dayFirst: nil)
-    let about = JSONFields(["id", "displayName", "threadProperties.topic"])
     for entry in entries {
-      conversations.add(entry, of: export, outer: "conversations", key: "MessageList", about) { record in
-        var conversation = Conversation(id: record.string(0), name: "")
+      conversations.add(entry, of: export, outer: "conversations", key: "MessageList", JSONFields<About>()) { record in
+        var conversation = Conversation(id: record.string(.id), name: "")
         // The name of a conversation between two is a person's.
-        conversation.name = record.string(conversation.isDirect ? 0 : record.first(of: [1, 2, 0]) ?? 0)
+        conversation.name = record.string(conversation.isDirect ? .id : record.first(of: [.name, .topic, .id]) ?? .id)
         return conversation
       }
     }
@@ -97,7 +105,7 @@ struct SkypeMessages: Sendable {
     }
   }
 
-  private func system(_ record: JSONRecord, _ type: String, _ header: inout Header, _ prefix: [UInt8], _ sink: any RecordSink) {
+  private func system(_ record: JSONRecord<Field>, _ type: String, _ header: inout Header, _ prefix: [UInt8], _ sink: any RecordSink) {
     header.kind = .system
     var people: [Int32] = []
     if let change = ["ThreadActivity/AddMember": EventFlags.joined, "ThreadActivity/DeleteMember": .left][type] {

@@ -26,19 +26,25 @@ struct SlackMessages: Sendable {
   /// The channel of each entry.
   let channels: [Int: SlackChannel]
 
-  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "messages")))
+  static let records = JSONBatch<Field>(JSONSplitter(.array(key: "messages")))
 
-  /// What is wanted of a record; `paths` has the same order.
-  private enum Field {
-    static let user = 0, bot = 1, username = 2, subtype = 3, time = 4, thread = 5, text = 6, edited = 7, files = 8, file = 9
-    static let commenter = 10, comment = 11, displayName = 12, realName = 13, profileName = 14, botName = 15, reactions = 16
+  /// What is wanted of a record.
+  enum Field: String, JSONField {
+    case user
+    case bot = "bot_id"
+    case username, subtype
+    case time = "ts"
+    case thread = "thread_ts"
+    case text, edited, files, file
+    case commenter = "comment.user"
+    case comment = "comment.comment"
+    case displayName = "user_profile.display_name"
+    case realName = "user_profile.real_name"
+    case profileName = "user_profile.name"
+    case botName = "bot_profile.name"
+    case reactions
     /// slackdump puts the replies into the first message of a thread.
-    static let replies = 17
-    static let paths = [
-      "user", "bot_id", "username", "subtype", "ts", "thread_ts", "text", "edited", "files", "file", "comment.user", "comment.comment",
-      "user_profile.display_name", "user_profile.real_name", "user_profile.name", "bot_profile.name", "reactions",
-      "slackdump_thread_replies",
-    ]
+    case replies = "slackdump_thread_replies"
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
@@ -64,7 +70,7 @@ struct SlackMessages: Sendable {
     }
   }
 
-  private static let reply = JSONFields(Field.paths)
+  private static let reply = JSONFields<Field>()
 
   /// What all messages of a batch share.
   private struct Context {
@@ -73,7 +79,7 @@ struct SlackMessages: Sendable {
     var prefix: [UInt8]
   }
 
-  private func message(_ record: JSONRecord, _ place: Place, _ context: Context, _ scratch: inout [UInt8], _ sink: any RecordSink) {
+  private func message(_ record: JSONRecord<Field>, _ place: Place, _ context: Context, _ scratch: inout [UInt8], _ sink: any RecordSink) {
     guard record.hasText(Field.time) || record.hasText(Field.text) || record.hasText(Field.user) else {
       sink.skip("no message")
       return
@@ -114,18 +120,20 @@ struct SlackMessages: Sendable {
     }
   }
 
-  private static let reaction = JSONFields(["count"])
+  private enum Reaction: String, JSONField { case count }
+  private static let reaction = JSONFields<Reaction>()
 
   /// A reaction says who gave it, but not when.
-  private static func leaveReactions(_ record: JSONRecord, _ sink: any RecordSink) {
+  private static func leaveReactions(_ record: JSONRecord<Field>, _ sink: any RecordSink) {
     record.elements(Field.reactions, reaction) { one in
-      for _ in 0..<min(10_000, max(1, one.integer(0) ?? 1)) { sink.leaveOut("reactions without a time") }
+      for _ in 0..<min(10_000, max(1, one.integer(.count) ?? 1)) { sink.leaveOut("reactions without a time") }
     }
   }
 
   /// The number of `slack:<channel>:<ts>`.
-  private static func name(_ record: JSONRecord, _ field: Int, _ prefix: [UInt8], _ scratch: inout [UInt8], _ sink: any RecordSink) -> Int32
-  {
+  private static func name(
+    _ record: JSONRecord<Field>, _ field: Field, _ prefix: [UInt8], _ scratch: inout [UInt8], _ sink: any RecordSink
+  ) -> Int32 {
     scratch.removeAll(keepingCapacity: true)
     scratch += prefix
     record.text(field) { scratch.append($0) }
@@ -133,7 +141,7 @@ struct SlackMessages: Sendable {
   }
 
   /// Who wrote it: the user, the bot, who commented on a file, or whoever is only named.
-  private static func author(_ record: JSONRecord, _ sink: any RecordSink) -> Int32? {
+  private static func author(_ record: JSONRecord<Field>, _ sink: any RecordSink) -> Int32? {
     if record.hasText(Field.user) {
       let name = first(of: [Field.displayName, Field.realName, Field.profileName], record)
       return record.text(Field.user) { user in record.text(name) { sink.person(.id, user, name: $0) } }
@@ -147,7 +155,7 @@ struct SlackMessages: Sendable {
     return record.hasText(name) ? record.text(name) { sink.person(.name, $0, name: $0) } : nil
   }
 
-  private static func first(of fields: [Int], _ record: JSONRecord) -> Int { fields.first { record.hasText($0) } ?? fields[0] }
+  private static func first(of fields: [Field], _ record: JSONRecord<Field>) -> Field { fields.first { record.hasText($0) } ?? fields[0] }
 }
 
 /// What a record's `subtype` makes of it.

@@ -53,6 +53,24 @@ struct SlackTables {
     "integration_logs.json", "content_flags.json", "canvases.json", "lists.json", "huddle_transcripts.json", "file_conversations.json",
   ]
 
+  private enum User: String, JSONField {
+    case id, name
+    case realName = "real_name"
+    case isBot = "is_bot"
+    case address = "profile.email"
+    case displayName = "profile.display_name"
+    case profileName = "profile.real_name"
+  }
+
+  private enum Channel: String, JSONField {
+    case id, name, members, created
+    case isPrivate = "is_private"
+    case isDirect = "is_im"
+    case isGroup = "is_mpim"
+  }
+
+  private enum Other: String, JSONField { case id }
+
   init(_ export: Export, _ claim: Claim) {
     for entry in claim.tables {
       let name = FolderPath(export.entries[entry].path).name
@@ -62,7 +80,7 @@ struct SlackTables {
         readChannels(entry, export, isPrivate: table.isPrivate, isDirect: table.isDirect)
       } else {
         var count = 0
-        problems += JSONTable(["id"]).read(entry, of: export) { _ in count += 1 }
+        problems += JSONTable<Other>().read(entry, of: export) { _ in count += 1 }
         if count > 0 { notes.append("\(export.entries[entry].path) holds no messages and is left alone (entries: \(count))") }
       }
     }
@@ -98,32 +116,31 @@ struct SlackTables {
   }
 
   private mutating func readUsers(_ entry: Int, _ export: Export) {
-    let table = JSONTable(["id", "name", "real_name", "is_bot", "profile.email", "profile.display_name", "profile.real_name"])
-    problems += table.read(entry, of: export) { row in
-      let id = row.string(0)
+    problems += JSONTable<User>().read(entry, of: export) { row in
+      let id = row.string(.id)
       if id.isEmpty { return }
       var names: [String] = []
-      for name in [row.string(5), row.string(6), row.string(2), row.string(1)] where !name.isEmpty && !names.contains(name) {
+      for name in [User.displayName, .profileName, .realName, .name].map(row.string) where !name.isEmpty && !names.contains(name) {
         names.append(name)
       }
-      people.append(PersonRecord(id: id, address: row.string(4).lowercased(), names: names, bot: row.type(3) == .true || id == "USLACKBOT"))
+      people.append(
+        PersonRecord(id: id, address: row.string(.address).lowercased(), names: names, bot: row.type(.isBot) == .true || id == "USLACKBOT"))
     }
   }
 
   private mutating func readChannels(_ entry: Int, _ export: Export, isPrivate: Bool, isDirect: Bool) {
-    let table = JSONTable(["id", "name", "members", "is_private", "is_im", "is_mpim", "created"])
-    problems += table.read(entry, of: export) { row in
-      let id = row.string(0)
-      let folder = row.hasText(1) ? row.string(1) : id
+    problems += JSONTable<Channel>().read(entry, of: export) { row in
+      let id = row.string(.id)
+      let folder = row.hasText(.name) ? row.string(.name) : id
       if folder.isEmpty { return }
-      if let made = row.integer(6), (1_000_000_000..<100_000_000_000).contains(made) {
+      if let made = row.integer(.created), (1_000_000_000..<100_000_000_000).contains(made) {
         oldest = min(oldest ?? Timestamp(seconds: made), Timestamp(seconds: made))
       }
-      let direct = isDirect || row.type(4) == .true || row.type(5) == .true
+      let direct = isDirect || row.type(.isDirect) == .true || row.type(.isGroup) == .true
       // The name of a direct message among several is made of its members' names.
       let name = direct && !id.isEmpty ? id : folder
       let record = ChannelRecord(
-        name: name, members: row.strings(2), isPrivate: isPrivate || direct || row.type(3) == .true, isDirect: direct)
+        name: name, members: row.strings(.members), isPrivate: isPrivate || direct || row.type(.isPrivate) == .true, isDirect: direct)
       channels.append(SlackChannel(id: id.isEmpty ? folder : id, folder: folder, record: record))
     }
   }

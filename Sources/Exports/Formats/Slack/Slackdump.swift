@@ -41,6 +41,11 @@ extension ExportFormat {
 struct SlackDumps {
   private(set) var channels: [Int: SlackChannel] = [:]
 
+  private enum Head: String, JSONField {
+    case id = "channel_id"
+    case name
+  }
+
   /// What a file says before its messages.
   private struct Told: Sendable {
     var id = ""
@@ -49,8 +54,8 @@ struct SlackDumps {
 
   init(_ export: Export, _ entries: [Int], _ tables: SlackTables) {
     var lists = JSONLists<Told>()
-    lists.add(entries, of: export, key: "messages", JSONFields(["channel_id", "name"])) { record in
-      Told(id: record?.string(0) ?? "", name: record?.string(1) ?? "")
+    lists.add(entries, of: export, key: "messages", JSONFields<Head>()) { record in
+      Told(id: record?.string(.id) ?? "", name: record?.string(.name) ?? "")
     }
     for entry in entries {
       let told = lists.context(of: entry) ?? Told()

@@ -27,45 +27,85 @@ struct TeamsMessages: Sendable {
   /// The entries that write their keys as `ReplyToId`.
   let pascal: Set<Int>
 
-  private enum Field {
-    static let id = 0, replyTo = 1, created = 2, edited = 3, deleted = 4, type = 5, subject = 6, bodyType = 7, body = 8, user = 9,
-      userName = 10
-    static let bot = 11, botName = 12, channel = 13, chat = 14, attachments = 15, mentions = 16, reactions = 17, event = 18, eventType = 19
-    static let initiator = 20, initiatorName = 21, members = 22, initiatingBot = 23, from = 24
-    static let paths =
-      [
-        "id", "replyToId", "createdDateTime", "lastEditedDateTime", "deletedDateTime", "messageType", "subject", "body.contentType",
-        "body.content",
-        "from.user.id", "from.user.displayName", "from.application.id", "from.application.displayName", "channelIdentity.channelId",
-        "chatId",
-        "attachments", "mentions", "reactions", "eventDetail", "eventDetail.@odata.type", "eventDetail.initiator.user.id",
-        "eventDetail.initiator.user.displayName", "eventDetail.members", "eventDetail.initiator.application.id", "from",
-      ] + changes.map { "eventDetail.\($0.member)" } + ["replies"]
+  private enum Field: String, JSONField {
+    case id
+    case replyTo = "replyToId"
+    case created = "createdDateTime"
+    case edited = "lastEditedDateTime"
+    case deleted = "deletedDateTime"
+    case type = "messageType"
+    case subject
+    case bodyType = "body.contentType"
+    case body = "body.content"
+    case user = "from.user.id"
+    case userName = "from.user.displayName"
+    case bot = "from.application.id"
+    case botName = "from.application.displayName"
+    case channel = "channelIdentity.channelId"
+    case chat = "chatId"
+    case attachments, mentions, reactions
+    case event = "eventDetail"
+    case eventType = "eventDetail.@odata.type"
+    case initiator = "eventDetail.initiator.user.id"
+    case initiatorName = "eventDetail.initiator.user.displayName"
+    case members = "eventDetail.members"
+    case initiatingBot = "eventDetail.initiator.application.id"
+    case from
+    /// What PascalCase files have in place of `@odata.type`: one member of the event's detail is set.
+    case membersAdded = "eventDetail.membersAdded"
+    case membersJoined = "eventDetail.membersJoined"
+    case membersDeleted = "eventDetail.membersDeleted"
+    case membersLeft = "eventDetail.membersLeft"
+    case channelRenamed = "eventDetail.channelRenamed"
+    case chatRenamed = "eventDetail.chatRenamed"
+    case teamRenamed = "eventDetail.teamRenamed"
     /// Where an application asked for them (`$expand=replies`), answers stand in the first message of a thread.
-    static let replies = paths.count - 1
+    case replies
   }
 
-  /// What PascalCase files have in place of `@odata.type`: one member of the event's detail is set.
-  private static let changes: [(member: String, flag: EventFlags)] = [
-    ("membersAdded", .joined), ("membersJoined", .joined), ("membersDeleted", .left), ("membersLeft", .left), ("channelRenamed", .renamed),
-    ("chatRenamed", .renamed), ("teamRenamed", .renamed),
+  /// What a change of a chat or channel is, by the word for it in the type of the event, or by the member that is set.
+  private static let changes: [(word: String, field: Field, flag: EventFlags)] = [
+    ("membersadded", .membersAdded, .joined), ("membersjoined", .membersJoined, .joined), ("membersdeleted", .membersDeleted, .left),
+    ("membersleft", .membersLeft, .left), ("channelrenamed", .channelRenamed, .renamed), ("chatrenamed", .chatRenamed, .renamed),
+    ("teamrenamed", .teamRenamed, .renamed),
   ]
 
-  private static func fields(_ paths: [String]) -> (camel: JSONFields, pascal: JSONFields) {
-    (JSONFields(paths), JSONFields(paths.map(TeamsTables.pascal)))
+  private enum Attachment: String, JSONField {
+    case type = "contentType"
+    case id
   }
-  private static let messages = fields(Field.paths)
-  private static let attachment = fields(["contentType", "id"])
-  private static let mention = fields(["mentioned.user.id", "mentioned.user.displayName"])
-  private static let reaction = fields(["createdDateTime", "user.user.id", "user.user.displayName", "reactionType"])
-  private static let member = fields(["id", "displayName"])
+
+  private enum Mention: String, JSONField {
+    case id = "mentioned.user.id"
+    case name = "mentioned.user.displayName"
+  }
+
+  private enum Reaction: String, JSONField {
+    case time = "createdDateTime"
+    case id = "user.user.id"
+    case name = "user.user.displayName"
+    case type = "reactionType"
+  }
+
+  private enum Member: String, JSONField {
+    case id
+    case name = "displayName"
+  }
+
+  private typealias Spellings<Name: JSONField> = (camel: JSONFields<Name>, pascal: JSONFields<Name>)
+  private static func fields<Name>() -> Spellings<Name> { (JSONFields(), JSONFields { TeamsTables.pascal($0.rawValue) }) }
+  private static let messages: Spellings<Field> = fields()
+  private static let attachment: Spellings<Attachment> = fields()
+  private static let mention: Spellings<Mention> = fields()
+  private static let reaction: Spellings<Reaction> = fields()
+  private static let member: Spellings<Member> = fields()
   /// Times without an offset do not occur, or are Graph's, which are UTC.
   private static let clock = GenericClock(zone: .utc, dayFirst: nil)
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
     let isPascal = pascal.contains(batch.entry)
     let fields = isPascal ? TeamsMessages.messages.pascal : TeamsMessages.messages.camel
-    JSONBatch(fields: fields, splitter: JSONSplitter(.array(key: "value"))).read(batch, sink) { record, place in
+    JSONBatch(JSONSplitter(.array(key: "value")), fields: fields).read(batch, sink) { record, place in
       message(record, place, isPascal, sink)
       var part = 0
       record.elements(Field.replies, fields) { reply in
@@ -78,8 +118,8 @@ struct TeamsMessages: Sendable {
     }
   }
 
-  private func message(_ record: JSONRecord, _ place: Place, _ isPascal: Bool, _ sink: any RecordSink) {
-    func of(_ fields: (camel: JSONFields, pascal: JSONFields)) -> JSONFields { isPascal ? fields.pascal : fields.camel }
+  private func message(_ record: JSONRecord<Field>, _ place: Place, _ isPascal: Bool, _ sink: any RecordSink) {
+    func of<Name>(_ fields: Spellings<Name>) -> JSONFields<Name> { isPascal ? fields.pascal : fields.camel }
     guard record.says(Field.created) || record.says(Field.body) else { return sink.skip("no message") }
     if record.equals(Field.type, "typing") { return sink.skip("not speech") }
     var header = Header(kind: .message, style: .chat, place: place)
@@ -95,16 +135,16 @@ struct TeamsMessages: Sendable {
     }
     var mentioned: [Participant] = []
     record.elements(Field.mentions, of(TeamsMessages.mention)) { mention in
-      if let person = sink.person(mention, id: 0, names: [1]) { mentioned.append(Participant(person: person, presence: .addressed)) }
+      if let person = sink.person(mention, id: .id, names: [.name]) { mentioned.append(Participant(person: person, presence: .addressed)) }
     }
     record.elements(Field.attachments, of(TeamsMessages.attachment)) { attachment in
-      guard attachment.equals(0, "messageReference") else {
+      guard attachment.equals(.type, "messageReference") else {
         header.flags.insert(.attachment)
         return
       }
       // The message that is quoted; its text stands in the attachment alone, which is not read.
       header.flags.insert(.quotes)
-      header.replyTo = sink.name(prefix, attachment, 1) ?? header.replyTo
+      header.replyTo = sink.name(prefix, attachment, .id) ?? header.replyTo
     }
     if record.says(Field.edited) { header.flags.insert(.edited) }
     if record.says(Field.deleted) {
@@ -116,16 +156,17 @@ struct TeamsMessages: Sendable {
     }
     let messageKey = prefix + record.bytes(Field.id)
     record.elements(Field.reactions, of(TeamsMessages.reaction)) { reaction in
-      guard reaction.says(0) else { return sink.leaveOutReactions(1) }
-      let key = messageKey + Array(":".utf8) + reaction.bytes(1) + Array(":".utf8) + reaction.bytes(3)
+      guard reaction.says(.time) else { return sink.leaveOutReactions(1) }
+      let key = messageKey + Array(":".utf8) + reaction.bytes(.id) + Array(":".utf8) + reaction.bytes(.type)
       let event = header.reaction(
-        by: sink.person(reaction, id: 1, names: [2]), at: reaction.text(0) { TeamsMessages.clock.read($0) }, key: sink.name(key.span))
+        by: sink.person(reaction, id: .id, names: [.name]), at: reaction.text(.time) { TeamsMessages.clock.read($0) },
+        key: sink.name(key.span))
       sink.occurrence(event, participants: header.writer)
     }
   }
 
   /// Where a message stands: channel or chat, key, thread and the post that it answers, which the file may not hold.
-  private func place(_ record: JSONRecord, _ home: String, _ prefix: [UInt8], _ header: inout Header, _ sink: any RecordSink) {
+  private func place(_ record: JSONRecord<Field>, _ home: String, _ prefix: [UInt8], _ header: inout Header, _ sink: any RecordSink) {
     header.key = sink.name(prefix, record, Field.id)
     if record.says(Field.channel) {
       let channel = tables.channels[home]
@@ -144,13 +185,15 @@ struct TeamsMessages: Sendable {
   }
 
   /// Whether Teams itself wrote it. `unknownFutureValue` is what old clients get in place of types that they do not know.
-  private func isSystem(_ record: JSONRecord) -> Bool {
+  private func isSystem(_ record: JSONRecord<Field>) -> Bool {
     if record.equals(Field.type, "systemEventMessage") || record.equals(Field.type, "chatEvent") { return true }
     return record.text(Field.body) { $0.position(of: Array("<systemEventMessage".utf8), in: 0..<$0.count) == 0 }
       || (record.equals(Field.type, "unknownFutureValue") && record.type(Field.from) != .object)
   }
 
-  private func system(_ record: JSONRecord, _ header: inout Header, _ member: JSONFields, _ prefix: [UInt8], _ sink: any RecordSink) {
+  private func system(
+    _ record: JSONRecord<Field>, _ header: inout Header, _ member: JSONFields<Member>, _ prefix: [UInt8], _ sink: any RecordSink
+  ) {
     header.kind = .system
     header.actor = sink.person(record, id: Field.initiator, names: [Field.initiatorName])
     if header.actor == nil, record.says(Field.initiatingBot) {
@@ -159,13 +202,11 @@ struct TeamsMessages: Sendable {
     }
     let type = record.string(Field.eventType).lowercased()
     var people: [Int32] = []
-    for (index, change) in TeamsMessages.changes.enumerated() {
-      let set = Field.paths.count - TeamsMessages.changes.count + index
-      guard record.isSet(set) || type.contains(change.member.lowercased()) else { continue }
+    for change in TeamsMessages.changes where record.isSet(change.field) || type.contains(change.word) {
       header.flags.insert(change.flag)
-      for list in [Field.members, set] {
+      for list in [Field.members, change.field] {
         record.elements(list, member) { item in
-          if let person = sink.person(item, id: 0, names: [1]), !people.contains(person) { people.append(person) }
+          if let person = sink.person(item, id: .id, names: [.name]), !people.contains(person) { people.append(person) }
         }
       }
     }
@@ -173,7 +214,7 @@ struct TeamsMessages: Sendable {
   }
 
   /// The subject, which stands above a post as its first line, and the body without what it quotes.
-  private func text(_ record: JSONRecord, _ header: inout Header, _ sink: any RecordSink) -> [UInt8] {
+  private func text(_ record: JSONRecord<Field>, _ header: inout Header, _ sink: any RecordSink) -> [UInt8] {
     var text: [UInt8] = []
     if record.hasText(Field.subject) {
       let subject = record.bytes(Field.subject)

@@ -8,6 +8,31 @@ struct TeamsTables: Sendable {
   private(set) var channels: [String: ChannelRecord] = [:]
   private(set) var problems: [Problem] = []
 
+  private enum User: String, JSONField {
+    case id, mail
+    case account = "userPrincipalName"
+    case name = "displayName"
+  }
+
+  private enum Member: String, JSONField {
+    case id = "userId"
+    case email
+    case account = "userName"
+    case shown = "displayName"
+    case name
+  }
+
+  private enum Channel: String, JSONField {
+    case id
+    case name = "displayName"
+    case type = "membershipType"
+  }
+
+  private enum Sender: String, JSONField {
+    case id = "from.user.id"
+    case tenant = "from.user.tenantId"
+  }
+
   private enum Sort { case messages, users, members, channels }
 
   /// `replyToId` as `ReplyToId`, in each part of a path.
@@ -52,20 +77,22 @@ struct TeamsTables: Sendable {
   init(_ export: Export, _ claim: Claim) {
     for entry in claim.tables {
       guard let (sort, isPascal) = TeamsTables.sort(export.entries[entry]) else { continue }
-      func table(_ paths: [String]) -> JSONTable { JSONTable(isPascal ? paths.map(TeamsTables.pascal) : paths) }
+      func table<Field>() -> JSONTable<Field> { JSONTable { isPascal ? TeamsTables.pascal($0.rawValue) : $0.rawValue } }
       switch sort {
       case .users:
-        problems += table(["id", "mail", "userPrincipalName", "displayName"]).read(entry, of: export, key: "value") { row in
-          add(id: row.string(0), address: row.string(row.hasText(1) ? 1 : 2), name: row.string(3))
+        problems += table().read(entry, of: export, key: "value") { (row: JSONRecord<User>) in
+          add(id: row.string(.id), address: row.string(row.hasText(.mail) ? .mail : .account), name: row.string(.name))
         }
       case .members:
-        problems += table(["userId", "email", "userName", "displayName", "name"]).read(entry, of: export, key: "value") { row in
-          add(id: row.string(0), address: row.string(row.hasText(1) ? 1 : 2), name: row.string(row.hasText(3) ? 3 : 4))
+        problems += table().read(entry, of: export, key: "value") { (row: JSONRecord<Member>) in
+          add(
+            id: row.string(.id), address: row.string(row.hasText(.email) ? .email : .account),
+            name: row.string(row.hasText(.shown) ? .shown : .name))
         }
       case .channels:
-        problems += table(["id", "displayName", "membershipType"]).read(entry, of: export, key: "value") { row in
-          let isPrivate = row.equals(2, "private")
-          channels[row.string(0)] = ChannelRecord(name: row.string(row.hasText(1) ? 1 : 0), members: [], isPrivate: isPrivate)
+        problems += table().read(entry, of: export, key: "value") { (row: JSONRecord<Channel>) in
+          let isPrivate = row.equals(.type, "private")
+          channels[row.string(.id)] = ChannelRecord(name: row.string(row.hasText(.name) ? .name : .id), members: [], isPrivate: isPrivate)
         }
       case .messages: break
       }
@@ -82,14 +109,13 @@ struct TeamsTables: Sendable {
     let known = Set(people.filter { !$0.address.isEmpty }.map(\.id))
     let pascal = pascalEntries(export, claim)
     var tenants: [String: String] = [:]
-    let paths = ["from.user.id", "from.user.tenantId"]
     let splitter = JSONSplitter(.array(key: "value"))
-    let camel = JSONBatch(fields: JSONFields(paths), splitter: splitter)
-    let capital = JSONBatch(fields: JSONFields(paths.map(TeamsTables.pascal)), splitter: splitter)
+    let camel = JSONBatch<Sender>(splitter)
+    let capital = JSONBatch(splitter, fields: JSONFields<Sender> { TeamsTables.pascal($0.rawValue) })
     // What cannot be read is reported when it is read in earnest.
     _ = export.batches(of: claim.records, batching: splitter.batching) { batch in
       (pascal.contains(batch.entry) ? capital : camel).read(batch, SilentSink()) { record, _ in
-        if record.hasText(0), record.hasText(1) { tenants[record.string(0)] = record.string(1).lowercased() }
+        if record.hasText(.id), record.hasText(.tenant) { tenants[record.string(.id)] = record.string(.tenant).lowercased() }
       }
     }
     for (id, tenant) in tenants.sorted(by: { $0.key < $1.key }) where !known.contains(id) {

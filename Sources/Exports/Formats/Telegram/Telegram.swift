@@ -15,7 +15,7 @@ extension ExportFormat {
     unclaimed.filter { TelegramMessages.layout(export.entries[$0]) != nil }.map { Claim(records: [$0]) }
   } open: { export, claim, options in
     let messages = TelegramMessages(export, claim.records, options)
-    var open = OpenExport(batching: messages.records.splitter.batching) { batch, sink in messages.read(batch, sink) }
+    var open = OpenExport(batching: messages.batching) { batch, sink in messages.read(batch, sink) }
     open.channels = messages.chats.contexts.filter(\.isClosed).map {
       ChannelRecord(name: $0.name, members: [], isPrivate: true, isDirect: $0.isDirect)
     }
@@ -37,21 +37,36 @@ struct TelegramMessages: Sendable {
   enum Layout { case chat, account }
 
   private(set) var chats = JSONLists<Chat>()
-  let records: JSONBatch
+  private let records: JSONBatch<Field>
+  var batching: Batching { records.splitter.batching }
   private let clock: GenericClock
 
-  private enum Field {
-    static let id = 0, type = 1, unix = 2, date = 3, edited = 4, from = 5, fromID = 6, actor = 7, actorID = 8, action = 9, text = 10
-    static let replyTo = 11, forwarded = 12, file = 13, photo = 14, members = 15, reactions = 16
-    static let paths = [
-      "id", "type", "date_unixtime", "date", "edited", "from", "from_id", "actor", "actor_id", "action", "text", "reply_to_message_id",
-      "forwarded_from", "file", "photo", "members", "reactions",
-    ]
+  private enum Field: String, JSONField {
+    case id, type
+    case unix = "date_unixtime"
+    case date, edited, from
+    case fromID = "from_id"
+    case actor
+    case actorID = "actor_id"
+    case action, text
+    case replyTo = "reply_to_message_id"
+    case forwarded = "forwarded_from"
+    case file, photo, members, reactions
   }
-  private static let item = JSONFields([""])
-  private static let part = JSONFields(["type", "text"])
-  private static let reaction = JSONFields(["count", "recent"])
-  private static let recent = JSONFields(["from", "from_id", "date", "date_unixtime"])
+  private enum Item: String, JSONField { case itself = "" }
+  private enum Part: String, JSONField { case type, text }
+  private enum Reaction: String, JSONField { case count, recent }
+  private enum Recent: String, JSONField {
+    case name = "from"
+    case id = "from_id"
+    case date
+    case unix = "date_unixtime"
+  }
+  private enum About: String, JSONField { case id, name, type }
+  private static let item = JSONFields<Item>()
+  private static let part = JSONFields<Part>()
+  private static let reaction = JSONFields<Reaction>()
+  private static let recent = JSONFields<Recent>()
   private static let outer = "chats.list"
 
   static func layout(_ entry: Export.Entry) -> Layout? {
@@ -65,10 +80,10 @@ struct TelegramMessages: Sendable {
 
   init(_ export: Export, _ entries: [Int], _ options: ReadOptions) {
     clock = GenericClock(zone: options.zone, dayFirst: nil)
-    let about = JSONFields(["id", "name", "type"])
-    func chat(_ record: JSONRecord?) -> Chat {
-      let id = record?.string(0) ?? ""
-      var chat = Chat(id: id, name: record?.string(1) ?? "", type: record?.string(2) ?? "")
+    let about = JSONFields<About>()
+    func chat(_ record: JSONRecord<About>?) -> Chat {
+      let id = record?.string(.id) ?? ""
+      var chat = Chat(id: id, name: record?.string(.name) ?? "", type: record?.string(.type) ?? "")
       // The name of a chat between two is a person's, and null for a deleted account.
       if chat.isDirect || chat.name.isEmpty { chat.name = id }
       return chat
@@ -82,8 +97,7 @@ struct TelegramMessages: Sendable {
         chats.add([entry], of: export, key: "messages", about, chat)
       }
     }
-    records = JSONBatch(
-      fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: isAccount ? TelegramMessages.outer : "messages")))
+    records = JSONBatch(JSONSplitter(.array(key: isAccount ? TelegramMessages.outer : "messages")))
   }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
@@ -114,7 +128,7 @@ struct TelegramMessages: Sendable {
     }
   }
 
-  private func service(_ record: JSONRecord, _ header: inout Header, _ prefix: [UInt8], _ sink: any RecordSink) {
+  private func service(_ record: JSONRecord<Field>, _ header: inout Header, _ prefix: [UInt8], _ sink: any RecordSink) {
     header.kind = .system
     header.actor = sink.person(record, id: Field.actorID, names: [Field.actor])
     var people: [Int32] = []
@@ -135,21 +149,18 @@ struct TelegramMessages: Sendable {
   }
 
   /// A text is a string, or a list of strings and of objects for links, quotes and code.
-  private func text(_ record: JSONRecord, _ header: inout Header) -> [UInt8] {
+  private func text(_ record: JSONRecord<Field>, _ header: inout Header) -> [UInt8] {
     guard record.type(Field.text) == .array else { return record.bytes(Field.text) }
     var text: [UInt8] = []
     var quotes = false
     record.elements(Field.text, TelegramMessages.item) { item in
-      if item.type(0) == .string { return text += item.bytes(0) }
-      guard item.type(0) == .object else { return }
-      item.lend(0) { object in
-        _ = TelegramMessages.part.read(object, lines: false) { part, _ in
-          switch part.string(0) {
-          case "blockquote": quotes = true
-          case "pre": text += Array("\n```\n".utf8) + part.bytes(1) + Array("\n```\n".utf8)
-          case "code": text += Array("`".utf8) + part.bytes(1) + Array("`".utf8)
-          default: text += part.bytes(1)
-          }
+      if item.type(.itself) == .string { return text += item.bytes(.itself) }
+      item.object(.itself, TelegramMessages.part) { part in
+        switch part.string(.type) {
+        case "blockquote": quotes = true
+        case "pre": text += Array("\n```\n".utf8) + part.bytes(.text) + Array("\n```\n".utf8)
+        case "code": text += Array("`".utf8) + part.bytes(.text) + Array("`".utf8)
+        default: text += part.bytes(.text)
         }
       }
     }
@@ -158,20 +169,20 @@ struct TelegramMessages: Sendable {
   }
 
   /// Only the latest reactions come with their times.
-  private func reactions(_ record: JSONRecord, _ header: Header, _ prefix: [UInt8], _ sink: any RecordSink) {
+  private func reactions(_ record: JSONRecord<Field>, _ header: Header, _ prefix: [UInt8], _ sink: any RecordSink) {
     var index = 0
     record.elements(Field.reactions, TelegramMessages.reaction) { reaction in
       var timed = 0
-      reaction.elements(1, TelegramMessages.recent) { recent in
-        guard let time = recent.first(of: [3, 2]) else { return }
+      reaction.elements(.recent, TelegramMessages.recent) { recent in
+        guard let time = recent.first(of: [.unix, .date]) else { return }
         let key = prefix + record.bytes(Field.id) + Array(":reaction:\(index)".utf8)
-        let person = sink.person(recent, id: 1, names: [0])
+        let person = sink.person(recent, id: .id, names: [.name])
         sink.occurrence(
           header.reaction(by: person, at: recent.text(time) { clock.read($0) }, key: sink.name(key.span)), participants: header.writer)
         timed += 1
         index += 1
       }
-      sink.leaveOutReactions(max(0, Int(clamping: reaction.integer(0) ?? 0)) - timed)
+      sink.leaveOutReactions(max(0, Int(clamping: reaction.integer(.count) ?? 0)) - timed)
     }
   }
 }

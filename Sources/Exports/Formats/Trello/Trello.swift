@@ -32,8 +32,10 @@ struct TrelloTables: Sendable {
   private(set) var makers: [String: (person: String, name: String, time: Timestamp?)] = [:]
 
   static let longest = 256 << 20
-  private static let member = JSONBatch(fields: JSONFields(["id", "fullName", "username"]), splitter: JSONSplitter(.array(key: "members")))
-  private static let name = JSONFields(["name"])
+  private enum Member: String, JSONField { case id, fullName, username }
+  private enum Board: String, JSONField { case name }
+  private static let member = JSONBatch<Member>(JSONSplitter(.array(key: "members")))
+  private static let name = JSONFields<Board>()
 
   init(_ export: Export, _ entry: Int) {
     board = export.entries[entry].path
@@ -43,8 +45,10 @@ struct TrelloTables: Sendable {
     var makers: [String: (person: String, name: String, time: Timestamp?)] = [:]
     // What cannot be read is reported when it is read in earnest.
     _ = export.batches(of: [entry], batching: .whole(limit: TrelloTables.longest)) { batch in
-      _ = TrelloTables.name.read(batch.bytes.span, lines: false) { board, _ in name = board.string(0) }
-      TrelloTables.member.read(batch, silent) { member, _ in people[member.string(0)] = member.string(member.hasText(1) ? 1 : 2) }
+      _ = TrelloTables.name.read(batch.bytes.span, lines: false) { board, _ in name = board.string(.name) }
+      TrelloTables.member.read(batch, silent) { member, _ in
+        people[member.string(.id)] = member.string(member.hasText(.fullName) ? .fullName : .username)
+      }
       TrelloBoard.actions.read(batch, silent) { action, _ in
         guard TrelloBoard.makings.contains(action.string(TrelloBoard.Action.type)) else { return }
         let shown = action.string(action.hasText(TrelloBoard.Action.fullName) ? TrelloBoard.Action.fullName : TrelloBoard.Action.user)
@@ -63,26 +67,38 @@ struct TrelloBoard {
   let tables: TrelloTables
   let sink: any RecordSink
 
-  static let actions = JSONBatch(fields: Action.fields, splitter: JSONSplitter(.array(key: "actions")))
-  private static let cards = JSONBatch(fields: Card.fields, splitter: JSONSplitter(.array(key: "cards")))
+  static let actions = JSONBatch<Action>(JSONSplitter(.array(key: "actions")))
+  private static let cards = JSONBatch<Card>(JSONSplitter(.array(key: "cards")))
   /// Actions that make a card.
   static let makings: Set<String> = ["createCard", "copyCard", "convertToCardFromCheckItem", "emailCard"]
 
-  enum Action {
-    static let id = 0, type = 1, date = 2, text = 3, card = 4, cardName = 5, after = 6, old = 7, due = 8, maker = 9, fullName = 10,
-      user = 11
-    static let member = 12, memberName = 13, edited = 14, memberID = 15
-    static let fields = JSONFields([
-      "id", "type", "date", "data.text", "data.card.id", "data.card.name", "data.listAfter.name", "data.old", "data.card.due",
-      "memberCreator.id", "memberCreator.fullName", "memberCreator.username", "member.id", "member.fullName", "data.dateLastEdited",
-      "data.idMember",
-    ])
-    static let before = JSONFields(["name", "closed", "due", "dueComplete", "idList"])
+  enum Action: String, JSONField {
+    case id, type, date
+    case text = "data.text"
+    case card = "data.card.id"
+    case cardName = "data.card.name"
+    case after = "data.listAfter.name"
+    case old = "data.old"
+    case due = "data.card.due"
+    case maker = "memberCreator.id"
+    case fullName = "memberCreator.fullName"
+    case user = "memberCreator.username"
+    case member = "member.id"
+    case memberName = "member.fullName"
+    case edited = "data.dateLastEdited"
+    case memberID = "data.idMember"
   }
 
-  private enum Card {
-    static let id = 0, name = 1, text = 2, due = 3, members = 4, attachments = 5
-    static let fields = JSONFields(["id", "name", "desc", "due", "idMembers", "badges.attachments"])
+  /// What a change was made to.
+  private enum Before: String, JSONField { case name, closed, due, dueComplete, idList }
+  private static let before = JSONFields<Before>()
+
+  private enum Card: String, JSONField {
+    case id, name
+    case text = "desc"
+    case due
+    case members = "idMembers"
+    case attachments = "badges.attachments"
   }
 
   /// Reads a board, or one of its records.
@@ -94,7 +110,7 @@ struct TrelloBoard {
     if isCard || members.contains("cards") && !isAction { TrelloBoard.cards.read(batch, sink) { pass(card: $0, $1) } }
   }
 
-  private func pass(_ action: JSONRecord, _ place: Place) {
+  private func pass(_ action: JSONRecord<Action>, _ place: Place) {
     let card = action.string(Action.card)
     guard !card.isEmpty, action.hasText(Action.date) else { return sink.skip("act on the board itself") }
     var header = Header(kind: .system, style: .chat, time: time(action, Action.date), place: place)
@@ -123,20 +139,17 @@ struct TrelloBoard {
   }
 
   /// Whether a change says something: a card went to another list, was closed, renamed, or got another due day.
-  private func changes(_ action: JSONRecord, _ header: inout Header) -> Bool {
+  private func changes(_ action: JSONRecord<Action>, _ header: inout Header) -> Bool {
     var says = action.hasText(Action.after)
-    guard action.type(Action.old) == .object else { return says }
-    action.lend(Action.old) { old in
-      _ = Action.before.read(old, lines: false) { old, _ in
-        if old.type(0) != .missing { header.flags.insert(.renamed) }
-        if old.type(2) != .missing { header.due = day(action, Action.due) }
-        says = says || (0..<5).contains { old.type($0) != .missing }
-      }
+    action.object(.old, TrelloBoard.before) { old in
+      if old.type(.name) != .missing { header.flags.insert(.renamed) }
+      if old.type(.due) != .missing { header.due = day(action, Action.due) }
+      says = says || Before.allCases.contains { old.type($0) != .missing }
     }
     return says
   }
 
-  private func pass(card: JSONRecord, _ place: Place) {
+  private func pass(card: JSONRecord<Card>, _ place: Place) {
     let id = card.string(Card.id)
     guard !id.isEmpty, card.hasText(Card.name) else { return sink.skip("no card") }
     let made = tables.makers[id]
@@ -166,7 +179,7 @@ struct TrelloBoard {
     if !subject.isEmpty { header.subject = sink.name(subject.span) }
   }
 
-  private func maker(_ action: JSONRecord) -> Int32? {
+  private func maker(_ action: JSONRecord<Action>) -> Int32? {
     let id = action.string(Action.maker)
     return id.isEmpty ? nil : person(id, name: action.string(action.hasText(Action.fullName) ? Action.fullName : Action.user))
   }
@@ -174,13 +187,13 @@ struct TrelloBoard {
   private func person(_ id: String, name: String) -> Int32 { sink.person(.id, id, name: name.isEmpty ? tables.people[id] ?? "" : name) }
 
   /// `2026-03-02T10:15:00.000Z`.
-  private func time(_ record: JSONRecord, _ field: Int) -> Timestamp? {
+  private func time<Name>(_ record: JSONRecord<Name>, _ field: Name) -> Timestamp? {
     let time = record.text(field) { Timestamp.parseISO8601($0)?.time }
     if time == nil, record.hasText(field) { record.text(field) { sink.unread(date: $0) } }
     return time
   }
 
-  private func day(_ record: JSONRecord, _ field: Int) -> Day? {
+  private func day<Name>(_ record: JSONRecord<Name>, _ field: Name) -> Day? {
     record.text(field) { Timestamp.parseISO8601($0) }.map { ZoneRules.utc.day(of: $0.time) }
   }
 }

@@ -22,7 +22,7 @@ extension ExportFormat {
       return open
     }
     let messages = ZulipMessages(key: opening?.isList == true ? nil : "messages")
-    return OpenExport(batching: messages.records.splitter.batching) { batch, sink in messages.read(batch, sink) }
+    return OpenExport(batching: messages.batching) { batch, sink in messages.read(batch, sink) }
   }
 }
 
@@ -52,22 +52,33 @@ enum ZulipText {
 
 /// Turns the messages of the API into events.
 struct ZulipMessages: Sendable {
-  let records: JSONBatch
+  private let records: JSONBatch<Field>
+  var batching: Batching { records.splitter.batching }
 
-  private enum Field {
-    static let id = 0, sender = 1, name = 2, email = 3, content = 4, contentType = 5, recipient = 6, topic = 7, time = 8, type = 9,
-      stream = 10
-    static let reactions = 11, edited = 12, history = 13
-    static let paths = [
-      "id", "sender_id", "sender_full_name", "sender_email", "content", "content_type", "display_recipient", "subject", "timestamp", "type",
-      "stream_id",
-      "reactions", "last_edit_timestamp", "edit_history",
-    ]
+  enum Field: String, JSONField {
+    case id
+    case sender = "sender_id"
+    case name = "sender_full_name"
+    case email = "sender_email"
+    case content
+    case contentType = "content_type"
+    case recipient = "display_recipient"
+    case topic = "subject"
+    case time = "timestamp"
+    case type
+    case stream = "stream_id"
+    case reactions
+    case edited = "last_edit_timestamp"
+    case history = "edit_history"
   }
-  private static let recipient = JSONFields(["email", "full_name", "id"])
+  private enum Recipient: String, JSONField {
+    case email
+    case name = "full_name"
+  }
+  private static let recipient = JSONFields<Recipient>()
   private static let clock = GenericClock(zone: .utc, dayFirst: nil)
 
-  init(key: String?) { records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: key))) }
+  init(key: String?) { records = JSONBatch<Field>(JSONSplitter(.array(key: key))) }
 
   func read(_ batch: Batch, _ sink: any RecordSink) {
     records.read(batch, sink) { record, place in
@@ -90,8 +101,9 @@ struct ZulipMessages: Sendable {
       } else if record.type(Field.recipient) == .array {
         header.flags.formUnion([.direct, .privateChannel, .audienceKnown])
         record.elements(Field.recipient, ZulipMessages.recipient) { other in
-          guard other.hasText(0), other.string(0) != email else { return }
-          addressed.append(Participant(person: sink.person(.address, other.string(0), name: other.string(1)), presence: .addressed))
+          guard other.hasText(.email), other.string(.email) != email else { return }
+          addressed.append(
+            Participant(person: sink.person(.address, other.string(.email), name: other.string(.name)), presence: .addressed))
         }
       }
       let history = record.type(Field.history) == .array ? record.lend(Field.history) { [UInt8](copying: $0) } : []
@@ -116,11 +128,15 @@ struct ZulipMessages: Sendable {
 struct ZulipServerMessages: Sendable {
   let tables: ZulipTables
 
-  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: ZulipTables.serverKey)))
+  static let records = JSONBatch<Field>(JSONSplitter(.array(key: ZulipTables.serverKey)))
 
-  private enum Field {
-    static let id = 0, sender = 1, recipient = 2, topic = 3, content = 4, time = 5, history = 6, attachment = 7
-    static let paths = ["id", "sender", "recipient", "subject", "content", "date_sent", "edit_history", "has_attachment"]
+  enum Field: String, JSONField {
+    case id, sender, recipient
+    case topic = "subject"
+    case content
+    case time = "date_sent"
+    case history = "edit_history"
+    case attachment = "has_attachment"
   }
   private static let clock = GenericClock(zone: .utc, dayFirst: nil)
 

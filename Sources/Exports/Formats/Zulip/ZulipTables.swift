@@ -52,37 +52,59 @@ struct ZulipTables: Sendable {
     }
   }
 
+  private enum User: String, JSONField {
+    case id, email
+    case address = "delivery_email"
+    case name = "full_name"
+    case isBot = "is_bot"
+  }
+
+  private enum Stream: String, JSONField {
+    case id, name
+    case isPrivate = "invite_only"
+  }
+
+  private enum Address: String, JSONField {
+    case id, type
+    case number = "type_id"
+  }
+
+  private enum Subscription: String, JSONField {
+    case user = "user_profile"
+    case recipient, active
+  }
+
   private mutating func read(_ bytes: [UInt8]) {
     for key in ["zerver_userprofile", "zerver_userprofile_crossrealm", "zerver_userprofile_mirrordummy"] {
-      rows(key, of: bytes, ["id", "delivery_email", "email", "full_name", "is_bot"]) { row, tables in
-        let id = row.string(0)
-        let address = row.string(row.hasText(1) ? 1 : 2).lowercased()
-        let bot = row.type(4) == .true
+      rows(key, of: bytes) { (row: JSONRecord<User>, tables) in
+        let id = row.string(.id)
+        let address = row.string(row.hasText(.address) ? .address : .email).lowercased()
+        let bot = row.type(.isBot) == .true
         if bot { tables.bots.insert(id) }
         if ZulipText.isNotice(address) { tables.notices.insert(id) }
-        tables.people.append(PersonRecord(id: id, address: address, names: row.hasText(3) ? [row.string(3)] : [], bot: bot))
+        tables.people.append(PersonRecord(id: id, address: address, names: row.hasText(.name) ? [row.string(.name)] : [], bot: bot))
       }
     }
-    rows("zerver_stream", of: bytes, ["id", "name", "invite_only"]) { row, tables in
-      tables.streams[row.string(0)] = ChannelRecord(name: row.string(1), members: [], isPrivate: row.type(2) == .true)
+    rows("zerver_stream", of: bytes) { (row: JSONRecord<Stream>, tables) in
+      tables.streams[row.string(.id)] = ChannelRecord(name: row.string(.name), members: [], isPrivate: row.type(.isPrivate) == .true)
     }
-    rows("zerver_recipient", of: bytes, ["id", "type", "type_id"]) { row, tables in
-      let to = row.string(2)
-      tables.recipients[row.string(0)] = row.equals(1, "1") ? .person(to) : row.equals(1, "2") ? .stream(to) : .group
+    rows("zerver_recipient", of: bytes) { (row: JSONRecord<Address>, tables) in
+      let to = row.string(.number)
+      tables.recipients[row.string(.id)] = row.equals(.type, "1") ? .person(to) : row.equals(.type, "2") ? .stream(to) : .group
     }
-    rows("zerver_subscription", of: bytes, ["user_profile", "recipient", "active"]) { row, tables in
-      if row.type(2) != .false { tables.members[row.string(1), default: []].append(row.string(0)) }
+    rows("zerver_subscription", of: bytes) { (row: JSONRecord<Subscription>, tables) in
+      if row.type(.active) != .false { tables.members[row.string(.recipient), default: []].append(row.string(.user)) }
     }
   }
 
-  private mutating func rows(_ key: String, of bytes: [UInt8], _ paths: [String], _ body: (JSONRecord, inout ZulipTables) -> Void) {
+  private mutating func rows<Field>(_ key: String, of bytes: [UInt8], _ body: (JSONRecord<Field>, inout ZulipTables) -> Void) {
     guard let outermost = bytes.span.position(of: UInt8(ascii: "{"), in: 0..<min(bytes.count, 64)),
       case .found(let start) = JSONSplitter.arrayStart(under: Array(key.utf8), in: bytes.span, from: outermost)
     else { return }
     var table = Array("[".utf8)
     table.reserveCapacity(bytes.count - start + 1 + Batch.room)
     table += bytes[start...]
-    let records = JSONBatch(fields: JSONFields(paths), splitter: JSONSplitter(.array(key: nil)))
+    let records = JSONBatch<Field>(JSONSplitter(.array(key: nil)))
     records.read(Batch(entry: 0, path: "", offset: 0, bytes: table), SilentSink()) { row, _ in body(row, &self) }
   }
 }

@@ -1,23 +1,23 @@
 package import Events
 
 /// The records of one batch: read together, and one by one from where they cannot be.
-package struct JSONBatch {
-  package let fields: JSONFields
+package struct JSONRows {
+  package let fields: JSONPathList
   package let splitter: JSONSplitter
   /// How many lists one behind the other are read each as a whole.
   private static let lists = 16
 
-  package init(fields: JSONFields, splitter: JSONSplitter) {
+  package init(fields: JSONPathList, splitter: JSONSplitter) {
     self.fields = fields
     self.splitter = splitter
   }
 
   /// Reads every record of a batch. A record that cannot be read is skipped and reported by its line; the rest goes on.
-  package func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord, Place) -> Void) {
+  package func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONValues, Place) -> Void) {
     let bytes = batch.bytes.span
     guard var start = splitter.recordsStart(in: bytes, atEnd: true), start < bytes.count else { return }
     var patience = JSONPatience(bytes.count)
-    for _ in 0..<JSONBatch.lists {
+    for _ in 0..<JSONRows.lists {
       var end = start
       let failure = fields.read(bytes.extracting(start...), lines: splitter.shape == .lines) { record, range in
         end = start + range.upperBound
@@ -32,7 +32,7 @@ package struct JSONBatch {
   }
 
   private func oneByOne(
-    from start: Int, _ batch: Batch, _ patience: inout JSONPatience, _ sink: any RecordSink, _ body: (JSONRecord, Place) -> Void
+    from start: Int, _ batch: Batch, _ patience: inout JSONPatience, _ sink: any RecordSink, _ body: (JSONValues, Place) -> Void
   ) {
     let bytes = batch.bytes.span
     var problems = RecordProblems()
@@ -65,7 +65,7 @@ package struct JSONBatch {
   }
 
   /// Reads one record by itself, repaired if it must be.
-  private func one(_ range: Range<Int>, _ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord, Place) -> Void) -> Outcome {
+  private func one(_ range: Range<Int>, _ batch: Batch, _ sink: any RecordSink, _ body: (JSONValues, Place) -> Void) -> Outcome {
     let bytes = batch.bytes.span
     let place = place(of: range, from: 0, in: bytes, batch)
     var found = false

@@ -37,13 +37,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+/// What the front door stands on.
+let belowHarbinger: [Target.Dependency] = [
+  "Files", "Output", "Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Reports",
+]
+
 let package = Package(
   name: "harbinger-alliances",
   products: [
-    .executable(name: "harbinger", targets: ["harbinger"]),
-    .library(
-      name: "Harbinger",
-      targets: ["Files", "Events", "YAML", "Setup", "Decoding", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring"]),
+    .executable(name: "harbinger", targets: ["CLI"]),
+    .library(name: "Harbinger", targets: ["Harbinger"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -63,20 +66,24 @@ let package = Package(
       linkerSettings: [.linkedLibrary("simdjson")]),
 
     target("Files"),
+    target("Output"),
     optimised("YAML", ["CYAML", "Files"]),
     target("Events"),
     target("Setup", ["Events", "YAML", "Files"]),
     optimised("Decoding", ["Events", "CSimdJSON"]),
     optimised("Exports", ["Events", "Decoding", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf"]),
-    optimised("Lexicon", ["Events", "YAML"]),
+    optimised("Lexicon", ["Events", "YAML", "Files"]),
     target("Intake", ["Events", "Setup", "Exports", "Lexicon", "Files"]),
-    target("Rules", ["Events", "Setup", "Lexicon", "YAML"]),
+    target("Rules", ["Events", "Setup", "Lexicon", "YAML", "Files"]),
     target("Alerts", ["Events", "Rules"]),
-    target("Authoring", ["Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Files"]),
+    target("Reports", ["Events", "Setup", "Rules", "Alerts", "Output"]),
+    target("Harbinger", belowHarbinger),
+    target("Authoring", belowHarbinger + ["Harbinger"]),
+    target("Simulation", belowHarbinger + ["Harbinger"]),
     .executableTarget(
-      name: "harbinger",
-      dependencies: [
-        "Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Authoring",
+      name: "CLI",
+      dependencies: belowHarbinger + [
+        "Harbinger", "Authoring", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -86,17 +93,18 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("YAMLTests", ["YAML"]),
     tests("EventsTests", ["Events"]),
+    tests("OutputTests", ["Output"]),
     tests("SetupTests", ["Setup"]),
     tests("DecodingTests", ["Decoding", "Events"]),
     tests("ExportsTests", ["Exports", "Decoding"]),
     tests("LexiconTests", ["Lexicon"], exclude: ["Support"]),
-    tests("IntakeTests", ["Intake", "Authoring"]),
-    tests("RulesTests", ["Rules", "Authoring"]),
-    tests("AlertsTests", ["Alerts", "Events", "Rules", "YAML"]),
-    tests("AuthoringTests", ["Authoring", "Rules", "YAML"], exclude: ["Support"]),
+    tests("IntakeTests", ["Intake", "Harbinger", "Simulation"]),
+    tests("RulesTests", ["Rules", "Harbinger", "Simulation"]),
+    tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
+    tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
     // They run the program as a process; every build of the tests builds it too.
     tests("CommandTests", []),
-    tests("SampleTests", ["Authoring", "Alerts", "Intake", "Rules", "Setup"]),
+    tests("SampleTests", ["Harbinger", "Authoring", "Simulation", "Reports", "Alerts", "Intake", "Rules", "Setup"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Events", swiftSettings: settings()),
     .target(name: "Files", swiftSettings: settings()),
     .target(name: "YAML", dependencies: ["CYAML", "Files"], swiftSettings: settings()),
-    .target(name: "Lexicon", dependencies: ["Events", "YAML"], swiftSettings: settings()),
+    .target(name: "Lexicon", dependencies: ["Events", "YAML", "Files"], swiftSettings: settings()),
     .target(name: "Decoding", dependencies: ["Events", "CSimdJSON"], swiftSettings: settings()),
     // The samples of the tests are the seeds; they look into the readers.
     .target(

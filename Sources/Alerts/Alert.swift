@@ -65,8 +65,9 @@ public struct AlertEvidence: Hashable, Sendable {
   /// Index into the timeline, and into its hits.
   public var event: Int
   public var hit: Int?
-  /// Local day and instant.
+  /// Local day and time of day as `14:05`, and the instant.
   public var day: Day
+  public var clock: String
   public var time: Timestamp
   /// The kind of event: `message`, `meeting`, `minute`.
   public var kind: String
@@ -79,6 +80,8 @@ public struct AlertEvidence: Hashable, Sendable {
   /// File or archive entry, with the byte at which the record begins.
   public var source: String
   public var offset: Int64
+  /// How the record calls itself: a Message-ID, a time stamp of Slack; empty if it has no name.
+  public var record: String
   /// The channel, or the subject of a mail or the title of a meeting; empty where it has none or may not be shown.
   public var channel: String
   public var subject: String

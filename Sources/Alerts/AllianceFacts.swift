@@ -16,6 +16,8 @@ public struct AllianceFacts: Sendable {
   public var phrase: @Sendable (Hit) -> String
   /// Redacted sentences by event and hit.
   public var quotes: [QuoteKey: String] = [:]
+  /// How the records of events call themselves.
+  public var records: [Int: String] = [:]
 
   /// A place that may be quoted.
   public struct QuoteKey: Hashable, Sendable {
@@ -103,14 +105,22 @@ public struct AllianceFacts: Sendable {
     let container = Int(place.container)
     let isShared = isShared(event, with: subject)
     return AlertEvidence(
-      event: event, hit: evidence.hit, day: zone.day(of: timeline.times[event]), time: timeline.times[event],
+      event: event, hit: evidence.hit, day: zone.day(of: timeline.times[event]), clock: clock(timeline.times[event]),
+      time: timeline.times[event],
       kind: timeline.kinds[event].name,
       party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
       phrase: evidence.hit.map { phrase(timeline.hits[$0]) } ?? "",
       source: container < timeline.containers.count && container >= 0 ? timeline.containers[container] : "", offset: place.offset,
+      record: isShared ? records[event] ?? "" : "",
       channel: isShared ? name(timeline.channels[event]) : "", subject: isShared ? name(timeline.subjects[event]) : "",
       topics: isShared ? topicIDs(timeline.topics[event]) : [], isShared: isShared,
       quote: isShared ? evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? "" : "")
+  }
+
+  /// The time of day as `14:05`.
+  private func clock(_ time: Timestamp) -> String {
+    let minutes = zone.timeOfDay(of: time) / 60_000
+    return [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
   }
 
   private func name(_ index: Int32) -> String { index < 0 ? "" : timeline.names.string(index) }

@@ -2,6 +2,8 @@
 public struct Condition: Hashable, Sendable {
   /// What it is about, the gravest first.
   public enum Kind: String, Sendable, CaseIterable {
+    /// The configuration of the alliance is invalid: it was not looked at.
+    case configuration
     /// No record is shared by two parties: nothing can be judged of anybody.
     case nothing
     /// A declared source of which nothing could be read.

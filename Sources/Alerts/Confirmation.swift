@@ -23,7 +23,7 @@ public struct Confirmation: Hashable, Sendable {
     let own = Set(finding.detail.evidence.map(\.event))
     var linkedRules: Set<String> = []
     var rules: Set<String> = []
-    for other in findings where other.rule.id != finding.rule.id && other.rule.kind != "circle" && other.subject.pair == pair {
+    for other in findings where other.rule.id != finding.rule.id && !other.rule.isMadeOfOthers && other.subject.pair == pair {
       guard abs(other.days.lowerBound - finding.days.lowerBound) <= Confirmation.reach else { continue }
       let events = Set(other.detail.evidence.map(\.event))
       if !events.isEmpty, events.isSubset(of: own) { continue }

@@ -35,7 +35,7 @@ enum Corroboration {
   }
 
   private static func mayCount(_ finding: Finding, on last: Day) -> Bool {
-    finding.members.isEmpty && finding.rule.kind != "circle" && finding.rule.severity >= leastSeverity && finding.rule.status == "stable"
+    finding.members.isEmpty && !finding.rule.isMadeOfOthers && finding.rule.severity >= leastSeverity && finding.rule.status == "stable"
       && finding.subject.pair != nil && last - finding.detail.lastHeld <= fades
   }
 

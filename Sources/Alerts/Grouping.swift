@@ -4,7 +4,7 @@ import Rules
 /// Which findings are told together: members of circles, one act towards several, a fact about all pairs, the same act both ways, and the same words twice.
 struct Grouping {
   /// Per finding that stays, those that are told under it.
-  private var twins: [Int: [Int]] = [:]
+  private var foldedUnder: [Int: [Int]] = [:]
   /// Findings that stand for all pairs, each with how many show the same.
   private var facts: [Int: (shown: Int, pairs: Int)] = [:]
   /// Findings that stand for all pairs of one party.
@@ -27,7 +27,7 @@ struct Grouping {
   init(_ evaluation: Evaluation, points: [Double], _ facts: AllianceFacts) {
     findings = evaluation.findings
     folded = Set(evaluation.findings.flatMap(\.members))
-    foldTwins(facts)
+    foldSameEvidence(facts)
     foldFacts(evaluation.pairs, facts)
     foldAnswers(facts)
     foldSameWords(points, facts)
@@ -35,7 +35,7 @@ struct Grouping {
 
   func isFolded(_ index: Int) -> Bool { folded.contains(index) }
 
-  func under(_ index: Int) -> [Int] { twins[index] ?? [] }
+  func under(_ index: Int) -> [Int] { foldedUnder[index] ?? [] }
 
   /// Says of an alert what it stands for besides itself.
   func describe(_ alert: inout Alert, _ index: Int) {
@@ -61,7 +61,7 @@ struct Grouping {
   }
 
   /// In an alliance of several parties one act concerns several pairs: the findings of one rule and actor on the very same evidence are one alert.
-  private mutating func foldTwins(_ facts: AllianceFacts) {
+  private mutating func foldSameEvidence(_ facts: AllianceFacts) {
     guard facts.parties.count > 2 else { return }
     struct Act: Hashable {
       var rule: String
@@ -118,7 +118,7 @@ struct Grouping {
   }
 
   private func under(_ group: [Int]) -> Set<PartyPair> {
-    Set(group.flatMap { twins[$0] ?? [] }.compactMap { findings[$0].subject.pair })
+    Set(group.flatMap { foldedUnder[$0] ?? [] }.compactMap { findings[$0].subject.pair })
   }
 
   /// Who acts second may have been answering: the earlier of two findings of one rule in both directions stands, and names the other.
@@ -137,7 +137,7 @@ struct Grouping {
         preceded[answer] = index
         continue
       }
-      twins[index, default: []] += [answer] + (twins.removeValue(forKey: answer) ?? [])
+      foldedUnder[index, default: []] += [answer] + (foldedUnder.removeValue(forKey: answer) ?? [])
       folded.insert(answer)
       answers[index] = answer
     }
@@ -145,7 +145,7 @@ struct Grouping {
 
   /// One sentence is one alert: what stands on no word but those of a heavier alert of the same two is told under it.
   private mutating func foldSameWords(_ points: [Double], _ facts: AllianceFacts) {
-    let standing = findings.indices.filter { !folded.contains($0) && findings[$0].members.isEmpty && findings[$0].rule.kind != "circle" }
+    let standing = findings.indices.filter { !folded.contains($0) && findings[$0].members.isEmpty && !findings[$0].rule.isMadeOfOthers }
     let groups = Dictionary(grouping: standing) { index in
       let subject = findings[index].subject
       return Subject(pair: subject.pair, actor: subject.actor, toward: subject.toward)
@@ -158,7 +158,7 @@ struct Grouping {
           !folded.contains($0.index) && findings[$0.index].strength >= findings[one.index].strength && one.events.isSubset(of: $0.events)
         }
         guard let over = over?.index else { continue }
-        twins[over, default: []] += [one.index] + (twins.removeValue(forKey: one.index) ?? [])
+        foldedUnder[over, default: []] += [one.index] + (foldedUnder.removeValue(forKey: one.index) ?? [])
         sameWords[over, default: []] += [one.index] + (sameWords.removeValue(forKey: one.index) ?? [])
         folded.insert(one.index)
       }
@@ -184,7 +184,7 @@ struct Grouping {
   private mutating func fold(_ group: [Int], _ facts: AllianceFacts) -> Int {
     let ordered = group.sorted { facts.id(of: findings[$0]) < facts.id(of: findings[$1]) }
     let rest = Array(ordered.dropFirst())
-    twins[ordered[0], default: []] += rest + rest.flatMap { twins.removeValue(forKey: $0) ?? [] }
+    foldedUnder[ordered[0], default: []] += rest + rest.flatMap { foldedUnder.removeValue(forKey: $0) ?? [] }
     folded.formUnion(rest)
     return ordered[0]
   }

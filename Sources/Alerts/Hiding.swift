@@ -35,13 +35,13 @@ struct Hiding {
   private(set) var listed: [Alert] = []
   /// In rank order, each with what hid it.
   private(set) var hidden: [Alert] = []
-  private let quiet: Quiet
+  private let suppressions: Suppressions
   private let trial: Set<String>
   private let day: Day
 
   /// - Parameter trial: ids of rules that are on trial, and not asked for.
-  init(_ alerts: [Alert], quiet: Quiet, trial: Set<String> = [], day: Day) {
-    self.quiet = quiet
+  init(_ alerts: [Alert], suppressions: Suppressions, trial: Set<String> = [], day: Day) {
+    self.suppressions = suppressions
     self.trial = trial
     self.day = day
     var candidates: [Alert] = []
@@ -73,14 +73,15 @@ struct Hiding {
   /// The alert with the exception or mute that hides it, if one does.
   private func marked(_ alert: Alert) -> Alert {
     var alert = alert
-    alert.hiddenBy = quiet.hushes.first { hush in
-      hush.hides(
+    alert.hiddenBy = suppressions.entries.first { entry in
+      entry.hides(
         rule: alert.rule, parties: alert.parties.map(\.id), topics: alert.topics, label: alert.label, days: alert.since...alert.last,
         asOf: day)
-    }.map { hush in
+    }.map { entry in
       HiddenBy(
-        kind: hush.kind == .mute ? .mute : .exception, until: hush.promise.until, reason: hush.promise.reason, by: hush.promise.by,
-        place: hush.promise.spot)
+        kind: entry.kind == .mute ? .mute : .exception, until: entry.justification.until, reason: entry.justification.reason,
+        by: entry.justification.by,
+        place: entry.justification.spot)
     }
     if alert.hiddenBy == nil, trial.contains(alert.rule) {
       alert.hiddenBy = HiddenBy(
@@ -92,7 +93,7 @@ struct Hiding {
 
   /// An open alert of a stronger rule, listed already and with no fewer points, that stands for this one.
   private func inhibitor(of alert: Alert) -> HiddenBy? {
-    for rule in quiet.inhibitions where rule.hides.contains(alert.rule) {
+    for rule in suppressions.inhibitions where rule.hides.contains(alert.rule) {
       let stronger = listed.lazy.flatMap { [$0] + $0.folded }.first { other in
         other.rule == rule.by && other.isOpen && other.hiddenBy == nil && other.score.points >= alert.score.points
           && (!rule.samePair || Hiding.sharePair(other, alert)) && (!rule.sameTopic || !Set(other.topics).isDisjoint(with: alert.topics))

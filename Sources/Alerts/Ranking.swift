@@ -49,7 +49,7 @@ public struct Ranking: Sendable {
     _ finding: Finding, among findings: [Finding], best: Double, _ evaluation: Evaluation, _ facts: AllianceFacts
   ) -> Score {
     let detail = finding.detail
-    let isCircle = finding.rule.kind == "circle" && !finding.members.isEmpty
+    let isCircle = finding.rule.isMadeOfOthers && !finding.members.isEmpty
     return Score(
       ScoreInput(
         severity: finding.rule.severity, strength: finding.strength, evidence: detail.weight, evidenceReason: detail.weightReason,

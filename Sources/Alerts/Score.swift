@@ -84,7 +84,7 @@ public struct Score: Hashable, Sendable {
       Factor(
         "fresh", fresh,
         input.holds
-          ? "the condition still holds" : "half every \(plain(input.halfLife)) days; \(input.daysSince) days since it was last seen"),
+          ? "the condition still holds" : "half every \(decimal(input.halfLife)) days; \(input.daysSince) days since it was last seen"),
       input.isCircle ? Factor("confirmed", 1, "a circle stands on its members") : input.confirmation.factor,
       Factor(
         "early", input.isEarly == true ? 1.25 : 1,

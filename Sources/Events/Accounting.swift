@@ -124,8 +124,8 @@ public struct Accounting: Hashable, Sendable {
   /// People in the timeline, and messages and utterances whose writer is of no party.
   public var people = 0
   public var unattributed = 0
-  /// Files or parts of files that could not be read at all.
-  public var unreadable = 0
+  /// Files, and parts of them, of which nothing could be read.
+  public var unreadable: Set<String> = []
 
   public init() {}
 
@@ -139,7 +139,7 @@ public struct UnresolvedPerson: Hashable, Sendable {
   public var name: String
   /// Every id, address and name they appeared under, sorted.
   public var identities: [String]
-  /// Events that they wrote or spoke.
+  /// Events that they wrote or spoke, and meetings that they attended.
   public var events: Int
   /// A person of a party who is called much the same, and that party's index; `nil` if nobody is.
   public var closest: String?

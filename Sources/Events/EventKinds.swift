@@ -14,4 +14,11 @@ package struct EventKinds: OptionSet, Hashable, Sendable {
   package static let speech: EventKinds = [.messages, .utterances]
   /// An answer may stand anywhere, and wording in the title of a meeting too.
   package static let all = EventKinds(rawValue: .max)
+
+  /// What they are called in a sentence: `messages or meetings`.
+  package var words: String {
+    let names: [(EventKinds, String)] = [(.messages, "messages"), (.meetings, "meetings"), (.utterances, "spoken words")]
+    let found = names.filter { contains($0.0) }.map(\.1)
+    return found.isEmpty ? "records" : found.joined(separator: " or ")
+  }
 }

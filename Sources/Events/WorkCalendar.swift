@@ -1,16 +1,16 @@
-/// When a party works: its weekend, its holidays, its quiet weeks and its hours.
+/// When a party works: its weekend, its holidays, its pauses and its hours.
 public struct WorkCalendar: Hashable, Sendable {
   /// Days of the week without work, 0 = Monday ... 6 = Sunday.
   public var weekend: Set<Int>
   /// Single days without work.
   public var holidays: Set<Day>
   /// Longer pauses, both ends inclusive.
-  public var quiet: [Quiet]
+  public var pauses: [Pause]
   /// The working day in minutes since midnight, half-open.
   public var hours: Range<Int>
 
   /// A pause that was announced.
-  public struct Quiet: Hashable, Sendable {
+  public struct Pause: Hashable, Sendable {
     public var from: Day
     public var to: Day
     public var why: String
@@ -25,16 +25,16 @@ public struct WorkCalendar: Hashable, Sendable {
   /// Monday to Friday, nine to five, no holidays.
   public static let standard = WorkCalendar()
 
-  public init(weekend: Set<Int> = [5, 6], holidays: Set<Day> = [], quiet: [Quiet] = [], hours: Range<Int> = 9 * 60..<17 * 60) {
+  public init(weekend: Set<Int> = [5, 6], holidays: Set<Day> = [], pauses: [Pause] = [], hours: Range<Int> = 9 * 60..<17 * 60) {
     self.weekend = weekend
     self.holidays = holidays
-    self.quiet = quiet
+    self.pauses = pauses
     self.hours = hours
   }
 
   /// Whether the party works on that day.
   public func isWorkday(_ day: Day) -> Bool {
-    !weekend.contains(day.weekday) && !holidays.contains(day) && !quiet.contains { $0.from <= day && day <= $0.to }
+    !weekend.contains(day.weekday) && !holidays.contains(day) && !pauses.contains { $0.from <= day && day <= $0.to }
   }
 
   /// The time in which two parties both work. Where they share no hour they still share days, taken as nine to five.
@@ -42,7 +42,7 @@ public struct WorkCalendar: Hashable, Sendable {
     let from = max(hours.lowerBound, other.hours.lowerBound)
     let to = min(hours.upperBound, other.hours.upperBound)
     return WorkCalendar(
-      weekend: weekend.union(other.weekend), holidays: holidays.union(other.holidays), quiet: quiet + other.quiet,
+      weekend: weekend.union(other.weekend), holidays: holidays.union(other.holidays), pauses: pauses + other.pauses,
       hours: from < to ? from..<to : WorkCalendar.standard.hours)
   }
 

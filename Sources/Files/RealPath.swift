@@ -21,10 +21,4 @@ public enum RealPath {
     }
     return target == home || target.hasPrefix(home.hasSuffix("/") ? home : home + "/")
   }
-
-  /// The folder of a file as the path says it, empty for the working folder.
-  public static func folder(of file: String) -> String {
-    guard let slash = file.lastIndex(of: "/") else { return "" }
-    return slash == file.startIndex ? "/" : String(file[..<slash])
-  }
 }

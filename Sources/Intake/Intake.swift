@@ -18,8 +18,8 @@ public struct Intake: Sendable {
   let makeEar: @Sendable () -> any RecordEar
   let limits: Export.Limits
   let formats: [ExportFormat]
-  /// What evidence is read again with.
-  private(set) var evidence = Evidence()
+  /// What records are read again with.
+  private(set) var rereader = Rereader()
   /// Whether anything that people wrote may be looked at.
   private(set) var isApproved = false
 
@@ -55,7 +55,8 @@ public struct Intake: Sendable {
     asOf: Timestamp? = nil, now: Timestamp? = nil, threads: Int = Intake.processors, progress: Progress? = nil
   ) async {
     let holidayProblems = alliance.readHolidays(limits: limits)
-    let open = OpenSources(alliance, formats: formats, expandUntil: (asOf ?? declaredEnd)?.advanced(by: Intake.planned), limits: limits)
+    let open = OpenSources(
+      alliance, formats: formats, expandUntil: (asOf ?? declaredEnd ?? now)?.advanced(by: Intake.planned), limits: limits)
     let directory = Directory(parties: alliance.parties)
     let approvedUntil = alliance.approved.map { alliance.zone.start(of: $0.until + 1) }
     let listensUntil = approvedUntil.flatMap { until in [asOf, now].contains { $0.map { $0 > until } == true } ? nil : until }
@@ -65,12 +66,12 @@ public struct Intake: Sendable {
     let reader = ClaimReader(claims: open.claims, contexts: contexts, makeEar: ear, threads: max(1, threads))
     let expected = open.expectedBytes
     let unreadable = await reader.read(into: &gathering) { progress?($0, expected) }
-    evidence = Evidence(claims: open.claims, contexts: contexts, containers: open.containers.count)
+    rereader = Rereader(claims: open.claims, contexts: contexts, containers: open.containers.count)
     let doubts = DoubtfulDates(&gathering, now: now)
     settle(gathering, open, directory, listensUntil: listensUntil, unreadable: unreadable, asOf: asOf, now: now)
     accounting.problems += doubts.problems(open.sources.map(\.path))
     accounting.problems = holidayProblems + accounting.problems
-    accounting.unreadable += holidayProblems.count
+    accounting.unreadable.formUnion(holidayProblems.map(\.path))
   }
 
   /// Ears that know no phrase: they cut away what is not the writer's own and count words.
@@ -79,7 +80,8 @@ public struct Intake: Sendable {
     return { ListenerEar(listener) }
   }
 
-  /// Recurring meetings are looked at so far beyond the day of judgement.
+  /// Recurring meetings are looked at so far beyond the day of judgement, or of the run where none is named: the stamp of a series says when somebody
+  /// last changed it, and not until when it was held.
   private static let planned: Int64 = 60 * 86_400_000
 
   /// The latest day to which the alliance file says that any source reaches: whatever the stamps of a calendar say, its series go on as far.
@@ -106,9 +108,9 @@ public struct Intake: Sendable {
     let listens = listensUntil.flatMap { until in end.map { $0 > until } == true ? nil : until }
     isApproved = listens != nil
     let roster = Roster(directory: directory, book: gathering.book)
-    let again = listens == nil ? Relistening() : Relistening(gathering, duplicates, people, evidence, roster: roster, ear: makeEar())
+    let again = listens == nil ? Relistening() : Relistening(gathering, duplicates, people, rereader, roster: roster, ear: makeEar())
 
-    let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: evidence.contexts, leftovers: open.leftovers)
+    let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: rereader.contexts, leftovers: open.leftovers)
     gathering.arrange(duplicates, threads, audiences, people, again, listensUntil: listens, zone: alliance.zone)
     timeline = gathering.timeline
     timeline.sourceTable = sources
@@ -118,7 +120,7 @@ public struct Intake: Sendable {
     accounting.notes = (open.notes + anchoring.notes).sorted()
     accounting.problems =
       open.problems + anchoring.problems + unreadable + accounts.files.flatMap(\.problems) + notes(directory, people, again)
-    accounting.unreadable = open.unreadable + unreadable.count
+    accounting.unreadable = open.unreadable.union(unreadable.map(\.path))
     accounting.unresolved = timeline.unresolvedPeople(but: people.isBot)
     accounting.people = Set(timeline.actors.filter { $0 >= 0 }).union(timeline.participants.map(\.person)).count
     accounting.unattributed = zip(timeline.kinds, timeline.parties).count { ($0 == .message || $0 == .utterance) && $1 < 0 }

@@ -7,19 +7,19 @@ extension Alliance {
   /// - Parameter path: the file, or the folder in which it is called `alliance.yaml`.
   /// - Returns: the alliance if nothing is wrong with it, and all errors and warnings by place.
   public static func load(_ path: String) -> (alliance: Alliance?, diagnostics: [Diagnostic]) {
-    let file = isFolder(path) ? join(path, "alliance.yaml") : path
+    let file = Path.isFolder(path) ? Path.join(path, "alliance.yaml") : path
     let (document, found) = Document.read(path: file)
     guard let document else { return (nil, found) }
     return read(document, found) { alliance, diagnostics in
       for holidays in alliance.holidayFiles {
         // An alliance file that somebody hands over may not read what else is on the machine; exports may lie anywhere.
-        guard RealPath.lies(holidays.file, below: RealPath.folder(of: document.path)) else {
+        guard RealPath.lies(holidays.file, below: Path.folder(of: document.path)) else {
           diagnostics.error(
             holidays.place, "the holidays file leads out of the folder of the alliance file: \(holidays.file)",
             help: "copy it beside the alliance file, or below; for a country's public holidays write country: nl")
           continue
         }
-        guard unsafe access(holidays.file, R_OK) != 0 || isFolder(holidays.file) else { continue }
+        guard unsafe access(holidays.file, R_OK) != 0 || Path.isFolder(holidays.file) else { continue }
         diagnostics.error(
           holidays.place, "the holidays file cannot be read: \(holidays.file)", help: "check the path; it is relative to the alliance file")
       }
@@ -38,18 +38,9 @@ extension Alliance {
   {
     let diagnostics = Diagnostics(path: document.path, found)
     let folder = document.path.utf8.lastIndex(of: 0x2f).map { String(document.path[...$0]) } ?? ""
-    let reader = AllianceReader(diagnostics: diagnostics) { $0.hasPrefix("/") ? $0 : join(folder, $0) }
+    let reader = AllianceReader(diagnostics: diagnostics) { $0.hasPrefix("/") ? $0 : Path.join(folder, $0) }
     let alliance = reader.alliance(document.root)
     check(alliance, diagnostics)
     return (diagnostics.hasErrors ? nil : alliance, diagnostics.sorted)
-  }
-
-  private static func join(_ folder: String, _ path: String) -> String {
-    folder.isEmpty || folder.hasSuffix("/") ? folder + path : folder + "/" + path
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -135,7 +135,7 @@ struct PartyReader {
     for pause in fields.list("quiet", of: "a pause in 'quiet'") {
       let (from, to) = (pause.date("from"), pause.date("to"))
       diagnostics.order(from: from, to: to, at: pause.place("to"), "the pause")
-      if let from, let to { calendar.quiet.append(WorkCalendar.Quiet(from: from, to: to, why: pause.text("why") ?? "")) }
+      if let from, let to { calendar.pauses.append(WorkCalendar.Pause(from: from, to: to, why: pause.text("why") ?? "")) }
     }
     if let hours = hours(fields) { calendar.hours = hours }
     return calendar

@@ -1,3 +1,4 @@
+import Files
 public import Events
 public import YAML
 

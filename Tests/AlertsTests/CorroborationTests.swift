@@ -26,7 +26,7 @@ import YAML
       tests: []
       """
     let document = try #require(Document.parse(bytes: Array(text.utf8), path: "rule.yaml").document)
-    let rule = try #require(Rule.read(document, families: ["loose_labels"], Diagnostics(path: "rule.yaml")))
+    let rule = try #require(Rule.read(document, families: [HeardFamily(id: "loose_labels")], Diagnostics(path: "rule.yaml")))
     let start = Day(number: Int32(day))
     var detail = Detail(
       sentence: "s", threshold: "t", evidence: events.map { Evidence(event: $0, hit: $0, role: "label") }, weight: 1, weightReason: "",

@@ -22,7 +22,7 @@ import YAML
   /// An alert of party 0 on one message with a quote.
   private func evidence(audience: PartySet, subject: Subject) throws -> AlertEvidence {
     let document = try #require(Document.parse(bytes: Array(Self.rule.utf8), path: "labels.yaml").document)
-    let rule = try #require(Rule.read(document, families: ["loose_labels"], Diagnostics(path: "labels.yaml")))
+    let rule = try #require(Rule.read(document, families: [HeardFamily(id: "loose_labels")], Diagnostics(path: "labels.yaml")))
     var timeline = Timeline()
     var row = Timeline.Row(time: Timestamp(seconds: 1_770_000_000), kind: .message)
     row.party = 0

@@ -1,3 +1,7 @@
+import Output
+import Reports
+import Files
+import Harbinger
 import Alerts
 import Authoring
 import Events
@@ -41,8 +45,8 @@ import Testing
       let file = path("alliance.yaml").path
       let alliance = try Loading.alliance(file).alliance
       let pack = try Loading.pack(asked: "rules", allianceFile: file, alliance: alliance)
-      let night = await Night(alliance, pack: pack, now: now.flatMap { Timestamp.parseISO8601($0)?.time })
-      return (night.report.conditions, night.report.day)
+      let night = await JudgedAlliance(alliance, pack: pack, now: now.flatMap { Timestamp.parseISO8601($0)?.time })
+      return (night.judgement.conditions, night.judgement.day)
     }
   }
 
@@ -101,16 +105,6 @@ import Testing
     #expect(try await folder.report(now: nil).day == Day("2026-03-13"))
   }
 
-  @Test func oneOfSeveralReportsIsOneDocument() throws {
-    let (json, lines) = (try format("json"), try format("ndjson"))
-    #expect(json.joined(["{}\n"]) == "{}\n")
-    #expect(
-      try JSONSerialization.jsonObject(with: Data(json.joined(["{\"a\": 1}\n", "{}\n"]).utf8)) as? [[String: Int]] == [["a": 1], [:]])
-    #expect(lines.joined(["{}\n", "{}\n"]) == "{}\n{}\n")
-  }
-
-  private func format(_ id: String) throws -> ReportFormat { try #require(ReportFormat.all.first { $0.id == id }) }
-
   @Test func theAlliancesOfAFolderAreFoundOneByOne() throws {
     let folder = try Folder(sources: "{path: mail.mbox}")
     for name in ["two", "one", "none"] { try FileManager.default.createDirectory(at: folder.path(name), withIntermediateDirectories: true) }
@@ -141,9 +135,9 @@ import Testing
         == "name\tidentities\tclosest known person\nAdam\tAdam, adam@c.example\t\nzoe.k@c.example\tzoe.k@c.example\t\n")
     let file = folder.path("alliance.yaml").path
     let alliance = try Loading.alliance(file).alliance
-    let night = await Night(alliance, pack: try Loading.pack(asked: "rules", allianceFile: file, alliance: alliance))
+    let night = await JudgedAlliance(alliance, pack: try Loading.pack(asked: "rules", allianceFile: file, alliance: alliance))
     #expect(night.problems.map(\.message) == ["2 people belong to no party, and what they wrote counts for nobody"])
-    #expect(night.report.conditions.map(\.kind) == [.nothing])
+    #expect(night.judgement.conditions.map(\.kind) == [.nothing])
   }
 
   @Test func nothingIsWrittenOverWhatIsReadOrInPlaceOfWhatIsNoFile() throws {

@@ -1,3 +1,4 @@
+import Harbinger
 import Authoring
 import Events
 import Foundation
@@ -37,7 +38,7 @@ private struct Countries {
   let alliance = try Loading.alliance(here.file).alliance
   let pack = try Loading.pack(asked: here.rules, allianceFile: here.file, alliance: alliance)
   #expect(pack.diagnostics.isEmpty && pack.rules.rules.isEmpty, "files of holidays are no rules")
-  let calendars = await Night(alliance, pack: pack).intake.alliance.parties.map(\.calendar)
+  let calendars = await JudgedAlliance(alliance, pack: pack).intake.alliance.parties.map(\.calendar)
   let king = try #require(Day("2026-04-27"))
   #expect(!calendars[0].isWorkday(king) && calendars[1].isWorkday(king))
 }

@@ -1,3 +1,4 @@
+import Harbinger
 import Authoring
 import Events
 import Foundation
@@ -51,7 +52,7 @@ import YAML
     }
     let alliance = try Loading.alliance("samples/souring/alliance.yaml").alliance
     let pack = RulePack(folder: folder.path, alliance: alliance)
-    let found = DataCheck(await Night(alliance, pack: pack)).diagnostics.filter { $0.message.hasPrefix("'the' is heard in ") }
+    let found = DataCheck(await JudgedAlliance(alliance, pack: pack)).diagnostics.filter { $0.message.hasPrefix("'the' is heard in ") }
     #expect(found.map { "\($0.severity)" } == [severity] && found.allSatisfy { $0.help.contains(help) }, "\(found) \(pack.diagnostics)")
   }
 

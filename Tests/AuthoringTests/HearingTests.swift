@@ -1,3 +1,4 @@
+import Harbinger
 import Authoring
 import Events
 import Foundation

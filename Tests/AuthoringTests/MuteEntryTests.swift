@@ -1,3 +1,4 @@
+import Harbinger
 import Alerts
 import Authoring
 import Events
@@ -8,7 +9,7 @@ import Testing
   private func entry() async throws -> MuteEntry {
     let alliance = try OverriddenAlliance("changes: []\n")
     defer { alliance.remove() }
-    let alert = try #require(try await alliance.night().report.alerts.first)
+    let alert = try #require(try await alliance.night().judgement.alerts.first)
     return MuteEntry(alert, until: try #require(Day("2026-07-29")), why: "talks", by: "office")
   }
 

@@ -1,3 +1,4 @@
+import Harbinger
 import Authoring
 import Foundation
 import Rules
@@ -31,9 +32,9 @@ struct OverriddenAlliance {
     RulePack(folder: "rules", override: folder.appendingPathComponent("override.yaml").path, alliance: try Loading.alliance(file).alliance)
   }
 
-  func night() async throws -> Night {
+  func night() async throws -> JudgedAlliance {
     let alliance = try Loading.alliance(file).alliance
-    return await Night(alliance, pack: try Loading.pack(asked: "rules", allianceFile: file, alliance: alliance))
+    return await JudgedAlliance(alliance, pack: try Loading.pack(asked: "rules", allianceFile: file, alliance: alliance))
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

@@ -1,3 +1,5 @@
+import Reports
+import Harbinger
 import Alerts
 import Authoring
 import Rules
@@ -5,10 +7,10 @@ import Testing
 
 /// What is muted is found, scored and counted all the same.
 @Suite struct QuietTests {
-  private func report(_ override: String) async throws -> Report {
+  private func report(_ override: String) async throws -> Judgement {
     let alliance = try OverriddenAlliance(override)
     defer { alliance.remove() }
-    return try await alliance.night().report
+    return try await alliance.night().judgement
   }
 
   private func points(_ alerts: [Alert]) -> [String: Double] {
@@ -16,13 +18,13 @@ import Testing
   }
 
   /// A rule of which alerts stand in the list by themselves, and none in a circle.
-  private static func single(_ report: Report, below severity: Int = 6) throws -> String {
+  private static func single(_ report: Judgement, below severity: Int = 6) throws -> String {
     let inCircles = Set(report.alerts.flatMap(\.folded).map(\.rule))
     return try #require(report.alerts.first { $0.folded.isEmpty && !inCircles.contains($0.rule) && $0.severity < severity }?.rule)
   }
 
   /// What somebody asked to hide; rules on trial are hidden beside it.
-  private static func asked(_ report: Report) -> [Alert] { report.suppressed.filter { $0.hiddenBy?.kind != .trial } }
+  private static func asked(_ report: Judgement) -> [Alert] { report.suppressed.filter { $0.hiddenBy?.kind != .trial } }
 
   private static let tail = "until: 2030-01-01, reason: the move to the new site, by: alliance office"
 
@@ -46,7 +48,7 @@ import Testing
     #expect(before.kind == "circle" && before.id == after.id && before.score.points == after.score.points)
     #expect(after.folded.filter { $0.hiddenBy != nil }.map(\.rule) == ["promise-slips"])
     let writer = try #require(ReportFormat.all.first { $0.id == "text" })
-    let text = writer.render(quiet, RenderOptions(width: 120))
+    let text = writer.render([Report(quiet)], RenderOptions(width: 120))
     #expect(text.contains("1 step of circles is muted, and takes part all the same."))
   }
 
@@ -84,11 +86,11 @@ import Testing
         - {rule: [\(muted)], \(Self.tail)}
         - {rule: contact-falling, until: 2025-01-01, reason: summer, by: office}
       """)
-    let text = try #require(ReportFormat.all.first { $0.id == "text" }).render(quiet, RenderOptions(width: 120))
+    let text = try #require(ReportFormat.all.first { $0.id == "text" }).render([Report(quiet)], RenderOptions(width: 120))
     #expect(text.contains("Not listed: \(Self.asked(quiet).count) hidden by mutes"))
     #expect(text.contains("Switched off until 2030-01-01: stale-source (the move to the new site; by alliance office)."))
     #expect(text.contains("Expired: 1 of the exceptions, mutes and switches in override.yaml."))
-    let json = try #require(ReportFormat.all.first { $0.id == "json" }).render(quiet, RenderOptions())
+    let json = try #require(ReportFormat.all.first { $0.id == "json" }).render([Report(quiet)], RenderOptions())
     #expect(json.contains("\"hidden_by\": {\n") && json.contains("\"kind\": \"mute\""))
     #expect(quiet.expired.count == 1 && quiet.expired[0].contains("override.yaml:4:"))
   }
@@ -96,22 +98,22 @@ import Testing
   @Test func whatRulesOnTrialFindIsCountedAndListedOnlyWhenAskedFor() async throws {
     let overridden = try OverriddenAlliance("changes: []\n", sample: "coalition")
     defer { overridden.remove() }
-    let quiet = try await overridden.night().report
+    let quiet = try await overridden.night().judgement
     let hidden = quiet.suppressed.filter { $0.hiddenBy?.kind == .trial }
     #expect(!hidden.isEmpty)
     #expect(Set(hidden.map(\.id)).isDisjoint(with: quiet.alerts.map(\.id)))
     let alliance = try Loading.alliance(overridden.file).alliance
-    let loud = await Night(alliance, pack: try overridden.pack(), showsTrial: true).report
+    let loud = await JudgedAlliance(alliance, pack: try overridden.pack(), showsTrial: true).judgement
     #expect(Set(hidden.map(\.id)).isSubset(of: Set((loud.alerts + loud.alerts.flatMap(\.folded)).map(\.id))))
     let writer = try #require(ReportFormat.all.first { $0.id == "text" })
-    #expect(writer.render(quiet, RenderOptions(width: 120)).contains("\(hidden.count) hidden of rules on trial"))
+    #expect(writer.render([Report(quiet)], RenderOptions(width: 120)).contains("\(hidden.count) hidden of rules on trial"))
   }
 
   @Test func aWatchBesideAWarningAndAnotherPatternIsAWarningAndSaysSo() async throws {
     let alliance = try OverriddenAlliance("changes: []\n")
     defer { alliance.remove() }
     let night = try await alliance.night()
-    let raised = (night.report.alerts + night.report.alerts.flatMap(\.folded)).filter { alert in
+    let raised = (night.judgement.alerts + night.judgement.alerts.flatMap(\.folded)).filter { alert in
       alert.notes.contains { $0.hasPrefix("By itself a watch") }
     }
     #expect(!raised.isEmpty)

@@ -1,3 +1,4 @@
+import Harbinger
 import Authoring
 import Lexicon
 import Rules

@@ -1,3 +1,5 @@
+import Simulation
+import Harbinger
 import Authoring
 import Events
 import Foundation

@@ -1,3 +1,4 @@
+@testable import Harbinger
 import Setup
 import Testing
 import YAML

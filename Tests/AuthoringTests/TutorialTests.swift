@@ -1,3 +1,4 @@
+import Harbinger
 import Authoring
 import Foundation
 import Lexicon
@@ -35,7 +36,7 @@ import YAML
     func read(_ text: String) -> (rule: Rule?, messages: [String]) {
       let (document, problems) = Document.parse(bytes: Array(text.utf8), path: "rules/hints-of-pressure.yaml")
       let diagnostics = Diagnostics(path: "rules/hints-of-pressure.yaml", problems)
-      let rule = document.flatMap { Rule.read($0, families: pack.families.map(\.id), diagnostics) }
+      let rule = document.flatMap { Rule.read($0, families: pack.heardFamilies, diagnostics) }
       return (rule, diagnostics.sorted.map { "\($0.line): \($0.message)" })
     }
     #expect(

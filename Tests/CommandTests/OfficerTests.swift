@@ -26,7 +26,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: desk["souring/disclosures.ndjson"]))
 
     let unasked = try Command("show 1 1 '\(folder)' --full \(Self.asOf)")
-    #expect(unasked.code == 2 && unasked.output.isEmpty && unasked.errors.contains("--why"))
+    #expect(unasked.code == 64 && unasked.output.isEmpty && unasked.errors.contains("--why"))
     let full = try Command("show 1 1 '\(folder)' --full --why 'both asked for it' --by 'alliance office' \(Self.asOf)")
     #expect(full.code == 0)
     let log = try desk.text("souring/disclosures.ndjson")
@@ -44,7 +44,7 @@ import Testing
     let text = try desk.text("souring/alliance.yaml").split(separator: "\n", omittingEmptySubsequences: false)
     try text.filter { !$0.hasPrefix("approved:") }.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
     let run = try Command("show 1 1 '\(file)' --full --why test \(Self.asOf)")
-    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(run.code == 64 && run.output.isEmpty)
     #expect(
       run.errors.contains("is not approved") || run.errors.contains("figures of the sources") || run.errors.contains("there is no alert"))
   }
@@ -73,7 +73,7 @@ import Testing
   ])
   func anEndThatCannotBeMeantIsAskedBack(_ until: String, _ message: String) throws {
     let run = try Command("mute 1 samples/souring --until \(until) --why test --by test \(Self.asOf)")
-    #expect(run.code == 2 && run.errors.contains(message))
+    #expect(run.code == 64 && run.errors.contains(message))
     #expect(!FileManager.default.fileExists(atPath: "samples/souring/override.yaml"))
   }
 }

@@ -19,11 +19,13 @@ import Testing
     defer { desk.remove() }
     let run = try Command("scan '\(desk.folder.path)' --format json --now 2026-10-01 \(Self.rules)")
     #expect(run.code == 2)
-    #expect(run.errors.contains("coalition/alliance.yaml:") && run.errors.contains("1 alliance could not be judged; the others were"))
+    #expect(
+      run.errors.contains("coalition/alliance.yaml:")
+        && run.errors.contains("coalition/alliance.yaml: could not be judged; the others were"))
     let reports = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
-    #expect(reports.count == 2)
+    #expect(reports.count == 3, "one that could not be judged is told too")
     let conditions = reports.map { report in (report["conditions"] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? String } }
-    #expect(conditions == [["stale"], []])
+    #expect(conditions == [["configuration"], ["stale"], []])
   }
 
   @Test func whatTheOperatorAskedToBeWokenForComesFirst() throws {
@@ -31,7 +33,8 @@ import Testing
     defer { desk.remove() }
     let run = try Command("scan '\(desk.folder.path)' --fail-on 5 --now 2026-10-01 \(Self.rules) --output '\(desk["night.txt"])'")
     #expect(run.code == 6 && run.output.isEmpty)
-    #expect(run.errors.contains("an alert of severity 5 is open"))
+    #expect(run.errors.contains("an alert of severity 5 is open") && run.errors.contains("coalition/alliance.yaml: could not be judged"))
+    #expect(try desk.text("night.txt").contains("coalition/alliance.yaml is not valid"))
     let rights = try FileManager.default.attributesOfItem(atPath: desk["night.txt"])[.posixPermissions] as? Int
     #expect(rights == 0o600)
     // The first lines of the report say what is stale, and since when.

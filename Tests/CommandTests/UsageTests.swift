@@ -47,6 +47,39 @@ import Testing
     #expect(run.errors.isEmpty)
   }
 
+  /// What cannot be meant is the command line's fault, not the configuration's.
+  @Test(arguments: [
+    ("scan samples/souring --format xml", "--format"), ("scan samples/souring --fail-on 9", "--fail-on"),
+    ("scan samples/souring --as-of yesterday", "--as-of"), ("scan samples/souring --output /nowhere/x", "there is no such folder"),
+    ("explain nosuch", "there is no rule or family"), ("explain 1 samples", "holds 4 alliances; name one"),
+    ("show 1 99 samples/souring", "has evidence 1 to"),
+  ]) func whatCannotBeMeantIs64(_ command: String, _ words: String) throws {
+    let run = try Command(command)
+    #expect(run.code == 64 && run.output.isEmpty)
+    #expect(run.errors.contains(words))
+  }
+
+  @Test func aDraftOfNothingIsNotWritten() throws {
+    let desk = try Desk()
+    defer { desk.remove() }
+    let run = try Command("init '\(desk["nofile"])' --output '\(desk["draft.yaml"])'")
+    #expect(run.code == 3 && run.errors.contains("nothing could be read"))
+    #expect(!FileManager.default.fileExists(atPath: desk["draft.yaml"]))
+  }
+
+  /// Of a file without a byte nobody can say that it is complete.
+  @Test func anEmptyExportIsNotRead() throws {
+    let desk = try Desk(samples: "healthy")
+    defer { desk.remove() }
+    try "".write(toFile: desk["healthy/exports/more.mbox"], atomically: true, encoding: .utf8)
+    let text = try desk.text("healthy/alliance.yaml").replacing("sources:\n", with: "sources:\n  - {path: exports/more.mbox}\n")
+    try text.write(toFile: desk["healthy/alliance.yaml"], atomically: true, encoding: .utf8)
+    let run = try Command("scan '\(desk["healthy"])' --now 2026-08-31 --rules \(FileManager.default.currentDirectoryPath)/rules")
+    #expect(run.errors.contains("more.mbox: is an empty file and not read"))
+    #expect([3, 5].contains(run.code))
+    #expect(run.output.contains("Missing: exports/more.mbox"))
+  }
+
   @Test(arguments: ["0", "-1", "257", "9223372036854775807"]) func aNumberOfThreadsThatCannotBeMeantIsRefused(_ threads: String) throws {
     let run = try Command("scan samples/souring --threads=\(threads)")
     #expect(run.code == 64 && run.output.isEmpty)

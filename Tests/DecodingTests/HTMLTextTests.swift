@@ -14,12 +14,12 @@ struct HTMLTextTests {
     ("<p>open", "open"),
     ("<style>p{}", ""), ("", ""), ("<", "<"), ("<p", "<p"),
   ]) func htmlBecomesTheTextThatOneSees(html: String, expected: String) {
-    #expect(String(decoding: HTMLText.plain(Array(html.utf8)).text, as: UTF8.self) == expected)
+    #expect(String(decoding: HTMLText.text(of: Array(html.utf8)).text, as: UTF8.self) == expected)
   }
 
   @Test func nestingIsNoDanger() {
     let html = String(repeating: "<div>", count: 50_000) + "x"
-    #expect(String(decoding: HTMLText.plain(Array(html.utf8)).text, as: UTF8.self) == "x")
+    #expect(String(decoding: HTMLText.text(of: Array(html.utf8)).text, as: UTF8.self) == "x")
   }
 
   @Test(
@@ -30,11 +30,11 @@ struct HTMLTextTests {
   {
     let html = Array(String(repeating: piece, count: 400_000).utf8)
     let clock = ContinuousClock()
-    let time = clock.measure { _ = HTMLText.plain(html + Array(">x".utf8)) } + clock.measure { _ = HTMLText.plain(html) }
+    let time = clock.measure { _ = HTMLText.text(of: html + Array(">x".utf8)) } + clock.measure { _ = HTMLText.text(of: html) }
     #expect(time < .seconds(10))
   }
 
   @Test func anUnclosedTagIsText() {
-    #expect(String(decoding: HTMLText.plain(Array("<p>a <b>b</b> <a href".utf8)).text, as: UTF8.self) == "a b <a href")
+    #expect(String(decoding: HTMLText.text(of: Array("<p>a <b>b</b> <a href".utf8)).text, as: UTF8.self) == "a b <a href")
   }
 }

@@ -79,7 +79,7 @@ func theNightsOfTheClockChangeHaveTheirInstants(_ date: String, _ minute: Int64,
 ])
 func workdaysLeaveOutWeekendsHolidaysAndPauses(_ from: String, _ to: String, _ count: Int) {
   let calendar = WorkCalendar(
-    holidays: [day("2026-12-25")], quiet: [.init(from: day("2026-08-03"), to: day("2026-08-14"), why: "summer")])
+    holidays: [day("2026-12-25")], pauses: [.init(from: day("2026-08-03"), to: day("2026-08-14"), why: "summer")])
   #expect(calendar.workdays(after: day(from), through: day(to)) == count)
   if count > 0 { #expect(calendar.workdays(after: day(from), through: calendar.day(count, workdaysAfter: day(from))) == count) }
 }

@@ -7,8 +7,8 @@ import Testing
     let zone = try #require(ZoneRules(identifier: "Europe/Amsterdam"))
     let first = try #require(Day("2025-01-01"))
     let holiday = try #require(Day("2025-12-25"))
-    let pause = WorkCalendar.Quiet(from: first + 200, to: first + 214, why: "summer")
-    let calendar = WorkCalendar(holidays: [holiday], quiet: [pause], hours: 8 * 60 + 30..<17 * 60)
+    let pause = WorkCalendar.Pause(from: first + 200, to: first + 214, why: "summer")
+    let calendar = WorkCalendar(holidays: [holiday], pauses: [pause], hours: 8 * 60 + 30..<17 * 60)
     let clock = WorkClock(calendar, zone: zone, days: first...first + 730)
     var state = seed
     func random(_ below: Int64) -> Int64 {

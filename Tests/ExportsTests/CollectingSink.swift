@@ -66,17 +66,17 @@ final class CollectingSink: RecordSink {
     }
     counted.byKind[header.kind.name, default: 0] += 1
     counted.timeQuality["\(header.timeQuality)", default: 0] += 1
-    records.append(plain(header, participants, string(text)))
+    records.append(record(header, participants, string(text)))
   }
 
   func occurrence(_ header: Header, participants: [Participant]) {
     counted.occurrences += 1
-    occurrences.append(plain(header, participants, ""))
+    occurrences.append(record(header, participants, ""))
   }
 
   func leaveOut(_ what: String) { counted.leftOut[what, default: 0] += 1 }
 
-  private func plain(_ header: Header, _ participants: [Participant], _ text: String) -> Record {
+  private func record(_ header: Header, _ participants: [Participant], _ text: String) -> Record {
     Record(
       kind: header.kind, flags: header.flags, style: header.style, time: header.time, timeQuality: header.timeQuality, end: header.end,
       recorded: header.recorded, actor: header.actor.map { persons.string($0) }, channel: header.channel.map { names.string($0) },

@@ -84,7 +84,7 @@ struct JiraTests {
     ("{quote}\na\nb\n{quote}\nc", "\n> a\n> b\n\nc"), ("{", "{"), ("[", "["), ("a {color:red}b{color}.", "a b."),
   ])
   func wikiTextIsReadAsPeopleSeeIt(_ written: String, _ seen: String) {
-    let plain = String(decoding: WikiText.plain(Array(written.utf8)), as: UTF8.self)
+    let plain = String(decoding: WikiText.text(of: Array(written.utf8)), as: UTF8.self)
     #expect(plain.split(separator: "\n") == seen.split(separator: "\n"))
   }
 

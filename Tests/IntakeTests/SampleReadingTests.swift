@@ -27,7 +27,7 @@ struct SampleReadingTests {
   func everyRecordOfASampleIsAccountedFor(_ name: String) async throws {
     let intake = try await sample(name)
     #expect(intake.accounting.addsUp)
-    #expect(intake.accounting.unreadable == 0 && intake.accounting.problems.isEmpty, "\(intake.accounting.problems)")
+    #expect(intake.accounting.unreadable.isEmpty && intake.accounting.problems.isEmpty, "\(intake.accounting.problems)")
     #expect(intake.timeline.count > 300 && intake.timeline.hits.count > 10)
     // The address of a mailing list is a person whom only others name.
     #expect(intake.accounting.unresolved.allSatisfy { $0.events == 0 }, "\(intake.accounting.unresolved)")

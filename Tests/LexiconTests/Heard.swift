@@ -20,12 +20,13 @@ let shippedListener = Listener(families: shipped.families, classes: shippedClass
 /// A family of a few phrases.
 func family(
   _ phrases: [String] = [], id: String = "labels", strong: [String] = [], near: [String] = [], weak: [String] = [], ignore: [String] = [],
-  negation: Bool = false, owningUp: [Family.List] = [], language: Language = .english
+  negation: Bool = false, owningUp: [Family.List] = [], roles: Set<Family.Role> = [], language: Language = .english
 ) -> Family {
   let lists: [(Family.List, [String])] = [(.strong, strong), (.nearOther, near), (.phrases, phrases), (.weak, weak), (.ignoreIf, ignore)]
   var family = Family(id: id, title: id, direction: .other, phrases: lists.flatMap { list, texts in texts.map { Family.Entry(list, $0) } })
   family.negation = negation
   family.owningUp = owningUp
+  family.roles = roles
   family.language = language
   return family
 }

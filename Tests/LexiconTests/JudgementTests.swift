@@ -119,7 +119,9 @@ struct JudgementTests {
       ("We think that ACME was careless", []),
     ] as [(String, Hit.Marks?)])
   func labelOnOneselfIsOwningUp(_ text: String, _ marks: Hit.Marks?) {
-    let families = [family(near: ["careless"], negation: true, owningUp: [.nearOther]), family(["sorry"], id: "repair_trust")]
+    let families = [
+      family(near: ["careless"], negation: true, owningUp: [.nearOther]), family(["sorry"], id: "repair_trust", roles: [.repair]),
+    ]
     let hits = hear(text, Listener(families: families, parties: twoParties)).counting
     #expect(hits.map(\.marks) == (marks.map { [$0] } ?? []))
     for hit in hits where hit.marks.contains(.ownedUp) {
@@ -128,7 +130,7 @@ struct JudgementTests {
   }
 
   @Test func phraseThatNamesSomebodyIsNotOwnedUp() {
-    let families = [family(["every time we ask"], owningUp: [.phrases]), family(["sorry"], id: "repair_trust")]
+    let families = [family(["every time we ask"], owningUp: [.phrases]), family(["sorry"], id: "repair_trust", roles: [.repair])]
     #expect(hear("I see it every time we ask", Listener(families: families, parties: twoParties)).hits.map(\.family) == [0])
   }
 

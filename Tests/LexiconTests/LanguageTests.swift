@@ -152,7 +152,7 @@ private func bilingual() -> Family {
 }
 
 struct VariantTests {
-  let listener = Listener(families: [bilingual(), family(["sorry"], id: "repair_trust")], parties: twoParties)
+  let listener = Listener(families: [bilingual(), family(["sorry"], id: "repair_trust", roles: [.repair])], parties: twoParties)
 
   @Test func allLanguagesAreOneFamilyAndEachPhraseIsFound() {
     let english = hear("We moved the launch, as you can see in the plan.", listener).counting

@@ -9,7 +9,7 @@ import Testing
     with: "when: {any: [{heard: change_statement}, {heard: [change_statement, surprise], told_by: receiver}]}")
 
   private static func tracks(_ log: TimelineBuilder) throws -> [Track] {
-    try rule(change).body.tracks(log.ground(asOf: "2026-06-01")).filter { !$0.episodes(realert: 7).isEmpty }
+    try rule(change).body.tracks(log.context(asOf: "2026-06-01")).filter { !$0.episodes(realert: 7).isEmpty }
   }
 
   @Test func toldAloneItIsAWarningAtMostAndNamesNobody() throws {

@@ -101,11 +101,11 @@ import Testing
       for number in 0..<6 { log.say(day("2025-10-15", number * 28), 0, source: 1) }
       var timeline = log.timeline()
       timeline.sourceTable[1].endsWithItsRecords = isOpenEnd
-      let ground = log.ground(timeline, asOf: log.end(of: "2026-03-25"))
-      #expect(ground.coverage.rhythms == [2, 28])
-      #expect(ground.coverage.lastDay(for: PartyPair(0, 1)) == expected)
-      #expect(ground.tolerance(of: 0) == 7 && ground.tolerance(of: 1) == 56)
-      #expect(ground.staleness(of: PartyPair(0, 1)) == nil)
+      let context = log.context(timeline, asOf: log.end(of: "2026-03-25"))
+      #expect(context.coverage.rhythms == [2, 28])
+      #expect(context.coverage.lastDay(for: PartyPair(0, 1)) == expected)
+      #expect(context.tolerance(of: 0) == 7 && context.tolerance(of: 1) == 56)
+      #expect(context.staleness(of: PartyPair(0, 1)) == nil)
     }
   }
 

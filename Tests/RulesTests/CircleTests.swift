@@ -26,6 +26,7 @@ import Testing
     try steps.map { step in
       var rule = try rule("kind: match\nfamily: loose_labels\n", id: step.rule)
       rule.kind = kinds[step.rule.first ?? "m"] ?? ""
+      rule.body.isMereShift = step.rule.first == "s"
       var links = Links()
       links.topics = step.topics
       let start = try #require(Day("2026-03-01")) + step.day
@@ -46,7 +47,7 @@ import Testing
     log.say("2026-01-13", 1)
     let circleRule = try rule(circle + more, id: "circle", severity: 5)
     let candidates = try findings(steps, strength: strength)
-    let found = try #require(circleRule.body.second).look(circleRule, candidates, log.ground(asOf: asOf)).findings
+    let found = try #require(circleRule.body.second).look(circleRule, candidates, log.context(asOf: asOf)).findings
     #expect(found.count <= 1)
     guard let first = found.first else { return "" }
     if first.members.isEmpty { return "*" }
@@ -125,7 +126,7 @@ import Testing
     log.say("2026-01-13", 1)
     let rule = try rule(Self.circle, id: "circle")
     let candidates = try Self.findings([Step("b1", 0, 0, 1), Step("m1", 10, 1, 2), Step("m2", 20, 0, 4)])
-    let found = try #require(rule.body.second).look(rule, candidates, log.ground(asOf: "2026-04-10")).findings
+    let found = try #require(rule.body.second).look(rule, candidates, log.context(asOf: "2026-04-10")).findings
     #expect(found.map(\.strength) == [.watch])
   }
 
@@ -161,7 +162,7 @@ import Testing
     var candidates = try Self.findings([Step("b1", 0, 0), Step("m1", 10, 1), Step("m2", 20, 0)])
     candidates[1].rule.severity = 1
     candidates[1].detail.closes = "naming the events"
-    let found = try #require(rule.body.second).look(rule, candidates, log.ground(asOf: "2026-04-10")).findings
+    let found = try #require(rule.body.second).look(rule, candidates, log.context(asOf: "2026-04-10")).findings
     #expect(found.first?.detail.closes.contains("naming the events") == true)
     #expect(found.first?.strength == .warn)
   }

@@ -30,9 +30,9 @@ import Testing
     for (date, person) in [("2026-01-05", "a"), ("2026-01-05", "b"), ("2026-02-05", "a"), ("2026-06-30", "c")] {
       log.say(date, 0, by: person)
     }
-    let ground = log.ground(asOf: "2026-06-30")
+    let context = log.context(asOf: "2026-06-30")
     let counts = ["2026-01-04", "2026-01-05", "2026-04-04", "2026-04-05", "2026-05-05", "2026-05-06", "2026-06-30"].map {
-      ground.writers.count(0, on: Day($0) ?? Day(number: 0))
+      context.writers.count(0, on: Day($0) ?? Day(number: 0))
     }
     #expect(counts == [0, 2, 2, 1, 1, 0, 1])
   }

@@ -151,17 +151,17 @@ import YAML
     let days = try #require(Day("2026-03-09"))...(try #require(Day("2026-03-27")))
     timeline.absences = [Absence(event: Int32(timeline.count - 1), party: 1, days: days)]
     func fires(_ on: String) -> Bool {
-      silence.body.tracks(log.ground(timeline, asOf: log.end(of: on))).contains { if case .fired = $0.outcome { true } else { false } }
+      silence.body.tracks(log.context(timeline, asOf: log.end(of: on))).contains { if case .fired = $0.outcome { true } else { false } }
     }
     #expect(!fires("2026-03-27") && !fires("2026-04-09") && fires("2026-04-10"))
-    #expect(log.ground(timeline, asOf: log.end(of: "2026-03-27")).announced.count == 1)
+    #expect(log.context(timeline, asOf: log.end(of: "2026-03-27")).announced.count == 1)
     // Among one party alone nothing is announced.
     var unshared = timeline
     unshared.audiences[timeline.count - 1] = PartySet(1)
-    #expect(log.ground(unshared, asOf: log.end(of: "2026-03-27")).announced.isEmpty)
+    #expect(log.context(unshared, asOf: log.end(of: "2026-03-27")).announced.isEmpty)
     // A calendar that holds the days already needs no second word.
-    log.alliance.parties[1].calendar.quiet = [.init(from: days.lowerBound, to: days.upperBound, why: "known")]
-    #expect(log.ground(timeline, asOf: log.end(of: "2026-03-27")).announced.isEmpty)
+    log.alliance.parties[1].calendar.pauses = [.init(from: days.lowerBound, to: days.upperBound, why: "known")]
+    #expect(log.context(timeline, asOf: log.end(of: "2026-03-27")).announced.isEmpty)
   }
 
   @Test func whatNobodyAnsweredForStaysAndWhatClosedItIsNamed() async throws {

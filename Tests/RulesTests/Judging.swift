@@ -19,7 +19,7 @@ func rule(_ lines: String, id: String = "rule", severity: Int = 3, sourceLocatio
     """
   let (document, problems) = Document.parse(bytes: Array(text.utf8), path: "rule.yaml")
   let diagnostics = Diagnostics(path: "rule.yaml", problems)
-  let read = document.flatMap { Rule.read($0, families: TimelineBuilder.families, diagnostics) }
+  let read = document.flatMap { Rule.read($0, families: TimelineBuilder.heardFamilies, diagnostics) }
   if read == nil || diagnostics.hasErrors {
     Issue.record("\(diagnostics.sorted.map(\.description).joined(separator: "\n"))", sourceLocation: sourceLocation)
   }
@@ -30,14 +30,14 @@ extension TimelineBuilder {
   /// The end of a day.
   func end(of day: String) -> Timestamp { alliance.zone.start(of: (Day(day) ?? Day(number: 0)) + 1) }
 
-  func ground(asOf day: String) -> Ground { ground(timeline(), asOf: end(of: day)) }
+  func context(asOf day: String) -> RuleContext { context(timeline(), asOf: end(of: day)) }
 
-  func ground(_ timeline: Timeline, asOf: Timestamp) -> Ground {
-    Ground(timeline: timeline, alliance: alliance, families: TimelineBuilder.families, shownAs: TimelineBuilder.families, asOf: asOf)
+  func context(_ timeline: Timeline, asOf: Timestamp) -> RuleContext {
+    RuleContext(timeline: timeline, alliance: alliance, families: TimelineBuilder.heardFamilies, asOf: asOf)
   }
 
   func evaluation(_ rules: [Rule], asOf day: String) async -> Evaluation {
-    await Evaluator(RuleSet(rules: rules)).evaluation(on: ground(asOf: day))
+    await Evaluator(RuleSet(rules: rules)).evaluation(on: context(asOf: day))
   }
 
   /// How a rule ends for one actor, or for the pair; the most telling of all subjects if no actor is named.
@@ -47,7 +47,7 @@ extension TimelineBuilder {
 
   /// The days on which a rule fires for one actor, with the strength of each: `2026-03-02 warn`.
   func fired(_ rule: Rule, asOf day: String, actor: Int? = nil) -> [String] {
-    rule.body.tracks(ground(asOf: day)).filter { actor == nil || $0.subject.actor == actor }.flatMap { track in
+    rule.body.tracks(context(asOf: day)).filter { actor == nil || $0.subject.actor == actor }.flatMap { track in
       track.spells.flatMap { spell -> [String] in
         guard case .fired(let strength) = spell.state else { return [] }
         return (spell.days.lowerBound.number...spell.days.upperBound.number).map { "\(Day(number: $0)) \(strength.name)" }

@@ -48,10 +48,10 @@ func theLimitIsMoreThanThreeInTenAndFiveAtLeast(_ french: Int, _ english: Int, _
 @Test func aFamilyInSeveralLanguagesHearsThemAll() async throws {
   let builder = story(northwind: [(.english, 10)], contoso: [(.dutch, 10), (.german, 10)])
   func outcome(_ languages: Set<Language>) async throws -> String {
-    let ground = Ground(
-      timeline: builder.timeline(), alliance: builder.alliance, families: TimelineBuilder.families, shownAs: TimelineBuilder.families,
-      languages: TimelineBuilder.families.map { _ in languages }, asOf: builder.end(of: "2026-03-22"))
-    return await Evaluator(RuleSet(rules: [try match()])).evaluation(on: ground).outcome(actor: 0).text
+    let context = RuleContext(
+      timeline: builder.timeline(), alliance: builder.alliance,
+      families: TimelineBuilder.families.map { HeardFamily(id: $0, languages: languages) }, asOf: builder.end(of: "2026-03-22"))
+    return await Evaluator(RuleSet(rules: [try match()])).evaluation(on: context).outcome(actor: 0).text
   }
   #expect(try await outcome([.english, .dutch, .german]) == "fired warn")
   #expect(try await outcome([.english, .dutch]) == "not_evaluable language")

@@ -32,7 +32,7 @@ import Testing
 
   @Test func halfAWindowOfHolidaysCannotBeJudged() async throws {
     var log = Self.log(0)
-    log.alliance.parties[1].calendar.quiet = [
+    log.alliance.parties[1].calendar.pauses = [
       .init(from: try #require(Day("2026-02-02")), to: try #require(Day("2026-02-17")), why: "pause")
     ]
     #expect(await log.outcome(try rule(Self.level), asOf: "2026-03-01").text == "not_evaluable volume")

@@ -12,10 +12,10 @@ import Testing
     var log = TimelineBuilder()
     log.say("2026-03-02", 0, content: a)
     log.say("2026-03-03", 1, content: b)
-    let ground = log.ground(log.timeline(), asOf: log.end(of: "2026-03-10"))
-    let isLinked = ground.isLinked(0, 1, by: .topic)
-    #expect(ground.links(of: 0).meets(ground.links(of: 1), by: .topic) == isLinked)
-    #expect(!ground.isLinked(0, 1, by: .thread))
+    let context = log.context(log.timeline(), asOf: log.end(of: "2026-03-10"))
+    let isLinked = context.isLinked(0, 1, by: .topic)
+    #expect(context.links(of: 0).meets(context.links(of: 1), by: .topic) == isLinked)
+    #expect(!context.isLinked(0, 1, by: .thread))
     return isLinked
   }
 
@@ -34,9 +34,9 @@ import Testing
     for (number, ticket) in [Self.ticket, Self.ticket + 1, Self.ticket].enumerated() {
       log.say(day("2026-03-02", number), 0, content: [1, 2, 3, ticket])
     }
-    let ground = log.ground(log.timeline(), asOf: log.end(of: "2026-03-10"))
-    #expect(!ground.isLinked(0, 1, by: .topic) && ground.isLinked(0, 2, by: .topic))
-    #expect(!ground.isSameThing(0, 1) && ground.isSameThing(0, 2))
+    let context = log.context(log.timeline(), asOf: log.end(of: "2026-03-10"))
+    #expect(!context.isLinked(0, 1, by: .topic) && context.isLinked(0, 2, by: .topic))
+    #expect(!context.isSameThing(0, 1) && context.isSameThing(0, 2))
   }
 
   /// One declared topic may hold a year's work.
@@ -44,17 +44,17 @@ import Testing
     var log = TimelineBuilder()
     log.say("2026-03-02", 0, topics: 1)
     log.say("2026-03-03", 0, topics: 1)
-    let ground = log.ground(log.timeline(), asOf: log.end(of: "2026-03-10"))
-    #expect(ground.isLinked(0, 1, by: .topic) && !ground.isSameThing(0, 1))
+    let context = log.context(log.timeline(), asOf: log.end(of: "2026-03-10"))
+    #expect(context.isLinked(0, 1, by: .topic) && !context.isSameThing(0, 1))
   }
 
   @Test func aReferenceMakesAnEventLinkable() {
     var log = TimelineBuilder()
     log.say("2026-03-02", 0, content: [Self.ticket])
     log.say("2026-03-03", 1)
-    let ground = log.ground(log.timeline(), asOf: log.end(of: "2026-03-10"))
-    #expect(ground.isLinkable(0) && !ground.isLinkable(1))
-    #expect(!ground.links(of: 0).isEmpty && ground.links(of: 0).words.isEmpty)
+    let context = log.context(log.timeline(), asOf: log.end(of: "2026-03-10"))
+    #expect(context.isLinkable(0) && !context.isLinkable(1))
+    #expect(!context.links(of: 0).isEmpty && context.links(of: 0).words.isEmpty)
   }
 
   /// The answer has no wording that any family knows; only the ticket says what it is about.

@@ -160,7 +160,7 @@ import Testing
     log.say("2026-03-06 10:00", 0, thread: "t")
     let end = log.end(of: "2026-03-31")
     for timeline in [log.timeline(), log.timeline(tie: { $0 > $1 })] {
-      let evaluation = await Evaluator(RuleSet(rules: [try rule(Self.reply)])).evaluation(on: log.ground(timeline, asOf: end))
+      let evaluation = await Evaluator(RuleSet(rules: [try rule(Self.reply)])).evaluation(on: log.context(timeline, asOf: end))
       #expect(evaluation.outcome(actor: 0).text == "quiet")
     }
   }

@@ -204,7 +204,7 @@ import Testing
     let end = log.end(of: "2026-03-24")
     let orders = [log.timeline(), log.timeline(tie: { $0 > $1 })]
     for timeline in orders {
-      let evaluation = await Evaluator(RuleSet(rules: [try rule(Self.escalation)])).evaluation(on: log.ground(timeline, asOf: end))
+      let evaluation = await Evaluator(RuleSet(rules: [try rule(Self.escalation)])).evaluation(on: log.context(timeline, asOf: end))
       #expect(evaluation.outcome(actor: 0).text == "quiet")
     }
   }

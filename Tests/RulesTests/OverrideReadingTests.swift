@@ -38,36 +38,36 @@ extension Override {
     #expect(found.contains { $0.contains(part) }, "\(found)")
   }
 
-  private func hush(_ lines: String) throws -> Quiet.Hush {
-    try #require(Override.parsed("\(lines), until: 2026-03-31, reason: r, by: b}]").0.quiet.hushes.first)
+  private func entry(_ lines: String) throws -> Suppressions.Entry {
+    try #require(Override.parsed("\(lines), until: 2026-03-31, reason: r, by: b}]").0.suppressions.entries.first)
   }
 
   private func hides(
-    _ hush: Quiet.Hush, rule: String = "labels", parties: [String] = ["northwind", "contoso"], topics: [String] = ["price"],
+    _ entry: Suppressions.Entry, rule: String = "labels", parties: [String] = ["northwind", "contoso"], topics: [String] = ["price"],
     label: String = "", from: String = "2026-03-02", to: String = "2026-03-20", asOf: String = "2026-03-20"
   ) throws -> Bool {
     let days = try #require(Day(from))...(try #require(Day(to)))
-    return hush.hides(rule: rule, parties: parties, topics: topics, label: label, days: days, asOf: try #require(Day(asOf)))
+    return entry.hides(rule: rule, parties: parties, topics: topics, label: label, days: days, asOf: try #require(Day(asOf)))
   }
 
   @Test func everySelectorNarrows() throws {
-    #expect(try hides(hush("mutes: [{rule: labels")))
-    #expect(try !hides(hush("mutes: [{rule: other")))
-    #expect(try hides(hush("mutes: [{parties: northwind")))
-    #expect(try hides(hush("mutes: [{parties: [contoso, northwind]")))
-    #expect(try !hides(hush("mutes: [{parties: [contoso, acme]")))
-    #expect(try !hides(hush("mutes: [{topic: costs")))
-    #expect(try hides(hush("mutes: [{rule: [other, labels], topic: [costs, price]")))
-    #expect(try !hides(hush("mutes: [{label: board")))
-    #expect(try hides(hush("mutes: [{label: board"), label: "board"))
+    #expect(try hides(entry("mutes: [{rule: labels")))
+    #expect(try !hides(entry("mutes: [{rule: other")))
+    #expect(try hides(entry("mutes: [{parties: northwind")))
+    #expect(try hides(entry("mutes: [{parties: [contoso, northwind]")))
+    #expect(try !hides(entry("mutes: [{parties: [contoso, acme]")))
+    #expect(try !hides(entry("mutes: [{topic: costs")))
+    #expect(try hides(entry("mutes: [{rule: [other, labels], topic: [costs, price]")))
+    #expect(try !hides(entry("mutes: [{label: board")))
+    #expect(try hides(entry("mutes: [{label: board"), label: "board"))
   }
 
   /// A mute looks at the day of judgement, an exception at the days of the pattern.
   @Test func aMuteEndsAndAnExceptionKeepsWhatLayWithinIt() throws {
-    let mute = try hush("mutes: [{rule: labels")
+    let mute = try entry("mutes: [{rule: labels")
     #expect(try hides(mute, asOf: "2026-03-31"))
     #expect(try !hides(mute, asOf: "2026-04-01"))
-    let exception = try hush("exceptions: [{rule: labels, from: 2026-03-02")
+    let exception = try entry("exceptions: [{rule: labels, from: 2026-03-02")
     #expect(try hides(exception, asOf: "2026-04-10"))
     #expect(try !hides(exception, to: "2026-04-01", asOf: "2026-04-01"))
     #expect(try !hides(exception, from: "2026-03-01"))

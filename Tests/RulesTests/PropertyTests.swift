@@ -1,3 +1,4 @@
+import Simulation
 import Events
 import Rules
 import Setup
@@ -81,7 +82,7 @@ struct Seeded: RandomNumberGenerator {
     log.alliance.agreed.notice = ["default": .days(14)]
     if let start = Day("2025-08-01") { log.alliance.stages = [.init(.forming, from: start), .init(.building, from: start + 100)] }
     log.alliance.parties[0].calendar.holidays = [Day(number: 20_500), Day(number: 20_520)]
-    log.alliance.parties[1].calendar.quiet = [.init(from: Day(number: 20_470), to: Day(number: 20_480), why: "pause")]
+    log.alliance.parties[1].calendar.pauses = [.init(from: Day(number: 20_470), to: Day(number: 20_480), why: "pause")]
     // The last two close what others open, and would thin the rest.
     let families = Array(TimelineBuilder.families.dropLast(2))
     var (pace, delay, mood) = (3, 1, 0)
@@ -172,8 +173,8 @@ struct Seeded: RandomNumberGenerator {
     }
     let evaluator = Evaluator(RuleSet(rules: try Self.rules() + [Self.circle()]))
     let end = log.end(of: "2026-04-30")
-    let one = Self.told(await evaluator.evaluation(on: log.ground(log.timeline(), asOf: end)))
-    let other = Self.told(await evaluator.evaluation(on: log.ground(log.timeline(tie: { $0 > $1 }), asOf: end)))
+    let one = Self.told(await evaluator.evaluation(on: log.context(log.timeline(), asOf: end)))
+    let other = Self.told(await evaluator.evaluation(on: log.context(log.timeline(tie: { $0 > $1 }), asOf: end)))
     #expect(Set(one).symmetricDifference(other) == [])
   }
 
@@ -211,10 +212,10 @@ struct Seeded: RandomNumberGenerator {
   }
 
   private static func states(_ rules: [Rule], _ log: TimelineBuilder, _ timeline: Timeline, asOf: String) -> [Key: [Day: String]] {
-    let ground = log.ground(timeline, asOf: log.end(of: asOf))
+    let context = log.context(timeline, asOf: log.end(of: asOf))
     var result: [Key: [Day: String]] = [:]
     for rule in rules {
-      for track in rule.body.tracks(ground) {
+      for track in rule.body.tracks(context) {
         for spell in track.spells {
           guard case .fired(let strength) = spell.state else { continue }
           for number in spell.days.lowerBound.number...spell.days.upperBound.number {
@@ -228,10 +229,10 @@ struct Seeded: RandomNumberGenerator {
 
   @Test func spellsAreInOrderAndEndByTheLastDay() throws {
     for seed in 1...8 as ClosedRange<UInt64> {
-      let ground = Self.log(seed: seed).ground(asOf: "2026-04-30")
+      let context = Self.log(seed: seed).context(asOf: "2026-04-30")
       for rule in try Self.rules() {
-        for track in rule.body.tracks(ground) {
-          #expect(track.last <= ground.lastDay)
+        for track in rule.body.tracks(context) {
+          #expect(track.last <= context.lastDay)
           #expect(track.spells.last.map { $0.days.upperBound <= track.last } ?? true)
           #expect(zip(track.spells, track.spells.dropFirst()).allSatisfy { $0.days.upperBound < $1.days.lowerBound })
         }

@@ -14,7 +14,7 @@ import YAML
       "id: rule\ntitle: A title\nseverity: 3\ndescription: A description\nask: A question?\nfalsepositives: []\nblind_spots: []\ntests: []\n"
     let (document, problems) = Document.parse(bytes: Array((head + lines).utf8), path: "rule.yaml")
     let diagnostics = Diagnostics(path: "rule.yaml", problems)
-    let rule = document.flatMap { Rule.read($0, families: TimelineBuilder.families, diagnostics) }
+    let rule = document.flatMap { Rule.read($0, families: TimelineBuilder.heardFamilies, diagnostics) }
     #expect((rule == nil) == diagnostics.hasErrors, "a rule that is dropped says why: \(lines)")
     return diagnostics.sorted
   }

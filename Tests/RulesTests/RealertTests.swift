@@ -11,7 +11,7 @@ import Testing
       log.say(day("2026-03-02", offset), 0, by: "a", [.init("loose_labels", strong: true)])
     }
     let labels = try rule("kind: match\nfamily: loose_labels\nwindow: 1d\nwriters: 1\nmessages: 1\nrealert: \(realert)\n")
-    let track = try #require(labels.body.tracks(log.ground(asOf: asOf)).first { $0.subject.actor == 0 })
+    let track = try #require(labels.body.tracks(log.context(asOf: asOf)).first { $0.subject.actor == 0 })
     return track.episodes(realert: labels.realert).map { "\($0.days.lowerBound)..\($0.days.upperBound)" }
   }
 

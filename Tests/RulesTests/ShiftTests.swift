@@ -41,7 +41,7 @@ import Testing
 
   @Test func holidaysOfOneSideAreNoFall() async throws {
     var log = Self.log()
-    log.alliance.parties[0].calendar.quiet = [
+    log.alliance.parties[0].calendar.pauses = [
       .init(from: try #require(Day("2026-03-02")), to: try #require(Day("2026-04-30")), why: "pause")
     ]
     #expect(await log.outcome(try rule(Self.falling), asOf: "2026-03-29").text == "not_evaluable volume")

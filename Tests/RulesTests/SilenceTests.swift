@@ -31,7 +31,7 @@ import Testing
 
   @Test func announcedPauseIsNoSilence() async throws {
     var log = Self.daily()
-    log.alliance.parties[1].calendar.quiet = [
+    log.alliance.parties[1].calendar.pauses = [
       .init(from: try #require(Day("2026-03-09")), to: try #require(Day("2026-03-31")), why: "pause")
     ]
     #expect(await log.outcome(try rule(Self.contact), asOf: "2026-04-13").text == "quiet")
@@ -170,7 +170,7 @@ import Testing
   @Test func agreedMeetingIsNotLateBecauseOfHolidays() throws {
     var log = Self.weekly(last: "2025-12-19")
     for party in [0, 1] {
-      log.alliance.parties[party].calendar.quiet = [
+      log.alliance.parties[party].calendar.pauses = [
         .init(from: try #require(Day("2025-12-22")), to: try #require(Day("2026-01-02")), why: "winter")
       ]
     }

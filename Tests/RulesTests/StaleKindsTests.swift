@@ -41,12 +41,12 @@ import Testing
 
   /// What stands in no source of the kind may have stood in the one that ended.
   @Test func aHoleAmongMeetingsIsNoneAmongMessages() throws {
-    let ground = Self.log(other: .meeting).ground(asOf: "2026-03-31")
+    let context = Self.log(other: .meeting).context(asOf: "2026-03-31")
     let pair = PartyPair(0, 1)
-    #expect(ground.coverage.needed(for: pair, of: .messages) == [0])
-    #expect(ground.coverage.needed(for: pair, of: .meetings) == [1])
-    #expect(ground.coverage.lastDay(for: pair, of: .messages) == Day("2026-03-31"))
-    #expect(ground.coverage.lastDay(for: pair) == Day("2026-01-31"))
-    #expect(ground.coverage.span(of: pair, in: EventKinds(.reaction), until: ground.lastDay) == nil)
+    #expect(context.coverage.needed(for: pair, of: .messages) == [0])
+    #expect(context.coverage.needed(for: pair, of: .meetings) == [1])
+    #expect(context.coverage.lastDay(for: pair, of: .messages) == Day("2026-03-31"))
+    #expect(context.coverage.lastDay(for: pair) == Day("2026-01-31"))
+    #expect(context.coverage.span(of: pair, in: EventKinds(.reaction), until: context.lastDay) == nil)
   }
 }

@@ -1,4 +1,6 @@
 import Events
+import Lexicon
+import Rules
 import Setup
 
 /// Makes timelines by hand: one line an event, already heard, in any order.
@@ -43,6 +45,28 @@ struct TimelineBuilder {
     "content_pole", "process_pole", "both_poles", "issue_path", "commitment", "delivery", "decision_mark", "blocker", "repair_trust",
     "courtesy", "holding_reply", "onboarding", "shortfall_shared",
   ]
+
+  /// The roles that the shipped lexicons give to these families.
+  private static let roles: [String: Set<Family.Role>] = [
+    "loose_labels": [.personal, .complaint],
+    "us_vs_them": [.personal, .complaint],
+    "surprise": [.complaint, .objection],
+    "escalation": [.complaint, .objection],
+    "early_raise": [.complaint],
+    "request_open": [.request],
+    "chaser": [.chaser, .complaint],
+    "pressure_hints": [.complaint],
+    "task_disagreement": [.disagreement, .complaint],
+    "account_divergence": [.complaint],
+    "commitment": [.commitment],
+    "delivery": [.delivery],
+    "repair_trust": [.repair],
+    "holding_reply": [.holding],
+    "shortfall_shared": [.jointLook],
+  ]
+
+  /// The same as rules are told of them.
+  static let heardFamilies = families.map { HeardFamily(id: $0, roles: roles[$0] ?? []) }
 
   static func alliance(parties: [String] = ["northwind", "contoso"], zone: String = "Europe/Amsterdam") -> Alliance {
     var alliance = Alliance(

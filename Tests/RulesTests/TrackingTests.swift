@@ -10,7 +10,7 @@ import Testing
   private static func log() -> TimelineBuilder { MissingAfterTests.log() }
 
   private func clauses(_ log: TimelineBuilder, _ rule: Rule, asOf day: String, actor: Int?) -> [String] {
-    let track = rule.body.tracks(log.ground(asOf: day)).first { $0.subject.actor == actor }
+    let track = rule.body.tracks(log.context(asOf: day)).first { $0.subject.actor == actor }
     return track?.clauses.map(\.found) ?? []
   }
 
@@ -138,7 +138,7 @@ import Testing
       var log = Self.log()
       log.alliance.parties[0].calendar.holidays = Set(try holidays.0.map { try #require(Day($0)) })
       log.alliance.parties[1].calendar.holidays = Set(try holidays.1.map { try #require(Day($0)) })
-      let tracks = try rule(Self.either).body.tracks(log.ground(asOf: "2026-03-31"))
+      let tracks = try rule(Self.either).body.tracks(log.context(asOf: "2026-03-31"))
       #expect(tracks.map(\.subject.actor) == [nil])
       #expect(log.fired(try rule(Self.either), asOf: "2026-03-31").first == "2026-03-13 watch")
     }
@@ -228,11 +228,11 @@ import Testing
     let party = try rule(
       Self.welcome.replacing("newcomer: person", with: "newcomer: party").replacing(
         "{heard: onboarding, from: other party}", with: "{reply: other party}"))
-    let tracks = party.body.tracks(log.ground(asOf: "2026-03-20")).filter { $0.outcome.rank == 3 }
+    let tracks = party.body.tracks(log.context(asOf: "2026-03-20")).filter { $0.outcome.rank == 3 }
     #expect(tracks.map(\.subject) == [Subject(actor: 0, toward: 2), Subject(actor: 1, toward: 2)])
     log.say("2026-03-10", 0)
     #expect(
-      party.body.tracks(log.ground(asOf: "2026-03-20")).filter { $0.outcome.rank == 3 }.map(\.subject) == [Subject(actor: 1, toward: 2)])
+      party.body.tracks(log.context(asOf: "2026-03-20")).filter { $0.outcome.rank == 3 }.map(\.subject) == [Subject(actor: 1, toward: 2)])
   }
 
   // MARK: Decisions and meetings

@@ -1,3 +1,5 @@
+import Reports
+import Harbinger
 import Alerts
 import Authoring
 import Foundation
@@ -14,10 +16,10 @@ import Testing
     var (alliance, _) = try Loading.alliance("samples/souring/alliance.yaml")
     alliance.sources = [Alliance.Source(path: folder.path, file: folder.path)]
     let pack = try shippedPack()
-    let report = await Night(alliance, pack: pack).report
+    let report = await JudgedAlliance(alliance, pack: pack).judgement
     #expect(report.alerts.isEmpty && report.quiet == 0 && report.pending.isEmpty)
     #expect(Set(report.notEvaluable.map(\.rule)) == Set(pack.rules.rules.map(\.id)))
-    let text = try #require(ReportFormat.all.first).render(report, RenderOptions())
+    let text = try #require(ReportFormat.all.first).render([Report(report)], RenderOptions())
     #expect(text.contains("nothing could be judged"))
   }
 }

@@ -1,3 +1,5 @@
+import Reports
+import Harbinger
 import Alerts
 import Authoring
 import Events
@@ -14,18 +16,18 @@ import Testing
   /// The night of each sample, judged once for all tests.
   private static let nights = Dictionary(uniqueKeysWithValues: names.map { name in (name, Task { try await judged(name, threads: 2) }) })
 
-  private static func judged(_ name: String, threads: Int) async throws -> Night {
+  private static func judged(_ name: String, threads: Int) async throws -> JudgedAlliance {
     let (alliance, _) = try Loading.alliance("samples/\(name)/alliance.yaml")
-    return await Night(alliance, pack: try shippedPack(), threads: threads)
+    return await JudgedAlliance(alliance, pack: try shippedPack(), threads: threads)
   }
 
-  private func night(_ name: String) async throws -> Night { try await #require(Self.nights[name]).value }
+  private func night(_ name: String) async throws -> JudgedAlliance { try await #require(Self.nights[name]).value }
 
   @Test(arguments: names) func outputsAreThoseBesideTheSample(name: String) async throws {
-    let report = try await night(name).report
+    let report = try await night(name).judgement
     for (format, file) in [("text", "expected.txt"), ("json", "expected.json")] {
       let writer = try #require(ReportFormat.all.first { $0.id == format })
-      let text = writer.render(report, RenderOptions(width: 80))
+      let text = writer.render([Report(report)], RenderOptions(width: 80))
       let path = "samples/\(name)/\(file)"
       if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil { try text.write(toFile: path, atomically: true, encoding: .utf8) }
       let expected = try String(contentsOfFile: path, encoding: .utf8)
@@ -42,13 +44,13 @@ import Testing
 
   @Test(arguments: names) func oneThreadAndTwoGiveTheSameBytes(name: String) async throws {
     let writer = try #require(ReportFormat.all.first { $0.id == "json" })
-    let one = writer.render(try await Self.judged(name, threads: 1).report, RenderOptions())
-    let two = writer.render(try await night(name).report, RenderOptions())
+    let one = writer.render([Report(try await Self.judged(name, threads: 1).judgement)], RenderOptions())
+    let two = writer.render([Report(try await night(name).judgement)], RenderOptions())
     #expect(one == two)
   }
 
   @Test func theFirstAlertOfTheSouringSampleIsTheCircle() async throws {
-    let report = try await night("souring").report
+    let report = try await night("souring").judgement
     let first = try #require(report.aboveLine.first)
     #expect(first.kind == "circle")
     #expect(first.folded.count >= 3)
@@ -56,7 +58,7 @@ import Testing
   }
 
   @Test func theHealthySampleHasNothingSevereAboveTheWatchLine() async throws {
-    let report = try await night("healthy").report
+    let report = try await night("healthy").judgement
     #expect(report.alerts.filter { $0.severity >= 3 && $0.isAboveWatch }.map(\.rule) == [])
   }
 
@@ -64,10 +66,10 @@ import Testing
     var shown: Set<String> = []
     for name in Self.names {
       let night = try await night(name)
-      shown.formUnion(night.report.alerts.flatMap { [$0] + $0.folded }.map(\.kind))
+      shown.formUnion(night.judgement.alerts.flatMap { [$0] + $0.folded }.map(\.kind))
       // What should be on record is told apart from the list, and a missing review by a note of the alerts.
       shown.formUnion(
-        (night.report.checklist.map(\.rule) + night.evaluation.outcomes.filter { $0.outcome.rank == 3 }.map(\.rule.id)).compactMap {
+        (night.judgement.checklist.map(\.rule) + night.evaluation.outcomes.filter { $0.outcome.rank == 3 }.map(\.rule.id)).compactMap {
           night.pack.rules[$0]?.kind
         })
     }

@@ -1,3 +1,4 @@
+import Harbinger
 import Alerts
 import Authoring
 import Foundation
@@ -6,9 +7,9 @@ import Testing
 
 /// The rules are the same for both sides: the souring sample, changed in ways that must not matter, or must matter in a known way.
 @Suite struct MirrorTests {
-  private func report(_ folder: String) async throws -> Report {
+  private func report(_ folder: String) async throws -> Judgement {
     let (alliance, _) = try Loading.alliance("\(folder)/alliance.yaml")
-    return await Night(alliance, pack: try shippedPack()).report
+    return await JudgedAlliance(alliance, pack: try shippedPack()).judgement
   }
 
   /// The sample with every text file changed, in a folder that is removed afterwards.
@@ -76,7 +77,7 @@ import Testing
   /// Two of three chat messages and mails of one side are gone; what is left must not raise alerts about the other side.
   @Test(arguments: ["veldhaven", "brightarm"]) func thinningOneSideRaisesNoNewAlertAboutTheOther(thin: String) async throws {
     let other = thin == "veldhaven" ? "brightarm" : "veldhaven"
-    func about(_ report: Report) -> Set<String> {
+    func about(_ report: Judgement) -> Set<String> {
       let all = report.alerts + report.alerts.flatMap(\.folded)
       return Set(all.filter { alert in alert.isAboveWatch && alert.parties.contains { $0.id == other && $0.role == .actor } }.map(\.rule))
     }

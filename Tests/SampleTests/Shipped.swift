@@ -1,3 +1,4 @@
+import Harbinger
 import Authoring
 
 /// The rules that ship, loaded once for all tests: compiling their lexicons takes seconds without optimisation.

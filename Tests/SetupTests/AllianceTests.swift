@@ -53,7 +53,7 @@ private func day(_ text: String) -> Day { Day(text) ?? Day(number: .min) }
   #expect(northwind.name == "Northwind" && northwind.aliases == ["Northwind Logistics", "NWL"])
   #expect(northwind.domains == ["northwind.example"] && northwind.members == ["U024BE7LH", "Anna de Vries"])
   #expect(northwind.calendar.weekend == [5, 6] && northwind.calendar.hours == 540..<1020 && northwind.calendar.holidays.isEmpty)
-  #expect(northwind.calendar.quiet == [.init(from: day("2026-08-03"), to: day("2026-08-14"), why: "summer")])
+  #expect(northwind.calendar.pauses == [.init(from: day("2026-08-03"), to: day("2026-08-14"), why: "summer")])
   let contoso = alliance.parties[1]
   #expect(contoso.domains == ["contoso.example", "contoso.test"])
   #expect(contoso.calendar.weekend == [4, 5] && contoso.calendar.hours == 510..<960 && contoso.calendar.holidays == [day("2026-12-25")])

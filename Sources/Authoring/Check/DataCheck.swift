@@ -1,3 +1,4 @@
+public import Harbinger
 import Alerts
 import Events
 import Intake
@@ -22,7 +23,7 @@ public struct DataCheck: Sendable {
   public static let oneIn = 50
 
   /// - Parameter night: the rules, judged on the data of the alliance.
-  public init(_ night: Night) {
+  public init(_ night: JudgedAlliance) {
     let timeline = night.intake.timeline
     let messages = (0..<timeline.count).filter { timeline.kinds[$0] != .meeting && timeline.words[$0] > 0 }
     summary =
@@ -32,7 +33,7 @@ public struct DataCheck: Sendable {
       notes.append("no phrase was held against these data: their alliance file names no approval ('approved:'), so no words were read")
     }
     // Where nothing can be judged at all one line says so, and not one for each rule.
-    let nothing = night.report.conditions.first { $0.kind == .nothing }
+    let nothing = night.judgement.conditions.first { $0.kind == .nothing }
     diagnostics = nothing == nil ? Reach(night).diagnostics : []
     if let nothing { notes.append("no rule can fire on these data: \(nothing.text)") }
     runaway(night, messages: messages)
@@ -53,13 +54,14 @@ public struct DataCheck: Sendable {
     } else {
       alliance = try await BareExports.alliance([path], parties: parties)
     }
-    let night = await Night(alliance, pack: try Loading.pack(asked: folder.isEmpty ? "." : folder, allianceFile: file, alliance: alliance))
+    let night = await JudgedAlliance(
+      alliance, pack: try Loading.pack(asked: folder.isEmpty ? "." : folder, allianceFile: file, alliance: alliance))
     if night.intake.timeline.count == 0 { throw Stop(.input, "\(path): nothing was read that rules could be held against") }
     return DataCheck(night)
   }
 
   /// Phrases that match too much. Families that are meant to be common (`common: yes`, and the two ends of a paradox) are left out.
-  private mutating func runaway(_ night: Night, messages: [Int]) {
+  private mutating func runaway(_ night: JudgedAlliance, messages: [Int]) {
     if messages.count < DataCheck.leastMessages {
       notes.append(
         "\(counted(messages.count, "message")) are too few to say that a phrase is heard too often; \(DataCheck.leastMessages) are needed")

@@ -1,3 +1,4 @@
+import Harbinger
 import Events
 import Intake
 import Lexicon
@@ -19,7 +20,7 @@ public struct Loudness: Sendable {
   /// The weight of a plain phrase, in the eighths of `Hit.weight`.
   private static let whole: UInt8 = 8
 
-  init(_ night: Night) {
+  init(_ night: JudgedAlliance) {
     let timeline = night.intake.timeline
     var counts: [Int: [UInt16: Int]] = [:]
     for event in 0..<timeline.count {
@@ -52,7 +53,7 @@ public struct Loudness: Sendable {
     func right(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
     let lines = rows.map { row in
       let loudest = row.phrases.map { "\($0.text) (\($0.hits))" }.joined(separator: ", ")
-      return left(row.family, width) + right("\(row.hits)", 6) + right(Rules.plain(rate(of: [row.family]), 1), 10)
+      return left(row.family, width) + right("\(row.hits)", 6) + right(Rules.decimal(rate(of: [row.family]), 1), 10)
         + (loudest.isEmpty ? "" : "   \(loudest)")
     }
     return (["\(words) words", left("family", width) + right("hits", 6) + right("/100,000", 10) + "   loudest phrases"] + lines).joined(

@@ -1,3 +1,4 @@
+import Harbinger
 import Events
 import Lexicon
 import Rules
@@ -7,9 +8,6 @@ import YAML
 /// two families which a rule holds against each other.
 enum PhraseConflicts {
   static func all(_ pack: RulePack) -> [Diagnostic] { shadowed(pack) + torn(pack) }
-
-  /// Letters in lower case, one blank between words.
-  static func plain(_ text: String) -> String { text.lowercased().split(separator: " ").joined(separator: " ") }
 
   /// Each phrase is listened for in its own words: where only others of its family are heard, it never will be.
   private static func shadowed(_ pack: RulePack) -> [Diagnostic] {
@@ -64,7 +62,7 @@ enum PhraseConflicts {
       var first: [String: (family: Family, entry: Family.Entry)] = [:]
       for family in pack.families where rule.body.families.contains(family.id) {
         for entry in family.phrases where entry.list != .ignoreIf {
-          let text = plain(entry.text)
+          let text = MemberNames.normalised(entry.text)
           if let other = first[text], other.family.id != family.id {
             found.append(
               warning(

@@ -1,3 +1,4 @@
+import Harbinger
 import Events
 import Intake
 import Rules
@@ -7,11 +8,11 @@ import YAML
 /// Rules that can never fire on the data at hand, each with the reason: a warning, because the data may grow.
 struct Reach {
   private(set) var diagnostics: [Diagnostic] = []
-  private let night: Night
+  private let night: JudgedAlliance
   /// Ids of rules that cannot fire.
   private var mute: Set<String> = []
 
-  init(_ night: Night) {
+  init(_ night: JudgedAlliance) {
     self.night = night
     let rules = night.pack.rules.rules
     for rule in rules where rule.body.standsOn.isEmpty { look(rule) }
@@ -64,8 +65,7 @@ struct Reach {
       let most = evaluation.writers.max() ?? 0
       if writers > most { return ("writers", "it takes \(writers) writers, and no party has more than \(most) in the last 90 days") }
     }
-    // Words once said fire in whatever window; what is measured over a window needs all of it.
-    if rule.kind != "match", rule.kind != "missing", let text = rule.node["window"]?.text, let span = try? TimeSpan(parsing: text),
+    if rule.body.needsWholeWindow, let text = rule.node["window"]?.text, let span = try? TimeSpan(parsing: text),
       let window = span.days, window > days
     {
       return ("window", "its window is \(counted(window, "day")), the data cover \(days)")
@@ -93,7 +93,7 @@ struct Reach {
   private mutating func circle(_ rule: Rule) {
     if rule.off?.holds(on: night.evaluation.lastDay) == true { return }
     let able = Set(rule.body.standsOn).subtracting(mute)
-    let needed = rule.kind == "circle" ? rule.node["at_least"]?.text.flatMap(Int.init) ?? 3 : 1
+    let needed = rule.node["at_least"]?.text.flatMap(Int.init) ?? 3
     if able.count < needed {
       report(rule, "of", "it takes \(needed) rules, and of those it names only \(counted(able.count, "rule")) can fire")
     }

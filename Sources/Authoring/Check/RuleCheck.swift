@@ -1,3 +1,5 @@
+import Files
+public import Harbinger
 public import Events
 import Lexicon
 import Rules
@@ -20,7 +22,7 @@ public struct RuleCheck: Sendable {
   /// - Throws: a stop if there is nothing at the path.
   public init(_ path: String, allianceFile: String? = nil, today: Day? = nil) throws(Stop) {
     let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-    guard isFile ? WholeFile.exists(path) : RulePack.isFolder(path) else {
+    guard isFile ? Path.exists(path) : Path.isFolder(path) else {
       throw Stop(
         .configuration,
         "\(path): there is no such \(isFile ? "file" : "folder"); give the folder that holds the rule files, or one rule file")
@@ -36,13 +38,13 @@ public struct RuleCheck: Sendable {
       rules = []
     } else if isFile {
       // The other files of the folder are only asked for what the one file names.
-      let alone = RuleSet.load(folder: path, families: pack.families.map(\.id), lists: pack.lists, override: pack.override)
+      let alone = RuleSet.load(folder: path, families: pack.heardFamilies, lists: pack.lists, override: pack.override)
       found =
         alone.diagnostics.filter { !$0.message.hasPrefix("'of' names a rule that is not there") }
-        + RuleCheck.strangers(alone.rules, pack.rules)
+        + RuleCheck.unknownMembers(alone.rules, pack.rules)
       rules = alone.rules.rules
     } else {
-      found += PhraseConflicts.all(pack)
+      found += PhraseConflicts.all(pack) + MissingRoles.diagnostics(pack)
     }
     for rule in rules { found += RuleCheck.tests(rule) + RuleCheck.review(rule, today) }
     if let today { found += pack.override.expired(on: today) }
@@ -69,7 +71,7 @@ public struct RuleCheck: Sendable {
   }
 
   /// Rules that a circle names, and that neither its own file nor the folder holds.
-  private static func strangers(_ alone: RuleSet, _ all: RuleSet) -> [Diagnostic] {
+  private static func unknownMembers(_ alone: RuleSet, _ all: RuleSet) -> [Diagnostic] {
     alone.rules.flatMap { rule in
       rule.body.standsOn.filter { all[$0] == nil && alone[$0] == nil }.map { id in
         let meant = nearest(to: id, among: all.rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""

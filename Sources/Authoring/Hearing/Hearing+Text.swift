@@ -1,3 +1,4 @@
+import Output
 import Alerts
 import Rules
 
@@ -14,7 +15,7 @@ extension Hearing {
         let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
         out.append(
           Wrapping.block(
-            "\(plain(heard.weight, 2)) \"\(heard.words)\" by '\(heard.phrase)'\(note)",
+            "\(decimal(heard.weight, 2)) \"\(heard.words)\" by '\(heard.phrase)'\(note)",
             head: "  \(Hearing.mark(of: heard, in: line)) \(heard.family): ", indent: 6,
             width: width))
       }

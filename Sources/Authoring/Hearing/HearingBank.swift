@@ -1,3 +1,5 @@
+import Files
+public import Harbinger
 public import YAML
 
 /// Reads the files of a bank of sentences.

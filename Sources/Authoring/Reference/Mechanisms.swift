@@ -1,3 +1,4 @@
+public import Harbinger
 import Rules
 public import YAML
 

@@ -1,3 +1,4 @@
+import Harbinger
 import Events
 import Lexicon
 import Rules
@@ -32,7 +33,7 @@ extension Reference {
   private func cells(_ row: HearingRecord.Row, _ name: String, _ blind: String) -> [String] {
     [
       name, HearingScore.share(row.heard, of: row.sentences), HearingScore.share(row.mistaken, of: row.lookalikes),
-      row.neutral > 0 ? plain(Double(row.strays) * 1000 / Double(row.neutral), 0) : "", blind,
+      row.neutral > 0 ? decimal(Double(row.strays) * 1000 / Double(row.neutral), 0) : "", blind,
     ]
   }
 

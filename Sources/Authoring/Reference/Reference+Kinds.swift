@@ -1,3 +1,4 @@
+import Harbinger
 import Rules
 import YAML
 

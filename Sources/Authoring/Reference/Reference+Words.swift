@@ -1,3 +1,4 @@
+import Harbinger
 import Events
 import Lexicon
 import Rules
@@ -14,7 +15,8 @@ extension Reference {
           [
             Markdown.code(measure.written), measure.unit, measure.scopes.map(\.rawValue).joined(separator: ", "),
             measure.scale == .ratio ? "ratio" : "difference",
-            measure.arguments > 0 ? "\(measure.arguments), named" : Markdown.codes(measure.hears), measure.summary,
+            measure.arguments > 0 ? "\(measure.arguments), named" : Markdown.codes(measure.hears.map { "role: \($0.rawValue)" }),
+            measure.summary,
           ]
         }),
     ])
@@ -34,6 +36,16 @@ extension Reference {
           [
             Markdown.code(family.id), family.title, family.language.name, "\(phrases(family))", quoted(family.fires.first),
             quoted(family.quiet.first),
+          ]
+        }),
+      "## Roles",
+      "What the engine itself listens to a family for, beside the rules that name it (`role:` in its file). `harbinger check` names the roles that a pack lacks.",
+      Markdown.table(
+        ["role", "families", "without it"],
+        Family.Role.allCases.map { role in
+          [
+            Markdown.code(role.rawValue), Markdown.codes(pack.families.filter { $0.roles.contains(role) }.map(\.id)),
+            RulePage.sentence(role.without),
           ]
         }),
     ])

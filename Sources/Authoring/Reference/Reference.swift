@@ -1,3 +1,4 @@
+public import Harbinger
 import Rules
 
 /// The reference pages, made of what the program itself knows.

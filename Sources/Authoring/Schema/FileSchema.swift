@@ -1,3 +1,5 @@
+import Output
+import Harbinger
 import Alerts
 import Events
 import Files
@@ -22,15 +24,13 @@ public struct FileSchema: Sendable {
 
   /// The comment by which editors find the schema of a file.
   /// - Parameter depth: how many folders lie between the file and the folder that holds `schemas/`.
-  public func modeline(depth: Int) -> String {
-    "# yaml-language-server: $schema=\([String](repeating: "../", count: depth).joined())schemas/\(file)"
-  }
+  public func modeline(depth: Int) -> String { Modeline.text(id, depth: depth) }
 
   /// Where a schema lies beside the rules that an alliance would use, as an absolute path; `nil` if there is none.
   /// - Parameter folder: that of the alliance file, `nil` for the working folder.
   public static func place(of id: String = "alliance", besides folder: String?) -> String? {
     guard let rules = try? RulePack.locate(asked: nil, besides: folder), let pack = RealPath.of(rules) else { return nil }
-    return RealPath.of("\(RealPath.folder(of: pack))/schemas/\(id).schema.json")
+    return RealPath.of("\(Path.folder(of: pack))/schemas/\(id).schema.json")
   }
 
   /// The schemas of all files, in the order of the command's help.

@@ -1,3 +1,4 @@
+import Output
 import Alerts
 import Lexicon
 import Rules

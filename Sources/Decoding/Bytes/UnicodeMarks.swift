@@ -30,7 +30,7 @@ extension Span<UInt8> {
   }
 
   /// A copy without marks, and with every blank of its kind as a blank; line ends stay.
-  package func plain(_ range: Range<Int>) -> [UInt8] {
+  package func withoutMarks(_ range: Range<Int>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     var index = range.lowerBound

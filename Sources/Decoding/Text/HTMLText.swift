@@ -4,7 +4,7 @@
 package struct HTMLText {
   /// - Parameter html: UTF-8.
   /// - Returns: the text, and whether a quotation was left out.
-  package static func plain(_ html: [UInt8]) -> (text: [UInt8], quotes: Bool) {
+  package static func text(of html: [UInt8]) -> (text: [UInt8], quotes: Bool) {
     var reader = HTMLText(html)
     reader.run()
     return (reader.output.trimmedEnd, reader.sawQuote)

@@ -66,10 +66,10 @@ struct OutlookMessage {
   /// A text, whichever way it is kept; empty if it is missing.
   private func text(_ property: UInt16) -> [UInt8] {
     if let wide = folder.bytes(OutlookMessage.name(property, "001F")) {
-      return Charset.decode(wide, name: Array("utf-16le".utf8), iconvName: GMime.iconvName).text.filter { $0 != 0 }
+      return Charset.decode(wide, name: Array("utf-16le".utf8), iconvName: GMimeLibrary.iconvName).text.filter { $0 != 0 }
     }
     guard let bytes = folder.bytes(OutlookMessage.name(property, "001E")) else { return [] }
-    return Charset.decode(bytes, name: charset.isEmpty ? nil : charset, iconvName: GMime.iconvName).text.filter { $0 != 0 }
+    return Charset.decode(bytes, name: charset.isEmpty ? nil : charset, iconvName: GMimeLibrary.iconvName).text.filter { $0 != 0 }
   }
 
   private static func name(_ property: UInt16, _ type: String) -> String {

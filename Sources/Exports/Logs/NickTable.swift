@@ -25,14 +25,14 @@ struct NickTable: Sendable {
 
   /// Whether a program is called so.
   static func isBot(_ nick: [UInt8]) -> Bool {
-    let name = plain(nick).asciiLowercased
+    let name = withoutStatus(nick).asciiLowercased
     if bots.contains(name) { return true }
     let surnames = ["abbot", "talbot", "cabot"].map { Array($0.utf8) }
     return name.count > 4 && name.suffix(3).elementsEqual("bot".utf8) && !surnames.contains(name)
   }
 
   /// Without what says that somebody is away, or that the name was taken.
-  static func plain(_ nick: [UInt8]) -> [UInt8] {
+  static func withoutStatus(_ nick: [UInt8]) -> [UInt8] {
     var name = nick
     if name.suffix(3).elementsEqual("[m]".utf8) { name.removeLast(3) }
     let lower = name.asciiLowercased
@@ -47,7 +47,7 @@ struct NickTable: Sendable {
 
   /// Takes a name as it stands in a log.
   mutating func note(_ nick: [UInt8], spoke: Bool) {
-    let plain = NickTable.plain(nick)
+    let plain = NickTable.withoutStatus(nick)
     spellings[plain.asciiLowercased, default: [:]][plain, default: 0] += spoke ? 1 : 0
   }
 
@@ -55,7 +55,7 @@ struct NickTable: Sendable {
   mutating func note(_ nick: [UInt8], becomes other: [UInt8]) {
     note(nick, spoke: false)
     note(other, spoke: false)
-    let (a, b) = (NickTable.plain(nick).asciiLowercased, NickTable.plain(other).asciiLowercased)
+    let (a, b) = (NickTable.withoutStatus(nick).asciiLowercased, NickTable.withoutStatus(other).asciiLowercased)
     if [a, b].contains(where: { $0.starts(with: Array("guest".utf8)) || $0.isEmpty }) { return }
     let (first, second) = (root(a), root(b))
     if first != second { parents[second] = first }
@@ -93,17 +93,17 @@ struct NickTable: Sendable {
 
   /// What somebody is called whose name stands so in a log.
   func name(_ nick: [UInt8]) -> [UInt8] {
-    let plain = NickTable.plain(nick)
+    let plain = NickTable.withoutStatus(nick)
     return shown[plain.asciiLowercased] ?? plain
   }
 
   /// What somebody is called whose name stands in the log exactly so.
-  func exact(_ nick: [UInt8]) -> [UInt8]? { shown[NickTable.plain(nick).asciiLowercased] }
+  func exact(_ nick: [UInt8]) -> [UInt8]? { shown[NickTable.withoutStatus(nick).asciiLowercased] }
 
   /// Whom a speaker's name means that a scribe wrote: `AnilJohn` is `Anil_John`.
   func known(_ speaker: [UInt8]) -> [UInt8]? {
     if let exact = exact(speaker) { return exact }
-    return byLetters[NickTable.letters(NickTable.plain(speaker))]
+    return byLetters[NickTable.letters(NickTable.withoutStatus(speaker))]
   }
 
   private static func letters(_ name: [UInt8]) -> [UInt8] { name.asciiLowercased.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 } }

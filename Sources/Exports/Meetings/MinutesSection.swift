@@ -34,7 +34,7 @@ enum MinutesSection {
 
   /// The section that a heading opens; the number of people in brackets, a number before and marks around it do not count.
   init<Text: StringProtocol>(heading: Text) where Text.SubSequence == Substring {
-    self = MinutesSection.plain(heading[...]).flatMap { MinutesSection.known[$0] } ?? .other
+    self = MinutesSection.words(of: heading[...]).flatMap { MinutesSection.known[$0] } ?? .other
   }
 
   private static let known: [String: MinutesSection] = Dictionary(
@@ -44,13 +44,13 @@ enum MinutesSection {
   private static let longest = known.keys.map(\.utf8.count).max() ?? 0
 
   /// `**3. Attendees (26 total):**` as `attendees`; `nil` for what is too long for a known heading.
-  private static func plain(_ heading: Substring) -> String? {
+  private static func words(of heading: Substring) -> String? {
     let view = heading.utf8
     let bytes = view.span
     func isMark(_ byte: UInt8) -> Bool { byte.isSpace || byte.isDigit || "*_#:.-".utf8.contains(byte) }
     var end = 0
     while end < bytes.count, bytes[end] != UInt8(ascii: "("), bytes[end] != UInt8(ascii: "[") {
-      if bytes[end] >= 0x80 { return plainText(heading) }
+      if bytes[end] >= 0x80 { return wordsBeyondASCII(of: heading) }
       end += 1
     }
     var start = 0
@@ -60,7 +60,7 @@ enum MinutesSection {
   }
 
   /// The same where not all of it is ASCII.
-  private static func plainText(_ heading: Substring) -> String {
+  private static func wordsBeyondASCII(of heading: Substring) -> String {
     var words = heading.lowercased()[...]
     if let bracket = words.firstIndex(where: { $0 == "(" || $0 == "[" }) { words = words[..<bracket] }
     let marks: (Character) -> Bool = { $0.isWhitespace || "*_#:.-–".contains($0) || $0.isNumber }

@@ -14,7 +14,7 @@ struct OpenSources {
   /// How files were understood where they left a choice.
   private(set) var notes: [String] = []
   /// How many of the problems mean that something was not read at all.
-  private(set) var unreadable = 0
+  private(set) var unreadable: Set<String> = []
   /// Paths of all files and archive entries, sorted; their positions are the containers of places.
   private(set) var containers: [String] = []
   /// Per claim, the container of each entry of its export; the claims of one export share one list.
@@ -38,7 +38,7 @@ struct OpenSources {
     for (number, source) in sources.enumerated() {
       var export = Export.open(source.file, limits: limits)
       problems += export.problems
-      unreadable += export.problems.count
+      unreadable.formUnion(export.problems.map(\.path))
       let again = files.keepNew(&export)
       if again > 0 {
         problems.append(
@@ -80,11 +80,13 @@ struct OpenSources {
         if !formats[Int(number)].contains(format.id) { formats[Int(number)].append(format.id) }
       } catch let error {
         problems.append(error)
-        unreadable += 1
+        unreadable.insert(error.path)
       }
     }
     let left = export.leftovers(unclaimed)
     problems += left.map(\.problem)
+    // Of a file without a byte nobody can say that it is complete.
+    unreadable.formUnion(left.filter { one in one.entries.contains { export.entries[$0].size == 0 } }.map(\.path))
     leftovers += left.filter { $0.entries.count > 1 }.map { one in
       (path: one.path, files: one.entries.map { export.entries[$0].fullPath })
     }

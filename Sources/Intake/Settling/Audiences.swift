@@ -102,7 +102,7 @@ struct Audiences {
     return channels
   }
 
-  /// rules.md, "Two-party message": a stranger in the audience may be meant by `you` too, so pronouns then stand for nobody in particular.
+  /// A stranger in the audience may be meant by `you` too, so pronouns then stand for nobody in particular.
   private static func reading(_ reach: Reach, writer: Int8, partyCount: Int) -> Hit.Readings {
     guard reach.isComplete, !reach.hasStranger, writer >= 0, reach.parties.contains(PartyIndex(writer)) else { return .plain }
     if reach.parties.count == 2 { return .twoParty }

@@ -1,7 +1,7 @@
 import Events
 import Setup
 
-/// From when to when a source covers what happened (rules.md, "Covered end").
+/// From when to when a source covers what happened.
 struct Coverage {
   /// What the records of a source say by themselves.
   struct Witness: Sendable {

@@ -97,8 +97,10 @@ public struct Family: Hashable, Sendable {
   /// Whether its phrases are meant to be heard often: then the runaway guard leaves them alone. The two ends of a paradox always are.
   public var common = false
   public var isCommon: Bool { common || pair != nil }
-  /// The lists whose hits become `repair_trust` where they are nearest to the writer's own side.
+  /// The lists whose hits become words of repair where they are nearest to the writer's own side.
   public var owningUp: [List] = []
+  /// What the engine itself listens to it for.
+  public var roles: Set<Role> = []
   public var fires: [Example] = []
   public var quiet: [Example] = []
 

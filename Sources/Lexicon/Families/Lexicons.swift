@@ -1,3 +1,4 @@
+import Files
 import Events
 public import YAML
 
@@ -17,6 +18,9 @@ public enum Lexicons {
     Key("phrases", .list(.any), "the phrases that the receiver says", example: "['{other} moved the date']"),
   ]
 
+  /// What a family is to the engine itself.
+  private static let role = Key.Kind.choice(Family.Role.allCases.map(\.rawValue))
+
   /// An item of a list of phrases.
   private static let phrase = Key.Kind.either([.text, .mapping(itemKeys)])
 
@@ -28,6 +32,10 @@ public enum Lexicons {
       "definition", .text, "what belongs to it and what does not, for whoever labels sentences",
       example: "A lasting description of what the other side is. Not: one event described."),
     Key("language", .choice(Language.known.map(\.code)), "the language of the phrases, as a code", standard: "en", example: "en"),
+    Key(
+      "role", .either([role, .list(role)]),
+      "what the engine itself listens to it for, beside the rules that name it; `harbinger check` says what is not judged without it",
+      example: "repair"),
     Key("direction", .choice(Family.Direction.allCases.map(\.rawValue)), required: true, "whom the wording is about", example: "other"),
     Key(
       "once", .flag,
@@ -40,7 +48,7 @@ public enum Lexicons {
     Key("common", .flag, "whether its phrases are everyday words that are meant to be heard often", standard: "no", example: "yes"),
     Key(
       "owning_up", .list(.choice(Family.List.heard.map(\.key))),
-      "the lists that count as repair_trust where they are said of one's own side",
+      "the lists that count as words of repair (`role: repair`) where they are said of one's own side",
       example: "[near_other]"),
     Key("strong", .list(phrase), "phrases that weigh 2", example: "['thanks for nothing']"),
     Key(
@@ -108,7 +116,19 @@ public enum Lexicons {
       diagnostics.append(
         Diagnostic(path: family.path, message: "there is no family '\(pair)'", help: "write the id of another family as 'pair'"))
     }
-    return (families, broken, diagnostics)
+    return (families, broken, diagnostics + rivals(families))
+  }
+
+  /// Families that claim a role which only one may have.
+  private static func rivals(_ families: [Family]) -> [Diagnostic] {
+    Family.Role.allCases.filter(\.isForOne).flatMap { role in
+      let claiming = families.filter { $0.roles.contains(role) }
+      return claiming.dropFirst().map { family in
+        Diagnostic(
+          path: family.path, message: "the role '\(role.rawValue)' is that of '\(claiming[0].id)' already",
+          help: "let one of the two have it")
+      }
+    }
   }
 
   /// Reads one file.
@@ -135,6 +155,10 @@ public enum Lexicons {
       let key = diagnostics.choice(node, "an item of 'owning_up'", of: Family.List.heard.map(\.key))
       return Family.List.heard.first { $0.key == key }
     }
+    family.roles = Set(
+      fields.textNodes("role").compactMap {
+        diagnostics.choice($0, "'role'", of: Family.Role.allCases.map(\.rawValue)).flatMap(Family.Role.init)
+      })
     if let examples = fields.fields("examples") {
       family.fires = self.examples(examples, "fires")
       family.quiet = self.examples(examples, "quiet")

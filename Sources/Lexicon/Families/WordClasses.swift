@@ -1,3 +1,4 @@
+import Files
 import Events
 public import YAML
 

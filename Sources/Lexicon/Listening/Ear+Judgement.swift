@@ -5,8 +5,8 @@ extension Ear {
   mutating func judge(_ sentence: Range<Int>, _ number: UInt16, _ setting: Setting, _ writer: UInt8) {
     var spoken = -1
     var hypothetical = Int.max
-    for index in bench.candidates.indices {
-      let candidate = bench.candidates[index]
+    for index in sentenceHits.candidates.indices {
+      let candidate = sentenceHits.candidates[index]
       let entry = setting.program.entries[Int(candidate.entry)]
       let section = setting.sections[Int(entry.section)]
       let tongue = setting.tongues[section.tongue]
@@ -14,7 +14,7 @@ extension Ear {
         hypothetical = Surroundings.hypothetical(tokenizer.tokens, sentence, tongue)
         spoken = section.tongue
       }
-      guard !bench.isIgnored(entry.section, candidate.first, candidate.end) else { continue }
+      guard !sentenceHits.isIgnored(entry.section, candidate.first, candidate.end) else { continue }
       var marks: Hit.Marks = entry.list == .strong ? .strong : []
       if entry.isTold { marks.insert(.told) }
       if section.isAccount { marks.insert(.account) }
@@ -27,31 +27,31 @@ extension Ear {
         marks.insert(.humour)
         weight /= 2
       }
-      var new = Bench.Judged(
+      var new = SentenceHits.Judged(
         section: entry.section, phrase: entry.phrase, weight: weight, marks: marks, readings: candidate.readings, first: candidate.first,
         end: candidate.end, named: candidate.party)
       let negation = section.negation ? negation(of: candidate, entry, sentence, tongue) : nil
       let own = readingsOfOwn(&new, entry.list, sentence, setting, tongue, writer)
       if entry.role == .piece {
-        bench.keep(HeardPiece(together: entry.together, piece: entry.piece, sentence: number, negation: negation, judged: new))
+        sentenceHits.keep(HeardPiece(together: entry.together, piece: entry.piece, sentence: number, negation: negation, judged: new))
         continue
       }
       if negation != nil { new.marks.insert(.negated) }
-      if new.readings != 0 { bench.place(new) }
+      if new.readings != 0 { sentenceHits.place(new) }
       if own != 0, negation == nil, let repair = section.repair {
         new.section = repair
         new.phrase = Listener.owningUpPhrase
         new.readings = own
         new.marks.insert(.ownedUp)
         new.named = writer
-        bench.place(new)
+        sentenceHits.place(new)
       }
     }
-    if !bench.pieces.isEmpty { assemble(number, setting) }
+    if !sentenceHits.pieces.isEmpty { assemble(number, setting) }
     let first = hits.count
-    bench.settle()
+    sentenceHits.settle()
     var (asked, isPrivate) = (-1, false)
-    for winner in bench.won {
+    for winner in sentenceHits.won {
       let section = setting.sections[Int(winner.section)]
       if section.tongue != asked {
         isPrivate = Surroundings.isPrivate(tokenizer.tokens, sentence, setting.tongues[section.tongue])
@@ -69,13 +69,13 @@ extension Ear {
   }
 
   /// Where the word stands that denies a phrase; `nil` if none does.
-  private func negation(of candidate: Bench.Candidate, _ entry: Program.Entry, _ sentence: Range<Int>, _ tongue: Tongue) -> Int? {
+  private func negation(of candidate: SentenceHits.Candidate, _ entry: Program.Entry, _ sentence: Range<Int>, _ tongue: Tongue) -> Int? {
     if let before = Surroundings.negation(tokenizer.tokens, sentence, before: candidate.first, tongue) { return before }
     guard tongue.negatesBehind, !entry.denies else { return nil }
     return Surroundings.negation(tokenizer.tokens, sentence, behind: candidate.first..<candidate.end, tongue)
   }
 
-  private func hit(_ winner: Bench.Judged, _ sentence: UInt16, _ section: Setting.Section) -> Hit {
+  private func hit(_ winner: SentenceHits.Judged, _ sentence: UInt16, _ section: Setting.Section) -> Hit {
     let isOwnedUp = winner.phrase == Listener.owningUpPhrase
     let start = tokenizer.tokens[winner.first].start
     return Hit(
@@ -90,7 +90,7 @@ extension Ear {
   /// a label that is nearest to the writer's own side leaves.
   /// - Returns: the readings in which the writer speaks of the own side.
   private mutating func readingsOfOwn(
-    _ new: inout Bench.Judged, _ list: Family.List, _ sentence: Range<Int>, _ setting: Setting, _ tongue: Tongue, _ writer: UInt8
+    _ new: inout SentenceHits.Judged, _ list: Family.List, _ sentence: Range<Int>, _ setting: Setting, _ tongue: Tongue, _ writer: UInt8
   ) -> UInt8 {
     let range = new.first..<new.end
     let mayOwnUp = setting.sections[Int(new.section)].owningUp & 1 << list.rawValue != 0 && !mentionsSomebody(range, tongue)

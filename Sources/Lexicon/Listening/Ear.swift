@@ -34,7 +34,7 @@ public struct Ear: ~Copyable {
 
   var tokenizer: Tokenizer
   var matcher: Matcher
-  var bench: Bench
+  var sentenceHits: SentenceHits
   /// Whether the sentence at hand is a question.
   var asks = false
   private var phrases: PhraseSearch
@@ -49,7 +49,7 @@ public struct Ear: ~Copyable {
     matcher = Matcher(listener.setting.program)
     phrases = PhraseSearch(listener.setting.index, classCount: listener.setting.program.groups.count)
     exceptions = PhraseSearch(listener.setting.exceptions, classCount: listener.setting.program.groups.count)
-    bench = Bench(sectionCount: listener.setting.sections.count, familyCount: listener.families.count)
+    sentenceHits = SentenceHits(sectionCount: listener.setting.sections.count, familyCount: listener.families.count)
   }
 
   /// Listens to a text.
@@ -65,7 +65,7 @@ public struct Ear: ~Copyable {
     content.removeAll(keepingCapacity: true)
     (we, you, they, topics, hasQuestion, hasClause, namedDay) = (0, 0, 0, 0, false, false, nil)
     absences.removeAll(keepingCapacity: true)
-    bench.startMessage()
+    sentenceHits.startMessage()
     tokenizer.read(text, style: style)
     let setting = listener.setting
     language = spoken ?? setting.votes.language(of: tokenizer.tokens, words: tokenizer.words, foreignWords: tokenizer.foreignWords)
@@ -75,7 +75,7 @@ public struct Ear: ~Copyable {
     for number in tokenizer.sentences.indices {
       let range = sentenceTokens(number)
       walk(range, setting, party)
-      guard !bench.isEmpty else { continue }
+      guard !sentenceHits.isEmpty else { continue }
       let first = hits.count
       judge(range, UInt16(clamping: number), setting, party)
       guard hits[first...].contains(where: \.counts) else { continue }
@@ -104,7 +104,7 @@ public struct Ear: ~Copyable {
 
   /// Counts what a sentence holds, and looks for the phrases that may be in it.
   private mutating func walk(_ range: Range<Int>, _ setting: Setting, _ writer: UInt8) {
-    bench.clear()
+    sentenceHits.clear()
     for position in range {
       // The tokenizer gives out numbers of the vocabulary alone, and the table has a value for each.
       let flags = unsafe setting.counted.base[Int(tokenizer.tokens[position].word)]
@@ -116,13 +116,15 @@ public struct Ear: ~Copyable {
     for (number, starts) in phrases.found {
       attempt(setting.index.candidate(number), at: starts, phrases.marks, range, setting, setting.index, writer)
     }
-    guard !bench.isEmpty, heedsExceptions else { return bench.order() }
+    guard !sentenceHits.isEmpty, heedsExceptions else { return sentenceHits.order() }
     exceptions.read(tokenizer.tokens, range, setting.exceptions, &matcher.groups, setting, language, asks: asks)
     for (number, starts) in exceptions.found {
       let candidate = setting.exceptions.candidate(number)
-      if bench.holds(candidate.section) { attempt(candidate, at: starts, exceptions.marks, range, setting, setting.exceptions, writer) }
+      if sentenceHits.holds(candidate.section) {
+        attempt(candidate, at: starts, exceptions.marks, range, setting, setting.exceptions, writer)
+      }
     }
-    bench.order()
+    sentenceHits.order()
   }
 
   /// Tries a phrase wherever it may begin.
@@ -202,8 +204,8 @@ public struct Ear: ~Copyable {
     let entry = setting.program.entries[number]
     switch entry.role {
     case .topic: topics |= 1 << UInt64(entry.section)
-    case .ignore: bench.ignore(entry.section, first, ends.plain)
-    case .hit, .piece: bench.add(Int32(number), of: entry.section, first, ends, party)
+    case .ignore: sentenceHits.ignore(entry.section, first, ends.plain)
+    case .hit, .piece: sentenceHits.add(Int32(number), of: entry.section, first, ends, party)
     }
   }
 
@@ -211,9 +213,9 @@ public struct Ear: ~Copyable {
   private mutating func cap() {
     guard hits.count > 3 else { return }
     for tongue in listener.setting.tongues where language == .undecided || language == tongue.language {
-      bench.startCap()
+      sentenceHits.startCap()
       for index in hits.indices where hits[index].counts && hits[index].language == tongue.language {
-        let left = bench.withinCap(hits[index])
+        let left = sentenceHits.withinCap(hits[index])
         if left.isEmpty { hits[index].marks.insert(.overCap) } else { hits[index].readings = left }
       }
     }

@@ -11,7 +11,7 @@ struct HeardPiece {
   var sentence: UInt16
   /// Where the word stands that denies it.
   var negation: Int?
-  var judged: Bench.Judged
+  var judged: SentenceHits.Judged
 
   private func overlaps(_ other: HeardPiece) -> Bool {
     sentence == other.sentence && judged.first < other.judged.end && other.judged.first < judged.end
@@ -50,9 +50,9 @@ struct HeardPiece {
 extension Ear {
   /// Makes hits of the pieces that now stand together.
   mutating func assemble(_ sentence: UInt16, _ setting: Setting) {
-    for group in Set(bench.pieces.filter { $0.sentence == sentence }.map(\.together)).sorted() {
+    for group in Set(sentenceHits.pieces.filter { $0.sentence == sentence }.map(\.together)).sorted() {
       let together = setting.program.togethers[Int(group)]
-      let pieces = bench.pieces.filter { $0.together == group }
+      let pieces = sentenceHits.pieces.filter { $0.together == group }
       var found: [(chosen: [Int], readings: UInt8)] = []
       for reading in [UInt8(1), 2, 4] {
         let chosen =
@@ -65,16 +65,16 @@ extension Ear {
           found.append((chosen, reading))
         }
       }
-      for (chosen, readings) in found { bench.place(joined(chosen.map { pieces[$0] }, readings, sentence)) }
+      for (chosen, readings) in found { sentenceHits.place(joined(chosen.map { pieces[$0] }, readings, sentence)) }
       if found.contains(where: { !HeardPiece.areDenied($0.chosen.map { pieces[$0] }) }) {
-        bench.dropPieces { $0.together == group }
+        sentenceHits.dropPieces { $0.together == group }
       }
     }
-    bench.dropPieces { !setting.program.togethers[Int($0.together)].isWide }
+    sentenceHits.dropPieces { !setting.program.togethers[Int($0.together)].isWide }
   }
 
   /// The hit of several pieces: it belongs to the sentence of the last, weighs what the lightest weighs, and is dropped where one is.
-  private func joined(_ pieces: [HeardPiece], _ readings: UInt8, _ sentence: UInt16) -> Bench.Judged {
+  private func joined(_ pieces: [HeardPiece], _ readings: UInt8, _ sentence: UInt16) -> SentenceHits.Judged {
     let here = pieces.filter { $0.sentence == sentence }.map(\.judged)
     var new = here[0]
     new.readings = readings

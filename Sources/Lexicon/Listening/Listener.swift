@@ -19,11 +19,6 @@ public struct Listener: Sendable {
   /// By family: whether a sentence counts once.
   let countsOnce: [Bool]
 
-  /// The id of that family: the days that its sentences name count as holidays.
-  public static let absenceFamily = "absence_notice"
-  /// What gives a day for something: there a weekday, a part of a month or "the 20th" is the next of its kind.
-  public static let promiseFamilies = ["commitment", "date_given", "date_moved", "holding_reply"]
-
   /// What `Hit.phrase` holds where a label was aimed at the writer's own side, and no phrase of the family was heard.
   public static let owningUpPhrase: UInt16 = 65_535
 
@@ -49,8 +44,8 @@ public struct Listener: Sendable {
     diagnostics = book.diagnostics
     setting = Setting(book, parties, topics.map(\.terms), references)
     countsOnce = book.families.map { $0.all.contains(where: \.countsOnce) }
-    absences = book.families.firstIndex { $0.id == Listener.absenceFamily }.map { UInt16($0) }
-    promises = book.families.indices.filter { Listener.promiseFamilies.contains(book.families[$0].id) }.map { UInt16($0) }
+    absences = book.families.firstIndex { $0.roles.contains(.absence) }.map { UInt16($0) }
+    promises = book.families.indices.filter { !book.families[$0].roles.isDisjoint(with: Family.Role.naming) }.map { UInt16($0) }
   }
 
   /// The text of the phrase that a hit names; empty for `owningUpPhrase`.

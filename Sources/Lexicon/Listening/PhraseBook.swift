@@ -93,9 +93,9 @@ public struct PhraseBook: Sendable {
     }
   }
 
-  /// Tells each section where owning up counts: `repair_trust` in its own language, which gets a section without phrases where it has none.
+  /// Tells each section where owning up counts: the family of repair in its own language, which gets a section without phrases where it has none.
   private mutating func linkRepair() {
-    guard let repair = families.firstIndex(where: { $0.id == "repair_trust" }) else { return }
+    guard let repair = families.firstIndex(where: { $0.roles.contains(.repair) }) else { return }
     for index in sections.indices where sections[index].owningUp != 0 {
       let (language, tongue) = (sections[index].language, sections[index].tongue)
       if let known = sections.firstIndex(where: { $0.family == repair && $0.language == language }) {

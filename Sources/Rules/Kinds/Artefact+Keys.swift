@@ -27,7 +27,8 @@ extension RuleKind {
       Key("by", .choice(["anybody", "each party"]), "whether each party must say it", standard: "anybody"),
       Key("called", .text, required: true, "how sentences name it", example: "an agreed way to raise issues"),
     ],
-    example: "kind: artefact\nexpects: {heard: issue_path}\ndue: 60d after start\ncalled: an agreed way to raise issues\n"
+    example: "kind: artefact\nexpects: {heard: issue_path}\ndue: 60d after start\ncalled: an agreed way to raise issues\n",
+    suitsChecklist: true
   ) { fields, names in
     let due = due(fields)
     let every = fields.has("every") ? fields.days("every", standard: 180) : nil
@@ -47,7 +48,7 @@ extension RuleKind {
     if due.after == .alert {
       let review = Review(wanted: wanted, days: due.days, called: called)
       var body = RuleBody(families: wanted.families) { _ in [] }
-      body.second = SecondLook(of: []) { rule, candidates, ground in review.look(rule, candidates, ground) }
+      body.second = SecondLook(of: []) { rule, candidates, context in review.look(rule, candidates, context) }
       return body
     }
     let artefact = Artefact(

@@ -31,9 +31,9 @@ struct Artefact: Sendable {
   var byEach: Bool
   var called: String
 
-  func tracks(_ ground: Ground) -> [Track] {
-    let subjects = byEach ? MeasureScope.party.subjects(in: ground) : MeasureScope.alliance.subjects(in: ground)
-    return subjects.map { track($0, in: ground) }
+  func tracks(_ context: RuleContext) -> [Track] {
+    let subjects = byEach ? MeasureScope.party.subjects(in: context) : MeasureScope.alliance.subjects(in: context)
+    return subjects.map { track($0, in: context) }
   }
 
   /// The days from which the time counts.
@@ -44,24 +44,24 @@ struct Artefact: Sendable {
     }
   }
 
-  private func track(_ subject: Subject, in ground: Ground) -> Track {
+  private func track(_ subject: Subject, in context: RuleContext) -> Track {
     let subject = Subject(actor: subject.actor, label: "")
-    guard let covered = ground.coverage.lastDay(for: nil) else {
-      return Track(subject, notEvaluable: Reason(.data, "no source covers anything"), on: ground.lastDay)
+    guard let covered = context.coverage.lastDay(for: nil) else {
+      return Track(subject, notEvaluable: Reason(.data, "no source covers anything"), on: context.lastDay)
     }
-    let last = min(ground.lastDay, covered)
-    let begun = anchors(ground.alliance).filter { $0 <= last }
+    let last = min(context.lastDay, covered)
+    let begun = anchors(context.alliance).filter { $0 <= last }
     guard let newest = begun.last else {
       let clause = Clause(
         "the alliance file says when \(after == .start ? "the alliance" : "a stage") began", found: "it does not", met: false)
       let reason = Reason(.stage, "the alliance file gives no \(after == .start ? "start" : "such stage")")
       return Track(subject, notEvaluable: reason, on: last, clauses: [clause])
     }
-    let seen = wanted.days(in: ground, by: subject.actor)
+    let seen = wanted.days(in: context, by: subject.actor)
     var builder = SpellBuilder()
     for (position, from) in begun.enumerated() {
       let end = position + 1 < begun.count ? begun[position + 1] - 1 : last
-      fill(&builder, from: from, through: end, seen, in: ground)
+      fill(&builder, from: from, through: end, seen, in: context)
     }
     let lastSeen = seen.last { $0 >= newest && $0 <= last }
     let isSeen = lastSeen != nil
@@ -77,19 +77,19 @@ struct Artefact: Sendable {
     var track = Track(
       subject: subject, last: last, spells: builder.spells, pending: !isSeen && due >= last ? due : nil, clauses: clauses
     ) { episode in
-      detail(episode, subject: subject, begun, seen, in: ground)
+      detail(episode, subject: subject, begun, seen, in: context)
     }
-    track = track.barred(in: ground, wording: false)
-    if wanted.readsContent { track.spells = track.spells.overridden(by: ground.unapproved(through: track.last)) }
+    track = track.barred(in: context, wording: false)
+    if wanted.readsContent { track.spells = track.spells.overridden(by: context.unapproved(through: track.last)) }
     return track
   }
 
-  private func fill(_ builder: inout SpellBuilder, from: Day, through end: Day, _ seen: [Day], in ground: Ground) {
+  private func fill(_ builder: inout SpellBuilder, from: Day, through end: Day, _ seen: [Day], in context: RuleContext) {
     guard from <= end else { return }
     for number in from.number...end.number {
       let day = Day(number: number)
       guard let overdue = overdue(on: day, from: from, seen), overdue > 0 else { continue }
-      if let gap = ground.coverage.gap(for: nil, after: from - 1, through: day) {
+      if let gap = context.coverage.gap(for: nil, after: from - 1, through: day) {
         builder.add(day, .notEvaluable(gap))
       } else {
         builder.add(day, .fired(overdue > self.days ? .warn : .watch))
@@ -104,11 +104,11 @@ struct Artefact: Sendable {
     return day - from - days
   }
 
-  private func detail(_ episode: Episode, subject: Subject, _ begun: [Day], _ seen: [Day], in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, subject: Subject, _ begun: [Day], _ seen: [Day], in context: RuleContext) -> Detail {
     let end = episode.days.upperBound
     let from = begun.last { $0 <= end } ?? end
     let last = seen.last { $0 <= end && $0 >= from }
-    let whose = subject.actor.map { " by \(ground.name($0))" } ?? ""
+    let whose = subject.actor.map { " by \(context.name($0))" } ?? ""
     let since =
       last.map { "last on \($0)" }
       ?? "\(counted(end - from, "day")) after \(after == .start ? "the start of the alliance" : "the stage began") (\(from))"
@@ -125,10 +125,10 @@ extension Artefact.Wanted {
   var readsContent: Bool { !families.isEmpty || topic != nil }
 
   /// The days on which it was on record in a place that two parties could see, ascending.
-  func days(in ground: Ground, by party: PartyIndex?) -> [Day] {
-    let timeline = ground.timeline
-    let heard = Set(families.compactMap(ground.family).flatMap { ground.hits[$0] }.filter { $0.weight >= 1 }.map(\.event))
-    let bit = topic.flatMap { id in ground.alliance.topics.firstIndex { $0.id == id } }.map { UInt64(1) << UInt64($0) } ?? 0
+  func days(in context: RuleContext, by party: PartyIndex?) -> [Day] {
+    let timeline = context.timeline
+    let heard = Set(families.compactMap(context.family).flatMap { context.hits[$0] }.filter { $0.weight >= 1 }.map(\.event))
+    let bit = topic.flatMap { id in context.alliance.topics.firstIndex { $0.id == id } }.map { UInt64(1) << UInt64($0) } ?? 0
     let titles = meetings.map { $0.lowercased() }
     let names = files.map { $0.lowercased() }
     let containers =
@@ -139,7 +139,7 @@ extension Artefact.Wanted {
         return names.contains { path.contains($0) }
       }
     var days: [Day] = []
-    for event in 0..<ground.count {
+    for event in 0..<context.count {
       let isInFile =
         containers.indices.contains(Int(timeline.places[event].container)) && containers[Int(timeline.places[event].container)]
       let isSaid =
@@ -147,10 +147,10 @@ extension Artefact.Wanted {
         || (timeline.kinds[event] == .meeting && !titles.isEmpty && isMeeting(event, titles, timeline))
       // What one party says among itself is no agreement; a file that was exported is there for all.
       let isShared = timeline.audiences[event].count > 1 || timeline.kinds[event] == .minute
-      guard isInFile || isSaid && isShared, party == nil || timeline.party(of: event) == party, days.last != ground.days[event] else {
+      guard isInFile || isSaid && isShared, party == nil || timeline.party(of: event) == party, days.last != context.days[event] else {
         continue
       }
-      days.append(ground.days[event])
+      days.append(context.days[event])
     }
     return days
   }

@@ -48,7 +48,7 @@ extension RuleKind {
     guard balance.poles.count == 2, poles.count == 2 else { return nil }
     var body = RuleBody(families: balance.poles.flatMap(\.self) + balance.easedBy) { balance.tracks($0) }
     body.isAboutSomething = false
-    body.balance = balance
+    body.paradox = Paradox(poles: balance.poles) { balance.points(in: $0) }
     return body
   }
 

@@ -42,29 +42,29 @@ struct Balance: Sendable {
     var easing: DaySeries
   }
 
-  func figures(in ground: Ground) -> Figures {
+  func figures(in context: RuleContext) -> Figures {
     let all = Subject()
-    func heard(_ families: [String]) -> DaySeries { ground.heard(families.compactMap(ground.family), all) }
+    func heard(_ families: [String]) -> DaySeries { context.heard(families.compactMap(context.family), all) }
     return Figures(
       a: heard(poles[0]), b: heard(poles[1]),
-      words: ground.series(ground.speech(of: all).map { (ground.days[$0], Double(ground.timeline.words[$0])) }),
-      easing: easedBy.isEmpty ? ground.series([]) : heard(easedBy))
+      words: context.series(context.speech(of: all).map { (context.days[$0], Double(context.timeline.words[$0])) }),
+      easing: easedBy.isEmpty ? context.series([]) : heard(easedBy))
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
+  func tracks(_ context: RuleContext) -> [Track] {
     let subject = Subject()
-    guard !ground.pairs.isEmpty else { return [] }
-    guard let (first, last) = ground.coverage.span(of: nil, until: ground.lastDay) else {
-      return [Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)]
+    guard !context.pairs.isEmpty else { return [] }
+    guard let (first, last) = context.coverage.span(of: nil, until: context.lastDay) else {
+      return [Track(subject, notEvaluable: context.coverage.nothing(for: nil), on: context.lastDay)]
     }
-    let figures = figures(in: ground)
+    let figures = figures(in: context)
     let weekly = Weekly(from: first + (window - 1), through: last, weeks: weeks) { day in
       reading(figures, at: day, first: first)
     } strength: {
       $0.strength
     }
     var track = Track(subject: subject, last: last, spells: weekly.spells, clauses: []) { episode in
-      detail(episode, figures, first: first, in: ground)
+      detail(episode, figures, first: first, in: context)
     }
     if let newest = weekly.newest {
       track.clauses = clauses(newest, run: weekly.run)
@@ -73,7 +73,7 @@ struct Balance: Sendable {
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
       track.clauses = [Clause("a window of covered days", found: reason.text, met: false)]
     }
-    return [track.barred(in: ground, wording: true)]
+    return [track.barred(in: context, wording: true)]
   }
 
   /// The value of a window against the median of the quarters before it, or against the band of the first year.
@@ -83,7 +83,7 @@ struct Balance: Sendable {
     guard a + b >= minHits else {
       let words = figures.words.sum(after: day - window, through: day)
       let lacking = a + b > 0 ? Int((words * (minHits / (a + b) - 1)).rounded(.up)) : nil
-      let text = "\(plain(a + b)) of \(plain(minHits)) threads with either pole"
+      let text = "\(decimal(a + b)) of \(decimal(minHits)) threads with either pole"
       return .failure(NotJudged(Reason(.volume, text + (lacking.map { "; about \($0) more words are needed" } ?? ""))))
     }
     let quarters = earlier(figures, before: day, first: first)
@@ -123,7 +123,8 @@ struct Balance: Sendable {
     case .success(let reading):
       return [
         Clause(
-          "outside of \(bandText(reading))", found: "\(plain(reading.value)), from \(plain(reading.a)) against \(plain(reading.b)) threads",
+          "outside of \(bandText(reading))",
+          found: "\(decimal(reading.value)), from \(decimal(reading.a)) against \(decimal(reading.b)) threads",
           met: reading.strength != nil || reading.eased > 1),
         Clause("at \(weeks) week-ends in a row", found: "\(run)", met: run >= weeks),
       ]
@@ -133,30 +134,30 @@ struct Balance: Sendable {
   /// The band in words.
   func bandText(_ reading: Reading) -> String {
     guard reading.isOwn, let width = band.first?.value else {
-      return "\(plain(startBand.lowerBound)) to \(plain(startBand.upperBound)), the band of the first year"
+      return "\(decimal(startBand.lowerBound)) to \(decimal(startBand.upperBound)), the band of the first year"
     }
-    return "\(plain(reading.centre - width)) to \(plain(reading.centre + width)), the alliance's own band"
+    return "\(decimal(reading.centre - width)) to \(decimal(reading.centre + width)), the alliance's own band"
   }
 
-  private func detail(_ episode: Episode, _ figures: Figures, first: Day, in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, _ figures: Figures, first: Day, in context: RuleContext) -> Detail {
     let end = Weekly<Reading>.weekEnd(of: episode.days.upperBound)
     let found = try? reading(figures, at: end, first: first).get()
     let leans = (found?.value ?? 0) > (found?.centre ?? 0) ? 0 : 1
-    func name(_ pole: Int) -> String { ground.shown(poles[pole].first ?? "") }
+    func name(_ pole: Int) -> String { context.shown(poles[pole].first ?? "") }
     let volume = found.map { ($0.a + $0.b) / (2 * minHits) } ?? 0.5
     return Detail(
       sentence:
-        "The balance leans to one pole in the \(window) days up to \(end): \(plain(leans == 0 ? found?.a ?? 0 : found?.b ?? 0)) threads with \(name(leans)), \(plain(leans == 0 ? found?.b ?? 0 : found?.a ?? 0)) with \(name(1 - leans)).",
+        "The balance leans to one pole in the \(window) days up to \(end): \(decimal(leans == 0 ? found?.a ?? 0 : found?.b ?? 0)) threads with \(name(leans)), \(decimal(leans == 0 ? found?.b ?? 0 : found?.a ?? 0)) with \(name(1 - leans)).",
       usual: found.map(bandText) ?? "",
-      threshold: "\(thresholds(band.map { plain($0) })) from the own median, at \(weeks) week-ends in a row",
-      evidence: newest(of: poles[leans], through: end, in: ground), weight: min(1, max(0.5, volume)),
-      weightReason: "threads / twice their minimum = \(plain(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
+      threshold: "\(thresholds(band.map { decimal($0) })) from the own median, at \(weeks) week-ends in a row",
+      evidence: newest(of: poles[leans], through: end, in: context), weight: min(1, max(0.5, volume)),
+      weightReason: "threads / twice their minimum = \(decimal(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
       holds: true, closes: "both poles within the band again; a word that holds both together")
   }
 
   /// The newest hits of a pole: pointers for the reader.
-  private func newest(of families: [String], through day: Day, in ground: Ground) -> [Evidence] {
-    families.compactMap { family in ground.family(family).map { (family, ground.hits[$0]) } }.flatMap { family, uses in
+  private func newest(of families: [String], through day: Day, in context: RuleContext) -> [Evidence] {
+    families.compactMap { family in context.family(family).map { (family, context.hits[$0]) } }.flatMap { family, uses in
       uses.filter { $0.weight >= 1 && $0.day <= day && $0.day > day - window }.map { Evidence(event: $0.event, hit: $0.hit, role: family) }
     }.sorted { $0.event < $1.event }.suffix(5)
   }

@@ -3,18 +3,18 @@ import Setup
 
 extension BlindSpot {
   /// Records of a source in four weeks against its usual four weeks; `thin` below a tenth, while the other sources keep at least half of theirs.
-  func thinTrack(_ source: Int, in ground: Ground) -> Track {
-    let path = ground.timeline.sourceTable[source].path
+  func thinTrack(_ source: Int, in context: RuleContext) -> Track {
+    let path = context.timeline.sourceTable[source].path
     let subject = Subject(label: path)
     func series(_ isWanted: (Int) -> Bool) -> DaySeries {
-      ground.series((0..<ground.count).filter { isWanted(Int(ground.timeline.sources[$0])) }.map { (ground.days[$0], 1) })
+      context.series((0..<context.count).filter { isWanted(Int(context.timeline.sources[$0])) }.map { (context.days[$0], 1) })
     }
-    guard let covered = ground.coverage.sources[source], ground.timeline.sourceTable.count > 1 else {
-      return Track(subject, notEvaluable: Reason(.data, "there is no other source to compare \(path) with"), on: ground.lastDay)
+    guard let covered = context.coverage.sources[source], context.timeline.sourceTable.count > 1 else {
+      return Track(subject, notEvaluable: Reason(.data, "there is no other source to compare \(path) with"), on: context.lastDay)
     }
     let own = series { $0 == source }
     let others = series { $0 != source }
-    let last = min(ground.lastDay, covered.upperBound)
+    let last = min(context.lastDay, covered.upperBound)
     let weekly = Weekly(from: covered.lowerBound + 6 * 28, through: last, weeks: 1) { day -> Result<Thinness, NotJudged> in
       let before = own.sums(ofDays: 28, after: covered.lowerBound - 1, through: day - 28)
       let around = others.sums(ofDays: 28, after: covered.lowerBound - 1, through: day - 28)
@@ -33,7 +33,7 @@ extension BlindSpot {
     let clauses = [
       Clause(
         "\(path) holds less than a tenth of its usual records in 28 days, the other sources at least half",
-        found: found.map { "\(plain($0.seen)) where \(plain($0.usual)) are usual" } ?? "too little to compare with",
+        found: found.map { "\(decimal($0.seen)) where \(decimal($0.usual)) are usual" } ?? "too little to compare with",
         met: found?.isThin ?? false)
     ]
     guard weekly.newest != nil else {
@@ -44,21 +44,21 @@ extension BlindSpot {
       let seen = own.sum(after: end - 28, through: end)
       return Detail(
         sentence: "\(path) holds \(counted(Int(seen), "record")) in the 28 days up to \(end), while the other sources go on as before.",
-        usual: found.map { "about \(plain($0.usual)) records" } ?? "", threshold: "less than a tenth of the usual", evidence: [],
+        usual: found.map { "about \(decimal($0.usual)) records" } ?? "", threshold: "less than a tenth of the usual", evidence: [],
         weight: 1, weightReason: "records of the source", lastHeld: end, holds: true,
         closes: "a complete export of this source, or a word on where the exchange has moved")
     }
   }
 
   /// Days on which a source has held nothing for far longer than usual, while the others go on.
-  func gapTrack(_ source: Int, in ground: Ground) -> Track {
-    let path = ground.timeline.sourceTable[source].path
+  func gapTrack(_ source: Int, in context: RuleContext) -> Track {
+    let path = context.timeline.sourceTable[source].path
     let subject = Subject(label: "\(path), a hole")
-    guard let covered = ground.coverage.sources[source], ground.timeline.sourceTable.count > 1 else {
-      return Track(subject, notEvaluable: Reason(.data, "there is no other source to compare \(path) with"), on: ground.lastDay)
+    guard let covered = context.coverage.sources[source], context.timeline.sourceTable.count > 1 else {
+      return Track(subject, notEvaluable: Reason(.data, "there is no other source to compare \(path) with"), on: context.lastDay)
     }
-    let last = min(ground.lastDay, covered.upperBound)
-    let holes = ground.coverage.interruptions[source]
+    let last = min(context.lastDay, covered.upperBound)
+    let holes = context.coverage.interruptions[source]
     let spells = holes.map { Spell(days: $0.known...$0.days.upperBound, state: .fired(.warn)) }
     let current = holes.last.flatMap { $0.days.upperBound == last ? $0 : nil }
     let clauses = [
@@ -84,13 +84,13 @@ extension BlindSpot {
   }
 
   /// Words per message of a party, 1.5 times longer or shorter than usual.
-  func styleTrack(_ party: Subject, in ground: Ground) -> Track {
+  func styleTrack(_ party: Subject, in context: RuleContext) -> Track {
     let subject = Subject(actor: party.actor, label: "style")
     let use = MeasureUse(id: Measure.wordsPerMessage.id, families: [], scope: .party)
-    guard let actor = party.actor, case .level(let level) = use.quantity(party, in: ground),
-      let covered = ground.coverage.lastDay(for: nil), let first = ground.coverage.firstDay(for: nil)
-    else { return Track(subject, notEvaluable: Reason(.data, "no messages"), on: ground.lastDay) }
-    let last = min(ground.lastDay, covered)
+    guard let actor = party.actor, case .level(let level) = use.quantity(party, in: context),
+      let covered = context.coverage.lastDay(for: nil), let first = context.coverage.firstDay(for: nil)
+    else { return Track(subject, notEvaluable: Reason(.data, "no messages"), on: context.lastDay) }
+    let last = min(context.lastDay, covered)
     let weekly = Weekly(from: first + 118, through: last, weeks: 2) { day -> Result<(now: Double, before: Double), NotJudged> in
       level.value(after: day - 28, through: day).flatMap { now in
         level.value(after: max(first - 1, day - 42 - 180), through: day - 42).map { (now.value, $0.value) }
@@ -102,8 +102,8 @@ extension BlindSpot {
     let found = try? weekly.newest?.get()
     let clauses = [
       Clause(
-        "words per message of \(ground.name(actor)) 1.5 times longer or shorter than usual",
-        found: found.map { "\(plain($0.now, 1)) where \(plain($0.before, 1)) are usual" } ?? "too few messages",
+        "words per message of \(context.name(actor)) 1.5 times longer or shorter than usual",
+        found: found.map { "\(decimal($0.now, 1)) where \(decimal($0.before, 1)) are usual" } ?? "too few messages",
         met: found.map { $0.now >= 1.5 * $0.before || $0.now * 1.5 <= $0.before } ?? false)
     ]
     guard weekly.newest != nil else {
@@ -115,39 +115,39 @@ extension BlindSpot {
       let before = (try? level.value(after: max(first - 1, end - 42 - 180), through: end - 42).get().value) ?? 0
       return Detail(
         sentence:
-          "Messages of \(ground.name(actor)) hold \(plain(now, 1)) words on average in the 28 days up to \(end), \(plain(before, 1)) before: they are recorded otherwise, or written by a program.",
-        usual: "\(plain(before, 1)) words", threshold: "1.5 times longer or shorter", evidence: [], weight: 1,
+          "Messages of \(context.name(actor)) hold \(decimal(now, 1)) words on average in the 28 days up to \(end), \(decimal(before, 1)) before: they are recorded otherwise, or written by a program.",
+        usual: "\(decimal(before, 1)) words", threshold: "1.5 times longer or shorter", evidence: [], weight: 1,
         weightReason: "lengths of messages", lastHeld: episode.days.upperBound, holds: true,
         closes: "the same way of recording again, or half a year of the new one")
     }
   }
 
   /// Days on which a party writes, but with fewer people than wording may be judged of.
-  func writersTrack(_ party: Subject, in ground: Ground) -> Track {
+  func writersTrack(_ party: Subject, in context: RuleContext) -> Track {
     let subject = Subject(actor: party.actor, label: "writers")
-    guard let actor = party.actor else { return Track(subject, notEvaluable: Reason(.data, "no party"), on: ground.lastDay) }
-    let needed = ground.alliance.privacy.minimumWriters
+    guard let actor = party.actor else { return Track(subject, notEvaluable: Reason(.data, "no party"), on: context.lastDay) }
+    let needed = context.alliance.privacy.minimumWriters
     var builder = SpellBuilder()
     // The count looks back over 90 days: before that it is small for everybody.
-    if ground.firstDay + 90 <= ground.lastDay {
-      for number in (ground.firstDay + 90).number...ground.lastDay.number {
-        let count = ground.writers.count(actor, on: Day(number: number))
+    if context.firstDay + 90 <= context.lastDay {
+      for number in (context.firstDay + 90).number...context.lastDay.number {
+        let count = context.writers.count(actor, on: Day(number: number))
         builder.add(Day(number: number), count > 0 && count < needed ? .fired(.watch) : nil)
       }
     }
-    let now = ground.writers.count(actor, on: ground.lastDay)
+    let now = context.writers.count(actor, on: context.lastDay)
     let clauses = [
-      Clause("\(ground.name(actor)) has fewer than \(needed) writers in 90 days", found: "\(now)", met: now > 0 && now < needed)
+      Clause("\(context.name(actor)) has fewer than \(needed) writers in 90 days", found: "\(now)", met: now > 0 && now < needed)
     ]
-    guard ground.firstDay + 90 <= ground.lastDay else {
+    guard context.firstDay + 90 <= context.lastDay else {
       return Track(
-        subject, notEvaluable: Reason(.history, "\(ground.lastDay - ground.firstDay) of 90 days"), on: ground.lastDay, clauses: clauses)
+        subject, notEvaluable: Reason(.history, "\(context.lastDay - context.firstDay) of 90 days"), on: context.lastDay, clauses: clauses)
     }
-    return Track(subject: subject, last: ground.lastDay, spells: builder.spells, clauses: clauses) { episode in
-      let count = ground.writers.count(actor, on: episode.days.upperBound)
+    return Track(subject: subject, last: context.lastDay, spells: builder.spells, clauses: clauses) { episode in
+      let count = context.writers.count(actor, on: episode.days.upperBound)
       return Detail(
         sentence:
-          "\(ground.name(actor)) has \(counted(count, "writer")) in the 90 days up to \(episode.days.upperBound); wording of either side is not judged below \(needed).",
+          "\(context.name(actor)) has \(counted(count, "writer")) in the 90 days up to \(episode.days.upperBound); wording of either side is not judged below \(needed).",
         threshold: "fewer than \(needed) writers", evidence: [], weight: 1, weightReason: "number of writers",
         lastHeld: episode.days.upperBound, holds: true, closes: "more people of this side in the exchange, or in the export")
     }

@@ -20,25 +20,25 @@ struct BlindSpot: Sendable {
   /// Multiples of the time after which a source counts as stale.
   var times: Levels<Double>
 
-  func tracks(_ ground: Ground) -> [Track] {
+  func tracks(_ context: RuleContext) -> [Track] {
     checks.flatMap { check in
       switch check {
-      case .stale: ground.timeline.sourceTable.indices.map { track($0, in: ground) }
-      case .gap: ground.timeline.sourceTable.indices.map { gapTrack($0, in: ground) }
-      case .thin: ground.timeline.sourceTable.indices.map { thinTrack($0, in: ground) }
-      case .style: MeasureScope.party.subjects(in: ground).map { styleTrack($0, in: ground) }
-      case .writers: MeasureScope.party.subjects(in: ground).map { writersTrack($0, in: ground) }
+      case .stale: context.timeline.sourceTable.indices.map { track($0, in: context) }
+      case .gap: context.timeline.sourceTable.indices.map { gapTrack($0, in: context) }
+      case .thin: context.timeline.sourceTable.indices.map { thinTrack($0, in: context) }
+      case .style: MeasureScope.party.subjects(in: context).map { styleTrack($0, in: context) }
+      case .writers: MeasureScope.party.subjects(in: context).map { writersTrack($0, in: context) }
       }
     }
   }
 
-  private func track(_ source: Int, in ground: Ground) -> Track {
-    let path = ground.timeline.sourceTable[source].path
+  private func track(_ source: Int, in context: RuleContext) -> Track {
+    let path = context.timeline.sourceTable[source].path
     let subject = Subject(label: path)
-    let tolerance = ground.tolerance(of: source)
-    guard let covered = ground.coverage.sources[source] else {
+    let tolerance = context.tolerance(of: source)
+    guard let covered = context.coverage.sources[source] else {
       return Track(
-        subject: subject, last: ground.lastDay, spells: [Spell(days: ground.lastDay...ground.lastDay, state: .fired(.warn))],
+        subject: subject, last: context.lastDay, spells: [Spell(days: context.lastDay...context.lastDay, state: .fired(.warn))],
         clauses: [Clause("\(path) holds records", found: "none", met: true)]
       ) { episode in
         Detail(
@@ -49,21 +49,21 @@ struct BlindSpot: Sendable {
     }
     var builder = SpellBuilder()
     let end = covered.upperBound
-    if end < ground.lastDay {
-      for number in end.number + 1...ground.lastDay.number {
+    if end < context.lastDay {
+      for number in end.number + 1...context.lastDay.number {
         let age = Double(Day(number: number) - end)
         builder.add(Day(number: number), times.highest { age > $0 * Double(tolerance) }.map { .fired($0) })
       }
     }
-    let age = ground.lastDay - end
+    let age = context.lastDay - end
     let clause = Clause(
       "\(path) ends more than \(counted(tolerance, "day")) before the judgement", found: "\(counted(max(0, age), "day")), on \(end)",
       met: age > tolerance)
-    return Track(subject: subject, last: ground.lastDay, spells: builder.spells, clauses: [clause]) { episode in
+    return Track(subject: subject, last: context.lastDay, spells: builder.spells, clauses: [clause]) { episode in
       let age = episode.days.upperBound - end
       return Detail(
         sentence: "\(path) ends on \(end), \(counted(age, "day")) before \(episode.days.upperBound); rules that need it are not judged.",
-        usual: "at most \(counted(tolerance, "day"))", threshold: thresholds(times.map { "\(plain($0 * Double(tolerance))) days" }),
+        usual: "at most \(counted(tolerance, "day"))", threshold: thresholds(times.map { "\(decimal($0 * Double(tolerance))) days" }),
         evidence: [], weight: 1,
         weightReason: "dates of the source", lastHeld: episode.days.upperBound, holds: true, closes: "a newer export of this source")
     }

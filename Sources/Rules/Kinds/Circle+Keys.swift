@@ -34,7 +34,7 @@ extension RuleKind {
     }
     guard !of.isEmpty else { return nil }
     var body = RuleBody(families: []) { _ in [] }
-    body.second = SecondLook(of: of) { rule, candidates, ground in circle.look(rule, candidates, ground) }
+    body.second = SecondLook(of: of) { rule, candidates, context in circle.look(rule, candidates, context) }
     return body
   }
 }

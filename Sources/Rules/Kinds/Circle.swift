@@ -43,8 +43,8 @@ struct Circle: Sendable {
   }
 
   /// The circles, and how the rule ended.
-  func look(_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> SecondLook.Seen {
-    let circles = findings(rule, candidates: candidates, ground: ground)
+  func look(_ rule: Rule, _ candidates: [Finding], _ context: RuleContext) -> SecondLook.Seen {
+    let circles = findings(rule, candidates: candidates, context: context)
     let count = candidates.count { of.contains($0.rule.id) }
     let clause = Clause(
       "at least \(atLeast) linked patterns by both sides",
@@ -62,16 +62,16 @@ struct Circle: Sendable {
 
   /// The circles of all pairs at the last day, and those that closed within the last 28 days.
   /// - Parameter candidates: findings that began in the last 120 days, in any order.
-  func findings(_ rule: Rule, candidates: [Finding], ground: Ground) -> [Finding] {
+  func findings(_ rule: Rule, candidates: [Finding], context: RuleContext) -> [Finding] {
     var result: [Finding] = []
     for pair in Set(candidates.compactMap(\.subject.pair)).sorted() {
       let mine = candidates.indices.filter { index in
         candidates[index].subject.pair == pair && of.contains(candidates[index].rule.id) && !candidates[index].detail.isAccount
       }
-      .sorted { order(candidates[$0], ground) < order(candidates[$1], ground) }
+      .sorted { order(candidates[$0], context) < order(candidates[$1], context) }
       guard mine.count >= atLeast else { continue }
       var run: (days: ClosedRange<Day>, shape: Shape)?
-      for number in ground.lastDay.number - 60...ground.lastDay.number {
+      for number in context.lastDay.number - 60...context.lastDay.number {
         let day = Day(number: number)
         let known = mine.filter { candidates[$0].days.lowerBound <= day && candidates[$0].days.lowerBound > day - within }
         guard let shape = shape(known, candidates, pair: pair) else { continue }
@@ -81,16 +81,16 @@ struct Circle: Sendable {
           run = (day...day, shape)
         }
       }
-      guard let run, ground.lastDay - run.days.upperBound <= Evaluator.listedAfterClosing else { continue }
-      result.append(finding(rule, pair: pair, days: run.days, run.shape, candidates, ground))
+      guard let run, context.lastDay - run.days.upperBound <= Evaluator.listedAfterClosing else { continue }
+      result.append(finding(rule, pair: pair, days: run.days, run.shape, candidates, context))
     }
     return result
   }
 
   /// By the first day, then by the evidence: never by who the parties are.
-  private func order(_ finding: Finding, _ ground: Ground) -> Order {
-    let first = finding.detail.evidence.map(\.event).min { Order.stamp($0, ground) < Order.stamp($1, ground) }
-    return Order(day: finding.days.lowerBound, stamp: Order.stamp(first, ground), rule: finding.rule.id, subject: finding.subject)
+  private func order(_ finding: Finding, _ context: RuleContext) -> Order {
+    let first = finding.detail.evidence.map(\.event).min { Order.stamp($0, context) < Order.stamp($1, context) }
+    return Order(day: finding.days.lowerBound, stamp: Order.stamp(first, context), rule: finding.rule.id, subject: finding.subject)
   }
 
   private struct Order: Comparable {
@@ -99,9 +99,9 @@ struct Circle: Sendable {
     var rule: String
     var subject: Subject
 
-    static func stamp(_ event: Int?, _ ground: Ground) -> (Timestamp, UInt32) {
-      guard let event, event < ground.timeline.count else { return (Timestamp(milliseconds: .max), 0) }
-      return (ground.timeline.times[event], ground.timeline.places[event].hash)
+    static func stamp(_ event: Int?, _ context: RuleContext) -> (Timestamp, UInt32) {
+      guard let event, event < context.timeline.count else { return (Timestamp(milliseconds: .max), 0) }
+      return (context.timeline.times[event], context.timeline.places[event].hash)
     }
 
     static func < (a: Order, b: Order) -> Bool {
@@ -135,7 +135,7 @@ struct Circle: Sendable {
     let kinds = Set(steps.map { candidates[$0].rule.kind })
     let actors = Set(steps.compactMap { candidates[$0].subject.actor })
     return rules.count >= atLeast && kinds.count >= self.kinds && actors.count == 2
-      && steps.contains { candidates[$0].rule.kind != "shift" }
+      && steps.contains { !candidates[$0].rule.body.isMereShift }
   }
 
   /// Where a chain may stand: its last step, the last party that acted, the last step that was about something.
@@ -198,14 +198,14 @@ struct Circle: Sendable {
   private func isAboutSomething(_ finding: Finding) -> Bool { finding.subject.actor != nil && !finding.links.isEmpty }
 
   private func finding(
-    _ rule: Rule, pair: PartyPair, days: ClosedRange<Day>, _ shape: Shape, _ candidates: [Finding], _ ground: Ground
+    _ rule: Rule, pair: PartyPair, days: ClosedRange<Day>, _ shape: Shape, _ candidates: [Finding], _ context: RuleContext
   ) -> Finding {
     let members = shape.steps.map { candidates[$0] }
-    let isOpen = days.upperBound == ground.lastDay
+    let isOpen = days.upperBound == context.lastDay
     let story = members.map { member in
-      "\(member.rule.title.prefix(1).lowercased() + member.rule.title.dropFirst()) (\(member.subject.actor.map(ground.name) ?? "both"), \(member.days.lowerBound))"
+      "\(member.rule.title.prefix(1).lowercased() + member.rule.title.dropFirst()) (\(member.subject.actor.map(context.name) ?? "both"), \(member.days.lowerBound))"
     }
-    let names = "\(ground.name(pair.first)) and \(ground.name(pair.second))"
+    let names = "\(context.name(pair.first)) and \(context.name(pair.second))"
     let exit =
       members.filter(\.isOpen).min { ($0.rule.severity, $0.strength, $0.rule.id) < ($1.rule.severity, $1.strength, $1.rule.id) }
       ?? members.last

@@ -60,51 +60,51 @@ struct Divergence: Sendable {
     var topics: Sightings<UInt64>
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
-    if case .topics = comparison, ground.alliance.topics.count < 3 {
-      let reason = Reason(.subject, "the alliance file declares \(ground.alliance.topics.count) of 3 topics")
-      return [Track(Subject(), notEvaluable: reason, on: ground.lastDay)]
+  func tracks(_ context: RuleContext) -> [Track] {
+    if case .topics = comparison, context.alliance.topics.count < 3 {
+      let reason = Reason(.subject, "the alliance file declares \(context.alliance.topics.count) of 3 topics")
+      return [Track(Subject(), notEvaluable: reason, on: context.lastDay)]
     }
-    return ground.pairs.map { track($0, in: ground) }
+    return context.pairs.map { track($0, in: context) }
   }
 
-  private func side(_ party: PartyIndex, toward other: PartyIndex, in ground: Ground) -> Side {
+  private func side(_ party: PartyIndex, toward other: PartyIndex, in context: RuleContext) -> Side {
     let direction = Subject(actor: party, toward: other)
-    let speech = ground.speech(of: direction)
+    let speech = context.speech(of: direction)
     var topics = Sightings<UInt64>()
-    for event in speech where ground.timeline.topics[event] != 0 { topics.add(ground.timeline.topics[event], on: ground.days[event]) }
+    for event in speech where context.timeline.topics[event] != 0 { topics.add(context.timeline.topics[event], on: context.days[event]) }
     var side = Side(
-      messages: ground.series(speech.map { (ground.days[$0], 1) }), hits: ground.series([]), quantity: nil, topics: topics)
+      messages: context.series(speech.map { (context.days[$0], 1) }), hits: context.series([]), quantity: nil, topics: topics)
     switch comparison {
-    case .counts(let families): side.hits = ground.heard(families.compactMap(ground.family), direction)
-    case .measure(let use): side.quantity = use.quantity(use.scope == .party ? Subject(actor: party) : direction, in: ground)
+    case .counts(let families): side.hits = context.heard(families.compactMap(context.family), direction)
+    case .measure(let use): side.quantity = use.quantity(use.scope == .party ? Subject(actor: party) : direction, in: context)
     case .topics: break
     }
     return side
   }
 
-  private func track(_ pair: PartyPair, in ground: Ground) -> Track {
+  private func track(_ pair: PartyPair, in context: RuleContext) -> Track {
     let subject = Subject(pair: pair)
-    guard let (first, last) = ground.coverage.span(of: pair, in: counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+    guard let (first, last) = context.coverage.span(of: pair, in: counts, until: context.lastDay) else {
+      return Track(subject, notEvaluable: context.coverage.nothing(for: pair, of: counts), on: context.lastDay)
     }
-    let sides = [side(pair.first, toward: pair.second, in: ground), side(pair.second, toward: pair.first, in: ground)]
+    let sides = [side(pair.first, toward: pair.second, in: context), side(pair.second, toward: pair.first, in: context)]
     let weekly = Weekly(from: first + (window - 1), through: last, weeks: 2) { day in
       reading(sides, at: day, first: first)
     } strength: {
       $0.wasSo ? nil : $0.strength
     }
     var track = Track(subject: subject, last: last, spells: weekly.spells, clauses: []) { episode in
-      detail(episode, pair: pair, sides, first: first, in: ground)
+      detail(episode, pair: pair, sides, first: first, in: context)
     }
     if let newest = weekly.newest {
-      track.clauses = clauses(newest, run: weekly.run, pair, ground)
+      track.clauses = clauses(newest, run: weekly.run, pair, context)
     } else {
       let reason = Reason(.history, "\(max(0, last - first + 1)) of \(window) covered days")
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
       track.clauses = [Clause("a window of covered days", found: reason.text, met: false)]
     }
-    return track.barred(in: ground, from: counts, wording: !families.isEmpty)
+    return track.barred(in: context, from: counts, wording: !families.isEmpty)
   }
 
   private func reading(_ sides: [Side], at day: Day, first: Day) -> Result<Reading, NotJudged> {
@@ -122,7 +122,7 @@ struct Divergence: Sendable {
     for side in sides {
       let messages = side.messages.sum(after: after, through: through)
       if messages < Divergence.leastMessages {
-        return .failure(NotJudged(Reason(.volume, "\(plain(messages)) of \(plain(Divergence.leastMessages)) messages by one side")))
+        return .failure(NotJudged(Reason(.volume, "\(decimal(messages)) of \(decimal(Divergence.leastMessages)) messages by one side")))
       }
     }
     switch comparison {
@@ -139,7 +139,7 @@ struct Divergence: Sendable {
     // Half a hit for the quieter side, so that none is a number too.
     let ratio = (hits[louder] / messages[louder]) / (max(hits[1 - louder], 0.5) / messages[1 - louder])
     var reading = Reading(
-      a: "\(plain(hits[0])) in \(plain(messages[0])) messages", b: "\(plain(hits[1])) in \(plain(messages[1]))", figure: ratio,
+      a: "\(decimal(hits[0])) in \(decimal(messages[0])) messages", b: "\(decimal(hits[1])) in \(decimal(messages[1]))", figure: ratio,
       volume: hits[louder] / (2 * minEach))
     guard hits[louder] >= minEach else { return .success(reading) }
     // The louder side's part of all hits against its part of all messages, in standard errors widened by clumping.
@@ -164,7 +164,7 @@ struct Divergence: Sendable {
       case .waits(let waits):
         let hours = waits.hours(after: after, through: through)
         guard Double(hours.count) >= minEach, let median = Statistics.median(hours) else {
-          return .failure(NotJudged(Reason(.volume, "\(hours.count) of \(plain(minEach)) replies by one side")))
+          return .failure(NotJudged(Reason(.volume, "\(hours.count) of \(decimal(minEach)) replies by one side")))
         }
         values.append(median)
         volume = min(volume, Double(hours.count) / (2 * minEach))
@@ -184,7 +184,7 @@ struct Divergence: Sendable {
     let suffix = use.measure?.suffix ?? ""
     return .success(
       Reading(
-        a: plain(values[0], 2) + suffix, b: plain(values[1], 2) + suffix, figure: figure, volume: volume,
+        a: decimal(values[0], 2) + suffix, b: decimal(values[1], 2) + suffix, figure: figure, volume: volume,
         strength: levels.highest { figure >= $0 }))
   }
 
@@ -192,7 +192,7 @@ struct Divergence: Sendable {
     let seen = sides.map { $0.topics.within(after: after, through: through) }
     guard let least = seen.map(\.count).min(), Double(least) >= minEach else {
       return .failure(
-        NotJudged(Reason(.volume, "\(seen.map(\.count).min() ?? 0) of \(plain(minEach)) messages on declared topics by one side")))
+        NotJudged(Reason(.volume, "\(seen.map(\.count).min() ?? 0) of \(decimal(minEach)) messages on declared topics by one side")))
     }
     let sets = seen.map { $0.reduce(UInt64(0), |) }
     let both = (sets[0] & sets[1]).nonzeroBitCount
@@ -216,42 +216,42 @@ struct Divergence: Sendable {
   }
 
   private var limits: String {
-    if case .topics = comparison { return thresholds(levels.map { plain($0 * 100) + " %" }) }
-    return thresholds(levels.map { plain($0) })
+    if case .topics = comparison { return thresholds(levels.map { decimal($0 * 100) + " %" }) }
+    return thresholds(levels.map { decimal($0) })
   }
 
-  private func clauses(_ newest: Result<Reading, NotJudged>, run: Int, _ pair: PartyPair, _ ground: Ground) -> [Clause] {
+  private func clauses(_ newest: Result<Reading, NotJudged>, run: Int, _ pair: PartyPair, _ context: RuleContext) -> [Clause] {
     switch newest {
     case .failure(let missing): return [Clause("enough of both sides to compare", found: missing.reason.text, met: false)]
     case .success(let reading):
       return [
-        Clause(bound, found: "\(plain(reading.figure)): \(sides(reading, pair, ground))", met: reading.strength != nil),
+        Clause(bound, found: "\(decimal(reading.figure)): \(sides(reading, pair, context))", met: reading.strength != nil),
         Clause("not so in the \(history) days before", found: reading.wasSo ? "it was" : "it was not", met: !reading.wasSo),
         Clause("at 2 week-ends in a row", found: "\(run)", met: run > 1),
       ]
     }
   }
 
-  private func sides(_ reading: Reading, _ pair: PartyPair, _ ground: Ground) -> String {
-    "\(ground.name(pair.first)) \(reading.a), \(ground.name(pair.second)) \(reading.b)"
+  private func sides(_ reading: Reading, _ pair: PartyPair, _ context: RuleContext) -> String {
+    "\(context.name(pair.first)) \(reading.a), \(context.name(pair.second)) \(reading.b)"
   }
 
-  private func detail(_ episode: Episode, pair: PartyPair, _ figures: [Side], first: Day, in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, pair: PartyPair, _ figures: [Side], first: Day, in context: RuleContext) -> Detail {
     let end = Weekly<Reading>.weekEnd(of: episode.days.upperBound)
     let found = try? reading(figures, at: end, first: first).get()
     let what =
       switch comparison {
-      case .counts(let families): ground.shown(families.first ?? "")
-      case .measure(let use): use.name(in: ground)
+      case .counts(let families): context.shown(families.first ?? "")
+      case .measure(let use): use.name(in: context)
       case .topics: "the declared topics that each speaks of"
       }
     let volume = found?.volume ?? 0.5
-    let contact = ground.contacts[pair]?.days.filter { $0.day <= end && $0.day > end - window }.suffix(3) ?? []
+    let contact = context.contacts[pair]?.days.filter { $0.day <= end && $0.day > end - window }.suffix(3) ?? []
     return Detail(
       sentence:
-        "\(ground.name(pair.first)) and \(ground.name(pair.second)) differ in the \(window) days up to \(end) in \(what): \(found.map { sides($0, pair, ground) } ?? "?").",
+        "\(context.name(pair.first)) and \(context.name(pair.second)) differ in the \(window) days up to \(end) in \(what): \(found.map { sides($0, pair, context) } ?? "?").",
       threshold: "\(bound), and not so in the \(history) days before", evidence: contact.map { Evidence(event: $0.event, role: "contact") },
-      weight: min(1, max(0.5, volume)), weightReason: "volume / twice its minimum = \(plain(volume)), at least 0.5, at most 1",
+      weight: min(1, max(0.5, volume)), weightReason: "volume / twice its minimum = \(decimal(volume)), at least 0.5, at most 1",
       lastHeld: episode.days.upperBound, holds: true, closes: "both accounts side by side, once, in a joint meeting")
   }
 }

@@ -73,7 +73,7 @@ struct Account: Sendable {
   var teller: PartyIndex
 }
 
-extension Ground {
+extension RuleContext {
   /// The hits of a family that are acts of their own: not what the same party writes again word for word.
   func fresh(_ family: Int) -> [HitUse] { hits[family].filter { !isStanding($0) } }
 

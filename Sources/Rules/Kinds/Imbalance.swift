@@ -30,15 +30,15 @@ struct Imbalance: Sendable {
     }
   }
 
-  func tracks(_ ground: Ground) -> [Track] { ground.pairs.map { track($0, in: ground) } }
+  func tracks(_ context: RuleContext) -> [Track] { context.pairs.map { track($0, in: context) } }
 
-  private func track(_ pair: PartyPair, in ground: Ground) -> Track {
+  private func track(_ pair: PartyPair, in context: RuleContext) -> Track {
     let subject = Subject(pair: pair)
-    guard let (first, last) = ground.coverage.span(of: pair, in: measure.counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+    guard let (first, last) = context.coverage.span(of: pair, in: measure.counts, until: context.lastDay) else {
+      return Track(subject, notEvaluable: context.coverage.nothing(for: pair, of: measure.counts), on: context.lastDay)
     }
     let sides = [Subject(actor: pair.first, toward: pair.second), Subject(actor: pair.second, toward: pair.first)].map {
-      measure.quantity($0, in: ground)
+      measure.quantity($0, in: context)
     }
     let start = first + (window + gap + 27)
     let weekly = Weekly(from: start, through: last, weeks: weeks) {
@@ -47,16 +47,16 @@ struct Imbalance: Sendable {
       $0.strength
     }
     var track = Track(subject: subject, last: last, spells: weekly.spells, clauses: []) { episode in
-      detail(episode, pair: pair, sides, first: first, in: ground)
+      detail(episode, pair: pair, sides, first: first, in: context)
     }
     if let newest = weekly.newest {
-      track.clauses = clauses(newest, run: weekly.run, pair, ground)
+      track.clauses = clauses(newest, run: weekly.run, pair, context)
     } else {
       let reason = Reason(.history, "\(max(0, last - first + 1)) of \(window + gap + 28) covered days")
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
       track.clauses = [Clause("enough days to compare with", found: reason.text, met: false)]
     }
-    return track.barred(in: ground, from: measure.counts, wording: measure.hearsWording)
+    return track.barred(in: context, from: measure.counts, wording: measure.hearsWording)
   }
 
   private func reading(_ sides: [Quantity], at day: Day, first: Day) -> Result<Reading, NotJudged> {
@@ -68,10 +68,10 @@ struct Imbalance: Sendable {
     let before = (a: a.sum(after: from, through: to), b: b.sum(after: from, through: to))
     let here = (a: a.sum(after: day - window, through: day), b: b.sum(after: day - window, through: day))
     guard before.a >= minEach, before.b >= minEach else {
-      return .failure(NotJudged(Reason(.volume, "\(plain(min(before.a, before.b))) of \(plain(minEach)) by each side before")))
+      return .failure(NotJudged(Reason(.volume, "\(decimal(min(before.a, before.b))) of \(decimal(minEach)) by each side before")))
     }
     guard here.a + here.b >= minEach else {
-      return .failure(NotJudged(Reason(.volume, "\(plain(here.a + here.b)) of \(plain(minEach)) in the window")))
+      return .failure(NotJudged(Reason(.volume, "\(decimal(here.a + here.b)) of \(decimal(minEach)) in the window")))
     }
     var reading = Reading(before: before, here: here)
     // Two shares compared, their variance widened by how much the counts clump (as in `shift`).
@@ -89,7 +89,7 @@ struct Imbalance: Sendable {
     return .success(reading)
   }
 
-  private func clauses(_ newest: Result<Reading, NotJudged>, run: Int, _ pair: PartyPair, _ ground: Ground) -> [Clause] {
+  private func clauses(_ newest: Result<Reading, NotJudged>, run: Int, _ pair: PartyPair, _ context: RuleContext) -> [Clause] {
     switch newest {
     case .failure(let missing): return [Clause("enough of both sides to compare", found: missing.reason.text, met: false)]
     case .success(let reading):
@@ -97,34 +97,34 @@ struct Imbalance: Sendable {
       let here = Reading.evenness(reading.here)
       let bound = now.first?.value ?? 0
       return [
-        Clause("even before: at least \(plain(was))", found: plain(before), met: before >= was),
-        Clause("now below \(plain(bound))", found: "\(plain(here)): \(figures(reading.here, pair, ground))", met: here < bound),
+        Clause("even before: at least \(decimal(was))", found: decimal(before), met: before >= was),
+        Clause("now below \(decimal(bound))", found: "\(decimal(here)): \(figures(reading.here, pair, context))", met: here < bound),
         Clause(
-          "rarer than \(rarity.first.map { "1 in \(plain(1 / $0.value))" } ?? "") by chance",
-          found: "\(plain(reading.score, 1)) standard errors", met: reading.strength != nil),
+          "rarer than \(rarity.first.map { "1 in \(decimal(1 / $0.value))" } ?? "") by chance",
+          found: "\(decimal(reading.score, 1)) standard errors", met: reading.strength != nil),
         Clause("at \(weeks) week-ends in a row", found: "\(run)", met: run >= weeks),
       ]
     }
   }
 
-  private func figures(_ sides: (a: Double, b: Double), _ pair: PartyPair, _ ground: Ground) -> String {
-    "\(ground.name(pair.first)) \(plain(sides.a)), \(ground.name(pair.second)) \(plain(sides.b))"
+  private func figures(_ sides: (a: Double, b: Double), _ pair: PartyPair, _ context: RuleContext) -> String {
+    "\(context.name(pair.first)) \(decimal(sides.a)), \(context.name(pair.second)) \(decimal(sides.b))"
   }
 
-  private func detail(_ episode: Episode, pair: PartyPair, _ sides: [Quantity], first: Day, in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, pair: PartyPair, _ sides: [Quantity], first: Day, in context: RuleContext) -> Detail {
     let end = Weekly<Reading>.weekEnd(of: episode.days.upperBound)
     let found = try? reading(sides, at: end, first: first).get()
-    let name = measure.name(in: ground)
-    let contact = ground.contacts[pair]?.days.filter { $0.day <= end && $0.day > end - window }.suffix(3) ?? []
+    let name = measure.name(in: context)
+    let contact = context.contacts[pair]?.days.filter { $0.day <= end && $0.day > end - window }.suffix(3) ?? []
     let volume = found.map { ($0.here.a + $0.here.b) / (2 * minEach) } ?? 0.5
     return Detail(
       sentence:
-        "\(name.prefix(1).uppercased() + name.dropFirst()) between \(ground.name(pair.first)) and \(ground.name(pair.second)) tilt to one side in the \(window) days up to \(end): \(found.map { figures($0.here, pair, ground) } ?? "?").",
-      usual: found.map { "\(figures($0.before, pair, ground)) in the \(history) days before" } ?? "",
+        "\(name.prefix(1).uppercased() + name.dropFirst()) between \(context.name(pair.first)) and \(context.name(pair.second)) tilt to one side in the \(window) days up to \(end): \(found.map { figures($0.here, pair, context) } ?? "?").",
+      usual: found.map { "\(figures($0.before, pair, context)) in the \(history) days before" } ?? "",
       threshold:
-        "evenness at least \(plain(was)) before and below \(thresholds(now.map { plain($0) })) now, rarer than \(thresholds(rarity.map { "1 in \(plain(1 / $0))" }))",
+        "evenness at least \(decimal(was)) before and below \(thresholds(now.map { decimal($0) })) now, rarer than \(thresholds(rarity.map { "1 in \(decimal(1 / $0))" }))",
       evidence: contact.map { Evidence(event: $0.event, role: "contact") }, weight: min(1, max(0.5, volume)),
-      weightReason: "volume / twice its minimum = \(plain(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
+      weightReason: "volume / twice its minimum = \(decimal(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
       holds: true,
       closes: "\(name) about even again, or a word between the two that the new division is meant")
   }

@@ -28,6 +28,8 @@ extension RuleKind {
       writers: fields.integer("writers") ?? 2, messages: fields.integer("messages") ?? 2, strongAlone: fields.flag("strong_alone") ?? false,
       bothSides: fields.flag("both_sides") ?? false)
     guard !families.isEmpty else { return nil }
-    return RuleBody(families: families) { match.tracks($0) }
+    var body = RuleBody(families: families) { match.tracks($0) }
+    body.needsWholeWindow = false
+    return body
   }
 }

@@ -44,62 +44,62 @@ struct Match: Sendable {
   }
 
   /// One track for each party towards each other one, and one for wording that is aimed at nobody in particular.
-  func tracks(_ ground: Ground) -> [Track] {
-    let uses = families.compactMap(ground.family).flatMap { ground.fresh($0) }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
+  func tracks(_ context: RuleContext) -> [Track] {
+    let uses = families.compactMap(context.family).flatMap { context.fresh($0) }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
     var groups: [Subject: [HitUse]] = [:]
-    for pair in ground.pairs {
+    for pair in context.pairs {
       groups[Subject(actor: pair.first, toward: pair.second)] = []
       groups[Subject(actor: pair.second, toward: pair.first)] = []
     }
-    for use in uses where ground.isAct(use.event) {
-      guard let writer = ground.timeline.party(of: use.event) else { continue }
-      let targets = ground.targets(of: use, by: writer)
+    for use in uses where context.isAct(use.event) {
+      guard let writer = context.timeline.party(of: use.event) else { continue }
+      let targets = context.targets(of: use, by: writer)
       if targets.isEmpty { groups[Subject(actor: writer), default: []].append(use) }
       for target in targets { groups[Subject(actor: writer, toward: target), default: []].append(use) }
     }
     return groups.keys.sorted().map { subject in
       let back = subject.actor.flatMap { actor in subject.toward.flatMap { groups[Subject(actor: $0, toward: actor)] } }
-      return track(subject, uses: groups[subject] ?? [], back: bothSides ? back ?? [] : [], in: ground)
+      return track(subject, uses: groups[subject] ?? [], back: bothSides ? back ?? [] : [], in: context)
     }
   }
 
-  private func track(_ subject: Subject, uses: [HitUse], back: [HitUse], in ground: Ground) -> Track {
-    let last = ground.lastDay
+  private func track(_ subject: Subject, uses: [HitUse], back: [HitUse], in context: RuleContext) -> Track {
+    let last = context.lastDay
     var builder = SpellBuilder()
     if let first = uses.first?.day {
       // The sum changes only on the day of a hit and on the day on which one leaves the window.
       let changes = Set((uses + back).flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
       for (position, day) in changes.enumerated() where day >= first {
-        guard let strength = strength(sum(uses, at: day, in: ground), back: sum(back, at: day, in: ground)) else { continue }
+        guard let strength = strength(sum(uses, at: day, in: context), back: sum(back, at: day, in: context)) else { continue }
         let end = position + 1 < changes.count ? changes[position + 1] - 1 : last
         for held in day.number...end.number { builder.add(Day(number: held), .fired(strength)) }
       }
     }
-    let spells = builder.spells.overridden(by: ground.wordingBars(subject, through: last))
-    return Track(subject: subject, last: last, spells: spells, clauses: clauses(sum(uses, at: last, in: ground))) { episode in
-      detail(episode, subject: subject, uses: uses, in: ground)
+    let spells = builder.spells.overridden(by: context.wordingBars(subject, through: last))
+    return Track(subject: subject, last: last, spells: spells, clauses: clauses(sum(uses, at: last, in: context))) { episode in
+      detail(episode, subject: subject, uses: uses, in: context)
     }
   }
 
   private func inWindow(_ uses: [HitUse], at day: Day) -> [HitUse] { uses.filter { $0.day <= day && $0.day > day - window } }
 
-  private func sum(_ uses: [HitUse], at day: Day, in ground: Ground) -> Sum {
-    let here = countable(inWindow(uses, at: day), in: ground)
+  private func sum(_ uses: [HitUse], at day: Day, in context: RuleContext) -> Sum {
+    let here = countable(inWindow(uses, at: day), in: context)
     let whole = here.filter { $0.weight >= 1 }
-    let actors = ground.timeline.actors
+    let actors = context.timeline.actors
     return Sum(
       weight: whole.reduce(0) { $0 + $1.weight },
       weak: min(Match.mostWeak, here.reduce(0) { $0 + ($1.weight < 1 ? $1.weight : 0) }), wholeMessages: Set(whole.map(\.event)).count,
       wholeWriters: Set(whole.map { actors[$0.event] }).count, messages: Set(here.map(\.event)).count,
       writers: Set(here.map { actors[$0.event] }).count,
-      strong: whole.contains { ground.timeline.hits[$0.hit].marks.contains(.strong) })
+      strong: whole.contains { context.timeline.hits[$0.hit].marks.contains(.strong) })
   }
 
   /// The hits that count: whole ones, and beside them weak ones of other writers. Words that mean the thing half of the time only never fire alone.
-  private func countable(_ here: [HitUse], in ground: Ground) -> [HitUse] {
-    let writers = Set(here.filter { $0.weight >= 1 }.map { ground.timeline.actors[$0.event] })
+  private func countable(_ here: [HitUse], in context: RuleContext) -> [HitUse] {
+    let writers = Set(here.filter { $0.weight >= 1 }.map { context.timeline.actors[$0.event] })
     guard !writers.isEmpty else { return [] }
-    return here.filter { $0.weight >= 1 || writers.count > 1 || !writers.contains(ground.timeline.actors[$0.event]) }
+    return here.filter { $0.weight >= 1 || writers.count > 1 || !writers.contains(context.timeline.actors[$0.event]) }
   }
 
   /// The strength of what stands in the window; `nil` is quiet.
@@ -121,9 +121,9 @@ struct Match: Sendable {
     return max(own, mutual ?? own)
   }
 
-  private func role(of use: HitUse, in ground: Ground) -> String {
-    let family = Int(ground.timeline.hits[use.hit].family)
-    return ground.families.indices.contains(family) ? ground.families[family] : families[0]
+  private func role(of use: HitUse, in context: RuleContext) -> String {
+    let family = Int(context.timeline.hits[use.hit].family)
+    return context.families.indices.contains(family) ? context.families[family] : families[0]
   }
 
   private func clauses(_ sum: Sum) -> [Clause] {
@@ -131,8 +131,8 @@ struct Match: Sendable {
     let forWarning = atLeast.watch == nil ? "" : "for a warning: "
     return [
       Clause(
-        "weight of '\(families.joined(separator: "' and '"))' within \(window) days at least \(plain(needed))",
-        found: plain(sum.weight + sum.weak),
+        "weight of '\(families.joined(separator: "' and '"))' within \(window) days at least \(decimal(needed))",
+        found: decimal(sum.weight + sum.weak),
         met: sum.weight + sum.weak >= needed),
       Clause(
         "\(forWarning)from at least \(messages) messages" + (strongAlone ? ", or one strong phrase" : ""), found: "\(sum.messages)",
@@ -143,19 +143,19 @@ struct Match: Sendable {
     ]
   }
 
-  private func detail(_ episode: Episode, subject: Subject, uses: [HitUse], in ground: Ground) -> Detail {
-    let here = countable(inWindow(uses, at: episode.days.upperBound), in: ground)
-    let sum = sum(uses, at: episode.days.upperBound, in: ground)
-    let actor = subject.actor.map(ground.name) ?? "one party"
-    let toward = subject.toward.map { " towards \(ground.name($0))" } ?? ""
+  private func detail(_ episode: Episode, subject: Subject, uses: [HitUse], in context: RuleContext) -> Detail {
+    let here = countable(inWindow(uses, at: episode.days.upperBound), in: context)
+    let sum = sum(uses, at: episode.days.upperBound, in: context)
+    let actor = subject.actor.map(context.name) ?? "one party"
+    let toward = subject.toward.map { " towards \(context.name($0))" } ?? ""
     let factor = max(Double(sum.messages) / 4, sum.strong ? 0.5 : 0)
     return Detail(
       sentence:
-        "\(counted(sum.messages, "message")) from \(actor)\(toward) by \(counted(sum.writers, "writer")) in \(window) days: \(families.map(ground.shown).joined(separator: "; ")).",
+        "\(counted(sum.messages, "message")) from \(actor)\(toward) by \(counted(sum.writers, "writer")) in \(window) days: \(families.map(context.shown).joined(separator: "; ")).",
       threshold:
-        "weight \(thresholds(atLeast.map(plain))) in \(window) days\(atLeast.watch == nil ? "" : ", a warning") from \(messages) messages by \(writers) writers"
+        "weight \(thresholds(atLeast.map(decimal))) in \(window) days\(atLeast.watch == nil ? "" : ", a warning") from \(messages) messages by \(writers) writers"
         + (strongAlone ? ", or one strong phrase" : ""),
-      evidence: here.map { Evidence(event: $0.event, hit: $0.hit, role: role(of: $0, in: ground)) }, weight: min(1, factor),
+      evidence: here.map { Evidence(event: $0.event, hit: $0.hit, role: role(of: $0, in: context)) }, weight: min(1, factor),
       weightReason: "\(counted(sum.messages, "message")) / 4" + (sum.strong ? ", at least 0.5 with a strong phrase" : ""),
       lastHeld: here.last?.day ?? episode.days.upperBound, holds: false,
       closes: "\(window) days without such wording; naming the events behind it, from both sides")

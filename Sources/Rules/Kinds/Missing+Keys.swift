@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 import YAML
 
@@ -65,7 +66,7 @@ extension RuleKind {
       Key(
         "not_closed_by", .texts,
         "families whose wording alone closes nothing, unless something is handed over with it; one that names a day moves the deadline to that day",
-        standard: "[holding_reply]", example: "[holding_reply]"),
+        standard: "role: holding", example: "[holding_reply]"),
       Key(
         "at_least", .levels(.number), "unmet triggers within the window",
         standard: "before: {warn: 1, critical: 2}; after: by the age of the oldest", example: "{warn: 2, critical: 4}"),
@@ -108,21 +109,23 @@ extension RuleKind {
         help: "write when: {heard: change_statement}, or use expected_after")
       return nil
     }
-    let closing = notClosedBy.isEmpty ? [] : notClosedBy + [MissingAfter.delivery].filter(names.families.contains)
+    let closing = notClosedBy.isEmpty ? [] : notClosedBy + names.families(as: .delivery)
     let isAgreed = fields.node("deadline")?.text.map { $0 == "agreed" || $0.hasPrefix("due") } ?? false
-    let objecting = isAgreed ? Ground.objections.filter(names.families.contains) : []
-    let owning = isBefore ? MissingBefore.owningUp.filter(names.families.contains) : []
-    return RuleBody(families: trigger.families + expected.families + (isBefore ? owning : closing + objecting)) { ground in
+    let objecting = isAgreed ? names.families(as: .objection) : []
+    let owning = isBefore ? names.families(as: .takingBack) : []
+    var body = RuleBody(families: trigger.families + expected.families + (isBefore ? owning : closing + objecting)) { context in
       isBefore
         ? MissingBefore(
-          trigger: trigger.heard ?? Heard(), expected: expected, same: same, lookBack: lookBack, notice: notice?(ground.alliance.agreed),
+          trigger: trigger.heard ?? Heard(), expected: expected, same: same, lookBack: lookBack, notice: notice?(context.alliance.agreed),
           atLeast: atLeast ?? Levels(), window: window, unlessMeeting: excused
-        ).tracks(ground)
+        ).tracks(context)
         : MissingAfter(
-          trigger: trigger, expected: expected, same: same, deadline: deadline(ground.alliance.agreed), notClosedBy: notClosedBy,
+          trigger: trigger, expected: expected, same: same, deadline: deadline(context.alliance.agreed), notClosedBy: notClosedBy,
           atLeast: atLeast, window: window, alone: alone
-        ).tracks(ground)
+        ).tracks(context)
     }
+    body.needsWholeWindow = false
+    return body
   }
 
   private static let expectation = [

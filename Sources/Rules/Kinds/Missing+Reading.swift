@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 import YAML
 
@@ -110,7 +111,7 @@ extension RuleKind {
 
   /// What holds somebody off, where the lexicon knows it.
   static func notClosedBy(_ fields: Fields, _ names: RuleNames) -> [String] {
-    guard let node = fields.node("not_closed_by") else { return names.families.contains("holding_reply") ? ["holding_reply"] : [] }
+    guard let node = fields.node("not_closed_by") else { return names.families(as: .holding) }
     return node.items?.isEmpty == true ? [] : fields.families("not_closed_by", names)
   }
 

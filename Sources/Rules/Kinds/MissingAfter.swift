@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 /// A trigger without what should come after it by a deadline: an answer, an explanation, a meeting.
@@ -9,7 +10,7 @@ struct MissingAfter: Sendable {
   var expected: Expectation
   var same: SameKeys
   var deadline: Deadline
-  /// Families whose wording alone does not close: `holding_reply`. One that names a day moves the deadline to it.
+  /// Families whose wording alone does not close: those that hold somebody off. One that names a day moves the deadline to it.
   var notClosedBy: [String]
   /// Unmet triggers within `window` days; `nil`: the oldest open one gives the strength, due / 2x / 4x the deadline.
   var atLeast: Levels<Double>?
@@ -18,8 +19,6 @@ struct MissingAfter: Sendable {
   /// The most that one unmet trigger alone may be, as long as nobody has asked again.
   var alone = Strength.critical
 
-  /// Wording that hands something over closes although it also holds somebody off: "attached; more later".
-  static let delivery = "delivery"
   /// So many times that somebody came back to one trigger are counted.
   private static let mostChasers = 8
 
@@ -64,9 +63,9 @@ struct MissingAfter: Sendable {
     }
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
+  func tracks(_ context: RuleContext) -> [Track] {
     var groups: [Subject: [Open]] = [:]
-    for pair in ground.pairs {
+    for pair in context.pairs {
       if isJoint {
         groups[Subject(pair: pair)] = []
       } else {
@@ -74,11 +73,11 @@ struct MissingAfter: Sendable {
         groups[Subject(actor: pair.second, toward: pair.first)] = []
       }
     }
-    let families = Families(self, in: ground)
-    for use in trigger.uses(in: ground) {
-      groups[subject(of: use), default: []].append(follow(use, families, in: ground))
+    let families = Families(self, in: context)
+    for use in trigger.uses(in: context) {
+      groups[subject(of: use), default: []].append(follow(use, families, in: context))
     }
-    return groups.keys.sorted().map { track($0, groups[$0] ?? [], in: ground) }
+    return groups.keys.sorted().map { track($0, groups[$0] ?? [], in: context) }
   }
 
   /// Whether it is up to both: then neither is the actor, and the working days that both share count.
@@ -98,78 +97,79 @@ struct MissingAfter: Sendable {
   private struct Families {
     var expected: [Int]
     var holding: [Int]
+    /// Wording that hands something over closes although it also holds somebody off: "attached; more later".
     var delivery: [Int]
 
-    init(_ rule: MissingAfter, in ground: Ground) {
-      expected = rule.expected.families.compactMap(ground.family)
-      holding = rule.notClosedBy.compactMap(ground.family)
-      delivery = [MissingAfter.delivery].compactMap(ground.family)
+    init(_ rule: MissingAfter, in context: RuleContext) {
+      expected = rule.expected.families.compactMap(context.family)
+      holding = rule.notClosedBy.compactMap(context.family)
+      delivery = context.families(as: .delivery)
     }
   }
 
   // MARK: From opening to closing
 
-  private func follow(_ use: MissingTrigger.Use, _ families: Families, in ground: Ground) -> Open {
-    var open = followed(use, families, in: ground)
-    if expected.reply, !isJoint || !use.isMutual { open.chased = chased(open, in: ground) }
+  private func follow(_ use: MissingTrigger.Use, _ families: Families, in context: RuleContext) -> Open {
+    var open = followed(use, families, in: context)
+    if expected.reply, !isJoint || !use.isMutual { open.chased = chased(open, in: context) }
     return open
   }
 
   /// Working days of the asking side on which it wrote again into the thread or on the topic, to the other, before anything closed it.
-  private func chased(_ open: Open, in ground: Ground) -> [Day] {
+  private func chased(_ open: Open, in context: RuleContext) -> [Day] {
     let use = open.use
-    let end = min(open.dropped, open.closed?.day ?? open.dropped, ground.lastDay)
+    let end = min(open.dropped, open.closed?.day ?? open.dropped, context.lastDay)
     var days: [Day] = []
     var start = use.event + 1
-    let horizon = min(ground.count, ground.timeline.firstEvent(from: ground.alliance.zone.start(of: end + 1)))
+    let horizon = min(context.count, context.timeline.firstEvent(from: context.alliance.zone.start(of: end + 1)))
     while days.count < MissingAfter.mostChasers,
-      let next = ground.index.first(
-        from: start, linkedTo: use.event, in: ground.timeline, by: [use.from], same: same, until: horizon,
+      let next = context.index.first(
+        from: start, linkedTo: use.event, in: context.timeline, by: [use.from], same: same, until: horizon,
         where: { event in
-          ground.timeline.kinds[event] == .message && ground.timeline.party(of: event) == use.from && ground.isAct(event)
-            && ground.timeline.audiences[event].contains(use.to) && ground.days[event] > (days.last ?? use.day)
-            && ground.isLinked(event, use.event, by: same)
+          context.timeline.kinds[event] == .message && context.timeline.party(of: event) == use.from && context.isAct(event)
+            && context.timeline.audiences[event].contains(use.to) && context.days[event] > (days.last ?? use.day)
+            && context.isLinked(event, use.event, by: same)
         })
     {
-      if open.closed.map({ next < $0.event }) ?? true { days.append(ground.days[next]) }
+      if open.closed.map({ next < $0.event }) ?? true { days.append(context.days[next]) }
       start = next + 1
     }
     return days
   }
 
-  private func followed(_ use: MissingTrigger.Use, _ families: Families, in ground: Ground) -> Open {
+  private func followed(_ use: MissingTrigger.Use, _ families: Families, in context: RuleContext) -> Open {
     let subject = direction(of: use)
-    let calendar = subject.actor.map { self.calendar(of: $0, use, ground) } ?? sharedCalendar(use.pair, ground)
-    let base = deadline.fromDue ? max(use.day, ground.timeline.due(of: use.event) ?? use.day) : use.day
+    let calendar = subject.actor.map { self.calendar(of: $0, use, context) } ?? sharedCalendar(use.pair, context)
+    let base = deadline.fromDue ? max(use.day, context.timeline.due(of: use.event) ?? use.day) : use.day
     let first = Open.Term(from: use.day, base: base, due: deadline.levels(from: base, calendar))
     var open = Open(use: use, terms: [first], dropped: dropped(first))
     let isOwn = isJoint || expected.from == .same
-    if expected.minutes, let minutes = minutes(of: use, in: ground) {
+    if expected.minutes, let minutes = minutes(of: use, in: context) {
       open.closed = (minutes, use.day)
       return open
     }
-    if isOwn, families.expected.contains(where: { ground.hears($0, in: use.event) }) {
+    if isOwn, families.expected.contains(where: { context.hears($0, in: use.event) }) {
       open.closed = (use.event, use.day)
       return open
     }
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
-    var start = ground.timeline.firstEvent(from: ground.timeline.times[use.event])
+    var start = context.timeline.firstEvent(from: context.timeline.times[use.event])
     let parties = subject.actor.map { [$0] } ?? [use.from, use.to]
-    let turn = turn(after: use, in: ground)
+    let turn = turn(after: use, in: context)
     while true {
-      let horizon = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: min(open.dropped, ground.lastDay + 1) + 1))
-      let linked = ground.index.first(
-        from: start, linkedTo: use.event, in: ground.timeline, by: parties, same: same, until: min(horizon, ground.count)
-      ) { step($0, after: use, turn, parties, families, in: ground) != .nothing }
+      let horizon = context.timeline.firstEvent(from: context.alliance.zone.start(of: min(open.dropped, context.lastDay + 1) + 1))
+      let linked = context.index.first(
+        from: start, linkedTo: use.event, in: context.timeline, by: parties, same: same, until: min(horizon, context.count)
+      ) { step($0, after: use, turn, parties, families, in: context) != .nothing }
       let next = turn.flatMap { $0 >= start ? $0 : nil }
       guard let found = [linked, next].compactMap({ $0 }).min() else { return open }
-      if step(found, after: use, turn, parties, families, in: ground) == .closes {
-        open.closed = (found, ground.days[found])
+      if step(found, after: use, turn, parties, families, in: context) == .closes {
+        open.closed = (found, context.days[found])
         return open
       }
       open.holding.append(found)
-      if let day = ground.timeline.due(of: found), day > ground.days[found] {
-        let moved = Open.Term(from: ground.days[found], base: day, due: deadline.levels(movedTo: day, calendar))
+      if let day = context.timeline.due(of: found), day > context.days[found] {
+        let moved = Open.Term(from: context.days[found], base: day, due: deadline.levels(movedTo: day, calendar))
         open.terms.append(moved)
         open.dropped = max(open.dropped, dropped(moved))
       }
@@ -178,14 +178,14 @@ struct MissingAfter: Sendable {
   }
 
   /// Minutes of a meeting, whenever they were written: they bear the day and mostly the hour of the meeting.
-  private func minutes(of use: MissingTrigger.Use, in ground: Ground) -> Int? {
-    let timeline = ground.timeline
-    let first = timeline.firstEvent(from: ground.alliance.zone.start(of: use.day))
-    let end = timeline.firstEvent(from: ground.alliance.zone.start(of: use.day + 1))
+  private func minutes(of use: MissingTrigger.Use, in context: RuleContext) -> Int? {
+    let timeline = context.timeline
+    let first = timeline.firstEvent(from: context.alliance.zone.start(of: use.day))
+    let end = timeline.firstEvent(from: context.alliance.zone.start(of: use.day + 1))
     return (first..<end).first { event in
-      guard timeline.kinds[event] == .minute, ground.isShared(event, by: use.pair) else { return false }
+      guard timeline.kinds[event] == .minute, context.isShared(event, by: use.pair) else { return false }
       let apart = timeline.times[event].milliseconds - timeline.times[use.event].milliseconds
-      return abs(apart) <= MissingAfter.oneMeeting || timeline.times[event] == ground.alliance.zone.start(of: use.day)
+      return abs(apart) <= MissingAfter.oneMeeting || timeline.times[event] == context.alliance.zone.start(of: use.day)
     }
   }
 
@@ -193,23 +193,23 @@ struct MissingAfter: Sendable {
   private static let oneMeeting: Int64 = 2 * 3_600_000
 
   /// The next word in the room, where any word of the other side is an answer.
-  private func turn(after use: MissingTrigger.Use, in ground: Ground) -> Int? {
+  private func turn(after use: MissingTrigger.Use, in context: RuleContext) -> Int? {
     guard expected.reply, !use.isMutual, !use.isAccount else { return nil }
-    return ground.nextTurn(after: use.event, by: use.to, toward: use.from, same: same, until: ground.count)
+    return context.nextTurn(after: use.event, by: use.to, toward: use.from, same: same, until: context.count)
   }
 
   private func dropped(_ term: Open.Term) -> Day { max(term.base + window, (term.due.critical ?? term.base) + 1) }
 
   /// What both agreed, a day that was named or a reply time, is kept by the calendar that both knew then.
-  private func calendar(of party: PartyIndex, _ use: MissingTrigger.Use, _ ground: Ground) -> WorkCalendar {
+  private func calendar(of party: PartyIndex, _ use: MissingTrigger.Use, _ context: RuleContext) -> WorkCalendar {
     guard deadline.isAgreed || deadline.fromDue, let other = [use.from, use.to].first(where: { $0 != party }) else {
-      return ground.alliance.parties[party].calendar
+      return context.alliance.parties[party].calendar
     }
-    return ground.calendar(of: party, agreedWith: other, on: deadline.isAgreed ? ground.firstDay : use.day)
+    return context.calendar(of: party, agreedWith: other, on: deadline.isAgreed ? context.firstDay : use.day)
   }
 
-  private func sharedCalendar(_ pair: PartyPair, _ ground: Ground) -> WorkCalendar {
-    ground.alliance.parties[pair.first].calendar.shared(with: ground.alliance.parties[pair.second].calendar)
+  private func sharedCalendar(_ pair: PartyPair, _ context: RuleContext) -> WorkCalendar {
+    context.alliance.parties[pair.first].calendar.shared(with: context.alliance.parties[pair.second].calendar)
   }
 
   /// What an event does to an open trigger.
@@ -218,17 +218,17 @@ struct MissingAfter: Sendable {
   }
 
   private func step(
-    _ candidate: Int, after use: MissingTrigger.Use, _ turn: Int?, _ parties: [PartyIndex], _ families: Families, in ground: Ground
+    _ candidate: Int, after use: MissingTrigger.Use, _ turn: Int?, _ parties: [PartyIndex], _ families: Families, in context: RuleContext
   ) -> Step {
-    let timeline = ground.timeline
-    guard ground.isAct(candidate),
-      candidate == turn || timeline.replyParents[candidate] == Int32(use.event) || ground.isLinked(candidate, use.event, by: same)
+    let timeline = context.timeline
+    guard context.isAct(candidate),
+      candidate == turn || timeline.replyParents[candidate] == Int32(use.event) || context.isLinked(candidate, use.event, by: same)
     else {
       return .nothing
     }
-    let isShared = ground.isShared(candidate, by: use.pair)
+    let isShared = context.isShared(candidate, by: use.pair)
     switch timeline.kinds[candidate] {
-    case .meeting: return expected.meeting && ground.didMeet(candidate, use.pair) ? .closes : .nothing
+    case .meeting: return expected.meeting && context.didMeet(candidate, use.pair) ? .closes : .nothing
     case .minute:
       guard isShared else { return .nothing }
       if expected.meeting || expected.decision && timeline.flags[candidate].contains(.decision) { return .closes }
@@ -239,7 +239,7 @@ struct MissingAfter: Sendable {
       guard timeline.audiences[candidate].contains(other) || timeline.kinds[candidate] == .utterance else { return .nothing }
     case .attendance, .system, .reaction: return .nothing
     }
-    func hears(_ list: [Int]) -> Bool { list.contains { ground.hears($0, in: candidate) } }
+    func hears(_ list: [Int]) -> Bool { list.contains { context.hears($0, in: candidate) } }
     if hears(families.expected) { return .closes }
     let isHolding = hears(families.holding) && !hears(families.delivery)
     if isHolding { return .holds }
@@ -248,11 +248,11 @@ struct MissingAfter: Sendable {
 
   // MARK: States
 
-  private func track(_ subject: Subject, _ opens: [Open], in ground: Ground) -> Track {
-    guard let covered = ground.coverage.lastDay(for: subject.pair) else {
-      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
+  private func track(_ subject: Subject, _ opens: [Open], in context: RuleContext) -> Track {
+    guard let covered = context.coverage.lastDay(for: subject.pair) else {
+      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: context.lastDay)
     }
-    let last = min(ground.lastDay, covered)
+    let last = min(context.lastDay, covered)
     let unmet = opens.filter { $0.unmetFrom != nil }
     var changes: Set<Day> = []
     for open in unmet {
@@ -264,21 +264,21 @@ struct MissingAfter: Sendable {
       if alone < .critical { changes.formUnion(open.chased) }
     }
     // What a hole hides changes when it is known, and when it has ended.
-    for hole in ground.coverage.interruptions.joined() where !unmet.isEmpty { changes.formUnion([hole.known, hole.days.upperBound + 1]) }
+    for hole in context.coverage.interruptions.joined() where !unmet.isEmpty { changes.formUnion([hole.known, hole.days.upperBound + 1]) }
     let days = changes.filter { $0 <= last }.sorted()
     var builder = SpellBuilder()
     for (position, day) in days.enumerated() {
       let end = position + 1 < days.count ? days[position + 1] - 1 : last
-      builder.add(day...end, state(unmet, at: day, subject, in: ground))
+      builder.add(day...end, state(unmet, at: day, subject, in: context))
     }
     let pending = opens.filter { $0.closed == nil }.compactMap { $0.term(at: last).due.watch }.filter { $0 >= last }.min()
     var track = Track(
-      subject: subject, last: last, spells: builder.spells, pending: pending, clauses: clauses(opens, at: last, subject, ground)
+      subject: subject, last: last, spells: builder.spells, pending: pending, clauses: clauses(opens, at: last, subject, context)
     ) { episode in
-      detail(episode, subject: subject, unmet, in: ground)
+      detail(episode, subject: subject, unmet, in: context)
     }
-    track = track.barred(in: ground, wording: false)
-    if needsWording { track.spells = track.spells.overridden(by: ground.unapproved(through: track.last)) }
+    track = track.barred(in: context, wording: false)
+    if needsWording { track.spells = track.spells.overridden(by: context.unapproved(through: track.last)) }
     return track
   }
 
@@ -302,12 +302,12 @@ struct MissingAfter: Sendable {
   }
 
   /// What a day-end shows. What may have been answered in a hole of a source is not overdue for sure.
-  private func state(_ opens: [Open], at day: Day, _ subject: Subject, in ground: Ground) -> Spell.State? {
+  private func state(_ opens: [Open], at day: Day, _ subject: Subject, in context: RuleContext) -> Spell.State? {
     let overdue = overdue(opens, at: day)
     guard let strength = strength(overdue, at: day) else { return nil }
     var hole: Reason?
     let sure = overdue.filter { open in
-      let found = ground.coverage.interruption(for: subject.pair, after: open.use.day - 1, through: day)
+      let found = context.coverage.interruption(for: subject.pair, after: open.use.day - 1, through: day)
       hole = hole ?? found
       return found == nil
     }

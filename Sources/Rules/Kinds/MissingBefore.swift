@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 /// A trigger without what should have come before it.
@@ -15,9 +16,6 @@ struct MissingBefore: Sendable {
   var window: Int
   /// A decision recorded in a meeting of both, on the same topic, takes the place of the expected.
   var unlessMeeting: Bool
-
-  /// Words that own up to the act that they stand beside.
-  static let owningUp = ["apology", "reversal"]
 
   init(
     trigger: Heard, expected: Expectation, same: SameKeys, lookBack: Int, notice: Notice?, atLeast: Levels<Double>, window: Int,
@@ -75,44 +73,45 @@ struct MissingBefore: Sendable {
     }
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
-    let families = trigger.own.compactMap(ground.family)
+  func tracks(_ context: RuleContext) -> [Track] {
+    let families = trigger.own.compactMap(context.family)
     var groups: [Subject: [Judged]] = [:]
-    for pair in ground.pairs {
+    for pair in context.pairs {
       groups[Subject(actor: pair.first, toward: pair.second)] = []
       groups[Subject(actor: pair.second, toward: pair.first)] = []
     }
-    let notices = expected.families.compactMap(ground.family).flatMap { ground.hits[$0] }
-      .filter { $0.weight >= 0.5 && ground.isAct($0.event) }.sorted { $0.event < $1.event }
-    let decisions = unlessMeeting ? (0..<ground.count).filter { ground.timeline.flags[$0].contains(.decision) } : []
+    let notices = expected.families.compactMap(context.family).flatMap { context.hits[$0] }
+      .filter { $0.weight >= 0.5 && context.isAct($0.event) }.sorted { $0.event < $1.event }
+    let decisions = unlessMeeting ? (0..<context.count).filter { context.timeline.flags[$0].contains(.decision) } : []
     var seen: Set<Int> = []
-    for use in families.flatMap({ ground.fresh($0) }).sorted(by: { $0.event < $1.event }) where use.weight >= 1 && ground.isAct(use.event) {
+    for use in families.flatMap({ context.fresh($0) }).sorted(by: { $0.event < $1.event }) where use.weight >= 1 && context.isAct(use.event)
+    {
       // Two sentences of one message are one act.
-      guard let actor = ground.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
-      for other in ground.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
+      guard let actor = context.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
+      for other in context.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
         groups[Subject(actor: actor, toward: other), default: []].append(
-          judge(use, actor: actor, other: other, notices, decisions, in: ground))
+          judge(use, actor: actor, other: other, notices, decisions, in: context))
       }
     }
     if trigger.pastWorkingLevel {
-      for address in ground.executiveAddresses() where seen.insert(address.use.event).inserted {
-        var judged = judge(address.use, actor: address.actor, other: address.toward, notices, decisions, in: ground)
+      for address in context.executiveAddresses() where seen.insert(address.use.event).inserted {
+        var judged = judge(address.use, actor: address.actor, other: address.toward, notices, decisions, in: context)
         judged.sign = .structural
         groups[Subject(actor: address.actor, toward: address.toward), default: []].append(judged)
       }
     }
-    for account in ground.accounts(of: trigger.told) { hear(account, &groups, notices, decisions, in: ground) }
-    return groups.keys.sorted().map { track($0, groups[$0] ?? [], in: ground) }
+    for account in context.accounts(of: trigger.told) { hear(account, &groups, notices, decisions, in: context) }
+    return groups.keys.sorted().map { track($0, groups[$0] ?? [], in: context) }
   }
 
   /// Puts what the one who met it tells beside the act that it is about; alone it is an account of the pair, which names no actor.
   private func hear(
-    _ account: Account, _ groups: inout [Subject: [Judged]], _ notices: [HitUse], _ decisions: [Int], in ground: Ground
+    _ account: Account, _ groups: inout [Subject: [Judged]], _ notices: [HitUse], _ decisions: [Int], in context: RuleContext
   ) {
     let acts = Subject(actor: account.actor, toward: account.teller)
     let told = Subject(pair: PartyPair(account.actor, account.teller))
     for (subject, reach) in [(acts, Heard.confirmed), (told, Heard.oneAct)] {
-      let known = (groups[subject] ?? []).firstIndex { ground.isAbout(account, $0.use.event, account.actor, $0.use.day, within: reach) }
+      let known = (groups[subject] ?? []).firstIndex { context.isAbout(account, $0.use.event, account.actor, $0.use.day, within: reach) }
       guard let known else { continue }
       groups[subject]?[known].accounts.append(account.use)
       if let judged = groups[subject]?[known], judged.use.day - account.use.day <= Heard.oneAct {
@@ -120,7 +119,7 @@ struct MissingBefore: Sendable {
       }
       return
     }
-    var judged = judge(account.use, actor: account.actor, other: account.teller, notices, decisions, in: ground)
+    var judged = judge(account.use, actor: account.actor, other: account.teller, notices, decisions, in: context)
     judged.isAccount = true
     judged.accounts = [account.use]
     // How long before it was met the notice came is not known: that there was one is enough.
@@ -130,47 +129,47 @@ struct MissingBefore: Sendable {
 
   /// Looks for what should have come before one trigger, among all notices and decisions, which come in the order of their events.
   private func judge(
-    _ use: HitUse, actor: PartyIndex, other: PartyIndex, _ notices: [HitUse], _ decisions: [Int], in ground: Ground
+    _ use: HitUse, actor: PartyIndex, other: PartyIndex, _ notices: [HitUse], _ decisions: [Int], in context: RuleContext
   ) -> Judged {
-    let timeline = ground.timeline
+    let timeline = context.timeline
     let effect = max(use.day, timeline.due(of: use.event) ?? use.day)
     let ownLead = effect - use.day
     let isStrong = timeline.hits[use.hit].marks.contains(.strong)
-    let isOwnedUp = MissingBefore.owningUp.compactMap(ground.family).contains { ground.hears($0, in: use.event) }
+    let isOwnedUp = context.families(as: .takingBack).contains { context.hears($0, in: use.event) }
     func verdict(_ verdict: Verdict) -> Judged {
       Judged(
         use: use, verdict: verdict, lead: ownLead, day: use.day, sign: isStrong ? .strong : .plain,
         isDeclared: timeline.topics[use.event] != 0, isOwnedUp: isOwnedUp)
     }
-    let needed = notice.map { $0.days(topics: ground.topicIDs(timeline.topics[use.event])) } ?? 0
+    let needed = notice.map { $0.days(topics: context.topicIDs(timeline.topics[use.event])) } ?? 0
     if notice != nil, ownLead >= needed, ownLead > 0 { return verdict(.met) }
-    guard ground.isLinkable(use.event) else {
+    guard context.isLinkable(use.event) else {
       return verdict(.notEvaluable(Reason(.subject, "the message names nothing that an earlier one could be matched by")))
     }
     let pair = PartyPair(actor, other)
-    let start = timeline.firstEvent(from: ground.alliance.zone.start(of: use.day - lookBack + 1))
+    let start = timeline.firstEvent(from: context.alliance.zone.start(of: use.day - lookBack + 1))
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
     let end = timeline.firstEvent(from: timeline.times[use.event].advanced(by: 1))
     let earlier = notices[notices.bisect { $0.event < start }...].prefix { $0.event < end }.first { earlier in
       guard earlier.event != use.event, expected.from.allows(timeline.party(of: earlier.event), actor: actor, other: other),
-        timeline.audiences[earlier.event].contains(other) || ground.isShared(earlier.event, by: pair)
+        timeline.audiences[earlier.event].contains(other) || context.isShared(earlier.event, by: pair)
       else { return false }
-      return ground.isLinked(earlier.event, use.event, by: same)
+      return context.isLinked(earlier.event, use.event, by: same)
     }
     if let earlier {
       let lead = effect - earlier.day
       return verdict(lead >= needed ? .met : .short(lead: lead, needed: needed, notice: earlier.event))
     }
     let decidedTogether = decisions.contains { event in
-      event >= start && event < end && timeline.audiences[event].isSuperset(of: pair.set) && ground.isLinked(event, use.event, by: .topic)
+      event >= start && event < end && timeline.audiences[event].isSuperset(of: pair.set) && context.isLinked(event, use.event, by: .topic)
     }
     if decidedTogether { return verdict(.met) }
-    if let gap = ground.coverage.gap(for: pair, after: use.day - lookBack, through: use.day - 1) { return verdict(.notEvaluable(gap)) }
+    if let gap = context.coverage.gap(for: pair, after: use.day - lookBack, through: use.day - 1) { return verdict(.notEvaluable(gap)) }
     return verdict(ownLead > 0 && notice != nil ? .short(lead: ownLead, needed: needed, notice: use.event) : .none)
   }
 
-  private func track(_ subject: Subject, _ judged: [Judged], in ground: Ground) -> Track {
-    let last = ground.lastDay
+  private func track(_ subject: Subject, _ judged: [Judged], in context: RuleContext) -> Track {
+    let last = context.lastDay
     let changes = Set(judged.flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
     var builder = SpellBuilder()
     for (position, day) in changes.enumerated() {
@@ -178,10 +177,10 @@ struct MissingBefore: Sendable {
       guard let state = state(inWindow(judged, at: day)) else { continue }
       for number in day.number...end.number { builder.add(Day(number: number), state) }
     }
-    let spells = builder.spells.overridden(by: ground.unapproved(through: last))
-    return Track(subject: subject, last: last, spells: spells, clauses: clauses(inWindow(judged, at: last), subject, ground)) {
+    let spells = builder.spells.overridden(by: context.unapproved(through: last))
+    return Track(subject: subject, last: last, spells: spells, clauses: clauses(inWindow(judged, at: last), subject, context)) {
       episode in
-      detail(episode, subject: subject, judged, in: ground)
+      detail(episode, subject: subject, judged, in: context)
     }
   }
 
@@ -198,8 +197,8 @@ struct MissingBefore: Sendable {
     return nil
   }
 
-  private func clauses(_ here: [Judged], _ subject: Subject, _ ground: Ground) -> [Clause] {
-    let who = subject.actor.map(ground.name) ?? ""
+  private func clauses(_ here: [Judged], _ subject: Subject, _ context: RuleContext) -> [Clause] {
+    let who = subject.actor.map(context.name) ?? ""
     if here.isEmpty {
       return [
         Clause(
@@ -224,7 +223,7 @@ struct MissingBefore: Sendable {
     }
   }
 
-  private func detail(_ episode: Episode, subject: Subject, _ judged: [Judged], in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, subject: Subject, _ judged: [Judged], in context: RuleContext) -> Detail {
     let here = judged.filter { $0.day <= episode.days.upperBound && $0.day > episode.days.lowerBound - window }
     let unmet = here.filter { if case .none = $0.verdict { true } else if case .short = $0.verdict { true } else { false } }
     var evidence: [Evidence] = []
@@ -237,14 +236,14 @@ struct MissingBefore: Sendable {
       if !judged.isAccount { evidence.append(Evidence(event: judged.use.event, hit: judged.use.hit, role: trigger.own.first ?? "trigger")) }
       evidence += judged.accounts.map { Evidence(event: $0.event, hit: $0.hit, role: "account") }
     }
-    if subject.actor == nil { return account(unmet, evidence, subject, in: ground) }
+    if subject.actor == nil { return account(unmet, evidence, subject, in: context) }
     let isConfirmed = unmet.contains { !$0.accounts.isEmpty }
-    let actor = subject.actor.map(ground.name) ?? ""
-    let other = subject.toward.map(ground.name) ?? ""
-    let what = ground.shown(trigger.own.first ?? "")
-    let topics = ground.topicIDs(ground.links(of: unmet.map(\.use.event)).topics)
+    let actor = subject.actor.map(context.name) ?? ""
+    let other = subject.toward.map(context.name) ?? ""
+    let what = context.shown(trigger.own.first ?? "")
+    let topics = context.topicIDs(context.links(of: unmet.map(\.use.event)).topics)
     let about = topics.isEmpty ? "" : " about \(topics.joined(separator: ", "))"
-    let lacking = ground.shown(expected.families.first ?? "")
+    let lacking = context.shown(expected.families.first ?? "")
     return Detail(
       sentence: "\(counted(unmet.count, "message")) from \(actor) to \(other)\(about): \(what), "
         + (leads.count == unmet.count
@@ -252,7 +251,7 @@ struct MissingBefore: Sendable {
         + (isConfirmed ? " \(other) writes of it too." : ""),
       usual: notice.map { $0.text } ?? "",
       threshold:
-        "\(thresholds(atLeast.map { plain($0) })) within \(window) days, a plain phrase counting 1, a strong one 2, what both sides write of 3, half as much again on a declared topic; too little notice is a watch",
+        "\(thresholds(atLeast.map { decimal($0) })) within \(window) days, a plain phrase counting 1, a strong one 2, what both sides write of 3, half as much again on a declared topic; too little notice is a watch",
       evidence: evidence, weight: unmet.count > 1 || isConfirmed ? 1 : 0.75,
       weightReason: isConfirmed ? "heard from both sides" : "\(counted(unmet.count, "trigger")): 0.75 for one, 1 from two",
       lastHeld: unmet.last?.use.day ?? episode.days.upperBound, holds: false,
@@ -261,20 +260,20 @@ struct MissingBefore: Sendable {
   }
 
   /// What is told by those alone who met it: it names nobody as the one who did it.
-  private func account(_ unmet: [Judged], _ evidence: [Evidence], _ subject: Subject, in ground: Ground) -> Detail {
-    let tellers = Set(unmet.compactMap { ground.timeline.party(of: $0.use.event) }).sorted().map(ground.name)
-    let family = unmet.first.map { Int(ground.timeline.hits[$0.use.hit].family) }.flatMap {
-      ground.families.indices.contains($0) ? ground.families[$0] : nil
+  private func account(_ unmet: [Judged], _ evidence: [Evidence], _ subject: Subject, in context: RuleContext) -> Detail {
+    let tellers = Set(unmet.compactMap { context.timeline.party(of: $0.use.event) }).sorted().map(context.name)
+    let family = unmet.first.map { Int(context.timeline.hits[$0.use.hit].family) }.flatMap {
+      context.families.indices.contains($0) ? context.families[$0] : nil
     }
     let writes = tellers.count == 1 ? "writes" : "write"
-    let topics = ground.topicIDs(ground.links(of: unmet.map(\.use.event)).topics)
+    let topics = context.topicIDs(context.links(of: unmet.map(\.use.event)).topics)
     let matter = topics.isEmpty ? "it" : topics.joined(separator: ", ")
     var detail = Detail(
       sentence:
-        "\(tellers.joined(separator: " and ")) \(writes) of \(matter): \(ground.shown(family ?? "")); \(ground.shown(expected.families.first ?? "")) is not found in the \(lookBack) days before. This is the account of one side.",
+        "\(tellers.joined(separator: " and ")) \(writes) of \(matter): \(context.shown(family ?? "")); \(context.shown(expected.families.first ?? "")) is not found in the \(lookBack) days before. This is the account of one side.",
       threshold: "an account that no earlier word explains; a warning at most",
       evidence: evidence, weight: unmet.count > 1 ? 1 : 0.75, weightReason: "\(counted(unmet.count, "account")): 0.75 for one, 1 from two",
-      lastHeld: unmet.last?.day ?? ground.lastDay, holds: false, closes: "both accounts side by side: who knew what, and since when")
+      lastHeld: unmet.last?.day ?? context.lastDay, holds: false, closes: "both accounts side by side: who knew what, and since when")
     detail.isAccount = true
     return detail
   }

@@ -15,8 +15,6 @@ enum MissingTrigger: Sendable {
     case person, party
   }
 
-  /// Everybody is new in the first days that the data cover.
-  static let newcomerGuard = 30
   /// Days from the first sight of somebody, in an address line or an invitation, to their first word within which they are new.
   static let introduction = 28
 
@@ -61,41 +59,47 @@ enum MissingTrigger: Sendable {
   }
 
   /// Every trigger, in the order of the events.
-  func uses(in ground: Ground) -> [Use] {
+  func uses(in context: RuleContext) -> [Use] {
     switch self {
     case .heard(let heard):
-      told(
-        heard.told, beside: heard.byNewcomer ? ground.ofNewcomers(self.heard(heard.own, in: ground)) : self.heard(heard.own, in: ground),
-        in: ground)
-    case .newcomer(.person): newPeople(in: ground)
-    case .newcomer(.party): newParties(in: ground)
-    case .decision: decisions(in: ground)
-    case .meeting(let titles): meetings(titles, in: ground)
+      told(heard.told, beside: heard.byNewcomer ? ofNewcomers(heard.own, in: context) : self.heard(heard.own, in: context), in: context)
+    case .newcomer(.person): newPeople(in: context)
+    case .newcomer(.party): newParties(in: context)
+    case .decision: decisions(in: context)
+    case .meeting(let titles): meetings(titles, in: context)
     }
   }
 
-  private func heard(_ families: [String], in ground: Ground) -> [Use] {
+  private func heard(_ families: [String], in context: RuleContext) -> [Use] {
     var result: [Use] = []
     var seen: Set<Int> = []
-    for use in families.compactMap(ground.family).flatMap({ ground.fresh($0) }).sorted(by: { $0.event < $1.event })
-    where use.weight >= 1 && ground.isAct(use.event) {
+    for use in families.compactMap(context.family).flatMap({ context.fresh($0) }).sorted(by: { $0.event < $1.event })
+    where use.weight >= 1 && context.isAct(use.event) {
       // Two sentences of one message are one act.
-      guard let writer = ground.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
-      for other in ground.targets(of: use, by: writer) where ground.timeline.audiences[use.event].contains(other) {
-        let isReply = ground.isReply(use.event, to: other)
+      guard let writer = context.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
+      for other in context.targets(of: use, by: writer) where context.timeline.audiences[use.event].contains(other) {
+        let isReply = context.isReply(use.event, to: other)
         result.append(Use(event: use.event, hit: use.hit, day: use.day, from: writer, to: other, isReply: isReply))
       }
     }
     return result
   }
 
+  private func ofNewcomers(_ families: [String], in context: RuleContext) -> [Use] {
+    let uses = heard(families, in: context)
+    guard !uses.isEmpty else { return [] }
+    let newcomers = Newcomers(context)
+    return uses.filter { newcomers.contains(context.timeline.actors[$0.event], of: $0.pair, on: $0.day) }
+  }
+
   /// Adds what only the one tells who met it: words about an act that is there anyway say nothing new.
-  private func told(_ families: [String], beside acts: [Use], in ground: Ground) -> [Use] {
+  private func told(_ families: [String], beside acts: [Use], in context: RuleContext) -> [Use] {
     guard !families.isEmpty else { return acts }
     var result = acts
-    for account in ground.accounts(of: families) {
+    for account in context.accounts(of: families) {
       let known = result.contains {
-        $0.to == account.teller && ground.isAbout(account, $0.event, $0.from, $0.day, within: $0.isAccount ? Heard.oneAct : Heard.confirmed)
+        $0.to == account.teller
+          && context.isAbout(account, $0.event, $0.from, $0.day, within: $0.isAccount ? Heard.oneAct : Heard.confirmed)
       }
       guard !known else { continue }
       result.append(
@@ -105,56 +109,56 @@ enum MissingTrigger: Sendable {
     return result.sorted { ($0.event, $0.from, $0.to) < ($1.event, $1.from, $1.to) }
   }
 
-  private func meetings(_ titles: [String], in ground: Ground) -> [Use] {
-    ground.pairs.flatMap { pair in
-      (0..<ground.count).filter {
-        ground.didMeet($0, pair) && (titles == ["any"] || ground.isMeeting($0, of: pair, titled: titles))
-      }.map { Use(event: $0, day: ground.days[$0], from: pair.first, to: pair.second, isMutual: true) }
+  private func meetings(_ titles: [String], in context: RuleContext) -> [Use] {
+    context.pairs.flatMap { pair in
+      (0..<context.count).filter {
+        context.didMeet($0, pair) && (titles == ["any"] || context.isMeeting($0, of: pair, titled: titles))
+      }.map { Use(event: $0, day: context.days[$0], from: pair.first, to: pair.second, isMutual: true) }
     }.sorted { ($0.event, $0.from, $0.to) < ($1.event, $1.from, $1.to) }
   }
 
-  private func decisions(in ground: Ground) -> [Use] {
-    (0..<ground.count).filter { ground.timeline.flags[$0].contains(.decision) && ground.isAct($0) }.flatMap { event in
-      ground.pairs.filter { ground.isShared(event, by: $0) }.map {
-        Use(event: event, day: ground.days[event], from: $0.first, to: $0.second, isMutual: true)
+  private func decisions(in context: RuleContext) -> [Use] {
+    (0..<context.count).filter { context.timeline.flags[$0].contains(.decision) && context.isAct($0) }.flatMap { event in
+      context.pairs.filter { context.isShared(event, by: $0) }.map {
+        Use(event: event, day: context.days[event], from: $0.first, to: $0.second, isMutual: true)
       }
     }
   }
 
   /// The first message that the other side receives of a person, or the first meeting with it: in the eyes of the other side they begin there.
-  private func newPeople(in ground: Ground) -> [Use] {
+  private func newPeople(in context: RuleContext) -> [Use] {
     struct Key: Hashable {
       var person: Int32
       var other: PartyIndex
     }
-    let begins = MissingTrigger.begins(ground, afterFirstContact: true)
+    let begins = context.newcomersCount(afterFirstContact: true)
     var known: Set<Key> = []
     var result: [Use] = []
     var firstSeen: [Int32: Day] = [:]
-    func see(_ person: Int32, _ event: Int) { if person >= 0, firstSeen[person] == nil { firstSeen[person] = ground.days[event] } }
+    func see(_ person: Int32, _ event: Int) { if person >= 0, firstSeen[person] == nil { firstSeen[person] = context.days[event] } }
     func meet(_ person: Int32, _ event: Int) {
       guard person >= 0 else { return }
       // Whoever stood in an address line or an invitation long before is not new.
-      if let day = firstSeen[person], ground.days[event] - day > MissingTrigger.introduction {
-        for other in ground.timeline.audiences[event].indices { known.insert(Key(person: person, other: other)) }
+      if let day = firstSeen[person], context.days[event] - day > MissingTrigger.introduction {
+        for other in context.timeline.audiences[event].indices { known.insert(Key(person: person, other: other)) }
         return
       }
-      let party = Int(ground.timeline.people[Int(person)].party)
-      guard party >= 0, ground.timeline.audiences[event].contains(party) else { return }
-      for other in ground.timeline.audiences[event].subtracting(PartySet(party)).indices {
+      let party = Int(context.timeline.people[Int(person)].party)
+      guard party >= 0, context.timeline.audiences[event].contains(party) else { return }
+      for other in context.timeline.audiences[event].subtracting(PartySet(party)).indices {
         guard let begin = begins[PartyPair(party, other)], known.insert(Key(person: person, other: other)).inserted else { continue }
-        if ground.days[event] >= begin { result.append(Use(event: event, day: ground.days[event], from: party, to: other)) }
+        if context.days[event] >= begin { result.append(Use(event: event, day: context.days[event], from: party, to: other)) }
       }
     }
-    for event in 0..<ground.count {
-      see(ground.timeline.actors[event], event)
-      for participant in ground.timeline.participants(of: event) { see(participant.person, event) }
-      guard ground.isAct(event), !ground.timeline.flags[event].contains(.cancelled) else { continue }
-      switch ground.timeline.kinds[event] {
-      case .message, .utterance: meet(ground.timeline.actors[event], event)
+    for event in 0..<context.count {
+      see(context.timeline.actors[event], event)
+      for participant in context.timeline.participants(of: event) { see(participant.person, event) }
+      guard context.isAct(event), !context.timeline.flags[event].contains(.cancelled) else { continue }
+      switch context.timeline.kinds[event] {
+      case .message, .utterance: meet(context.timeline.actors[event], event)
       case .meeting, .attendance:
-        meet(ground.timeline.actors[event], event)
-        for participant in ground.timeline.participants(of: event) where participant.presence == .attended {
+        meet(context.timeline.actors[event], event)
+        for participant in context.timeline.participants(of: event) where participant.presence == .attended {
           meet(participant.person, event)
         }
       case .minute, .system, .reaction: break
@@ -164,36 +168,24 @@ enum MissingTrigger: Sendable {
   }
 
   /// The first word of a party to one that had spoken before it came.
-  private func newParties(in ground: Ground) -> [Use] {
-    let begins = MissingTrigger.begins(ground, afterFirstContact: false)
+  private func newParties(in context: RuleContext) -> [Use] {
+    let begins = context.newcomersCount(afterFirstContact: false)
     var firstAct: [PartyIndex: Int] = [:]
     var told: [PartyIndex: PartySet] = [:]
     var result: [Use] = []
-    for event in 0..<ground.count where ground.isAct(event) {
-      guard ground.timeline.kinds[event] == .message || ground.timeline.kinds[event] == .utterance,
-        let party = ground.timeline.party(of: event)
+    for event in 0..<context.count where context.isAct(event) {
+      guard context.timeline.kinds[event] == .message || context.timeline.kinds[event] == .utterance,
+        let party = context.timeline.party(of: event)
       else { continue }
       let first = firstAct[party] ?? event
       firstAct[party] = first
-      for other in ground.timeline.audiences[event].subtracting(PartySet(party)).subtracting(told[party] ?? []).indices {
+      for other in context.timeline.audiences[event].subtracting(PartySet(party)).subtracting(told[party] ?? []).indices {
         told[party, default: []].formUnion(PartySet(other))
-        guard let begin = begins[PartyPair(party, other)], ground.days[event] >= begin, let older = firstAct[other], older < first else {
+        guard let begin = begins[PartyPair(party, other)], context.days[event] >= begin, let older = firstAct[other], older < first else {
           continue
         }
-        result.append(Use(event: event, day: ground.days[event], from: party, to: other))
+        result.append(Use(event: event, day: context.days[event], from: party, to: other))
       }
-    }
-    return result
-  }
-
-  /// From which day somebody between two parties counts as new.
-  static func begins(_ ground: Ground, afterFirstContact: Bool) -> [PartyPair: Day] {
-    var result: [PartyPair: Day] = [:]
-    for pair in ground.pairs {
-      let known = [
-        ground.coverage.firstDay(for: pair), ground.coverage.start, afterFirstContact ? ground.contacts[pair]?.days.first?.day : nil,
-      ]
-      if let first = known.compactMap({ $0 }).max() { result[pair] = first + newcomerGuard }
     }
     return result
   }

@@ -12,11 +12,11 @@ struct Review: Sendable {
   static let leastSeverity = 3
 
   /// A note for every alert of severity 3 or more that has been open for some time without it: the tool's own alerts are no evidence of anything.
-  func look(_ rule: Rule, _ candidates: [Finding], _ ground: Ground) -> SecondLook.Seen {
+  func look(_ rule: Rule, _ candidates: [Finding], _ context: RuleContext) -> SecondLook.Seen {
     var seen = SecondLook.Seen()
-    let days = wanted.days(in: ground, by: nil)
-    let isApproved = ground.alliance.allowsContent(on: ground.lastDay) || !wanted.readsContent
-    for pair in ground.pairs {
+    let days = wanted.days(in: context, by: nil)
+    let isApproved = context.alliance.allowsContent(on: context.lastDay) || !wanted.readsContent
+    for pair in context.pairs {
       let subject = Subject(pair: pair)
       guard isApproved else {
         let reason = Reason(.approval, "nobody has approved the reading of wording (approved:)")
@@ -28,7 +28,7 @@ struct Review: Sendable {
         return one.isOpen && one.rule.severity >= Review.leastSeverity && one.strength > .watch && one.subject.pair == pair
       }
       let waiting = open.filter { alert in !days.contains { $0 >= candidates[alert].days.lowerBound } }
-      func age(_ alert: Int) -> Int { ground.lastDay - candidates[alert].days.lowerBound }
+      func age(_ alert: Int) -> Int { context.lastDay - candidates[alert].days.lowerBound }
       let oldest = waiting.map(age).max() ?? 0
       let clauses = [
         Clause("an alert of severity \(Review.leastSeverity) or more is open", found: "\(open.count)", met: !open.isEmpty),

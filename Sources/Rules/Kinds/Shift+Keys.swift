@@ -37,12 +37,12 @@ extension RuleKind {
     if let measure, fields.has(isDifference ? "times" : "by") {
       fields.diagnostics.error(
         fields.keyPlace(isDifference ? "times" : "by"), "\(measure.id) is compared by \(isDifference ? "difference" : "ratio")",
-        help: isDifference ? "write by: \(plain(by)) instead of 'times'" : "write times: 2 instead of 'by'")
+        help: isDifference ? "write by: \(decimal(by)) instead of 'times'" : "write times: 2 instead of 'by'")
     }
     let times = fields.number("times") ?? (direction == .up ? 2 : 0.5)
     if (direction == .up) != (times > 1) {
       fields.diagnostics.error(
-        fields.place("times"), "'times' is \(plain(times)), which is not \(direction.rawValue)",
+        fields.place("times"), "'times' is \(decimal(times)), which is not \(direction.rawValue)",
         help: direction == .up ? "write a number above 1" : "write a number below 1")
     }
     let shift = Shift(
@@ -54,6 +54,7 @@ extension RuleKind {
     guard let measure else { return nil }
     var body = RuleBody(families: measure.heard(names)) { shift.tracks($0) }
     body.isAboutSomething = false
+    body.isMereShift = true
     return body
   }
 }

@@ -31,7 +31,7 @@ extension Shift {
     let away = (scaled(now.value) - usual) * (direction == .up ? 1 : -1)
     var reading = Reading(
       strength: nil, observed: now.value, expected: plainly(usual),
-      usual: "\(plain(plainly(usual - spread), 2)) to \(plain(plainly(usual + spread), 2))\(measure.measure?.suffix ?? "")",
+      usual: "\(decimal(plainly(usual - spread), 2)) to \(decimal(plainly(usual + spread), 2))\(measure.measure?.suffix ?? "")",
       volume: now.volume / (2 * level.least), probability: 1)
     let far = isRatio ? abs(log(times)) : by
     reading.probability = Statistics.tail(score: away / spread, count: before.count)

@@ -39,8 +39,8 @@ struct Shift: Sendable {
 
   /// What must be reached, in words.
   var bound: String {
-    if measure.measure?.scale == .difference { return "at least \(plain(by)) \(direction == .up ? "above" : "below")" }
-    return "\(direction == .up ? "at least" : "at most") \(plain(times)) times"
+    if measure.measure?.scale == .difference { return "at least \(decimal(by)) \(direction == .up ? "above" : "below")" }
+    return "\(direction == .up ? "at least" : "at most") \(decimal(times)) times"
   }
 
   /// The least volume: threads in the window going up, expected ones going down, values in the window for times.
@@ -75,11 +75,11 @@ struct Shift: Sendable {
     }
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
-    let subjects = measure.scope.subjects(in: ground)
-    let quantities = subjects.map { measure.quantity($0, in: ground) }
+  func tracks(_ context: RuleContext) -> [Track] {
+    let subjects = measure.scope.subjects(in: context)
+    let quantities = subjects.map { measure.quantity($0, in: context) }
     let all = Whole(quantities)
-    return subjects.indices.map { track(subjects[$0], quantities[$0], all: all, in: ground) }
+    return subjects.indices.map { track(subjects[$0], quantities[$0], all: all, in: context) }
   }
 
   /// All subjects together: what the weak prior is taken from.
@@ -99,16 +99,16 @@ struct Shift: Sendable {
     }
   }
 
-  private func track(_ subject: Subject, _ quantity: Quantity, all: Whole, in ground: Ground) -> Track {
-    guard let (first, last) = ground.coverage.span(of: subject.pair, in: measure.counts, until: ground.lastDay) else {
-      return Track(subject, notEvaluable: Coverage.nothing, on: ground.lastDay)
+  private func track(_ subject: Subject, _ quantity: Quantity, all: Whole, in context: RuleContext) -> Track {
+    guard let (first, last) = context.coverage.span(of: subject.pair, in: measure.counts, until: context.lastDay) else {
+      return Track(subject, notEvaluable: context.coverage.nothing(for: subject.pair, of: measure.counts), on: context.lastDay)
     }
-    if measure.countsContact, let list = ground.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
+    if measure.countsContact, let list = context.onListOnly(subject.pair) { return Track(subject, notEvaluable: list, on: last) }
     // The first day that has the window, the gap and the least history behind it.
     let start = first + (window + gap + minHistory - 1)
     let weekly = Weekly(from: start, through: last, weeks: weeks) { day in
       let found = reading(quantity, at: day, first: first, all: all)
-      guard case .success(let reading) = found, reading.strength != nil, let hole = hole(quantity, subject, at: day, in: ground) else {
+      guard case .success(let reading) = found, reading.strength != nil, let hole = hole(quantity, subject, at: day, in: context) else {
         return found
       }
       return .failure(NotJudged(hole))
@@ -116,22 +116,22 @@ struct Shift: Sendable {
       $0.strength
     }
     var track = Track(subject: subject, last: last, spells: weekly.spells, clauses: []) { episode in
-      detail(episode, subject: subject, quantity, first: first, all: all, in: ground)
+      detail(episode, subject: subject, quantity, first: first, all: all, in: context)
     }
     if let newest = weekly.newest {
-      track.clauses = clauses(newest, run: weekly.run, ground)
+      track.clauses = clauses(newest, run: weekly.run, context)
     } else {
       let weeks = max(0, last - first + 1) / 7
       let reason = Reason(.history, "\(weeks) of \((window + gap + minHistory) / 7 + 1) weeks of covered data")
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
     }
-    return track.barred(in: ground, from: measure.counts, wording: measure.hearsWording)
+    return track.barred(in: context, from: measure.counts, wording: measure.hearsWording)
   }
 
   /// A hole in a source makes counts fall and waits grow.
-  private func hole(_ quantity: Quantity, _ subject: Subject, at day: Day, in ground: Ground) -> Reason? {
+  private func hole(_ quantity: Quantity, _ subject: Subject, at day: Day, in context: RuleContext) -> Reason? {
     if case .waits = quantity {} else if direction == .up { return nil }
-    return ground.coverage.interruption(for: subject.pair, of: measure.counts, after: day - window, through: day)
+    return context.coverage.interruption(for: subject.pair, of: measure.counts, after: day - window, through: day)
   }
 
   /// What the window that ends with a day shows against the history before it.
@@ -175,7 +175,7 @@ struct Shift: Sendable {
       reading.volume = predicted.mean / (2 * Shift.leastDown)
       reading.probability = predicted.atMost(Int(seen.rounded()))
       guard predicted.mean >= Shift.leastDown else {
-        return .failure(NotJudged(Reason(.volume, "\(plain(predicted.mean)) of \(plain(Shift.leastDown)) expected in the window")))
+        return .failure(NotJudged(Reason(.volume, "\(decimal(predicted.mean)) of \(decimal(Shift.leastDown)) expected in the window")))
       }
       guard seen <= times * predicted.mean else { return .success(reading) }
     }
@@ -188,7 +188,7 @@ struct Shift: Sendable {
   private func limitInSeason(_ reading: inout Reading, _ day: Day) {
     let holidays = (0..<window).count { HolidaySeason.contains(day - $0) }
     guard HolidaySeason.holds(holidays, of: window) else { return }
-    reading.limit(to: HolidaySeason.most, because: "in the holidays a watch at most")
+    reading.limit(to: .mostInHolidays, because: "in the holidays a watch at most")
   }
 
   private func waitReading(_ waits: Waits, day: Day, from: Day, to: Day) -> Result<Reading, NotJudged> {
@@ -208,7 +208,7 @@ struct Shift: Sendable {
     let expected = exp(usual) - Shift.moment
     var reading = Reading(
       strength: nil, observed: observed, expected: expected,
-      usual: "\(plain(max(0, exp(usual - spread) - Shift.moment), 1))-\(plain(exp(usual + spread) - Shift.moment, 1)) hours",
+      usual: "\(decimal(max(0, exp(usual - spread) - Shift.moment), 1))-\(decimal(exp(usual + spread) - Shift.moment, 1)) hours",
       volume: Double(now.count) / Double(2 * Shift.leastValues), probability: 1)
     let ratio = exp(seen - usual)
     reading.probability = Statistics.tail(score: score, count: before.count)

@@ -50,19 +50,19 @@ extension RuleKind {
     let label = fields.text("called") ?? "contact"
     let silence = Silence(rhythm: rhythm, times: times, neverUnder: least, label: label)
     let meeting = fields.text("agreed")
-    return RuleBody(families: families) { ground in
-      guard let meeting else { return silence.tracks(ground) }
-      let meetings = ground.alliance.agreed.meetings.filter { meeting == "any" || $0.name == meeting }
+    return RuleBody(families: families) { context in
+      guard let meeting else { return silence.tracks(context) }
+      let meetings = context.alliance.agreed.meetings.filter { meeting == "any" || $0.name == meeting }
       if meetings.isEmpty {
         let what = meeting == "any" ? "no meeting" : "no meeting called '\(meeting)'"
-        return [Track(Subject(), notEvaluable: Reason(.subject, "the alliance file agrees \(what)"), on: ground.lastDay)]
+        return [Track(Subject(), notEvaluable: Reason(.subject, "the alliance file agrees \(what)"), on: context.lastDay)]
       }
       return meetings.flatMap { agreed in
         var one = silence
         one.rhythm = .meeting([agreed.name])
         one.agreedEvery = agreed.every.days ?? 7
         one.label = agreed.name
-        return one.tracks(ground)
+        return one.tracks(context)
       }
     }
   }

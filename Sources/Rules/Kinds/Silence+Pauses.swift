@@ -11,13 +11,13 @@ struct Pauses: Sendable {
 
   init() {}
 
-  init(_ ground: Ground) {
-    days = ground.lull
-    guard ground.pairs.count >= Lull.leastPairs else { return }
-    pairs = ground.pairs
+  init(_ context: RuleContext) {
+    days = context.lull
+    guard context.pairs.count >= Lull.leastPairs else { return }
+    pairs = context.pairs
     var newest: [Day: Int] = [:]
     for pair in pairs {
-      for contact in ground.contacts[pair]?.days ?? [] { newest[contact.day] = max(newest[contact.day] ?? contact.event, contact.event) }
+      for contact in context.contacts[pair]?.days ?? [] { newest[contact.day] = max(newest[contact.day] ?? contact.event, contact.event) }
     }
     contacts = newest.sorted { $0.key < $1.key }.map { (day: $0.key, event: $0.value) }
   }
@@ -26,27 +26,27 @@ struct Pauses: Sendable {
   func holds(_ day: Day) -> Bool { days.contains(day) }
 
   /// Working days that two share in `(after, through]`, without those on which all were silent.
-  func workdays(_ pair: PartyPair, after: Day, through: Day, in ground: Ground) -> Int {
-    guard !days.isEmpty, after < through else { return ground.sharedWorkdays(pair, after: after, through: through) }
-    return (after.number + 1...through.number).count { ground.bothWork(pair, Day(number: $0)) && !days.contains(Day(number: $0)) }
+  func workdays(_ pair: PartyPair, after: Day, through: Day, in context: RuleContext) -> Int {
+    guard !days.isEmpty, after < through else { return context.sharedWorkdays(pair, after: after, through: through) }
+    return (after.number + 1...through.number).count { context.bothWork(pair, Day(number: $0)) && !days.contains(Day(number: $0)) }
   }
 
   /// The silence of all towards all, judged by what was usual for the alliance: a pause that does not end is told once.
-  func track(_ silence: Silence, in ground: Ground) -> [Track] {
-    guard !contacts.isEmpty, let span = ground.coverage.span(of: nil, in: .contact, until: ground.lastDay) else { return [] }
+  func track(_ silence: Silence, in context: RuleContext) -> [Track] {
+    guard !contacts.isEmpty, let span = context.coverage.span(of: nil, in: .contact, until: context.lastDay) else { return [] }
     let subject = Subject(label: "all pairs")
     let pairs = pairs
     let contacts = contacts
     let days = days
     // What is no longer a pause is told, once.
-    @Sendable func isWorkday(_ day: Day) -> Bool { !days.contains(day) && pairs.contains { ground.bothWork($0, day) } }
+    @Sendable func isWorkday(_ day: Day) -> Bool { !days.contains(day) && pairs.contains { context.bothWork($0, day) } }
     @Sendable func workdays(after: Day, through: Day) -> Double {
       after < through ? Double((after.number + 1...through.number).count { isWorkday(Day(number: $0)) }) : 0
     }
     @Sendable func usual(before day: Day) -> Silence.Usual? {
       let from = day - Silence.guardDays - Silence.historyDays
       let to = day - Silence.guardDays
-      guard to - (ground.coverage.firstDay(for: nil, of: .contact) ?? day) + 1 >= Silence.leastHistoryDays else { return nil }
+      guard to - (context.coverage.firstDay(for: nil, of: .contact) ?? day) + 1 >= Silence.leastHistoryDays else { return nil }
       let history = contacts.filter { $0.day > from && $0.day <= to }.map(\.day)
       return Silence.Usual(zip(history, history.dropFirst()).map { workdays(after: $0, through: $1) })
     }
@@ -60,7 +60,7 @@ struct Pauses: Sendable {
         let day = Day(number: number)
         if isWorkday(day) { gap += 1 }
         let strength = levels.highest { gap >= $0 }
-        let hole = strength == nil ? nil : ground.coverage.interruption(for: nil, of: .contact, after: contact.day, through: day)
+        let hole = strength == nil ? nil : context.coverage.interruption(for: nil, of: .contact, after: contact.day, through: day)
         builder.add(day, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
       }
     }
@@ -77,6 +77,6 @@ struct Pauses: Sendable {
         weightReason: "all pairs", lastHeld: end, holds: true, closes: "the next contact, or a word on what the pause is")
     }
     track.joins = false
-    return [track.barred(in: ground, from: .contact, wording: false)]
+    return [track.barred(in: context, from: .contact, wording: false)]
   }
 }

@@ -20,7 +20,7 @@ extension Silence {
     var isDaily: Bool { median <= 1 }
 
     var text: String {
-      "\(counted(Int(median.rounded(.up)), "working day")) between one and the next, seldom more than \(plain(rare))"
+      "\(counted(Int(median.rounded(.up)), "working day")) between one and the next, seldom more than \(decimal(rare))"
     }
   }
 }

@@ -31,52 +31,52 @@ struct Silence: Sendable {
   /// Working days below which a gap is left to the weekly count where contact is daily.
   static let daily = Levels(watch: 10.0, warn: 10, critical: 15)
 
-  func tracks(_ ground: Ground) -> [Track] {
-    let pauses = Pauses(ground)
-    return ground.pairs.compactMap { track($0, pauses, in: ground) } + (rhythm == .contact ? pauses.track(self, in: ground) : [])
+  func tracks(_ context: RuleContext) -> [Track] {
+    let pauses = Pauses(context)
+    return context.pairs.compactMap { track($0, pauses, in: context) } + (rhythm == .contact ? pauses.track(self, in: context) : [])
   }
 
-  private func track(_ pair: PartyPair, _ pauses: Pauses, in ground: Ground) -> Track? {
+  private func track(_ pair: PartyPair, _ pauses: Pauses, in context: RuleContext) -> Track? {
     let subject = Subject(pair: pair, label: label == "contact" ? "" : label)
-    guard let covered = ground.coverage.lastDay(for: pair, of: rhythm.kinds) else {
-      return Track(subject, notEvaluable: Reason(.data, "no source carries both sides"), on: ground.lastDay)
+    guard let covered = context.coverage.lastDay(for: pair, of: rhythm.kinds) else {
+      return Track(subject, notEvaluable: context.coverage.nothing(for: pair, of: rhythm.kinds), on: context.lastDay)
     }
-    let last = min(ground.lastDay, covered)
-    if let list = ground.onListOnly(pair) { return Track(subject, notEvaluable: list, on: last) }
-    let beats = ground.beats(of: rhythm, for: pair).filter { $0.day <= last }
+    let last = min(context.lastDay, covered)
+    if let list = context.onListOnly(pair) { return Track(subject, notEvaluable: list, on: last) }
+    let beats = context.beats(of: rhythm, for: pair).filter { $0.day <= last }
     guard let newest = beats.last else {
       let none = Track(
         subject, notEvaluable: Reason(.history, "no \(label) has been recorded yet"), on: last,
         clauses: [Clause("\(label) has been recorded before", found: "never", met: false)])
-      return barred(none, in: ground)
+      return barred(none, in: context)
     }
-    let occasions = ground.occasions(of: rhythm, for: pair)
+    let occasions = context.occasions(of: rhythm, for: pair)
     var builder = SpellBuilder()
     var current: (levels: Levels<Double>, usual: String)?
     for (position, beat) in beats.enumerated() {
       let end = position + 1 < beats.count ? beats[position + 1].day - 1 : last
-      switch levels(before: beat.day, occasions, pair, in: ground) {
+      switch levels(before: beat.day, occasions, pair, in: context) {
       case .success(let found):
         if position == beats.count - 1 { current = found }
-        fill(&builder, from: beat.day, through: end, levels: found.levels, pair: pair, pauses, in: ground)
+        fill(&builder, from: beat.day, through: end, levels: found.levels, pair: pair, pauses, in: context)
       case .failure(let missing):
         for number in beat.day.number...max(beat.day, end).number { builder.add(Day(number: number), .notEvaluable(missing.reason)) }
       }
     }
     var track = Track(
-      subject: subject, last: last, spells: builder.spells, clauses: clauses(current, newest.day, last, pair, pauses, ground)
+      subject: subject, last: last, spells: builder.spells, clauses: clauses(current, newest.day, last, pair, pauses, context)
     ) {
-      detail($0, pair: pair, beats: beats, occasions, pauses, in: ground)
+      detail($0, pair: pair, beats: beats, occasions, pauses, in: context)
     }
     // The next contact ends it, however short the pause before another.
     track.joins = false
-    return barred(track, in: ground)
+    return barred(track, in: context)
   }
 
   /// A silence of contact or meetings is not about wording; one of a family is, though nobody is judged who would need others to hide among.
-  private func barred(_ track: Track, in ground: Ground) -> Track {
-    var track = track.barred(in: ground, from: rhythm.kinds, wording: false)
-    if case .heard = rhythm { track.spells = track.spells.overridden(by: ground.unapproved(through: track.last)) }
+  private func barred(_ track: Track, in context: RuleContext) -> Track {
+    var track = track.barred(in: context, from: rhythm.kinds, wording: false)
+    if case .heard = rhythm { track.spells = track.spells.overridden(by: context.unapproved(through: track.last)) }
     return track
   }
 
@@ -84,22 +84,22 @@ struct Silence: Sendable {
 
   /// The gap, in shared working days, at which each strength begins, for a silence that starts after `day`.
   private func levels(
-    before day: Day, _ occasions: [Day], _ pair: PartyPair, in ground: Ground
+    before day: Day, _ occasions: [Day], _ pair: PartyPair, in context: RuleContext
   ) -> Result<(levels: Levels<Double>, usual: String), NoHistory> {
     if let every = agreedEvery {
       // Of a usual week: holidays after the last meeting count for nothing anyway, and must not make the next one due sooner.
-      let cadence = max(1, Double(every * ground.sharedWeekdays(pair)) / 7)
+      let cadence = max(1, Double(every * context.sharedWeekdays(pair)) / 7)
       return .success((Levels(watch: cadence + 5, warn: cadence * 2, critical: cadence * 3), "agreed every \(every) days"))
     }
     let from = day - Silence.guardDays - Silence.historyDays
     let to = day - Silence.guardDays
-    let known = ground.coverage.firstDay(for: pair, of: rhythm.kinds) ?? day
+    let known = context.coverage.firstDay(for: pair, of: rhythm.kinds) ?? day
     guard to - known + 1 >= Silence.leastHistoryDays else {
       return .failure(
         NoHistory(reason: Reason(.history, "\(max(0, to - known + 1)) of \(Silence.leastHistoryDays) days of history before the last 28")))
     }
     let history = occasions.filter { $0 > from && $0 <= to }
-    let gaps = zip(history, history.dropFirst()).map { Double(ground.sharedWorkdays(pair, after: $0, through: $1)) }
+    let gaps = zip(history, history.dropFirst()).map { Double(context.sharedWorkdays(pair, after: $0, through: $1)) }
     guard let usual = Usual(gaps) else {
       return .failure(NoHistory(reason: Reason(.history, "\(gaps.count) of \(Silence.leastGaps) gaps to take the usual one from")))
     }
@@ -124,7 +124,7 @@ struct Silence: Sendable {
 
   private func fill(
     _ builder: inout SpellBuilder, from day: Day, through end: Day, levels: Levels<Double>, pair: PartyPair, _ pauses: Pauses,
-    in ground: Ground
+    in context: RuleContext
   ) {
     guard day < end else { return }
     var gap = 0.0
@@ -133,45 +133,46 @@ struct Silence: Sendable {
       let current = Day(number: number)
       if HolidaySeason.contains(current) { holidays += 1 }
       // A day is silent once it is over: the gap counts the working days after the last contact up to and with this one.
-      if ground.bothWork(pair, current), !pauses.holds(current) { gap += 1 }
+      if context.bothWork(pair, current), !pauses.holds(current) { gap += 1 }
       var strength = levels.highest { gap >= $0 }
       // What is agreed is agreed in the holidays too.
-      if agreedEvery == nil, HolidaySeason.holds(holidays, of: current - day) { strength = strength.map { min($0, HolidaySeason.most) } }
-      let hole = strength == nil ? nil : ground.coverage.interruption(for: pair, of: rhythm.kinds, after: day, through: current)
+      if agreedEvery == nil, HolidaySeason.holds(holidays, of: current - day) { strength = strength.map { min($0, .mostInHolidays) } }
+      let hole = strength == nil ? nil : context.coverage.interruption(for: pair, of: rhythm.kinds, after: day, through: current)
       builder.add(current, hole.map { .notEvaluable($0) } ?? strength.map { .fired($0) })
     }
   }
 
   private func clauses(
-    _ current: (levels: Levels<Double>, usual: String)?, _ newest: Day, _ last: Day, _ pair: PartyPair, _ pauses: Pauses, _ ground: Ground
+    _ current: (levels: Levels<Double>, usual: String)?, _ newest: Day, _ last: Day, _ pair: PartyPair, _ pauses: Pauses,
+    _ context: RuleContext
   ) -> [Clause] {
-    let gap = pauses.workdays(pair, after: newest, through: last, in: ground)
+    let gap = pauses.workdays(pair, after: newest, through: last, in: context)
     guard let current, let first = current.levels.first else {
       return [Clause("enough history to know the usual gap of \(label)", found: "too little", met: false)]
     }
     return [
       Clause(
-        "\(plain(first.value)) working days without \(label) (\(current.usual))", found: "\(gap), last on \(newest)",
+        "\(decimal(first.value)) working days without \(label) (\(current.usual))", found: "\(gap), last on \(newest)",
         met: Double(gap) >= first.value)
     ]
   }
 
   private func detail(
-    _ episode: Episode, pair: PartyPair, beats: [(day: Day, event: Int)], _ occasions: [Day], _ pauses: Pauses, in ground: Ground
+    _ episode: Episode, pair: PartyPair, beats: [(day: Day, event: Int)], _ occasions: [Day], _ pauses: Pauses, in context: RuleContext
   ) -> Detail {
     let end = episode.days.upperBound
     let position = beats.lastIndex { $0.day <= end } ?? 0
     let beat = beats[position]
-    let gap = pauses.workdays(pair, after: beat.day, through: end, in: ground)
-    let found = try? levels(before: beat.day, occasions, pair, in: ground).get()
-    let a = ground.name(pair.first)
-    let b = ground.name(pair.second)
+    let gap = pauses.workdays(pair, after: beat.day, through: end, in: context)
+    let found = try? levels(before: beat.day, occasions, pair, in: context).get()
+    let a = context.name(pair.first)
+    let b = context.name(pair.second)
     // Volume behind the usual gap: gaps seen against twice the least.
     let volume = agreedEvery == nil ? max(0.5, min(1, Double(position) / Double(2 * Silence.leastGaps))) : 1
     return Detail(
       sentence: "No \(label) between \(a) and \(b) for \(counted(gap, "working day")), last on \(beat.day).", usual: found?.usual ?? "",
       threshold: found.map {
-        thresholds($0.levels.map { plain($0) + " working days" }) + (agreedEvery == nil ? "; in the holidays a watch" : "")
+        thresholds($0.levels.map { decimal($0) + " working days" }) + (agreedEvery == nil ? "; in the holidays a watch" : "")
       }
         ?? "",
       evidence: [Evidence(event: beat.event, role: "last \(label)")], weight: volume,

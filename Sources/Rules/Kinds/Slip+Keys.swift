@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import YAML
 
 extension RuleKind {
@@ -10,7 +11,7 @@ extension RuleKind {
     keys: [
       Key("promised", .texts, required: true, "families of promises, any of which will do", example: "[commitment]"),
       Key("delivered", .texts, required: true, "families by which it comes after all", example: "[delivery, milestone_done]"),
-      Key("asked", .texts, "families of asking, beside questions", standard: "[request_open, chaser]", example: "[chaser]"),
+      Key("asked", .texts, "families of asking, beside questions", standard: "role: request, chaser", example: "[chaser]"),
       Key("given", .texts, "families by which a day is given for something, beside promises", standard: "none", example: "[date_given]"),
       Key("moved", .texts, "families by which another day is given, asked or not", standard: "none", example: "[date_moved]"),
       Key("passed", .texts, "families by which the other side says that the day came and went", standard: "none", example: "[date_passed]"),
@@ -24,7 +25,7 @@ extension RuleKind {
     ],
     example: "kind: slip\npromised: [commitment]\ndelivered: [delivery]\n"
   ) { fields, names in
-    let standard = ["request_open", "chaser"].filter(names.families.contains)
+    let standard = names.families(as: .request) + names.families(as: .chaser)
     let slip = Slip(
       promised: fields.families("promised", names), delivered: fields.families("delivered", names),
       asked: fields.has("asked") ? fields.families("asked", names) : standard,

@@ -43,33 +43,34 @@ struct Slip: Sendable {
     var passed: [Int]
   }
 
-  func tracks(_ ground: Ground) -> [Track] {
+  func tracks(_ context: RuleContext) -> [Track] {
     var groups: [Subject: [Found]] = [:]
-    for pair in ground.pairs {
+    for pair in context.pairs {
       groups[Subject(actor: pair.first, toward: pair.second)] = []
       groups[Subject(actor: pair.second, toward: pair.first)] = []
     }
     let families = Families(
-      promised: promised.compactMap(ground.family), delivered: delivered.compactMap(ground.family), asked: asked.compactMap(ground.family),
-      given: given.compactMap(ground.family), moved: moved.compactMap(ground.family),
-      passed: passed.compactMap(ground.family))
-    for (subject, promises) in promises(families.promised, in: ground) {
+      promised: promised.compactMap(context.family), delivered: delivered.compactMap(context.family),
+      asked: asked.compactMap(context.family),
+      given: given.compactMap(context.family), moved: moved.compactMap(context.family),
+      passed: passed.compactMap(context.family))
+    for (subject, promises) in promises(families.promised, in: context) {
       // An asking shows one slip, that of the promise before it.
       var seen: Set<Int> = []
       for promise in promises.reversed() {
-        guard let found = slip(promise, subject, families, in: ground), seen.insert(found.asking).inserted else { continue }
+        guard let found = slip(promise, subject, families, in: context), seen.insert(found.asking).inserted else { continue }
         groups[subject, default: []].append(found)
       }
     }
-    for (subject, moves) in moves(families, in: ground) { groups[subject, default: []] += moves }
-    for (subject, passed) in passed(families, in: ground) { groups[subject, default: []] += passed }
+    for (subject, moves) in moves(families, in: context) { groups[subject, default: []] += moves }
+    for (subject, passed) in passed(families, in: context) { groups[subject, default: []] += passed }
     return groups.keys.sorted().map { subject in
-      track(subject, weighed((groups[subject] ?? []).sorted { ($0.day, $0.asking) < ($1.day, $1.asking) }, in: ground), in: ground)
+      track(subject, weighed((groups[subject] ?? []).sorted { ($0.day, $0.asking) < ($1.day, $1.asking) }, in: context), in: context)
     }
   }
 
   /// One word shows one slip, and what slips again weighs double.
-  private func weighed(_ slips: [Found], in ground: Ground) -> [Found] {
+  private func weighed(_ slips: [Found], in context: RuleContext) -> [Found] {
     var kept: [Found] = []
     for var slip in slips {
       let shown = Set([slip.asking, slip.answer ?? slip.asking])
@@ -77,7 +78,7 @@ struct Slip: Sendable {
       let again = kept.contains {
         slip.day - $0.day < window
           && (slip.promise.event == $0.asking || slip.promise.event == $0.answer
-            || ground.isSameThing(slip.promise.event, $0.promise.event))
+            || context.isSameThing(slip.promise.event, $0.promise.event))
       }
       if again { slip.weight = 2 }
       kept.append(slip)
@@ -85,13 +86,13 @@ struct Slip: Sendable {
     return kept
   }
 
-  func promises(_ families: [Int], in ground: Ground) -> [Subject: [HitUse]] {
+  func promises(_ families: [Int], in context: RuleContext) -> [Subject: [HitUse]] {
     var result: [Subject: [HitUse]] = [:]
     var seen: Set<Int> = []
-    for use in families.flatMap({ ground.hits[$0] }).sorted(by: { ($0.event, $0.hit) < ($1.event, $1.hit) })
-    where use.weight >= 1 && ground.isAct(use.event) && seen.insert(use.event).inserted {
-      guard let actor = ground.timeline.party(of: use.event) else { continue }
-      for other in ground.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
+    for use in families.flatMap({ context.hits[$0] }).sorted(by: { ($0.event, $0.hit) < ($1.event, $1.hit) })
+    where use.weight >= 1 && context.isAct(use.event) && seen.insert(use.event).inserted {
+      guard let actor = context.timeline.party(of: use.event) else { continue }
+      for other in context.timeline.audiences[use.event].subtracting(PartySet(actor)).indices {
         result[Subject(actor: actor, toward: other), default: []].append(use)
       }
     }
@@ -99,36 +100,36 @@ struct Slip: Sendable {
   }
 
   /// Follows one promise to the first asking after its day, and to what was answered.
-  private func slip(_ promise: HitUse, _ subject: Subject, _ families: Families, in ground: Ground) -> Found? {
+  private func slip(_ promise: HitUse, _ subject: Subject, _ families: Families, in context: RuleContext) -> Found? {
     guard let actor = subject.actor, let other = subject.toward else { return nil }
-    let timeline = ground.timeline
+    let timeline = context.timeline
     let due = timeline.due(of: promise.event).flatMap { $0 >= promise.day ? $0 : nil }
     let from = due.map { $0 + 1 } ?? promise.day + after
-    let horizon = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: min(promise.day + lookAhead, ground.lastDay) + 1))
+    let horizon = context.timeline.firstEvent(from: context.alliance.zone.start(of: min(promise.day + lookAhead, context.lastDay) + 1))
     func next(_ start: Int, by party: PartyIndex, toward: PartyIndex, until end: Int, where matches: (Int) -> Bool) -> Int? {
-      ground.index.first(from: start, linkedTo: promise.event, in: timeline, by: [party], same: same, until: min(end, ground.count)) {
+      context.index.first(from: start, linkedTo: promise.event, in: timeline, by: [party], same: same, until: min(end, context.count)) {
         event in
-        timeline.party(of: event) == party && ground.isAct(event) && timeline.audiences[event].contains(toward)
-          && ground.isLinked(event, promise.event, by: same) && matches(event)
+        timeline.party(of: event) == party && context.isAct(event) && timeline.audiences[event].contains(toward)
+          && context.isLinked(event, promise.event, by: same) && matches(event)
       }
     }
-    func hears(_ list: [Int], _ event: Int) -> Bool { list.contains { ground.hears($0, in: event) } }
+    func hears(_ list: [Int], _ event: Int) -> Bool { list.contains { context.hears($0, in: event) } }
     let asking = next(promise.event + 1, by: other, toward: actor, until: horizon) { event in
-      ground.days[event] >= from && (timeline.flags[event].contains(.question) || hears(families.asked, event))
+      context.days[event] >= from && (timeline.flags[event].contains(.question) || hears(families.asked, event))
     }
     guard let asking else { return nil }
     // What came in between needs no asking; what is asked then is something else.
     if next(promise.event + 1, by: actor, toward: other, until: asking, where: { hears(families.delivered, $0) }) != nil { return nil }
     if hears(families.delivered, promise.event) { return nil }
-    let end = ground.timeline.firstEvent(from: ground.alliance.zone.start(of: ground.days[asking] + Slip.answerDays + 1))
+    let end = context.timeline.firstEvent(from: context.alliance.zone.start(of: context.days[asking] + Slip.answerDays + 1))
     if next(asking + 1, by: actor, toward: other, until: end, where: { hears(families.delivered, $0) }) != nil { return nil }
     let answer = next(asking + 1, by: actor, toward: other, until: horizon) { _ in true }
-    let known = answer.flatMap { $0 < end ? ground.days[$0] : nil } ?? ground.days[asking] + Slip.answerDays
-    return known <= ground.lastDay ? Found(promise: promise, asking: asking, answer: answer, day: known) : nil
+    let known = answer.flatMap { $0 < end ? context.days[$0] : nil } ?? context.days[asking] + Slip.answerDays
+    return known <= context.lastDay ? Found(promise: promise, asking: asking, answer: answer, day: known) : nil
   }
 
-  private func track(_ subject: Subject, _ slips: [Found], in ground: Ground) -> Track {
-    let last = ground.lastDay
+  private func track(_ subject: Subject, _ slips: [Found], in context: RuleContext) -> Track {
+    let last = context.lastDay
     let changes = Set(slips.flatMap { [$0.day, $0.day + window] }).filter { $0 <= last }.sorted()
     var builder = SpellBuilder()
     for (position, day) in changes.enumerated() {
@@ -138,22 +139,23 @@ struct Slip: Sendable {
     }
     let now = counting(slips, at: last)
     let clause = Clause(
-      "at least \(plain(atLeast.first?.value ?? 1)) of '\(promised.joined(separator: "' or '"))' within \(window) days asked for after its day and not delivered, or given a later day when its day had come; what slips again counts twice",
+      "at least \(decimal(atLeast.first?.value ?? 1)) of '\(promised.joined(separator: "' or '"))' within \(window) days asked for after its day and not delivered, or given a later day when its day had come; what slips again counts twice",
       found: "\(now.reduce(0) { $0 + $1.weight })", met: Double(now.reduce(0) { $0 + $1.weight }) >= atLeast.first?.value ?? 1)
-    return Track(subject: subject, last: last, spells: builder.spells.overridden(by: ground.unapproved(through: last)), clauses: [clause]) {
-      detail($0, subject: subject, slips, in: ground)
+    return Track(subject: subject, last: last, spells: builder.spells.overridden(by: context.unapproved(through: last)), clauses: [clause])
+    {
+      detail($0, subject: subject, slips, in: context)
     }
   }
 
   private func counting(_ slips: [Found], at day: Day) -> [Found] { slips.filter { $0.day <= day && $0.day > day - window } }
 
-  private func detail(_ episode: Episode, subject: Subject, _ slips: [Found], in ground: Ground) -> Detail {
+  private func detail(_ episode: Episode, subject: Subject, _ slips: [Found], in context: RuleContext) -> Detail {
     let here = counting(slips, at: episode.days.upperBound)
-    let actor = subject.actor.map(ground.name) ?? ""
-    let other = subject.toward.map(ground.name) ?? ""
+    let actor = subject.actor.map(context.name) ?? ""
+    let other = subject.toward.map(context.name) ?? ""
     return Detail(
       sentence: sentence(here, actor, other),
-      threshold: "\(thresholds(atLeast.map { plain($0) })) within \(window) days",
+      threshold: "\(thresholds(atLeast.map { decimal($0) })) within \(window) days",
       evidence: here.flatMap { found in
         [
           Evidence(event: found.promise.event, hit: found.promise.hit, role: promised.first ?? "promise"),

@@ -5,11 +5,11 @@ extension Measure {
   static let meetings = Measure(
     id: "meetings", unit: "meetings", summary: "Meetings that both sides attended or accepted, without cancelled ones.",
     counts: .meetings, scopes: [.pair], phrase: "joint meetings"
-  ) { ground, subject, _ in
-    guard let pair = subject.pair, let contact = ground.contacts[pair] else {
-      return .counts(ground.series([]), exposure: ground.series([]))
+  ) { context, subject, _ in
+    guard let pair = subject.pair, let contact = context.contacts[pair] else {
+      return .counts(context.series([]), exposure: context.series([]))
     }
-    return .counts(contact.meetings, exposure: ground.workdayExposure(subject))
+    return .counts(contact.meetings, exposure: context.workdayExposure(subject))
   }
 
   /// Meetings that were called off.
@@ -17,15 +17,15 @@ extension Measure {
     id: "cancelled", unit: "per 100 planned meetings", suffix: " %",
     summary: "Cancelled meetings of both, as a share of all that were planned.", counts: .meetings, scopes: [.pair],
     phrase: "share of cancelled meetings"
-  ) { ground, subject, _ in
+  ) { context, subject, _ in
     guard let pair = subject.pair else { return .level(Level(least: 1, unit: "meetings") { _, _ in nil }) }
-    let planned = (0..<ground.count).filter {
-      ground.timeline.kinds[$0] == .meeting && ground.timeline.audiences[$0].isSuperset(of: pair.set)
+    let planned = (0..<context.count).filter {
+      context.timeline.kinds[$0] == .meeting && context.timeline.audiences[$0].isSuperset(of: pair.set)
     }
     return .level(
       .ratio(
-        ground.series(planned.filter { ground.timeline.flags[$0].contains(.cancelled) }.map { (ground.days[$0], 1) }),
-        over: ground.series(planned.map { (ground.days[$0], 1) }), scale: 100, least: 4, unit: "planned meetings"))
+        context.series(planned.filter { context.timeline.flags[$0].contains(.cancelled) }.map { (context.days[$0], 1) }),
+        over: context.series(planned.map { (context.days[$0], 1) }), scale: 100, least: 4, unit: "planned meetings"))
   }
 
   /// Who came of those who were expected.
@@ -34,17 +34,18 @@ extension Measure {
     summary:
       "People of a party who came to joint meetings, as a share of those who were invited; where no list of invitations is kept, of those who came to at least two of the four meetings of that title before.",
     counts: .meetings, scopes: [.party], phrase: "attendance of joint meetings"
-  ) { ground, subject, _ in
+  ) { context, subject, _ in
     guard let party = subject.actor else { return .level(Level(least: 1, unit: "expected people") { _, _ in nil }) }
-    let roll = ground.roll(of: party)
+    let roll = context.roll(of: party)
     return .level(
       .ratio(
-        ground.series(roll.map { ($0.day, Double($0.came)) }), over: ground.series(roll.map { ($0.day, Double($0.expected)) }), scale: 100,
+        context.series(roll.map { ($0.day, Double($0.came)) }), over: context.series(roll.map { ($0.day, Double($0.expected)) }),
+        scale: 100,
         least: 6, unit: "expected people"))
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// For each joint meeting: how many people of a party were expected, and how many of them came.
   fileprivate func roll(of party: PartyIndex) -> [(day: Day, expected: Int, came: Int)] {
     var result: [(day: Day, expected: Int, came: Int)] = []

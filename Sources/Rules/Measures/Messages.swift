@@ -6,16 +6,16 @@ extension Measure {
     id: "messages", unit: "messages",
     summary: "Messages that one of the two wrote and the other received, without programs and automatic replies.",
     counts: .messages, scopes: [.pair, .direction], phrase: "messages"
-  ) { ground, subject, _ in
-    .counts(ground.received(subject) { _ in 1 }, exposure: ground.workdayExposure(subject))
+  ) { context, subject, _ in
+    .counts(context.received(subject) { _ in 1 }, exposure: context.workdayExposure(subject))
   }
 
   /// Words that were written to the other side.
   static let words = Measure(
     id: "words", unit: "words", summary: "Own words, without quotes and signatures, in messages that the other side received.",
     counts: .messages, scopes: [.direction, .pair], phrase: "words"
-  ) { ground, subject, _ in
-    .counts(ground.received(subject) { Double(ground.timeline.words[$0]) }, exposure: ground.workdayExposure(subject))
+  ) { context, subject, _ in
+    .counts(context.received(subject) { Double(context.timeline.words[$0]) }, exposure: context.workdayExposure(subject))
   }
 
   /// Length of messages.
@@ -23,16 +23,16 @@ extension Measure {
     id: "words_per_message", unit: "words", suffix: " words",
     summary: "Own words per message of a party: a jump says that the way of recording changed rather than the relationship.",
     counts: .speech, scopes: [.party, .direction], phrase: "words per message"
-  ) { ground, subject, _ in
-    let spoken = ground.speech(of: subject)
+  ) { context, subject, _ in
+    let spoken = context.speech(of: subject)
     return .level(
       .ratio(
-        ground.series(spoken.map { (ground.days[$0], Double(ground.timeline.words[$0])) }),
-        over: ground.series(spoken.map { (ground.days[$0], 1) }), scale: 1, least: 20, unit: "messages"))
+        context.series(spoken.map { (context.days[$0], Double(context.timeline.words[$0])) }),
+        over: context.series(spoken.map { (context.days[$0], 1) }), scale: 1, least: 20, unit: "messages"))
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// A figure per day over the messages between the subject's two, or of its actor to the other.
   fileprivate func received(_ subject: Subject, _ amount: (Int) -> Double) -> DaySeries {
     guard let pair = subject.pair else { return series([]) }

@@ -6,9 +6,9 @@ extension Measure {
     id: "people", unit: "people", suffix: " people",
     summary: "Distinct people of a party who wrote to another party or came to a joint meeting. Only their number is ever looked at.",
     counts: [.speech, .meetings], scopes: [.party, .alliance], phrase: "number of people who take part"
-  ) { ground, subject, _ in
-    let seen = ground.seenPeople(of: subject.actor)
-    let works = WorkingDays(ground, party: subject.actor)
+  ) { context, subject, _ in
+    let seen = context.seenPeople(of: subject.actor)
+    let works = WorkingDays(context, party: subject.actor)
     return .level(
       Level(least: 1, unit: "people") { after, through in
         guard works.isMostly(after: after, through: through) else { return nil }
@@ -23,8 +23,8 @@ extension Measure {
     summary:
       "Ties between people of different parties: one answered the other in a thread, or wrote to at most five people of whom the other was one.",
     counts: .messages, scopes: [.alliance, .pair], phrase: "number of ties between people"
-  ) { ground, subject, _ in
-    let ties = ground.ties(of: subject.pair)
+  ) { context, subject, _ in
+    let ties = context.ties(of: subject.pair)
     return .level(
       Level(least: 1, unit: "ties") { after, through in
         let found = Set(ties.within(after: after, through: through))
@@ -37,8 +37,8 @@ extension Measure {
     id: "top_pair_share", unit: "per 100 exchanges", suffix: " %",
     summary: "Share of the busiest tie in all exchanges between people of different parties; needs five ties.",
     counts: .messages, scopes: [.alliance, .pair], phrase: "share of the busiest tie"
-  ) { ground, subject, _ in
-    let ties = ground.ties(of: subject.pair)
+  ) { context, subject, _ in
+    let ties = context.ties(of: subject.pair)
     return .level(
       Level(least: 5, unit: "ties") { after, through in
         var counts: [UInt64: Int] = [:]
@@ -50,7 +50,7 @@ extension Measure {
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// People of one party, or of all, as they take part in what crosses between parties.
   fileprivate func seenPeople(of party: PartyIndex?) -> Sightings<Int32> {
     var seen = Sightings<Int32>()

@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 extension Measure {
@@ -7,28 +8,29 @@ extension Measure {
     id: "unanswered", unit: "per 100 requests", suffix: " %",
     summary:
       "Requests to a party that it did not answer within the agreed reply time (5 working days where none is agreed), as a share of those whose time was up.",
-    hears: ["request_open"], counts: .all, scopes: [.direction], phrase: "share of requests without an answer in time"
-  ) { ground, subject, _ in
+    hears: [.request], counts: .all, scopes: [.direction], phrase: "share of requests without an answer in time"
+  ) { context, subject, _ in
     guard let responder = subject.actor, let asker = subject.toward else {
       return .level(Level(least: 1, unit: "requests") { _, _ in nil })
     }
-    let span = ground.alliance.agreed.reply ?? TimeSpan(5, .businessDays)
-    let calendar = ground.alliance.parties[responder].calendar
-    let requests = ground.family("request_open").map { ground.hits[$0].filter { $0.weight >= 1 } } ?? []
+    let span = context.alliance.agreed.reply ?? TimeSpan(5, .businessDays)
+    let calendar = context.alliance.parties[responder].calendar
+    let requests = context.families(as: .request).flatMap { context.hits[$0].filter { $0.weight >= 1 } }
     var due: [(day: Day, amount: Double)] = []
     var late: [(day: Day, amount: Double)] = []
-    let holding = ["holding_reply"].compactMap(ground.family)
+    let holding = context.families(as: .holding)
     var seen: Set<Int> = []
-    for use in requests where ground.isAct(use.event) && ground.timeline.party(of: use.event) == asker && seen.insert(use.event).inserted {
-      guard ground.timeline.audiences[use.event].contains(responder) else { continue }
+    for use in requests where context.isAct(use.event) && context.timeline.party(of: use.event) == asker && seen.insert(use.event).inserted
+    {
+      guard context.timeline.audiences[use.event].contains(responder) else { continue }
       let end = span.end(after: use.day, calendar)
-      guard end <= ground.lastDay else { continue }
+      guard end <= context.lastDay else { continue }
       due.append((end, 1))
-      let answer = ground.firstAnswer(
-        to: use.event, by: responder, toward: asker, same: [.topic, .thread, .turn], families: [], notBy: holding, until: ground.count)
-      if answer.map({ ground.days[$0] > end }) ?? true { late.append((end, 1)) }
+      let answer = context.firstAnswer(
+        to: use.event, by: responder, toward: asker, same: [.topic, .thread, .turn], families: [], notBy: holding, until: context.count)
+      if answer.map({ context.days[$0] > end }) ?? true { late.append((end, 1)) }
     }
-    return .level(.ratio(ground.series(late), over: ground.series(due), scale: 100, least: 5, unit: "requests"))
+    return .level(.ratio(context.series(late), over: context.series(due), scale: 100, least: 5, unit: "requests"))
   }
 
   /// Promises and actions whose day passed.
@@ -36,29 +38,29 @@ extension Measure {
     id: "overdue", unit: "per 100 promises", suffix: " %",
     summary:
       "Actions with a due day, and promises that name one, of which no delivery was mentioned by that day, as a share of all that were due.",
-    hears: ["commitment", "delivery", "milestone_done"], counts: .all, scopes: [.party, .alliance],
+    hears: [.commitment, .delivery, .milestone], counts: .all, scopes: [.party, .alliance],
     phrase: "share of promises that are overdue"
-  ) { ground, subject, _ in
+  ) { context, subject, _ in
     var due: [(day: Day, amount: Double)] = []
     var late: [(day: Day, amount: Double)] = []
-    let delivered = ["delivery", "milestone_done"].compactMap(ground.family)
-    for event in ground.promises where subject.actor == nil || ground.timeline.party(of: event) == subject.actor {
-      guard let owner = ground.timeline.party(of: event), let end = ground.timeline.due(of: event), end >= ground.days[event],
-        end <= ground.lastDay, let other = ground.timeline.audiences[event].subtracting(PartySet(owner)).indices.first
+    let delivered = context.families(as: .delivery) + context.families(as: .milestone)
+    for event in context.promises where subject.actor == nil || context.timeline.party(of: event) == subject.actor {
+      guard let owner = context.timeline.party(of: event), let end = context.timeline.due(of: event), end >= context.days[event],
+        end <= context.lastDay, let other = context.timeline.audiences[event].subtracting(PartySet(owner)).indices.first
       else { continue }
       due.append((end, 1))
-      let answer = ground.firstAnswer(
-        to: event, by: owner, toward: other, same: [.topic, .thread], families: delivered, until: ground.count)
-      if answer.map({ ground.days[$0] > end }) ?? true { late.append((end, 1)) }
+      let answer = context.firstAnswer(
+        to: event, by: owner, toward: other, same: [.topic, .thread], families: delivered, until: context.count)
+      if answer.map({ context.days[$0] > end }) ?? true { late.append((end, 1)) }
     }
-    return .level(.ratio(ground.series(late), over: ground.series(due), scale: 100, least: 5, unit: "promises that were due"))
+    return .level(.ratio(context.series(late), over: context.series(due), scale: 100, least: 5, unit: "promises that were due"))
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// Actions of minutes, and messages that promise something.
   fileprivate var promises: [Int] {
-    let promised = family("commitment").map { hits[$0].filter { $0.weight >= 1 }.map(\.event) } ?? []
+    let promised = families(as: .commitment).flatMap { hits[$0].filter { $0.weight >= 1 }.map(\.event) }
     let actions = (0..<count).filter { timeline.flags[$0].contains(.action) }
     return Set(promised + actions).filter { isAct($0) }.sorted()
   }

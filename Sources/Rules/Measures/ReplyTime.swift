@@ -1,4 +1,5 @@
 import Events
+import Lexicon
 import Setup
 
 extension Measure {
@@ -7,19 +8,19 @@ extension Measure {
     id: "reply_time", unit: "working hours", suffix: " working hours",
     summary:
       "Working hours, in the responder's calendar, from the other side's message to the next message of the responder in the same thread; open requests count as long as they are open.",
-    hears: ["request_open"], counts: .messages, scopes: [.direction], phrase: "median time to reply"
-  ) { ground, subject, _ in
+    hears: [.request], counts: .messages, scopes: [.direction], phrase: "median time to reply"
+  ) { context, subject, _ in
     guard let responder = subject.actor, let asker = subject.toward else { return .waits(Waits(turns: []) { _, _ in 0 }) }
-    return .waits(ground.waits(for: responder, by: asker))
+    return .waits(context.waits(for: responder, by: asker))
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// Turns in threads: from the first message of the asker's run to the responder's next message, in working hours of the responder.
   func waits(for responder: PartyIndex, by asker: PartyIndex) -> Waits {
     let zone = alliance.zone
     let clock = WorkClock(alliance.parties[responder].calendar, zone: zone, days: firstDay...lastDay + 1)
-    let requests = Set(family("request_open").map { hits[$0].filter { $0.weight >= 1 }.map(\.event) } ?? [])
+    let requests = Set(families(as: .request).flatMap { hits[$0].filter { $0.weight >= 1 }.map(\.event) })
     typealias Moment = (time: Timestamp, day: Day)
     var waiting: [Int32: (first: Timestamp, request: Moment?)] = [:]
     var turns: [Waits.Turn] = []

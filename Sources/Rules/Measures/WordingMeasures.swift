@@ -8,28 +8,28 @@ extension Measure {
     id: "hits", unit: "threads",
     summary: "Threads in which one side used wording of a family, each counted once a week: one outburst is one event.",
     arguments: 1, counts: .all, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1'"
-  ) { ground, subject, families in
+  ) { context, subject, families in
     .counts(
-      ground.heard(families[0], subject),
-      exposure: ground.series((ground.firstDay.number...ground.lastDay.number).map { (Day(number: $0), 1) }))
+      context.heard(families[0], subject),
+      exposure: context.series((context.firstDay.number...context.lastDay.number).map { (Day(number: $0), 1) }))
   }
 
   /// Hits per thousand own words.
   static let rate = Measure(
     id: "rate", unit: "per 1,000 own words", summary: "Threads with wording of a family, per 1,000 words that were written.",
     arguments: 1, counts: .all, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1' per 1,000 own words"
-  ) { ground, subject, families in
-    let words = ground.speech(of: subject).map { (ground.days[$0], Double(ground.timeline.words[$0]) / 1000) }
-    return .counts(ground.heard(families[0], subject), exposure: ground.series(words))
+  ) { context, subject, families in
+    let words = context.speech(of: subject).map { (context.days[$0], Double(context.timeline.words[$0]) / 1000) }
+    return .counts(context.heard(families[0], subject), exposure: context.series(words))
   }
 
   /// Hits per hundred messages.
   static let share = Measure(
     id: "share", unit: "per 100 messages", summary: "Threads with wording of a family, per 100 messages that were written.",
     arguments: 1, counts: .all, scopes: [.direction, .pair, .party, .alliance], phrase: "threads with wording of '%1' per 100 messages"
-  ) { ground, subject, families in
-    let messages = ground.speech(of: subject).map { (ground.days[$0], 0.01) }
-    return .counts(ground.heard(families[0], subject), exposure: ground.series(messages))
+  ) { context, subject, families in
+    let messages = context.speech(of: subject).map { (context.days[$0], 0.01) }
+    return .counts(context.heard(families[0], subject), exposure: context.series(messages))
   }
 
   /// How far the one of two families outweighs the other.
@@ -37,9 +37,9 @@ extension Measure {
     id: "pole", unit: "from -1 to 1",
     summary: "(A - B) / (A + B + 10), where A and B are the threads with wording of each family: 0 is even, 1 is A alone.",
     arguments: 2, counts: .all, scopes: [.alliance, .pair, .party, .direction], scale: .difference, phrase: "'%1' against '%2'"
-  ) { ground, subject, families in
-    let a = ground.heard(families[0], subject)
-    let b = ground.heard(families[1], subject)
+  ) { context, subject, families in
+    let a = context.heard(families[0], subject)
+    let b = context.heard(families[1], subject)
     return .level(
       Level(least: 6, unit: "threads with either") { after, through in
         let (x, y) = (a.sum(after: after, through: through), b.sum(after: after, through: through))
@@ -48,7 +48,7 @@ extension Measure {
   }
 }
 
-extension Ground {
+extension RuleContext {
   /// Whole hits (weight 1 and more) of some families by the subject, every thread once a week. Minutes of nobody count for the alliance alone.
   func heard(_ families: [Int], _ subject: Subject) -> DaySeries {
     var seen: Set<ThreadWeek> = []

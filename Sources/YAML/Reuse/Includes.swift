@@ -32,7 +32,7 @@ extension Document {
         diagnostics.error(name.place, "more than \(deepest) files include each other", help: "put the keys into fewer files")
         continue
       }
-      guard RealPath.lies(file, below: RealPath.folder(of: above[0])) else {
+      guard RealPath.lies(file, below: Path.folder(of: above[0])) else {
         diagnostics.error(
           name.place, "'include' leads out of the folder of \(above[0])", help: "put the file beside the one that includes it, or below")
         continue

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// The named lists of a folder: one file a list, put in wherever a file says `{list: NAME}`.

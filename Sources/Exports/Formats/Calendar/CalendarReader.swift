@@ -152,7 +152,7 @@ struct CalendarReader {
     let isHTML = ["<br", "</p>", "</a>", "</div>", "</span>", "<html"].contains {
       description.position(of: Array($0.utf8), in: 0..<description.count) != nil
     }
-    let plain = isHTML ? HTMLText.plain(entry.description).text : entry.description.withUnixLines
+    let plain = isHTML ? HTMLText.text(of: entry.description).text : entry.description.withUnixLines
     return entry.title + (entry.title.isEmpty || plain.isEmpty ? [] : [10]) + plain
   }
 }

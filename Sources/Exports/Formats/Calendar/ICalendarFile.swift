@@ -33,7 +33,7 @@ import Glibc
   /// Lines, and whole parts, that could not be read.
   private(set) var badLines = 0
   /// How many instances may still be given.
-  private var instancesLeft = Recurrence.limitOfFile
+  private var instancesLeft = RecurrenceRule.limitOfFile
   /// Entries that recur beyond what is expanded, or by rules that are not: title and why.
   private(set) var troubles: [String] = []
 
@@ -121,7 +121,7 @@ import Glibc
     var part = unsafe icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT)
     while let current = unsafe part {
       while let rule = unsafe property(ICAL_RRULE_PROPERTY, of: current),
-        unsafe icalproperty_get_rrule(rule).freq != ICAL_YEARLY_RECURRENCE || Recurrence.timesOfDay(icalproperty_get_rrule(rule)) > 1
+        unsafe icalproperty_get_rrule(rule).freq != ICAL_YEARLY_RECURRENCE || RecurrenceRule.timesOfDay(icalproperty_get_rrule(rule)) > 1
       {
         unsafe icalcomponent_remove_property(current, rule)
         unsafe icalproperty_free(rule)
@@ -164,14 +164,14 @@ import Glibc
       guard instancesLeft > 0 else {
         if instancesLeft == 0 {
           troubles.append(
-            "the series after '\(String(decoding: entry.title, as: UTF8.self))' recur more than \(Recurrence.limitOfFile) times")
+            "the series after '\(String(decoding: entry.title, as: UTF8.self))' recur more than \(RecurrenceRule.limitOfFile) times")
         }
         instancesLeft = -1
         return
       }
-      let expansion = unsafe Recurrence.expand(
+      let expansion = unsafe RecurrenceRule.expand(
         icalproperty_get_rrule(rule), from: icalproperty_get_dtstart(first), in: zone, until: until,
-        atMost: min(Recurrence.limit, instancesLeft))
+        atMost: min(RecurrenceRule.limit, instancesLeft))
       instancesLeft -= expansion.times.count
       times.formUnion(expansion.times)
       if let trouble = expansion.trouble { troubles.append("'\(String(decoding: entry.title, as: UTF8.self))' \(trouble)") }
@@ -187,7 +187,7 @@ import Glibc
       let own = unsafe icalproperty_get_first_parameter(date, ICAL_TZID_PARAMETER) == nil ? zone : self.zone(of: date, component)
       if let time = unsafe CalendarZones.time(icalproperty_get_exdate(date), in: own) { entry.removed.append(time) }
     }
-    entry.further = Array(times.filter { $0.instant != start.instant }.sorted().prefix(Recurrence.limit))
+    entry.further = Array(times.filter { $0.instant != start.instant }.sorted().prefix(RecurrenceRule.limit))
   }
 
   /// DTEND, else DURATION, else a whole day for a bare date.

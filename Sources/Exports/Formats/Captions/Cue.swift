@@ -61,8 +61,8 @@ struct Cue: Hashable, Sendable {
 
   /// How many of its first lines were the last lines of the one before.
   func overlap(with before: Cue) -> Int {
-    let mine = lines.map { Cue.plain($0).trimmed }
-    let theirs = before.lines.map { Cue.plain($0).trimmed }.filter { !$0.isEmpty }
+    let mine = lines.map { Cue.withoutTags($0).trimmed }
+    let theirs = before.lines.map { Cue.withoutTags($0).trimmed }.filter { !$0.isEmpty }
     for count in stride(from: min(mine.count, theirs.count), to: 0, by: -1) where mine.prefix(count) == theirs.suffix(count) {
       // Lines of nothing behind them repeat as well.
       return mine.dropFirst(count).allSatisfy(\.isEmpty) ? mine.count : count
@@ -77,7 +77,7 @@ struct Cue: Hashable, Sendable {
     var spoken: [[UInt8]] = []
     for line in lines {
       for name in Cue.voices(line) where !speakers.contains(name) { speakers.append(name) }
-      let plain = Cue.plain(line).trimmed
+      let plain = Cue.withoutTags(line).trimmed
       if !plain.isEmpty { spoken.append(plain) }
     }
     if speakers.isEmpty {
@@ -123,7 +123,7 @@ struct Cue: Hashable, Sendable {
   }
 
   /// A line without its tags `<c>`, `</v>`, `<00:01.200>`, `{\an8}`, and with its entities decoded.
-  static func plain(_ line: [UInt8]) -> [UInt8] {
+  static func withoutTags(_ line: [UInt8]) -> [UInt8] {
     guard line.contains(UInt8(ascii: "<")) || line.contains(UInt8(ascii: "{")) else { return entities(line) }
     var plain: [UInt8] = []
     var index = 0

@@ -177,6 +177,6 @@ struct JiraReader {
   /// What somebody wrote: wiki text, or a document of Jira Cloud.
   private func body<Name>(_ record: JSONRecord<Name>, _ field: Name) -> [UInt8] {
     if record.type(field) == .object { return record.lend(field) { AtlassianDocument.text($0) } }
-    return record.text(field) { WikiText.plain([UInt8](copying: $0).withUnixLines) }
+    return record.text(field) { WikiText.text(of: [UInt8](copying: $0).withUnixLines) }
   }
 }

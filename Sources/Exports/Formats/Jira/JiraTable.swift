@@ -118,7 +118,7 @@ struct JiraTable: Sendable {
       person(field(columns.creator), field(columns.creatorID), sink) ?? person(field(columns.reporter), field(columns.reporterID), sink)
     opening.due = clock.day(field(columns.due))
     let owner = person(field(columns.assignee), field(columns.assigneeID), sink)
-    let description = WikiText.plain(field(columns.description).withUnixLines)
+    let description = WikiText.text(of: field(columns.description).withUnixLines)
     let text = field(columns.summary) + (description.isEmpty ? [] : [10, 10] + description)
     sink.record(opening, participants: owner.map { [Participant(person: $0, presence: .addressed)] } ?? [], text: text.span)
     if let owner { sink.assignment(of: opening, in: thread, to: owner) }
@@ -137,7 +137,7 @@ struct JiraTable: Sendable {
       message.key = sink.name("\(thread):\(isWhole ? String(decoding: pieces[0], as: UTF8.self) : ""):comment#\(part)")
       message.replyTo = message.thread
       if isWhole { message.actor = commenter(Array(pieces[1]).trimmed, sink) }
-      sink.record(message, participants: [], text: WikiText.plain((isWhole ? Array(pieces[2]) : field(column)).withUnixLines).span)
+      sink.record(message, participants: [], text: WikiText.text(of: (isWhole ? Array(pieces[2]) : field(column)).withUnixLines).span)
     }
   }
 

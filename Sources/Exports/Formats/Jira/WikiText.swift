@@ -2,7 +2,7 @@ import Decoding
 
 /// Jira's wiki text as plain text: quotations as `>` lines, code behind backticks, names of people with `@`.
 enum WikiText {
-  static func plain(_ text: [UInt8]) -> [UInt8] {
+  static func text(of text: [UInt8]) -> [UInt8] {
     guard text.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ".") }) else { return text }
     var output: [UInt8] = []
     output.reserveCapacity(text.count)

@@ -7,17 +7,10 @@ import Glibc
 ///
 /// One value belongs to one task; GMime's own tables are only read after the start.
 @safe struct GMime: ~Copyable {
-  private static let started: Void = g_mime_init()
-
-  /// What iconv calls a charset of mails.
-  static func iconvName(_ name: String) -> String {
-    started
-    return unsafe name.withCString { unsafe g_mime_charset_iconv_name($0).map { unsafe String(cString: $0) } } ?? name
-  }
   private let options: OpaquePointer?
 
   init() {
-    GMime.started
+    GMimeLibrary.started
     unsafe options = g_mime_parser_options_new()
     unsafe "utf-8".withCString { first in
       unsafe "windows-1252".withCString { second in

@@ -22,10 +22,10 @@ struct MailBody {
 
   /// Reads one text part whose transfer encoding is undone.
   init(content: [UInt8], type: GMime.ContentType, isHTML: Bool) {
-    let (decoded, losses) = Charset.decode(content, name: type.charset, iconvName: GMime.iconvName)
+    let (decoded, losses) = Charset.decode(content, name: type.charset, iconvName: GMimeLibrary.iconvName)
     self.losses = losses
     if isHTML {
-      (text, quotes) = HTMLText.plain(decoded)
+      (text, quotes) = HTMLText.text(of: decoded)
     } else {
       text = decoded.withUnixLines
       if type.flowed { text = FlowedText.joined(text, deletingSpace: type.deletesSpace) }

@@ -108,5 +108,5 @@ struct MeetBotMinutesReader {
     return participants
   }
 
-  private func person(_ nick: String) -> Int32 { sink.person(.name, NickTable.plain(Array(nick.utf8)).span, name: Span()) }
+  private func person(_ nick: String) -> Int32 { sink.person(.name, NickTable.withoutStatus(Array(nick.utf8)).span, name: Span()) }
 }

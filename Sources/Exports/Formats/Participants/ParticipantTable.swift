@@ -99,13 +99,13 @@ struct ParticipantTable {
   /// What a row says of the meeting.
   private mutating func note(_ fields: [[UInt8]], _ columns: Columns) {
     func field(_ column: Int) -> [UInt8] { fields.indices.contains(column) ? fields[column] : [] }
-    if report.title.isEmpty { report.title = ParticipantTable.plain(field(columns.topic)) }
+    if report.title.isEmpty { report.title = ParticipantTable.cellText(field(columns.topic)) }
     if report.start.isEmpty { report.start = time(field(columns.start)) }
     if report.end.isEmpty { report.end = time(field(columns.end)) }
   }
 
   private mutating func person(_ fields: [[UInt8]], _ columns: Columns, _ line: Int) {
-    func field(_ column: Int) -> [UInt8] { fields.indices.contains(column) ? ParticipantTable.plain(fields[column]) : [] }
+    func field(_ column: Int) -> [UInt8] { fields.indices.contains(column) ? ParticipantTable.cellText(fields[column]) : [] }
     if report.title.isEmpty && report.start.isEmpty { note(fields, columns) }
     var name = field(columns.name)
     if name.isEmpty { name = (field(columns.first) + [32] + field(columns.last)).trimmed }
@@ -125,7 +125,7 @@ struct ParticipantTable {
 
   /// A date as `GenericClock` reads it: with the day where it stands elsewhere, and with the number of a month that is written out.
   private mutating func time(_ text: [UInt8]) -> [UInt8] {
-    let text = ParticipantTable.plain(text)
+    let text = ParticipantTable.cellText(text)
     if text.isEmpty || GenericClock.numbers(text.span) != nil || Timestamp.parseISO8601(text.span) != nil { return text }
     if let named = TrackerClock.withoutName(text), let numbers = GenericClock.numbers(named.span) {
       let minutes = numbers.time / 60_000
@@ -140,7 +140,7 @@ struct ParticipantTable {
   }
 
   /// What a spreadsheet is meant to show: `="2026-03-02"`.
-  private static func plain(_ text: [UInt8]) -> [UInt8] {
+  private static func cellText(_ text: [UInt8]) -> [UInt8] {
     var text = text.trimmed
     guard text.count >= 3, text[0] == UInt8(ascii: "="), text[1] == UInt8(ascii: "\""), text.last == UInt8(ascii: "\"") else { return text }
     text.removeFirst(2)

@@ -98,7 +98,7 @@ struct SkypeMessages: Sendable {
           header.flags.insert(.attachment)
           text = []
         } else {
-          text = SkypeMessages.plain(content, &header)
+          text = SkypeMessages.text(of: content, &header)
         }
       }
       sink.record(header, participants: [], text: text.span)
@@ -134,7 +134,7 @@ struct SkypeMessages: Sendable {
   }
 
   /// The text of a RichText: without quoted messages, with its own line feeds.
-  private static func plain(_ content: [UInt8], _ header: inout Header) -> [UInt8] {
+  private static func text(of content: [UInt8], _ header: inout Header) -> [UInt8] {
     let (open, close) = (Array("<quote".utf8), Array("</quote>".utf8))
     var html: [UInt8] = []
     var position = 0
@@ -147,6 +147,6 @@ struct SkypeMessages: Sendable {
       header.flags.insert(.quotes)
       position = content.span.position(of: close, in: start..<content.count).map { $0 + close.count } ?? content.count
     }
-    return HTMLText.plain(html).text
+    return HTMLText.text(of: html).text
   }
 }

@@ -223,7 +223,7 @@ struct TeamsMessages: Sendable {
     }
     let body = record.bytes(Field.body)
     if record.equals(Field.bodyType, "text") { return text + body }
-    let (plain, quotes) = HTMLText.plain(body)
+    let (plain, quotes) = HTMLText.text(of: body)
     if quotes { header.flags.insert(.quotes) }
     return text + plain
   }

@@ -129,7 +129,7 @@ struct ScribedLog {
       item.text = more
     } else if let (name, said) = ScribedLog.tag(item.text), isScribe || scribes.contains(nicks.known(name) ?? name) {
       // Whoever writes "scribe: ..." writes for the scribe, who cannot write and speak at once.
-      speaker = nicks.known(name) ?? NickTable.plain(name)
+      speaker = nicks.known(name) ?? NickTable.withoutStatus(name)
       item.kind = .utterance
       item.actor = speaker
       item.text = said

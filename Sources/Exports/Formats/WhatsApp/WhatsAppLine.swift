@@ -25,23 +25,23 @@ struct WhatsAppLine {
     guard let header = ChatHeader(record.extracting(0..<lineEnd)) else { return nil }
     self.header = header
     guard let colon = WhatsAppLine.colon(record, header.rest..<lineEnd) else {
-      text = record.plain(header.rest..<record.count).trimmed
+      text = record.withoutMarks(header.rest..<record.count).trimmed
       let notice = WhatsAppNotice(text)
       if notice.isKnown || !takeNameLine(record, lineEnd) { self.notice = notice }
       return
     }
-    author = WhatsAppName.plain(record.copy(header.rest..<colon))
+    author = WhatsAppName.cleaned(record.copy(header.rest..<colon))
     var start = colon + 1
     while start < record.count, record.blankLength(at: start) > 0 { start += record.blankLength(at: start) }
     isMarked = record.markLength(at: start) > 0
-    text = record.plain(start..<record.count).trimmed
+    text = record.withoutMarks(start..<record.count).trimmed
     if isMarked || isEncryptionOpening { readNotice() }
   }
 
   /// Takes a line that is a name alone for the author of the lines below it: so chats of Teams are pasted.
   private mutating func takeNameLine(_ record: Span<UInt8>, _ lineEnd: Int) -> Bool {
-    let below = lineEnd < record.count ? record.plain(lineEnd + 1..<record.count).trimmed : []
-    let name = WhatsAppName.plain(record.copy(header.rest..<lineEnd))
+    let below = lineEnd < record.count ? record.withoutMarks(lineEnd + 1..<record.count).trimmed : []
+    let name = WhatsAppName.cleaned(record.copy(header.rest..<lineEnd))
     let words = name.split(separator: 32)
     guard !below.isEmpty, (1...6).contains(words.count), name.count <= 80, let first = words.first?.first, let last = words.last?.first
     else { return false }

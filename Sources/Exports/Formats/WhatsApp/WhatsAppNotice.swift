@@ -126,7 +126,7 @@ struct WhatsAppNotice {
 
   /// One name; several of them ("Bert, Carla and 2 others") are nobody.
   private static func name(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    let name = WhatsAppName.plain(Array(bytes))
+    let name = WhatsAppName.cleaned(Array(bytes))
     if you.contains(name.asciiLowercased) || name.contains(UInt8(ascii: ",")) || name.count > 60 { return [] }
     for and in [" and ", " und ", " en ", " y ", " et ", " e "] where name.span.position(of: Array(and.utf8), in: 0..<name.count) != nil {
       return []
@@ -137,8 +137,8 @@ struct WhatsAppNotice {
 
 /// A name as a phone shows it: people who are no contact have a tilde before theirs, numbers come with marks around them.
 enum WhatsAppName {
-  static func plain(_ bytes: [UInt8]) -> [UInt8] {
-    var name = bytes.span.plain(0..<bytes.count).trimmed
+  static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
+    var name = bytes.span.withoutMarks(0..<bytes.count).trimmed
     if name.first == UInt8(ascii: "~") { name = Array(name.dropFirst()).trimmed }
     return name
   }

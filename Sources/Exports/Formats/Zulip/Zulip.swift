@@ -35,9 +35,9 @@ enum ZulipText {
   }
 
   /// The text as people see it, without quotations. Markdown keeps its quotes, which are fenced like code.
-  static func plain(_ content: [UInt8], isHTML: Bool, _ header: inout Header) -> [UInt8] {
+  static func text(of content: [UInt8], isHTML: Bool, _ header: inout Header) -> [UInt8] {
     if isHTML {
-      let (text, quotes) = HTMLText.plain(content)
+      let (text, quotes) = HTMLText.text(of: content)
       if quotes { header.flags.insert(.quotes) }
       return text
     }
@@ -117,7 +117,7 @@ struct ZulipMessages: Sendable {
       }
       let isHTML =
         !record.equals(Field.contentType, "text/x-markdown") && record.text(Field.content) { $0.count > 0 && $0[0] == UInt8(ascii: "<") }
-      let text = ZulipText.plain(record.bytes(Field.content), isHTML: isHTML, &header)
+      let text = ZulipText.text(of: record.bytes(Field.content), isHTML: isHTML, &header)
       sink.record(header, participants: addressed, text: text.span)
       sink.leaveOutReactions(record.count(Field.reactions))
     }
@@ -178,7 +178,7 @@ struct ZulipServerMessages: Sendable {
         header.kind = .system
         return sink.record(header, participants: [], text: Span())
       }
-      let text = ZulipText.plain(record.bytes(Field.content), isHTML: false, &header)
+      let text = ZulipText.text(of: record.bytes(Field.content), isHTML: false, &header)
       sink.record(header, participants: addressed, text: text.span)
     }
   }

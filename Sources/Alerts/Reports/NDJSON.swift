@@ -1,9 +1,0 @@
-extension ReportFormat {
-  /// The same as `json`, an alliance a line, for programs that read streams.
-  static let ndjson = ReportFormat(
-    id: "ndjson", summary: "For programs that read line by line: the JSON of an alliance on one line.", together: { $0.joined() }
-  ) {
-    report, _ in
-    JSONReport.value(of: report).line
-  }
-}

@@ -1,0 +1,81 @@
+import Files
+import Harbinger
+import Alerts
+import ArgumentParser
+import Authoring
+import Events
+import Intake
+import Rules
+import Setup
+
+/// `harbinger mute`: an alert is left out of the list for a while.
+struct Mute: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Leave an alert out of the list for a while, by an entry in the alliance's override.yaml.",
+    discussion: """
+      What is muted is found, scored and counted all the same; the report says how much is hidden, and by what. A mute always ends.
+
+      harbinger mute 2 samples/souring --until 30d --why "the price talks are under way" --by "alliance office" --preview
+      """)
+
+  @Argument(help: "The id of an alert, or its place in the list.")
+  var alert: String
+
+  @Argument(help: "The alliance file, or a folder that holds one.")
+  var alliance: String
+
+  @Option(help: ArgumentHelp("How long it holds (30d, 4w), or its last day.", valueName: "30d|date"))
+  var until: String
+
+  @Option(help: ArgumentHelp("Why it need not be told.", valueName: "reason"))
+  var why: String
+
+  @Option(help: ArgumentHelp("Who decided it: a role, or both parties.", valueName: "who"))
+  var by: String
+
+  @Flag(help: "Show what it would hide, and write nothing.")
+  var preview = false
+
+  @Flag(help: "It is meant to hold for longer than half a year.")
+  var long = false
+
+  @OptionGroup var arguments: AllianceArguments
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      guard let file = Loading.allianceFile(alliance) else {
+        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
+      }
+      for (option, text) in [("--why", why), ("--by", by)] where text.allSatisfy(\.isWhitespace) {
+        throw Stop(.usage, "\(option) is empty; nothing is hidden without a reason and a name")
+      }
+      let judged = try await arguments.judged(file)
+      let found = try judged.alert(named: alert)
+      let zone = judged.intake.alliance.zone
+      let today = zone.day(of: try arguments.clock(in: zone).advanced(by: -1))
+      let last = try MuteEntry.lastDay(until, from: today)
+      guard long || last - today <= MuteEntry.longest else {
+        throw Stop(
+          .usage,
+          "--until: \(last) is \(last - today) days ahead, and what is muted so long is forgotten; if it is meant, add --long")
+      }
+      let entry = MuteEntry(found, until: last, why: why, by: by)
+      let path = Loading.overridePath(besides: file)
+      let old = try Loading.text(of: path)
+      guard let new = entry.added(to: old, schema: FileSchema.place(of: "override", besides: Path.folder(of: file))) else {
+        throw Stop(.configuration, "\(path): 'mutes' stands on one line; put this below it by hand, a line each:\n  \(entry.line)")
+      }
+      let hidden = try entry.hidden(in: judged.judgement, written: new, path: path)
+      if !preview { try ResultFile.write(new, to: path) }
+      Terminal.print(text(hidden, entry, path, last))
+    }
+  }
+
+  private func text(_ hidden: [Alert], _ entry: MuteEntry, _ path: String, _ last: Day) -> String {
+    let what = hidden.isEmpty ? "nothing that is listed now" : counted(hidden.count, "alert")
+    let lines = hidden.map { "  \($0.id)  \($0.title)" }
+    return
+      (["\(preview ? "Would hide" : "Hides") \(what), up to \(last):"] + lines
+      + ["\(preview ? "It would be written" : "Written") into \(path):", "  \(entry.line)"]).joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,55 @@
+import Harbinger
+import ArgumentParser
+import Authoring
+
+/// `harbinger show`: a piece of evidence as it stands in its source.
+struct Show: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show a piece of an alert's evidence as it stands in its source.",
+    discussion: """
+      People, addresses and numbers are taken out. With --full they stay: then a reason is asked for, and who saw what and why is added to \(DisclosureLog.name) \
+      beside the alliance file. What is internal to one side is never shown.
+
+      harbinger explain 1 samples/souring     lists the evidence of the first alert with its numbers
+      harbinger show 1 2 samples/souring      shows the second piece of it
+      """)
+
+  @Argument(help: "The id of an alert, or its place in the list.")
+  var alert: String
+
+  @Argument(help: "Which piece, as `harbinger explain` numbers them.")
+  var number: Int
+
+  @Argument(help: "The alliance file, or a folder that holds one.")
+  var alliance: String
+
+  @Flag(help: "Show it unredacted; takes --why.")
+  var full = false
+
+  @Option(help: ArgumentHelp("Why it must be seen in full.", valueName: "reason"))
+  var why: String?
+
+  @Option(help: ArgumentHelp("Who looks at it; else the user who is logged in.", valueName: "who"))
+  var by: String?
+
+  @OptionGroup var arguments: AllianceArguments
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      let reason = why ?? ""
+      if full, reason.allSatisfy(\.isWhitespace) {
+        throw Stop(.usage, "--full shows names and numbers: say why with --why \"...\"; it is written into \(DisclosureLog.name)")
+      }
+      guard let file = Loading.allianceFile(alliance) else {
+        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
+      }
+      let judged = try await arguments.judged(file)
+      let found = try judged.alert(named: alert)
+      let shown = try ShownEvidence(found, number: number, judged, full: full)
+      if full {
+        try DisclosureLog.add(found, number: number, why: reason, by: by ?? Terminal.user, at: Terminal.now, allianceFile: file)
+      }
+      Terminal.print(shown.rendered)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Simulation
+import Harbinger
+import ArgumentParser
+import Authoring
+import Events
+
+/// `harbinger simulate`: invented alliances with a known story.
+struct Simulate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write an invented alliance, for demos, tests and measurements; or count false alarms on quiet ones.",
+    discussion: """
+      harbinger simulate --story souring --seed 21 --output folder
+      harbinger simulate --bulk 100 --output folder        100 MB each of Slack export and mbox, to measure speed
+      harbinger simulate --power 20                        share and delay of what is found where things worsen
+      harbinger simulate --false-alarms 20                 episodes of each rule on 20 quiet alliances of 12 months
+      harbinger simulate --false-alarms 20 --list          the same on 20 quiet mailing lists of six organisations
+      """)
+
+  @Option(help: ArgumentHelp("The story: \(Sample.all.map(\.folder).joined(separator: ", ")).", valueName: "story"))
+  var story = "souring"
+
+  @Option(help: "The same seed gives the same bytes.")
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write so many million bytes of Slack export, and as many of mail.", valueName: "mb"))
+  var bulk: Int?
+
+  @Option(help: ArgumentHelp("Count the episodes of each rule on so many quiet alliances.", valueName: "seeds"))
+  var falseAlarms: Int?
+
+  @Option(
+    help: ArgumentHelp("With --false-alarms: count with 2 and 5 parties and on lists, and write the rates of each rule.", valueName: "file")
+  )
+  var record: String?
+
+  @Option(help: ArgumentHelp("Count what is found, and how soon, on so many alliances that worsen in one way.", valueName: "seeds"))
+  var power: Int?
+
+  @Option(help: "Parties of the quiet alliances.")
+  var parties = 2
+
+  @Flag(help: "With --false-alarms: count on mailing lists of six instead.")
+  var list = false
+
+  @Option(help: "Variance over mean of their weekly threads.")
+  var dispersion = 3.0
+
+  @Option(help: ArgumentHelp("The folder with the rules and lexicons.", valueName: "dir"))
+  var rules: String?
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      if let falseAlarms {
+        let pack = try Loading.pack(asked: rules, allianceFile: nil)
+        if let record {
+          try await FalseAlarms.record(pack, seeds: falseAlarms, dispersion: dispersion, to: record)
+          return Terminal.print("\(record): written\n")
+        }
+        let count = await FalseAlarms(
+          pack, seeds: falseAlarms, sort: list ? .mailingList : .partners(parties), dispersion: dispersion)
+        return Terminal.print(count.text)
+      }
+      if let power {
+        let pack = try Loading.pack(asked: rules, allianceFile: nil)
+        return Terminal.print(Power(pack, seeds: power, dispersion: dispersion).text)
+      }
+      guard let output else { throw Stop(.usage, "give the folder to write to with --output DIR") }
+      do throws(Problem) {
+        if let bulk {
+          var export = BulkExport(seed: seed ?? 1)
+          let count = try export.write(slackMegabytes: bulk, mailMegabytes: bulk, to: output)
+          return Terminal.print("\(output): \(count.chat) chat messages, \(count.mail) mails\n")
+        }
+        guard let sample = Sample.all.first(where: { $0.folder == story }) else {
+          throw Problem(
+            path: "--story", message: "'\(story)' is not known", help: "write one of \(Sample.all.map(\.folder).joined(separator: ", "))")
+        }
+        try Simulation(seed: seed ?? sample.seed, story: sample.story).run().write(to: output)
+        Terminal.print("\(output): written\n")
+      } catch { throw Stop(.configuration, "\(error)") }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+public import Reports
+public import Alerts
+public import Events
+public import Intake
+public import Rules
+public import Setup
+public import YAML
+import Lexicon
+
+/// An alliance that was judged: what it was told, what was read and found, and what is needed to look into it again.
+///
+/// The whole program in one place: read, listen, look, tell.
+public struct JudgedAlliance: Sendable {
+  public let pack: RulePack
+  public let intake: Intake
+  public let evaluation: Evaluation
+  public let judgement: Judgement
+
+  /// Reads all sources of the alliance and judges every rule.
+  /// - Parameters:
+  ///   - asOf: nothing after it is looked at; the end of the covered data if `nil`.
+  ///   - now: the instant of the run, for staleness and approvals alone; `nil`: no clock is asked.
+  ///   - threads: tasks that read at once; the result is the same for any number.
+  ///   - showsTrial: whether the list holds what rules on trial find.
+  public init(
+    _ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, now: Timestamp? = nil, threads: Int = Intake.processors,
+    showsTrial: Bool = false
+  ) async {
+    var alliance = alliance
+    alliance.keep(pack.holidays)
+    let listener = pack.listener(for: alliance)
+    var intake = Intake(alliance, listener: listener)
+    await intake.read(asOf: asOf, now: now, threads: threads)
+    let evaluation = await Evaluator(pack.rules).evaluation(
+      of: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: asOf)
+    var facts = AllianceFacts(
+      alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
+      topics: alliance.topics.map(\.id), start: alliance.start,
+      timeline: intake.timeline, phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
+    facts.quotes = JudgedAlliance.quotes(evaluation, intake)
+    facts.records = JudgedAlliance.records(evaluation, intake)
+    self.pack = pack
+    self.intake = intake
+    self.evaluation = evaluation
+    judgement = Judgement(
+      evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count { $0.events > 0 },
+      conditions: JudgedAlliance.conditions(intake, evaluation, now: now), override: pack.override, showsTrial: showsTrial)
+  }
+
+  /// The paradoxes of the alliance over time.
+  public var paradoxes: Paradoxes {
+    let context = RuleContext(timeline: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: evaluation.asOf)
+    return Paradoxes(pack.rules.rules.compactMap { ParadoxSeries($0, in: context) })
+  }
+
+  /// Mutes, exceptions and switches that hold no longer on the day of judgement.
+  public var expired: [Diagnostic] { pack.override.expired(on: evaluation.lastDay) }
+
+  /// What could not be read, and how many wrote without belonging to a party: places with help, for stderr. Names are for the one who completes the file.
+  public var problems: [Problem] {
+    let unknown = intake.accounting.unresolved.count { $0.events > 0 }
+    guard unknown > 0 else { return intake.accounting.problems }
+    let who = unknown == 1 ? "one person belongs" : "\(unknown) people belong"
+    return intake.accounting.problems + [
+      Problem(
+        path: intake.alliance.id, message: "\(who) to no party, and what they wrote and where they were counts for nobody",
+        help: "`harbinger inspect` lists them; name them under members:, or their domain under domains:")
+    ]
+  }
+
+  /// A few redacted sentences an alert, read again from their places. Strong phrases are preferred, then the newest.
+  private static func quotes(_ evaluation: Evaluation, _ intake: Intake) -> [AllianceFacts.QuoteKey: String] {
+    let requests = evaluation.findings.map { finding in
+      finding.detail.evidence.filter { mayBeQuoted($0.event, evaluation, intake) }
+        .compactMap { item in item.hit.map { QuoteRequest(event: item.event, hit: $0) } }.sorted { a, b in
+          let (first, second) = (intake.timeline.hits[a.hit].weight, intake.timeline.hits[b.hit].weight)
+          return first != second ? first > second : a.hit > b.hit
+        }
+    }
+    var quotes: [AllianceFacts.QuoteKey: String] = [:]
+    for (wanted, found) in zip(requests, intake.quotes(for: requests)) {
+      for (request, quote) in zip(wanted, found) {
+        if let text = quote.text { quotes[AllianceFacts.QuoteKey(event: request.event, hit: request.hit)] = text }
+      }
+    }
+    return quotes
+  }
+
+  /// How the records of the evidence call themselves.
+  private static func records(_ evaluation: Evaluation, _ intake: Intake) -> [Int: String] {
+    intake.records(of: evaluation.findings.flatMap { $0.detail.evidence.map(\.event) }).mapValues(\.key)
+  }
+
+  /// A sentence is never shown where its side has too few writers to hide among.
+  private static func mayBeQuoted(_ event: Int, _ evaluation: Evaluation, _ intake: Intake) -> Bool {
+    intake.timeline.party(of: event).map { evaluation.writers[$0] >= intake.alliance.privacy.minimumWriters } ?? true
+  }
+}

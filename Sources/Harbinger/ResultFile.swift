@@ -1,0 +1,26 @@
+import Files
+
+/// Where the results of a run are put, with what stands in the way as a stop.
+public enum ResultFile {
+  /// Looks whether a result may be put at a path, before the work is done for it.
+  /// - Parameter inputs: files and folders that are read: nothing is written over them, nor into the folders.
+  public static func check(_ path: String, reading inputs: [String] = []) throws(Stop) {
+    do throws(FileError) { try WholeFile.check(path, reading: inputs) } catch { throw Stop(error) }
+  }
+
+  /// Writes a file that appears whole or not at all.
+  /// - Parameter forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
+  public static func write(_ text: String, to path: String, forAll: Bool = false) throws(Stop) {
+    do throws(FileError) { try WholeFile.write(text, to: path, forAll: forAll) } catch { throw Stop(error) }
+  }
+
+  /// Makes a folder, and those above it, where they are not there yet.
+  public static func makeFolder(_ path: String) throws(Stop) {
+    do throws(FileError) { try WholeFile.makeFolder(path) } catch { throw Stop(error) }
+  }
+}
+
+extension Stop {
+  /// A path that must not be used is a mistake of whoever named it; what the system refuses is a fault.
+  init(_ error: FileError) { self.init(error.kind == .refused ? .usage : .fault, error.text) }
+}

@@ -1,0 +1,41 @@
+import Events
+import Exports
+import Setup
+
+/// A record as it stands in its source, read again for somebody who looks at the evidence.
+public struct FoundRecord: Hashable, Sendable {
+  /// How the record calls itself: a Message-ID, a time stamp of Slack; empty if it has no name.
+  public var key: String
+  /// All of its text as the reader decoded it, line by line.
+  public var text: String
+}
+
+extension Intake {
+  /// The records of some events, read again from their places; one that is not what it was is missing.
+  ///
+  /// Whether somebody may see them, and redacted or not, is for the caller to decide.
+  public func records(of events: [Int]) -> [Int: FoundRecord] {
+    let wanted = Set(events).filter { timeline.places.indices.contains($0) }.sorted()
+    var found: [Int: FoundRecord] = [:]
+    rereader.fetch(wanted.map { timeline.places[$0] }) { positions, claim, batch in
+      let events = positions.map { wanted[$0] }
+      let sink = TextSink(parts: Set(events.map { timeline.places[$0].part }))
+      rereader.claims[claim].open.read(batch, sink)
+      for event in events {
+        let place = timeline.places[event]
+        guard let record = sink.texts[place.part], record.hash == place.hash else { continue }
+        found[event] = FoundRecord(key: String(decoding: record.key, as: UTF8.self), text: String(decoding: record.bytes, as: UTF8.self))
+      }
+    }
+    return found
+  }
+
+  /// A text without people, and without numbers that lead to them, line by line.
+  public func redacted(_ text: String) -> String {
+    let redaction = Redaction(people: timeline.people, parties: alliance.parties)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { redaction.redacted(String($0)) }.joined(separator: "\n")
+  }
+
+  /// Whether anything that people wrote may be shown: reading words is approved.
+  public var mayShowWords: Bool { isApproved }
+}

@@ -1,0 +1,226 @@
+import Alerts
+import Events
+import Output
+import Rules
+
+extension ReportFormat {
+  /// The ranked list for people.
+  static let text = ReportFormat(id: "text", summary: "For people at a terminal: the ranked list, in the width of the screen.") {
+    reports, options in
+    reports.map { TextReport(report: $0.judgement, options: options).rendered }.joined(separator: "\n")
+  }
+}
+
+/// The ranked list as a terminal shows it.
+struct TextReport {
+  var report: Judgement
+  var options: RenderOptions
+
+  private var width: Int { options.width }
+  private static let indent = 7
+
+  var rendered: String {
+    var blocks = [head]
+    if !report.conditions.isEmpty { blocks.append(conditions) }
+    if !report.unable.isEmpty { blocks.append(unable) }
+    if report.aboveLine.isEmpty, report.conditions.allSatisfy({ $0.kind != .nothing && $0.kind != .configuration }) {
+      blocks.append(nothing)
+    }
+    blocks += report.aboveLine.enumerated().map { entry($1, number: $0 + 1) }
+    if !report.belowLine.isEmpty { blocks.append(below) }
+    if !report.checklist.isEmpty { blocks.append(checklist) }
+    blocks.append(foot)
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private var head: String {
+    let title = bold("\(report.alliance): \(report.parties.joined(separator: ", "))")
+    return title + "\n" + Wrapping.block("\(judged) Purpose: \(report.purpose)", indent: 0, width: width)
+  }
+
+  /// Without any record there is no day to speak of.
+  private var judged: String { report.asOf.milliseconds == 0 ? "Nothing was read." : "As of \(report.day)." }
+
+  /// What the reader must know before any figure.
+  private var conditions: String {
+    report.conditions.map { condition in
+      let text = condition.text
+      return Wrapping.block(Self.words[condition.kind, default: ""] + text + ".", indent: 0, width: width)
+    }.joined(separator: "\n")
+  }
+
+  private static let words: [Condition.Kind: String] = [
+    .configuration: "Not judged: ", .nothing: "Nothing to judge: ", .missing: "Missing: ", .stale: "Out of date: ",
+    .approval: "Not approved any more: ",
+    .unreadable: "Not read: ",
+  ]
+
+  /// Unable is not calm.
+  private var unable: String {
+    Wrapping.block(
+      "Too little to judge: \(report.unable.joined(separator: "; ")). What is not listed may be there.", indent: 0, width: width)
+  }
+
+  /// What is not on record is a line to tick, no warning.
+  private var checklist: String {
+    let open = report.checklist.filter(\.record.isEmpty)
+    let done = report.checklist.count - open.count
+    var lines = open.map { line in
+      let whose = line.parties.isEmpty ? "" : " (\(line.parties.joined(separator: ", ")))"
+      return Wrapping.block("\(line.title)\(whose), due \(line.due): \(line.rule)", head: "  [ ] ", indent: 6, width: width)
+    }
+    if done > 0 { lines.append("  [x] \(done) more, as the alliance file says") }
+    return (["Not on record; say where it stands under on_record: in the alliance file:"] + lines).joined(separator: "\n")
+  }
+
+  private var nothing: String {
+    let outcome = report.quiet > 0 ? "\(counted(report.quiet, "judgement")) ended quiet" : "nothing could be judged"
+    return Wrapping.block("No alert above the watch line: \(outcome).", indent: 0, width: width)
+  }
+
+  private func entry(_ alert: Alert, number: Int) -> String {
+    let points = Wrapping.points(alert.score.points)
+    let head = Wrapping.column("\(number)", 2, right: true) + ". "
+    var lines = [
+      Wrapping.block(alert.title, head: bold(head), indent: 4, width: width),
+      Wrapping.block(
+        "\(points) points, \(strength(alert.strength)), severity \(alert.severity), \(state(alert))", indent: TextReport.indent,
+        width: width),
+      Wrapping.block(alert.sentence, indent: TextReport.indent, width: width),
+    ]
+    if !alert.usual.isEmpty, !alert.sentence.contains(alert.usual) {
+      lines.append(Wrapping.block("Usual: \(alert.usual).", indent: TextReport.indent, width: width))
+    }
+    lines += alert.notes.map { Wrapping.block($0, indent: TextReport.indent, width: width) }
+    lines += seen(alert).map { Wrapping.block($0, indent: TextReport.indent + 2, width: width) }
+    lines.append(Wrapping.block("Ask both: \(alert.ask)", indent: TextReport.indent, width: width))
+    if alert.kind == "circle", !alert.folded.isEmpty { lines.append(lanes(alert)) }
+    if alert.kind != "circle", !alert.parties.isEmpty, !others(alert).isEmpty {
+      lines.append(Wrapping.block(others(alert), indent: TextReport.indent, width: width))
+    }
+    let more = alert.evidence.isEmpty ? "" : "\(counted(alert.evidence.count, "piece")) of evidence: "
+    lines.append(Wrapping.block("\(more)harbinger explain \(alert.id) ALLIANCE", indent: TextReport.indent, width: width))
+    return lines.joined(separator: "\n")
+  }
+
+  /// The evidence to look at first: those that may be quoted before the others, two at most, each with its day, whose it is, where it stands and what it is about.
+  private func seen(_ alert: Alert) -> [String] {
+    // The contacts that lie nearest to a figure show nothing by themselves.
+    let shared = alert.evidence.filter { $0.isShared && $0.role != "contact" }
+    var shown: Set<String> = []
+    let quoted = shared.filter { !$0.quote.isEmpty && shown.insert($0.quote).inserted }
+    let plain = shared.filter { $0.quote.isEmpty && (!$0.subject.isEmpty || !$0.channel.isEmpty) }.suffix(2)
+    return (quoted + plain).prefix(2).sorted { ($0.time, $0.event) < ($1.time, $1.event) }.map { item in
+      let place = !item.subject.isEmpty ? "on \"\(item.subject)\"" : item.channel.isEmpty ? "" : "in \(item.channel)"
+      let topics = item.topics.isEmpty ? "" : "(\(item.topics.joined(separator: ", ")))"
+      let head = ["\(item.day)", item.party, place, topics].filter { !$0.isEmpty }.joined(separator: " ")
+      return item.quote.isEmpty ? head : "\(head): \"\(item.quote)\""
+    }
+  }
+
+  /// The other pairs that the same evidence concerns.
+  private func others(_ alert: Alert) -> String {
+    if alert.folded.isEmpty { return "" }
+    let isAct = alert.parties.first?.role == .actor
+    // What the other side did in its turn, and what stands on the same words, is told in a note.
+    let same = alert.folded.filter { $0.parties != alert.parties && (!isAct || $0.parties.first == alert.parties.first) }
+    let pairs = same.map { twin in isAct ? twin.parties.last?.name ?? "" : twin.parties.map(\.name).joined(separator: " and ") }.sorted()
+    if pairs.isEmpty { return "" }
+    return "The same \(isAct ? "towards" : "between") \(pairs.joined(separator: isAct ? ", " : "; "))."
+  }
+
+  /// The steps of a circle in the order in which they began, each side in its own lane.
+  private func lanes(_ alert: Alert) -> String {
+    let sides = alert.parties.sorted { $0.id < $1.id }
+    let column = (width - TextReport.indent - 12) / 2
+    var lines = [
+      String(repeating: " ", count: TextReport.indent) + Wrapping.column("since", 12)
+        + sides.map { Wrapping.column($0.name, column) }.joined()
+    ]
+    for member in alert.folded.sorted(by: { ($0.since, $0.rule) < ($1.since, $1.rule) }) {
+      let actor = member.parties.first { $0.role == .actor }?.id
+      let cells = sides.map { side in
+        Wrapping.column(
+          actor == nil || actor == side.id ? String(member.rule.prefix(column - 1)) : "", column)
+      }
+      lines.append(String(repeating: " ", count: TextReport.indent) + Wrapping.column("\(member.since)", 12) + cells.joined())
+    }
+    return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }.joined(separator: "\n")
+  }
+
+  private func state(_ alert: Alert) -> String {
+    if alert.isUnresolved { return "unresolved since \(alert.since)" }
+    if !alert.resolvedBy.isEmpty, !alert.isOpen { return "from \(alert.since) to \(alert.last), answered for: \(alert.resolvedBy)" }
+    guard alert.isOpen else { return "from \(alert.since) to \(alert.last)" }
+    return "open since \(alert.since)" + (alert.last < report.day ? ", not judged after \(alert.last)" : "")
+  }
+
+  private var below: String {
+    let count = report.belowLine.count
+    let lines = report.belowLine.prefix(12).map { alert in
+      let who = alert.parties.map(\.id).joined(separator: alert.parties.first?.role == .actor ? " to " : ", ")
+      let text =
+        "\(Wrapping.column(Wrapping.points(alert.score.points), 6, right: true))  \(Wrapping.column(alert.strength.name, 9))\(alert.rule)\(who.isEmpty ? "" : " (\(who))")"
+      return String(text.prefix(width - 12)) + "  \(alert.id)"
+    }
+    let rest = count > 12 ? ["... and \(count - 12) more; --format json lists all"] : []
+    return (["\(count) more below the line:"] + lines + rest).joined(separator: "\n")
+  }
+
+  private var foot: String {
+    var lines = hidden
+    if !report.notEvaluable.isEmpty {
+      let reasons = Dictionary(grouping: report.notEvaluable, by: \.reason).map { (reason: $0.key, count: $0.value.count) }
+        .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
+      lines.append(
+        "Not judged: \(reasons.map { "\($0.count) (\(Reason.Kind(rawValue: $0.reason)?.words ?? $0.reason))" }.joined(separator: ", ")); that is not the same as quiet (--format json says why)."
+      )
+    }
+    if !report.announced.isEmpty {
+      lines.append(
+        "Announced, and counted as holidays: \(report.announced.joined(separator: "; ")). Lines under calendar: quiet: in the alliance file would make that certain."
+      )
+    }
+    if !report.pending.isEmpty { lines.append("Waiting for a deadline: \(report.pending.count).") }
+    let events = report.accounting.reduce(0) { $0 + $1.events }
+    let records = report.accounting.reduce(0) { $0 + $1.records }
+    let problems = report.accounting.reduce(0) { $0 + $1.problems.count }
+    lines.append(
+      "Read: \(counted(report.accounting.count, "file")), \(counted(records, "record")), \(counted(events, "event")), \(counted(problems, "problem"))\(report.unresolved > 0 ? ", \(counted(report.unresolved, "person")) of no party" : "")."
+    )
+    return lines.map { Wrapping.block($0, indent: 0, width: width) }.joined(separator: "\n")
+  }
+
+  /// What the list leaves out, and why: nothing is hidden without a word.
+  private var hidden: [String] {
+    let words: [HiddenBy.Kind: String] = [
+      .mute: "by mutes", .exception: "by exceptions", .inhibit: "under a stronger alert", .trial: "of rules on trial",
+    ]
+    let counts = HiddenBy.Kind.allCases.compactMap { kind -> String? in
+      let count = report.suppressed.count { $0.hiddenBy?.kind == kind }
+      return count == 0 ? nil : "\(count) hidden \(words[kind] ?? "")"
+    }
+    var lines =
+      counts.isEmpty
+      ? []
+      : [
+        "Not listed: \(counts.joined(separator: ", ")) (--format json shows them, with who and why; --trial lists those of rules on trial)."
+      ]
+    let muted = (report.aboveLine + report.belowLine).flatMap(\.folded).count { $0.hiddenBy.map { $0.kind != .trial } ?? false }
+    if muted > 0 {
+      lines.append(
+        "\(counted(muted, "step")) of circles \(muted == 1 ? "is" : "are") muted, and \(muted == 1 ? "takes" : "take") part all the same.")
+    }
+    lines += report.switchedOff.map { "Switched off until \($0.until): \($0.rule) (\($0.reason); by \($0.by))." }
+    if !report.expired.isEmpty { lines.append("Expired: \(report.expired.count) of the exceptions, mutes and switches in override.yaml.") }
+    return lines
+  }
+
+  private func strength(_ strength: Strength) -> String {
+    guard options.colour else { return strength.name }
+    let code = [Strength.watch: "36", .warn: "33", .critical: "31"][strength] ?? "0"
+    return "\u{1b}[\(code)m\(strength.name)\u{1b}[0m"
+  }
+
+  private func bold(_ text: String) -> String { options.colour ? "\u{1b}[1m\(text)\u{1b}[0m" : text }
+}

@@ -1,0 +1,77 @@
+import Events
+import Lexicon
+import Setup
+
+/// What speaks for a finding being less grave than it looks: repair that was answered, and dispute about the matter rather than each other.
+public struct Recovery: Hashable, Sendable {
+  /// Gestures of repair since it began that the other side took up within a week.
+  public var answeredRepairs = 0
+  /// Whether its evidence is mere disagreement about the matter.
+  public var isDisagreement = false
+
+  public init() {}
+}
+
+/// The gestures of repair that the other side answered in the same thread or on the same topic within a week.
+///
+/// Found once for all findings of a night: each search for an answer may walk over a long timeline.
+struct AnsweredGestures {
+  private struct Gesture {
+    var day: Day
+    var writer: PartyIndex
+    var pair: PartyPair
+    var links: Links
+  }
+
+  /// Days within which a gesture must be taken up.
+  private static let answerDays = 7
+
+  private var gestures: [Gesture] = []
+
+  init(_ context: RuleContext) {
+    for use in context.families(as: .repair).flatMap({ context.hits[$0] })
+    where use.weight >= 1 && context.isAct(use.event) {
+      guard let writer = context.timeline.party(of: use.event) else { continue }
+      let horizon = min(
+        context.count, context.timeline.firstEvent(from: context.alliance.zone.start(of: use.day + AnsweredGestures.answerDays + 1)))
+      for pair in context.pairs where pair.first == writer || pair.second == writer {
+        guard context.isShared(use.event, by: pair),
+          context.firstAnswer(
+            to: use.event, by: pair.first == writer ? pair.second : pair.first, toward: writer, same: [.topic, .thread], families: [],
+            until: horizon) != nil
+        else { continue }
+        gestures.append(Gesture(day: use.day, writer: writer, pair: pair, links: context.links(of: use.event)))
+      }
+    }
+  }
+
+  /// How many there were between a pair since a day, one a day and side: those that are linked to something, and all where it is linked to nothing.
+  func count(_ pair: PartyPair, since: Day, about links: Links) -> Int {
+    struct Side: Hashable {
+      var day: Day
+      var writer: PartyIndex
+    }
+    let own = gestures.filter { $0.pair == pair && $0.day >= since && (links.isEmpty || $0.links.meets(links, by: [.topic, .thread])) }
+    return Set(own.map { Side(day: $0.day, writer: $0.writer) }).count
+  }
+}
+
+extension RuleContext {
+  /// Looks for what softens a finding of a pair.
+  func recovery(of finding: Finding, _ gestures: AnsweredGestures) -> Recovery {
+    var recovery = Recovery()
+    guard let pair = finding.subject.pair else { return recovery }
+    recovery.answeredRepairs = gestures.count(pair, since: finding.days.lowerBound, about: finding.links)
+    recovery.isDisagreement = isDisagreement(finding.detail.evidence)
+    return recovery
+  }
+
+  /// Whether at least half of the messages of the evidence disagree about the matter, and none of them is about the other side itself.
+  private func isDisagreement(_ evidence: [Evidence]) -> Bool {
+    let events = Set(evidence.filter { $0.hit != nil }.map(\.event))
+    let (dispute, personal) = (families(as: .disagreement), families(as: .personal))
+    if events.isEmpty || dispute.isEmpty { return false }
+    if events.contains(where: { event in personal.contains { hears($0, in: event) } }) { return false }
+    return events.count { event in dispute.contains { hears($0, in: event) } } * 2 >= events.count
+  }
+}

@@ -33,9 +33,10 @@ let package = Package(
     .target(name: "Files", swiftSettings: settings()),
     .target(name: "YAML", dependencies: ["CYAML", "Files"], swiftSettings: settings()),
     .target(name: "Lexicon", dependencies: ["Events", "YAML", "Files"], swiftSettings: settings()),
+    .target(name: "Decoding", dependencies: ["Events", "CSimdJSON"], swiftSettings: settings()),
     // The samples of the tests are the seeds; they look into the readers.
     .target(
-      name: "Exports", dependencies: ["Events", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf", "CSimdJSON"],
+      name: "Exports", dependencies: ["Events", "Decoding", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf"],
       swiftSettings: settings(["-enable-testing"])),
     .executableTarget(
       name: "Fuzz", dependencies: ["Events", "Exports", "YAML", "Lexicon", "CArchive", "CGMime", "CGsf"],

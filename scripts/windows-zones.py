@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Exports/Zones/WindowsZones.swift: which zone of the tz database each name of Windows means, and what its display name lists.
+"""Writes Sources/Decoding/Zones/WindowsZones.swift: which zone of the tz database each name of Windows means, and what its display name lists.
 
     apt-get download unicode-cldr-core && dpkg-deb -x unicode-cldr-core_*.deb /tmp/cldr
     scripts/windows-zones.py /tmp/cldr/usr/share/unicode/cldr/common/supplemental/windowsZones.xml
@@ -12,7 +12,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-TARGET = os.path.join(ROOT, "Sources/Exports/Zones/WindowsZones.swift")
+TARGET = os.path.join(ROOT, "Sources/Decoding/Zones/WindowsZones.swift")
 
 
 def rows(path):

@@ -1,3 +1,5 @@
+import Events
+
 /// The name of an alert that commands take: short, and easy to read aloud.
 enum AlertID {
   /// Without what is easily mistaken for another.
@@ -7,8 +9,7 @@ enum AlertID {
   ///   - key: what the alert is about.
   ///   - ordinal: which of the episodes of that key it is, from 1.
   static func text(_ key: String, ordinal: Int) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(key)|\(ordinal)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var hash = StableHash(of: "\(key)|\(ordinal)").value
     // The last letters of a text move few of FNV's bits; two texts that differ in one digit must not share letters.
     hash ^= hash >> 32
     hash = hash &* 0x9e37_79b9_7f4a_7c15

@@ -76,7 +76,7 @@ public struct ByteTable: Sendable {
   /// FNV-1a's step on words of eight bytes, with a shift after each, so that the low bits, which serve as the slot, hear of the high ones.
   private static func hash(_ key: Span<UInt8>) -> UInt64 {
     let raw = unsafe key.bytes
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(key.count)
+    var hash = StableHash.basis ^ UInt64(key.count)
     func step(_ word: UInt64) {
       hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
       hash ^= hash >> 32

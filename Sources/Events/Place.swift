@@ -25,7 +25,7 @@ public struct Place: Hashable, Sendable {
 /// The same on every machine: words are read with the first byte lowest, and the last ones are filled up with zeros.
 public func recordHash(_ bytes: Span<UInt8>) -> UInt32 {
   let raw = unsafe bytes.bytes
-  var lanes: (UInt64, UInt64, UInt64, UInt64) = (0xcbf2_9ce4_8422_2325, 0x9e37_79b9_7f4a_7c15, 0xc2b2_ae3d_27d4_eb4f, 0x1656_67b1_9e37_79f9)
+  var lanes: (UInt64, UInt64, UInt64, UInt64) = (StableHash.basis, 0x9e37_79b9_7f4a_7c15, 0xc2b2_ae3d_27d4_eb4f, 0x1656_67b1_9e37_79f9)
   let prime: UInt64 = 0x0000_0100_0000_01b3
   func word(_ offset: Int) -> UInt64 { unsafe UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
   func step(_ lane: UInt64, _ word: UInt64) -> UInt64 {

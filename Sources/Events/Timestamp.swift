@@ -50,78 +50,41 @@ extension Timestamp {
   /// also with the offset written `+0100` or `+01`. The result is an instant if an offset or `Z` is given, else wall clock milliseconds as if UTC.
   /// - Returns: `nil` if the bytes are no date; otherwise the milliseconds and whether an offset was given.
   public static func parseISO8601(_ bytes: Span<UInt8>) -> (time: Timestamp, hasOffset: Bool)? {
-    var reader = DateReader()
-    guard let year = reader.digits(bytes, 4), reader.take(bytes, UInt8(ascii: "-")), let month = reader.digits(bytes, 2),
-      reader.take(bytes, UInt8(ascii: "-")),
-      let dayOfMonth = reader.digits(bytes, 2), let day = Day(year: year, month: month, day: dayOfMonth)
+    var reader = ByteCursor()
+    guard let year = reader.digits(4, bytes), reader.take(UInt8(ascii: "-"), bytes), let month = reader.digits(2, bytes),
+      reader.take(UInt8(ascii: "-"), bytes),
+      let dayOfMonth = reader.digits(2, bytes), let day = Day(year: year, month: month, day: dayOfMonth)
     else { return nil }
     var total = Int64(day.number) * 86_400_000
-    if reader.atEnd(bytes) { return (Timestamp(milliseconds: total), false) }
-    guard reader.take(bytes, UInt8(ascii: "T")) || reader.take(bytes, UInt8(ascii: "t")) || reader.take(bytes, UInt8(ascii: " ")),
-      let hour = reader.digits(bytes, 2), hour <= 24, reader.take(bytes, UInt8(ascii: ":")), let minute = reader.digits(bytes, 2),
+    if reader.isAtEnd(bytes) { return (Timestamp(milliseconds: total), false) }
+    guard reader.take(UInt8(ascii: "T"), bytes) || reader.take(UInt8(ascii: "t"), bytes) || reader.take(UInt8(ascii: " "), bytes),
+      let hour = reader.digits(2, bytes), hour <= 24, reader.take(UInt8(ascii: ":"), bytes), let minute = reader.digits(2, bytes),
       minute < 60
     else { return nil }
     var second = 0
     var millisecond = 0
-    if reader.take(bytes, UInt8(ascii: ":")) {
-      guard let s = reader.digits(bytes, 2), s <= 60 else { return nil }
+    if reader.take(UInt8(ascii: ":"), bytes) {
+      guard let s = reader.digits(2, bytes), s <= 60 else { return nil }
       second = s
-      if reader.take(bytes, UInt8(ascii: ".")) || reader.take(bytes, UInt8(ascii: ",")) { millisecond = reader.fraction(bytes) }
+      if reader.take(UInt8(ascii: "."), bytes) || reader.take(UInt8(ascii: ","), bytes) { millisecond = reader.thousandths(bytes) }
     }
     total += Int64(hour * 3600 + minute * 60 + second) * 1000 + Int64(millisecond)
-    _ = reader.take(bytes, UInt8(ascii: " "))
-    if reader.atEnd(bytes) { return (Timestamp(milliseconds: total), false) }
-    if reader.take(bytes, UInt8(ascii: "Z")) || reader.take(bytes, UInt8(ascii: "z")) {
-      return reader.atEnd(bytes) ? (Timestamp(milliseconds: total), true) : nil
+    _ = reader.take(UInt8(ascii: " "), bytes)
+    if reader.isAtEnd(bytes) { return (Timestamp(milliseconds: total), false) }
+    if reader.take(UInt8(ascii: "Z"), bytes) || reader.take(UInt8(ascii: "z"), bytes) {
+      return reader.isAtEnd(bytes) ? (Timestamp(milliseconds: total), true) : nil
     }
     let sign: Int64
-    if reader.take(bytes, UInt8(ascii: "+")) { sign = 1 } else if reader.take(bytes, UInt8(ascii: "-")) { sign = -1 } else { return nil }
-    guard let offsetHour = reader.digits(bytes, 2), offsetHour < 24 else { return nil }
-    _ = reader.take(bytes, UInt8(ascii: ":"))
-    let offsetMinute = reader.atEnd(bytes) ? 0 : reader.digits(bytes, 2) ?? 99
-    guard offsetMinute < 60, reader.atEnd(bytes) else { return nil }
+    if reader.take(UInt8(ascii: "+"), bytes) { sign = 1 } else if reader.take(UInt8(ascii: "-"), bytes) { sign = -1 } else { return nil }
+    guard let offsetHour = reader.digits(2, bytes), offsetHour < 24 else { return nil }
+    _ = reader.take(UInt8(ascii: ":"), bytes)
+    let offsetMinute = reader.isAtEnd(bytes) ? 0 : reader.digits(2, bytes) ?? 99
+    guard offsetMinute < 60, reader.isAtEnd(bytes) else { return nil }
     return (Timestamp(milliseconds: total - sign * Int64(offsetHour * 60 + offsetMinute) * 60_000), true)
   }
 
   /// The same from a string.
   public static func parseISO8601(_ text: String) -> (time: Timestamp, hasOffset: Bool)? { parseISO8601(Array(text.utf8).span) }
-}
-
-/// Walks over the digits of a date.
-private struct DateReader {
-  private var index = 0
-
-  func atEnd(_ bytes: Span<UInt8>) -> Bool { index == bytes.count }
-
-  mutating func take(_ bytes: Span<UInt8>, _ byte: UInt8) -> Bool {
-    guard index < bytes.count, bytes[index] == byte else { return false }
-    index += 1
-    return true
-  }
-
-  mutating func digits(_ bytes: Span<UInt8>, _ count: Int) -> Int? {
-    guard index + count <= bytes.count else { return nil }
-    var value = 0
-    for k in index..<index + count {
-      let digit = Int(bytes[k]) - 48
-      guard (0...9).contains(digit) else { return nil }
-      value = value * 10 + digit
-    }
-    index += count
-    return value
-  }
-
-  /// Any number of digits after the decimal point, as milliseconds.
-  mutating func fraction(_ bytes: Span<UInt8>) -> Int {
-    var value = 0
-    var scale = 100
-    while index < bytes.count, bytes[index] >= 48, bytes[index] <= 57 {
-      value += (Int(bytes[index]) - 48) * scale
-      scale /= 10
-      index += 1
-    }
-    return value
-  }
 }
 
 extension FixedWidthInteger where Self: SignedInteger {

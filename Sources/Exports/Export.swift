@@ -1,3 +1,4 @@
+import Decoding
 public import Events
 
 /// Something that was handed over (a file, a folder, a zip or tar) as a tree of byte streams.

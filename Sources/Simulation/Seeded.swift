@@ -1,3 +1,4 @@
+import Events
 import Glibc
 
 /// Numbers drawn from a seed alone: the same seed gives the same numbers on every machine.
@@ -20,9 +21,9 @@ struct Seeded: Sendable {
 
   /// A generator of its own for one purpose, so that a change in one part of a story leaves the others as they were.
   func fork(_ label: String) -> Seeded {
-    var hash = state ^ 0xcbf2_9ce4_8422_2325
-    for byte in label.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    var fork = Seeded(hash)
+    var hash = StableHash(state ^ StableHash.basis)
+    hash.add(label)
+    var fork = Seeded(hash.value)
     _ = fork.next()
     return fork
   }

@@ -3,6 +3,15 @@ import Testing
 /// Which folders of a target know which others: a file names types of its own folder and of those that stand here, so that no circle can grow.
 /// Members of types are not looked at, only the types that a file of the target declares at its left margin.
 private let mayName: [String: [String: Set<String>]] = [
+  "Decoding": [
+    "": [],
+    "Bytes": [],
+    "Text": [],
+    "Clocks": [],
+    "Zones": [],
+    "Rows": ["", "Text"],
+    "JSON": ["", "Text"],
+  ],
   "Rules": [
     "Statistics": [],
     "Context": ["Statistics"],
@@ -11,7 +20,7 @@ private let mayName: [String: [String: Set<String>]] = [
     "Measures": ["Context", "Engine"],
     "Kinds": ["Context", "Engine", "Measures", "Statistics"],
     "Files": ["Context", "Engine"],
-  ]
+  ],
 ]
 
 @Test(arguments: mayName.keys.sorted())
@@ -29,7 +38,7 @@ func everyFolderNamesTypesOfTheFoldersBelowItAlone(_ target: String) throws {
       }
     }
   }
-  #expect(home.count > 50)
+  #expect(home.count > 20)
   for file in files {
     let allowed = try #require(table[file.folder], "\(file.path) lies in no folder of the table")
     for word in Set(file.code.flatMap { $0.matches(of: /\b[A-Z]\w*/).map(\.output) }) {

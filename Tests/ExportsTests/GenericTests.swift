@@ -120,22 +120,6 @@ struct GenericTests {
     }
   }
 
-  @Test(arguments: [
-    ("1772445600", "2026-03-02T10:00:00Z", TimeQuality.utc), ("1772445600123", "2026-03-02T10:00:00Z", .utc),
-    ("1772445600.5", "2026-03-02T10:00:00Z", .utc),
-    ("2026-03-02T10:00:00+02:00", "2026-03-02T08:00:00Z", .utc), ("2026-03-02 10:00", "2026-03-02T10:00:00Z", .floating),
-    ("2026/03/02 10:00:05", "2026-03-02T10:00:05Z", .floating),
-    ("02/03/2026, 22:05", "2026-03-02T22:05:00Z", .floating), ("2/3/2026 10:05:06 p.m.", "2026-03-02T22:05:06Z", .floating),
-    ("2/3/2026 12:05\u{202f}AM", "2026-03-02T00:05:00Z", .floating),
-    ("2026-03-02", "2026-03-02T00:00:00Z", .floating), ("31/02/2026", "-", .undated), ("soon", "-", .undated), ("12345678", "-", .undated),
-    ("2/3/2026 25:00", "-", .undated), ("", "-", .undated),
-  ]) func datesAreReadInManyForms(_ text: String, _ expected: String, _ quality: TimeQuality) {
-    switch GenericClock(zone: .utc, dayFirst: true).read(Array(text.utf8).span) {
-    case .instant(let time, let found): #expect((time.iso8601, found) == (expected, quality))
-    case .ambiguous, .none: #expect(expected == "-")
-    }
-  }
-
   @Test func aBadDateIsSaidAndTheRowKept() {
     let sink = read("time,text\nsoon,x\n2026-03-02T10:00Z,y\n", .csv)
     #expect(sink.records.map(\.text) == ["x", "y"])

@@ -107,14 +107,4 @@ struct JiraTests {
     #expect(sink.account.skipped == ["no issue": 1])
     #expect(sink.account.addsUp)
   }
-
-  @Test(arguments: [
-    ("02/Mar/26 3:07 PM", "2026-03-02T15:07:00Z"), ("2/mrt/2026 15:07", "2026-03-02T15:07:00Z"),
-    ("Mar 2, 2026 3:07 PM", "2026-03-02T15:07:00Z"),
-    ("Mon, 2 Mar 2026", "2026-03-02T00:00:00Z"), ("2-Mär-26", "2026-03-02T00:00:00Z"), ("2026-03-02 15:07", "2026-03-02T15:07:00Z"),
-    ("02.03.2026", "2026-03-02T00:00:00Z"), ("soon", nil), ("Mar", nil), ("2 Mar", nil), ("", nil),
-  ])
-  func datesWithNamesOfMonthsAreRead(_ text: String, _ time: String?) {
-    #expect(TrackerClock(ReadOptions(dayFirst: true)).instant(Array(text.utf8))?.time.iso8601 == time)
-  }
 }

@@ -128,30 +128,6 @@ private func read(_ text: String, name: String = "notes.md", zone: String = "UTC
     #expect(try read(text, name: name).records.first?.key?.hasPrefix("minutes:\(day):") == true)
   }
 
-  @Test(
-    arguments: [
-      ("11:00 a.m. Eastern (UTC-4)", 660, nil, -240), ("14:00-15:30 UTC", 840, 930, 0), ("2-3pm", 840, 900, nil), ("10h30", 630, nil, nil),
-      ("12:00 pm", 720, nil, nil),
-      ("9:05 to 10:00 GMT+05:30", 545, 600, 330),
-    ] as [(String, Int, Int?, Int?)]) func timesOfDayAreRead(text: String, start: Int, end: Int?, offset: Int?) throws
-  {
-    let clock = try #require(MinutesClock(text[...]))
-    #expect(clock.start == start && clock.end == end && clock.offset == offset)
-  }
-
-  @Test(arguments: ["4 items", "v1.2.3", "2026", "", "10.000 euro", "25:00"]) func otherNumbersAreNoTimes(text: String) {
-    #expect(MinutesClock(text[...]) == nil)
-  }
-
-  @Test(arguments: [
-    ("send it by 2026-05-01", "2026-05-01"), ("due 1 May 2026", "2026-05-01"), ("due: May 1st", "2026-05-01"),
-    ("by 1 February", "2027-02-01"), ("by Friday", "2026-03-06"),
-    ("until Monday", "2026-03-09"), ("before the end of April", "2026-04-30"), ("send it (1.5.2026)", "2026-05-01"), ("by Anna", nil),
-    ("send 3 of 5", nil),
-  ]) func dueDaysAreRead(text: String, day: String?) throws {
-    #expect(MinutesDate.due(in: text[...], after: try #require(Day("2026-03-02")), dayFirst: true)?.description == day)
-  }
-
   @Test(arguments: [
     ("Anna de Vries (@anna)", "Anna de Vries", "anna", "", ""), ("Anna ()", "Anna", "", "", ""),
     ("Anna @anna (TSC)", "Anna", "anna", "", "TSC"),

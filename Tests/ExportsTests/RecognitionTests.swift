@@ -1,6 +1,7 @@
 import Events
 import Testing
 
+@testable import Decoding
 @testable import Exports
 
 /// Files are known by their structure, however long what stands before it.

@@ -1,6 +1,7 @@
 import Events
 import Testing
 
+@testable import Decoding
 @testable import Exports
 
 /// Zulip, Matrix, Rocket.Chat and Google Chat: rooms of servers.

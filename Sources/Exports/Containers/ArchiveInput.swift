@@ -1,4 +1,5 @@
 import CArchive
+import Decoding
 import Events
 import Glibc
 

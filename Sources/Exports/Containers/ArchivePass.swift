@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// One pass over an archive or document, and the archives and documents in it, for the entries that are wanted.

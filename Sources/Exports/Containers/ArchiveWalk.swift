@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Goes over the members of an archive, past those that are broken.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Bytes one after the other: a file, or a member of an archive.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// What a file is on the outside, told by its first bytes.
 enum ContainerKind: UInt8, Sendable {
   /// A file that is read as it is.

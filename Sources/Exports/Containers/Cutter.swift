@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Cuts the stream of an entry into batches of whole records.

@@ -1,3 +1,4 @@
+import Decoding
 public import Events
 
 extension Export {
@@ -88,9 +89,4 @@ extension Export {
     }
     return problems
   }
-}
-
-extension Batch {
-  /// Bytes of capacity that follow the records in `bytes`.
-  static let room = 64
 }

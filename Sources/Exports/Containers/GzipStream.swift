@@ -1,4 +1,5 @@
 import CZlib
+import Decoding
 import Events
 
 /// What comes out of a gzip file: its members one after the other, each held against its checksum and its length.

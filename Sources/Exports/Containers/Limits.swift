@@ -1,3 +1,5 @@
+import Decoding
+
 extension Export {
   /// How much a container may hold before reading stops: exports come from other houses, and some are built to harm.
   public struct Limits: Hashable, Sendable {

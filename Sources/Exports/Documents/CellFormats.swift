@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Which numbers of a workbook are dates, and what they say.

@@ -1,5 +1,6 @@
 import CGMime
 import CGsf
+import Decoding
 internal import Events
 
 /// A file that is a small file system of its own, as Outlook and the old Office save, by libgsf.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// A file in a program's own form that is read as the text in it.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Turns a room, as Element exports it in HTML, into the JSON that it exports otherwise, so that the reader of that reads it.
@@ -147,7 +148,7 @@ struct ElementPage: PageReader {
   private var time: String? {
     let clock = String(decoding: event.clock.bytes.trimmed, as: UTF8.self)
     let words = event.title ?? String(decoding: dayText.bytes.trimmed, as: UTF8.self)
-    guard let found = MinutesDate.first(in: words[...], dayFirst: true), let day = MinutesDate.day(found, after: Day(number: 0)) else {
+    guard let found = WrittenDate.first(in: words[...], dayFirst: true), let day = WrittenDate.day(found, after: Day(number: 0)) else {
       return nil
     }
     let parts = words.split { $0 == " " || $0 == "," }.first { $0.contains(":") } ?? clock[...]

@@ -1,3 +1,5 @@
+import Decoding
+
 /// Writes JSON, for what is passed on to a reader of JSON.
 indirect enum JSONText {
   case string([UInt8])

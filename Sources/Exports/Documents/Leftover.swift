@@ -1,3 +1,4 @@
+import Decoding
 public import Events
 
 /// Files of an export that no format takes and that are left out for one reason: one, or very many of them told in one line.

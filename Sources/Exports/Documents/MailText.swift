@@ -1,3 +1,5 @@
+import Decoding
+
 /// Puts a mail together: header fields, one body, and files of which only their number is known.
 struct MailText {
   private var header: [UInt8] = []

@@ -1,3 +1,5 @@
+import Decoding
+
 /// Puts Markdown together, block by block.
 struct MarkdownText {
   private(set) var bytes: [UInt8] = []
@@ -63,7 +65,7 @@ struct MarkdownText {
   private static func isLabelled(_ row: [[UInt8]]) -> Bool {
     guard let first = row.first, !first.isEmpty else { return false }
     let words = String(decoding: first, as: UTF8.self)
-    return first.last == UInt8(ascii: ":") || MinutesOpening.isLabel(words) || isListOfPeople(first)
+    return first.last == UInt8(ascii: ":") || MinutesLabel.namesTime(words) || isListOfPeople(first)
   }
 
   private static func isListOfPeople(_ label: [UInt8]) -> Bool {

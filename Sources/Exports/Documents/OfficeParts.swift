@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The parts of a document that is a zip, as Word, Excel and LibreOffice save them.

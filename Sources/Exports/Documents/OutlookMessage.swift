@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Writes a mail that Outlook saved as `.msg` the way it went over the net, so that the reader of mail reads it.
@@ -65,10 +66,10 @@ struct OutlookMessage {
   /// A text, whichever way it is kept; empty if it is missing.
   private func text(_ property: UInt16) -> [UInt8] {
     if let wide = folder.bytes(OutlookMessage.name(property, "001F")) {
-      return Charset.decode(wide, name: Array("utf-16le".utf8)).text.filter { $0 != 0 }
+      return Charset.decode(wide, name: Array("utf-16le".utf8), iconvName: GMimeLibrary.iconvName).text.filter { $0 != 0 }
     }
     guard let bytes = folder.bytes(OutlookMessage.name(property, "001E")) else { return [] }
-    return Charset.decode(bytes, name: charset.isEmpty ? nil : charset).text.filter { $0 != 0 }
+    return Charset.decode(bytes, name: charset.isEmpty ? nil : charset, iconvName: GMimeLibrary.iconvName).text.filter { $0 != 0 }
   }
 
   private static func name(_ property: UInt16, _ type: String) -> String {
@@ -84,8 +85,7 @@ struct OutlookMessage {
     let seconds = Int64(ticks / 10_000_000) - 11_644_473_600
     let iso = Timestamp(seconds: seconds).iso8601
     let civil = Day(number: Int32(clamping: seconds.flooredDivision(by: 86_400))).civil
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return "\(civil.day) \(months[civil.month - 1]) \(civil.year) \(iso.dropFirst(11).prefix(8)) +0000"
+    return "\(civil.day) \(MonthNames.mail[civil.month - 1]) \(civil.year) \(iso.dropFirst(11).prefix(8)) +0000"
   }
 
   private func mail(_ kind: String, _ names: [String], path: String) -> (bytes: [UInt8], problems: [Problem]) {

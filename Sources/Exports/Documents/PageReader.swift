@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// What turns a page in HTML into the records of its program, element by element.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// The text of an element of a page as people see it: runs of blanks are one, and `<br>` ends a line.
 struct PageText {
   private(set) var bytes: [UInt8] = []

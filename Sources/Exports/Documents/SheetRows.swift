@@ -1,3 +1,5 @@
+import Decoding
+
 /// Writes the cells of a sheet as rows with tabs between the fields.
 struct SheetRows {
   private(set) var bytes: [UInt8] = []

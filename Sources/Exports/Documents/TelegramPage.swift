@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Turns a page of a chat, as Telegram Desktop exports it in HTML, into the JSON that it exports otherwise, so that the reader of that reads it.
@@ -176,7 +177,7 @@ struct TelegramTime {
   init?(_ title: String) {
     let words = title.split { $0 == " " || $0 == "," }
     guard let clock = words.first(where: { $0.contains(":") }),
-      let found = MinutesDate.first(in: title[...], dayFirst: true), let day = MinutesDate.day(found, after: Day(number: 0))
+      let found = WrittenDate.first(in: title[...], dayFirst: true), let day = WrittenDate.day(found, after: Day(number: 0))
     else { return nil }
     var parts = clock.split(separator: ":").map { Int($0) ?? -1 }
     if parts.count == 2 { parts.append(0) }

@@ -1,3 +1,5 @@
+import Decoding
+
 /// A kind of file that is known and not read, with the way out: which program saves it as what.
 public enum Unread: UInt8, CaseIterable, Sendable {
   case pdf, outlookFolder, macOutlook, outlookItem, notes, oneNote, oldWord, oldExcel, oldPowerPoint, slides, binaryWorkbook, openText,

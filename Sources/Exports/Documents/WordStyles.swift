@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// What the paragraph styles of a Word document mean for its text: their ids differ from language to language, their names do not.

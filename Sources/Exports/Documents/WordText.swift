@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Writes the text of a Word document as the Markdown that people would have written: headings, lists, tables and paragraphs.

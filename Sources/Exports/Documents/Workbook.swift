@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The sheets of an Excel workbook, each as rows of cells with tabs between them, so that they go the way of every other table.

@@ -1,4 +1,5 @@
 import CXML
+import Decoding
 internal import Events
 
 /// Goes through an XML document, or a page in HTML, from its beginning to its end, by libxml2.

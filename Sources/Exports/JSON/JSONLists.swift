@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The lists of records in JSON files, each with what the file tells beside it: one list in a file (a channel's messages), or one in each
@@ -25,7 +26,9 @@ struct JSONLists<Context: Sendable>: Sendable {
   /// - Parameters:
   ///   - fields: what is wanted of the members that stand before the list.
   ///   - context: gets them; `nil` if nothing stands there.
-  mutating func add(_ entries: [Int], of export: Export, key: String, _ fields: JSONFields, _ context: (JSONRecord?) -> Context) {
+  mutating func add<Field>(
+    _ entries: [Int], of export: Export, key: String, _ fields: JSONFields<Field>, _ context: (JSONRecord<Field>?) -> Context
+  ) {
     let key = Array(key.utf8)
     for entry in entries { sections[entry] = [Section(range: 0..<Int64.max, context: context(nil))] }
     _ = export.bytes(at: entries.map { (entry: $0, offset: 0, length: JSONLists.headLimit) }) { index, head in
@@ -41,7 +44,9 @@ struct JSONLists<Context: Sendable>: Sendable {
 
   /// Takes a file that has a list under `key` in each object of the list under `outer`.
   /// - Parameter fields: what is wanted of the other members of that object.
-  mutating func add(_ entry: Int, of export: Export, outer: String, key: String, _ fields: JSONFields, _ context: (JSONRecord) -> Context) {
+  mutating func add<Field>(
+    _ entry: Int, of export: Export, outer: String, key: String, _ fields: JSONFields<Field>, _ context: (JSONRecord<Field>) -> Context
+  ) {
     let splitter = JSONSplitter(.array(key: outer))
     let key = Array(key.utf8)
     var found: [Section] = []
@@ -113,13 +118,15 @@ struct JSONLists<Context: Sendable>: Sendable {
   var contexts: [Context] { sections.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.context) } }
 
   /// Reads the records of a batch, list by list.
-  func read(_ batch: Batch, _ records: JSONBatch, _ sink: any RecordSink, _ body: (JSONRecord, Place, Context) -> Void) {
+  func read<Field>(
+    _ batch: Batch, _ records: JSONBatch<Field>, _ sink: any RecordSink, _ body: (JSONRecord<Field>, Place, Context) -> Void
+  ) {
     let sections = sections[batch.entry] ?? []
     let whole = batch.offset..<batch.offset + Int64(batch.bytes.count)
     if let only = sections.first, only.range == 0..<Int64.max {
       return records.read(batch, sink) { record, place in body(record, place, only.context) }
     }
-    let inner = JSONBatch(fields: records.fields, splitter: JSONSplitter(.array(key: nil)))
+    let inner = JSONBatch(JSONSplitter(.array(key: nil)), fields: records.fields)
     var low = sections.bisect { $0.range.upperBound <= whole.lowerBound }
     var line = batch.firstLine
     var position = 0

@@ -1,3 +1,5 @@
+import Decoding
+
 /// The beginning of a JSON file, for `claims`: which members its outermost object and its first record have.
 struct JSONOpening {
   private let head: [UInt8]

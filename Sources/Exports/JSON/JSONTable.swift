@@ -1,20 +1,22 @@
+import Decoding
 import Events
 
 /// Reads a small file of records whole: user tables, channel tables.
-struct JSONTable {
-  let fields: JSONFields
+struct JSONTable<Field: JSONField> {
+  private let fields: JSONFields<Field>
 
-  init(_ paths: [String]) { fields = JSONFields(paths) }
+  /// - Parameter path: where a field stands; its raw value, unless the file spells it otherwise.
+  init(path: (Field) -> String = { $0.rawValue }) { fields = JSONFields(path: path) }
 
   /// Hands over the rows of an entry that is an array, or holds one under `key`.
   /// - Returns: what could not be read; the rest was.
-  func read(_ entry: Int, of export: Export, key: String? = nil, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void) -> [Problem] {
+  func read(_ entry: Int, of export: Export, key: String? = nil, limit: Int = 256 << 20, _ row: (JSONRecord<Field>) -> Void) -> [Problem] {
     read(entry, of: export, shape: .array(key: key), limit: limit, row)
   }
 
   /// The same for rows that stand in any shape.
   func read(
-    _ entry: Int, of export: Export, shape: JSONSplitter.Shape, limit: Int = 256 << 20, _ row: (JSONRecord) -> Void
+    _ entry: Int, of export: Export, shape: JSONSplitter.Shape, limit: Int = 256 << 20, _ row: (JSONRecord<Field>) -> Void
   ) -> [Problem] {
     read([entry], of: export, shape: shape, limit: limit) { _, record in row(record) }
   }
@@ -22,9 +24,9 @@ struct JSONTable {
   /// The same for many entries, in one pass over an archive; `row` gets the entry as well.
   func read(
     _ entries: [Int], of export: Export, shape: JSONSplitter.Shape = .array(key: nil), limit: Int = 256 << 20,
-    _ row: (Int, JSONRecord) -> Void
+    _ row: (Int, JSONRecord<Field>) -> Void
   ) -> [Problem] {
-    let batch = JSONBatch(fields: fields, splitter: JSONSplitter(shape))
+    let batch = JSONBatch(JSONSplitter(shape), fields: fields)
     var unread: [Problem] = []
     let problems = export.batches(of: entries, batching: .whole(limit: limit)) { bytes in
       let reports = TableReports(path: bytes.path)
@@ -33,28 +35,6 @@ struct JSONTable {
     }
     return problems + unread
   }
-}
-
-extension JSONRecord {
-  /// The strings and numbers in a list.
-  func strings(_ field: Int) -> [String] {
-    guard type(field) == .array else { return [] }
-    return lend(field) { list in
-      var strings: [String] = []
-      _ = JSONRecord.itself.read(list.extracting(1..<max(1, list.count - 1)), lines: false) { item, _ in
-        if item.type(0) == .string || item.type(0) == .number { strings.append(item.string(0)) }
-      }
-      return strings
-    }
-  }
-
-  /// Reads the objects in a list; `body` is called for each.
-  func elements(_ field: Int, _ fields: JSONFields, _ body: (JSONRecord) -> Void) {
-    guard type(field) == .array else { return }
-    lend(field) { list in _ = fields.read(list.extracting(1..<max(1, list.count - 1)), lines: false) { item, _ in body(item) } }
-  }
-
-  private static let itself = JSONFields([""])
 }
 
 /// Collects what is wrong with a table; there are no events in it.

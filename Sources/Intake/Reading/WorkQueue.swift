@@ -1,3 +1,4 @@
+import Events
 import Exports
 import Synchronization
 

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Reads the rows of a tracker.

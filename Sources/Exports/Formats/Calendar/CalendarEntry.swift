@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// One VEVENT as it is written, before its recurrence is expanded.

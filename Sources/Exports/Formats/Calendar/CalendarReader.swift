@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Turns the VEVENTs of one calendar file into meetings.

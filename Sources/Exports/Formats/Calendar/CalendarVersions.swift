@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Which VEVENTs of a file count: of several versions of one meeting the newest, with the answers that came back to it.

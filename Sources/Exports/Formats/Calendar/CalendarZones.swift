@@ -1,4 +1,5 @@
 import CIcal
+import Decoding
 internal import Events
 
 /// The zones that the times of a calendar file name.

@@ -1,4 +1,5 @@
 import CIcal
+import Decoding
 internal import Events
 import Glibc
 

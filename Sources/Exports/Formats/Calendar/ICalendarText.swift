@@ -1,3 +1,5 @@
+import Decoding
+
 /// Makes the bytes of a calendar file fit for libical: whole lines, UTF-8, no NULs, no endless nesting.
 enum ICalendarText {
   /// Components within components; real calendars have three.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns issues, comments and events into ours.
@@ -8,27 +9,52 @@ struct GitHubReader {
   let path: String
   let sink: any RecordSink
 
-  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "items")))
-  private static let users = JSONFields(["login"])
-  private static let groups = JSONFields(["users.totalCount"])
-  private static let labels = JSONFields(["name"])
-  private static let inner = JSONFields(Field.paths)
+  static let records = JSONBatch<Field>(JSONSplitter(.array(key: "items")))
+  private enum User: String, JSONField { case login }
+  private enum Group: String, JSONField { case count = "users.totalCount" }
+  private enum Label: String, JSONField { case name }
+  private static let users = JSONFields<User>()
+  private static let groups = JSONFields<Group>()
+  private static let labels = JSONFields<Label>()
+  private static let inner = JSONFields<Field>()
 
-  /// What is wanted of a record; `paths` has the same order. The spelling of the API stands before that of `gh`.
-  enum Field {
-    static let number = 0, title = 1, body = 2, created = 3, createdAt = 4, updated = 5, closed = 6, closedAt = 7, user = 8, userType = 9
-    static let author = 10, isBot = 11, authorName = 12, association = 13, authorAssociation = 14, url = 15, html = 16, issueURL = 17
-    static let pullURL = 18, id = 19, replyTo = 20, assignee = 21, assignees = 22, reactions = 23, groups = 24, comments = 25, timeline = 26
-    static let events = 27, event = 28, actor = 29, submitted = 30, submittedAt = 31, issueNumber = 32, issueOf = 33, edited = 34
-    static let closedBy = 35, labels = 36, reviews = 37, nodes = 38, assigned = 39, userAddress = 40, lastEdited = 41
-    static let paths = [
-      "number", "title", "body", "created_at", "createdAt", "updated_at", "closed_at", "closedAt", "user.login", "user.type",
-      "author.login", "author.is_bot", "author.name", "author_association", "authorAssociation", "url", "html_url", "issue_url",
-      "pull_request_url", "id", "in_reply_to_id", "assignee.login", "assignees", "reactions.total_count", "reactionGroups", "comments",
-      "timeline",
-      "events", "event", "actor.login", "submitted_at", "submittedAt", "issue.number", "issue.url", "includesCreatedEdit",
-      "closed_by.login", "labels", "reviews", "comments_data", "requested_reviewer.login", "user", "lastEditedAt",
-    ]
+  /// What is wanted of a record. The spelling of the API stands before that of `gh`.
+  enum Field: String, JSONField {
+    case number, title, body
+    case created = "created_at"
+    case createdAt
+    case updated = "updated_at"
+    case closed = "closed_at"
+    case closedAt
+    case user = "user.login"
+    case userType = "user.type"
+    case author = "author.login"
+    case isBot = "author.is_bot"
+    case authorName = "author.name"
+    case association = "author_association"
+    case authorAssociation, url
+    case html = "html_url"
+    case issueURL = "issue_url"
+    case pullURL = "pull_request_url"
+    case id
+    case replyTo = "in_reply_to_id"
+    case assignee = "assignee.login"
+    case assignees
+    case reactions = "reactions.total_count"
+    case groups = "reactionGroups"
+    case comments, timeline, events, event
+    case actor = "actor.login"
+    case submitted = "submitted_at"
+    case submittedAt
+    case issueNumber = "issue.number"
+    case issueOf = "issue.url"
+    case edited = "includesCreatedEdit"
+    case closedBy = "closed_by.login"
+    case labels, reviews
+    case nodes = "comments_data"
+    case assigned = "requested_reviewer.login"
+    case userAddress = "user"
+    case lastEdited = "lastEditedAt"
   }
 
   /// Acts of a timeline that say something; subscriptions, labels and references are bookkeeping.
@@ -48,7 +74,7 @@ struct GitHubReader {
     var subject: Int32?
   }
 
-  private func one(_ record: JSONRecord, _ place: Place) {
+  private func one(_ record: JSONRecord<Field>, _ place: Place) {
     let address = address(of: record)
     let thread = address.number.map { "\(prefix(address))#\($0)" }
     var context = Context(address: address, thread: thread)
@@ -71,7 +97,7 @@ struct GitHubReader {
     if !saysClosed { closing(record, place, context) }
   }
 
-  private func issue(_ record: JSONRecord, _ place: Place, _ context: inout Context) {
+  private func issue(_ record: JSONRecord<Field>, _ place: Place, _ context: inout Context) {
     var header = header(.message, record, place, context)
     header.key = context.thread.map { sink.name($0) }
     header.subject = record.text(Field.title) { $0.count == 0 ? nil : sink.name(SubjectLine.normalised([UInt8](copying: $0)).span) }
@@ -89,7 +115,7 @@ struct GitHubReader {
   }
 
   /// A comment, a review, or an act.
-  private func single(_ record: JSONRecord, _ place: Place, _ context: Context) {
+  private func single(_ record: JSONRecord<Field>, _ place: Place, _ context: Context) {
     let event = record.string(Field.event)
     if !event.isEmpty, event != "commented", event != "reviewed" { return act(event, record, place, context) }
     guard record.hasText(Field.body) || time(record) != nil else { return sink.skip("no message") }
@@ -109,7 +135,7 @@ struct GitHubReader {
     leaveReactions(record)
   }
 
-  private func act(_ event: String, _ record: JSONRecord, _ place: Place, _ context: Context) {
+  private func act(_ event: String, _ record: JSONRecord<Field>, _ place: Place, _ context: Context) {
     guard GitHubReader.acts.contains(event) else { return sink.skip("labels, references and subscriptions") }
     var header = header(.system, record, place, context)
     if let thread = context.thread, let time = header.time { header.key = sink.name("\(thread):\(event):\(time.iso8601)") }
@@ -123,7 +149,7 @@ struct GitHubReader {
   }
 
   /// What the list of issues says of its end; a timeline says it better.
-  private func closing(_ record: JSONRecord, _ place: Place, _ context: Context) {
+  private func closing(_ record: JSONRecord<Field>, _ place: Place, _ context: Context) {
     let field = record.hasText(Field.closed) ? Field.closed : Field.closedAt
     guard let time = record.text(field, { Timestamp.parseISO8601($0)?.time }) else { return }
     var header = header(.system, record, place, context)
@@ -134,7 +160,7 @@ struct GitHubReader {
     sink.occurrence(header, participants: [])
   }
 
-  private func header(_ kind: EventKind, _ record: JSONRecord, _ place: Place, _ context: Context) -> Header {
+  private func header(_ kind: EventKind, _ record: JSONRecord<Field>, _ place: Place, _ context: Context) -> Header {
     var header = Header(kind: kind, style: .chat, time: time(record), place: place)
     header.thread = context.thread.map { sink.name($0) }
     header.subject = context.subject
@@ -142,7 +168,7 @@ struct GitHubReader {
     return header
   }
 
-  private func time(_ record: JSONRecord) -> Timestamp? {
+  private func time(_ record: JSONRecord<Field>) -> Timestamp? {
     for field in [Field.created, Field.createdAt, Field.submitted, Field.submittedAt] {
       if let time = record.text(field, { Timestamp.parseISO8601($0)?.time }) { return time }
     }
@@ -150,12 +176,12 @@ struct GitHubReader {
   }
 
   /// A comment's `updated_at` moves only when its text changes; an issue's moves with everything.
-  private func isChanged(_ record: JSONRecord) -> Bool {
+  private func isChanged(_ record: JSONRecord<Field>) -> Bool {
     guard let updated = record.text(Field.updated, { Timestamp.parseISO8601($0)?.time }), let time = time(record) else { return false }
     return updated > time
   }
 
-  private func address(of record: JSONRecord) -> GitHubAddress {
+  private func address(of record: JSONRecord<Field>) -> GitHubAddress {
     for field in [Field.html, Field.issueURL, Field.pullURL, Field.url, Field.issueOf] {
       if let found = GitHubAddress(record.string(field)) { return found }
     }
@@ -169,7 +195,7 @@ struct GitHubReader {
   }
 
   /// `gh` gives comments an id of another kind; the number in their address is the same everywhere.
-  private func key(_ record: JSONRecord, _ context: GitHubAddress) -> Int32? {
+  private func key(_ record: JSONRecord<Field>, _ context: GitHubAddress) -> Int32? {
     let own = GitHubAddress(record.string(Field.html)) ?? GitHubAddress(record.string(Field.url))
     if let number = own?.comment { return sink.name("\(prefix(own ?? context)):comment:\(number)") }
     return record.text(Field.id) { id in
@@ -177,13 +203,13 @@ struct GitHubReader {
     }
   }
 
-  private func replyTo(_ record: JSONRecord, _ context: Context) -> Int32? {
+  private func replyTo(_ record: JSONRecord<Field>, _ context: Context) -> Int32? {
     if let parent = record.integer(Field.replyTo) { return sink.name("\(prefix(context.address)):comment:\(parent)") }
     return context.thread.map { sink.name($0) }
   }
 
   /// `ghost` stands for everybody whose account is gone: nobody is named.
-  private func person(_ record: JSONRecord, _ address: GitHubAddress) -> Int32? {
+  private func person(_ record: JSONRecord<Field>, _ address: GitHubAddress) -> Int32? {
     let field = record.hasText(Field.user) ? Field.user : Field.author
     let association = record.hasText(Field.association) ? record.string(Field.association) : record.string(Field.authorAssociation)
     let login = record.string(field)
@@ -200,19 +226,19 @@ struct GitHubReader {
     return self.login(record, field, shown: shown)
   }
 
-  private func login(_ record: JSONRecord, _ field: Int, shown: String) -> Int32? {
+  private func login<Name>(_ record: JSONRecord<Name>, _ field: Name, shown: String) -> Int32? {
     let login = record.string(field)
     return login.isEmpty || login == "ghost" ? nil : sink.person(.name, login, name: shown)
   }
 
-  private func isBot(_ record: JSONRecord) -> Bool {
+  private func isBot(_ record: JSONRecord<Field>) -> Bool {
     record.text(Field.userType) { $0.equals("Bot") } || record.type(Field.isBot) == .true || record.string(Field.user).hasSuffix("[bot]")
   }
 
-  private func assignees(_ record: JSONRecord) -> [Participant] {
+  private func assignees(_ record: JSONRecord<Field>) -> [Participant] {
     var people: [Participant] = []
     record.elements(Field.assignees, GitHubReader.users) { user in
-      if let person = login(user, 0, shown: ""), !people.contains(where: { $0.person == person }) {
+      if let person = login(user, .login, shown: ""), !people.contains(where: { $0.person == person }) {
         people.append(Participant(person: person, presence: .addressed))
       }
     }
@@ -220,17 +246,17 @@ struct GitHubReader {
     return people
   }
 
-  private func hasDecision(_ record: JSONRecord) -> Bool {
+  private func hasDecision(_ record: JSONRecord<Field>) -> Bool {
     var found = false
     record.elements(Field.labels, GitHubReader.labels) { label in
-      found = found || ["decision", "decided"].contains(label.string(0).lowercased())
+      found = found || ["decision", "decided"].contains(label.string(.name).lowercased())
     }
     return found
   }
 
-  private func leaveReactions(_ record: JSONRecord) {
+  private func leaveReactions(_ record: JSONRecord<Field>) {
     var count = max(0, record.integer(Field.reactions) ?? 0)
-    record.elements(Field.groups, GitHubReader.groups) { group in count += min(10_000, max(0, group.integer(0) ?? 0)) }
+    record.elements(Field.groups, GitHubReader.groups) { group in count += min(10_000, max(0, group.integer(.count) ?? 0)) }
     for _ in 0..<min(count, 10_000) { sink.leaveOut("reactions without a time") }
   }
 }

@@ -1,3 +1,5 @@
+import Decoding
+
 /// A text of Jira Cloud, which is a tree of nodes as JSON, as plain text. It goes over the bytes once and never calls itself: documents may be deep.
 struct AtlassianDocument {
   static func text(_ json: Span<UInt8>) -> [UInt8] {

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns issues of Jira's JSON into events.
@@ -6,36 +7,57 @@ import Events
 struct JiraReader {
   let sink: any RecordSink
 
-  static let records = JSONBatch(fields: JSONFields(Field.paths), splitter: JSONSplitter(.array(key: "issues")))
+  static let records = JSONBatch<Field>(JSONSplitter(.array(key: "issues")))
 
-  /// What is wanted of an issue; `paths` has the same order.
-  private enum Field {
-    static let key = 0, summary = 1, description = 2, created = 3, due = 4, resolved = 5, project = 6, comments = 7, histories = 8
-    static let creator = 9, reporter = 10, assignee = 11, attachments = 12
-    static let paths = [
-      "key", "fields.summary", "fields.description", "fields.created", "fields.duedate", "fields.resolutiondate", "fields.project.name",
-      "fields.comment.comments", "changelog.histories", "fields.creator", "fields.reporter", "fields.assignee", "fields.attachment",
-    ]
+  /// What is wanted of an issue.
+  enum Field: String, JSONField {
+    case key
+    case summary = "fields.summary"
+    case description = "fields.description"
+    case created = "fields.created"
+    case due = "fields.duedate"
+    case resolved = "fields.resolutiondate"
+    case project = "fields.project.name"
+    case comments = "fields.comment.comments"
+    case histories = "changelog.histories"
+    case creator = "fields.creator"
+    case reporter = "fields.reporter"
+    case assignee = "fields.assignee"
+    case attachments = "fields.attachment"
   }
 
-  private enum Comment {
-    static let id = 0, author = 1, body = 2, created = 3, updated = 4
-    static let fields = JSONFields(["id", "author", "body", "created", "updated"])
+  private enum Comment: String, JSONField {
+    case id, author, body, created, updated
   }
 
-  private enum History {
-    static let id = 0, author = 1, created = 2, items = 3
-    static let fields = JSONFields(["id", "author", "created", "items"])
-    static let item = JSONFields(["field", "to", "toString"])
+  private enum History: String, JSONField {
+    case id, author, created, items
   }
 
-  private static let person = JSONFields(["accountId", "emailAddress", "displayName", "name", "key", "accountType"])
+  /// A field that was changed.
+  private enum Change: String, JSONField {
+    case field, to
+    case shown = "toString"
+  }
+
+  private enum Person: String, JSONField {
+    case account = "accountId"
+    case address = "emailAddress"
+    case shown = "displayName"
+    case name, key
+    case type = "accountType"
+  }
+
+  private static let comment = JSONFields<Comment>()
+  private static let history = JSONFields<History>()
+  private static let change = JSONFields<Change>()
+  private static let person = JSONFields<Person>()
 
   func read(_ batch: Batch) {
     JiraReader.records.read(batch, sink) { record, place in issue(record, place) }
   }
 
-  private func issue(_ record: JSONRecord, _ place: Place) {
+  private func issue(_ record: JSONRecord<Field>, _ place: Place) {
     let key = record.string(Field.key)
     guard !key.isEmpty, record.hasText(Field.summary) || record.hasText(Field.created) else { return sink.skip("no issue") }
     let thread = JiraKey.issue(key)
@@ -65,7 +87,7 @@ struct JiraReader {
     if let owner { sink.assignment(of: opening, in: thread, to: owner.number) }
 
     var part = 0
-    record.elements(Field.comments, Comment.fields) { comment in
+    record.elements(Field.comments, JiraReader.comment) { comment in
       part += 1
       guard part <= Int(UInt16.max) else { return sink.skip("comment beyond the \(UInt16.max)th") }
       let created = time(comment, Comment.created)
@@ -79,7 +101,7 @@ struct JiraReader {
       sink.record(message, participants: [], text: body(comment, Comment.body).span)
     }
     var saysClosed = false
-    record.elements(Field.histories, History.fields) { history in
+    record.elements(Field.histories, JiraReader.history) { history in
       part += 1
       guard part <= Int(UInt16.max) else { return sink.skip("change beyond the \(UInt16.max)th") }
       var change = header(.system, time(history, History.created), part)
@@ -87,17 +109,17 @@ struct JiraReader {
       change.actor = person(history, History.author)?.number
       var others: [Participant] = []
       var says = false
-      history.elements(History.items, History.item) { item in
-        switch item.string(0).lowercased() {
+      history.elements(History.items, JiraReader.change) { item in
+        switch item.string(.field).lowercased() {
         case "status": says = true
         case "resolution":
           says = true
-          saysClosed = saysClosed || item.hasText(2)
+          saysClosed = saysClosed || item.hasText(.shown)
         case "assignee":
           says = true
-          if item.hasText(1) || item.hasText(2) {
+          if item.hasText(.to) || item.hasText(.shown) {
             let person =
-              item.hasText(1) ? sink.person(.id, item.string(1), name: item.string(2)) : sink.person(.name, item.string(2))
+              item.hasText(.to) ? sink.person(.id, item.string(.to), name: item.string(.shown)) : sink.person(.name, item.string(.shown))
             others.append(Participant(person: person, presence: .addressed))
           }
         case "summary":
@@ -105,7 +127,7 @@ struct JiraReader {
           change.flags.insert(.renamed)
         case "duedate":
           says = true
-          change.due = item.text(1) { Timestamp.parseISO8601($0) }.map { ZoneRules.utc.day(of: $0.time) }
+          change.due = item.text(.to) { Timestamp.parseISO8601($0) }.map { ZoneRules.utc.day(of: $0.time) }
         default: break
         }
       }
@@ -121,59 +143,40 @@ struct JiraReader {
   }
 
   /// The same for when something was written; what is no date is told to the sink.
-  private func time(_ record: JSONRecord, _ field: Int) -> Timestamp? {
+  private func time<Name>(_ record: JSONRecord<Name>, _ field: Name) -> Timestamp? {
     let time = JiraReader.time(record, field)
     if time == nil, record.hasText(field) { record.text(field) { sink.unread(date: $0) } }
     return time
   }
 
   /// `2026-03-02T10:15:00.000+0000`.
-  private static func time(_ record: JSONRecord, _ field: Int) -> Timestamp? {
+  private static func time<Name>(_ record: JSONRecord<Name>, _ field: Name) -> Timestamp? {
     record.text(field) { Timestamp.parseISO8601($0)?.time }
   }
 
   /// By account where there is one, for Jira Cloud shows addresses to few; Jira Server has names of users.
-  private func person(_ record: JSONRecord, _ field: Int) -> (number: Int32, isBot: Bool)? {
-    guard record.type(field) == .object else { return nil }
-    return record.lend(field) { object in
-      var found: (Int32, Bool)?
-      _ = JiraReader.person.read(object, lines: false) { person, _ in
-        let name = person.string(2)
-        let isBot = person.text(5) { $0.equals("app") }
-        let id = person.hasText(0) ? person.string(0) : person.hasText(3) ? person.string(3) : person.string(4)
-        if person.text(1, { $0.position(of: UInt8(ascii: "@"), in: 0..<$0.count) }) != nil {
-          // One person under both: changes of the assignee know the account only.
-          if !id.isEmpty { _ = sink.person(.id, id, name: name) }
-          found = (sink.person(.address, person.string(1).lowercased(), name: name), isBot)
-        } else if !id.isEmpty {
-          found = (sink.person(.id, id, name: name), isBot)
-        } else if !name.isEmpty {
-          found = (sink.person(.name, name), isBot)
-        }
+  private func person<Name>(_ record: JSONRecord<Name>, _ field: Name) -> (number: Int32, isBot: Bool)? {
+    var found: (Int32, Bool)?
+    record.object(field, JiraReader.person) { person in
+      let name = person.string(.shown)
+      let isBot = person.equals(.type, "app")
+      let id = person.string(person.hasText(.account) ? .account : person.hasText(.name) ? .name : .key)
+      if person.text(.address, { $0.position(of: UInt8(ascii: "@"), in: 0..<$0.count) }) != nil {
+        // One person under both: changes of the assignee know the account only.
+        if !id.isEmpty { _ = sink.person(.id, id, name: name) }
+        found = (sink.person(.address, person.string(.address).lowercased(), name: name), isBot)
+      } else if !id.isEmpty {
+        found = (sink.person(.id, id, name: name), isBot)
+      } else if !name.isEmpty {
+        found = (sink.person(.name, name), isBot)
       }
-      return found
     }
+    return found
   }
 
   /// What somebody wrote: wiki text, or a document of Jira Cloud.
-  private func body(_ record: JSONRecord, _ field: Int) -> [UInt8] {
+  private func body<Name>(_ record: JSONRecord<Name>, _ field: Name) -> [UInt8] {
     if record.type(field) == .object { return record.lend(field) { AtlassianDocument.text($0) } }
     return record.text(field) { WikiText.text(of: [UInt8](copying: $0).withUnixLines) }
-  }
-}
-
-extension RecordSink {
-  /// Says that an issue, which was recorded last, is somebody's to do: an action of its own beside the words of whoever wrote it.
-  func assignment(of opening: Header, in thread: String, to owner: Int32) {
-    var action = Header(kind: .minute, style: opening.style, time: opening.time, timeQuality: opening.timeQuality, place: opening.place)
-    action.flags = .action
-    action.actor = owner
-    action.channel = opening.channel
-    action.thread = opening.thread
-    action.key = name("\(thread):action")
-    action.replyTo = opening.key
-    action.subject = opening.subject
-    action.due = opening.due
-    occurrence(action, participants: opening.actor.map { [Participant(person: $0, presence: .addressed)] } ?? [])
   }
 }

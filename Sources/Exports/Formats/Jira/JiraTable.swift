@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Reads the rows of Jira's CSV: an issue a row, with comments in as many columns as the issue with the most of them needs.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// Jira's wiki text as plain text: quotations as `>` lines, code behind backticks, names of people with `@`.
 enum WikiText {
   static func text(of text: [UInt8]) -> [UInt8] {

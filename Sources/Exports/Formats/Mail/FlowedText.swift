@@ -1,3 +1,5 @@
+import Decoding
+
 /// Mail text whose lines were broken by the program, with a blank at the end of each soft break (`format=flowed`, RFC 3676).
 enum FlowedText {
   /// Joins the soft breaks. Quote marks stay, and lines of different quote depth never join.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The line that begins a message of an mbox: `From jane@acme.example  Mon Mar  2 10:00:00 2026`.
@@ -13,8 +14,7 @@ struct FromLine: Hashable, Sendable {
   var isISO = false
 
   private static let mark = Array("From ".utf8)
-  private static let days = Array("montuewedthufrisatsun".utf8)
-  private static let months = Array("janfebmaraprmayjunjulaugsepoctnovdec".utf8)
+  private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map { Array($0.utf8) }
   private static let remote = Array("remote".utf8)
   /// `MET DST`.
   private static let summer = Array("dst".utf8)
@@ -73,8 +73,8 @@ struct FromLine: Hashable, Sendable {
     var position = start
     while let word = word(line, from: position) {
       position = word.upperBound
-      if month == nil, let found = triple(line, word, in: months) {
-        month = found + 1
+      if month == nil, word.count == 3, let found = MonthNames.mail(line, at: word.lowerBound) {
+        month = found
       } else if clock == nil, let read = time(line, word) {
         clock = read.clock
         offset = read.offset ?? offset
@@ -122,25 +122,13 @@ struct FromLine: Hashable, Sendable {
 
   private static func isWeekday(_ line: Span<UInt8>, _ word: Range<Int>) -> Bool {
     let comma = word.count == 4 && line[word.upperBound - 1] == UInt8(ascii: ",")
-    return triple(line, comma ? word.lowerBound..<word.upperBound - 1 : word, in: days) != nil
-  }
-
-  /// Which of the three-letter names a word is.
-  private static func triple(_ line: Span<UInt8>, _ word: Range<Int>, in names: [UInt8]) -> Int? {
-    guard word.count == 3 else { return nil }
-    for index in 0..<names.count / 3 where (0..<3).allSatisfy({ line[word.lowerBound + $0].asciiLowercased == names[index * 3 + $0] }) {
-      return index
-    }
-    return nil
+    guard word.count == 3 || comma else { return false }
+    return days.contains { line.holds($0, at: word.lowerBound, before: word.upperBound) }
   }
 
   private static func number(_ line: Span<UInt8>, _ word: Range<Int>) -> Int? {
-    var value = 0
-    for index in word {
-      guard line[index].isDigit, value < 100_000 else { return nil }
-      value = value * 10 + Int(line[index]) - 48
-    }
-    return word.isEmpty ? nil : value
+    var cursor = ByteCursor(word.lowerBound)
+    return word.isEmpty ? nil : cursor.digits(word.count, line)
   }
 
   /// `10:00` or `10:00:00`.

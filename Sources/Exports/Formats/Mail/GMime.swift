@@ -1,4 +1,5 @@
 import CGMime
+import Decoding
 internal import Events
 import Glibc
 
@@ -6,14 +7,10 @@ import Glibc
 ///
 /// One value belongs to one task; GMime's own tables are only read after the start.
 @safe struct GMime: ~Copyable {
-  private static let started: Void = g_mime_init()
-
-  /// Before its tables are used by themselves, as those of charsets are.
-  static func start() { started }
   private let options: OpaquePointer?
 
   init() {
-    GMime.started
+    GMimeLibrary.started
     unsafe options = g_mime_parser_options_new()
     unsafe "utf-8".withCString { first in
       unsafe "windows-1252".withCString { second in

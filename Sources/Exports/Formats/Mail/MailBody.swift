@@ -1,4 +1,5 @@
 import CGMime
+import Decoding
 
 /// The text of a mail and what else its parts show.
 struct MailBody {
@@ -21,7 +22,7 @@ struct MailBody {
 
   /// Reads one text part whose transfer encoding is undone.
   init(content: [UInt8], type: GMime.ContentType, isHTML: Bool) {
-    let (decoded, losses) = Charset.decode(content, name: type.charset)
+    let (decoded, losses) = Charset.decode(content, name: type.charset, iconvName: GMimeLibrary.iconvName)
     self.losses = losses
     if isHTML {
       (text, quotes) = HTMLText.text(of: decoded)

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// When a mail was written, and what speaks against it.

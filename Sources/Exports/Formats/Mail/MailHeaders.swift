@@ -1,3 +1,5 @@
+import Decoding
+
 /// The header fields of one message that the reader looks at, as ranges into its bytes.
 ///
 /// Only the splitting into fields is done here; dates, addresses and encoded words are read by GMime.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// The ids in Message-ID, In-Reply-To and References.
 enum MailIDs {
   /// All ids in angle brackets; words around them are prose, and a bracket that is never closed ends the search.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// What headers say of a mail besides people and dates: written by a program, an automatic answer, sent through a list.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// The people of mail headers, each header value looked up once a batch.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Turns the messages of one batch into events.
@@ -169,11 +170,11 @@ extension Span<UInt8> {
   }
 }
 
-/// The 64-bit FNV-1a hash, for records without an id of their own; blank lines at the end do not count.
+/// The hash, for records without an id of their own; blank lines at the end do not count.
 private func longHash(_ bytes: Span<UInt8>) -> UInt64 {
   var end = bytes.count
   while end > 0, bytes[end - 1] <= 32 { end -= 1 }
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for index in 0..<end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
-  return hash
+  var hash = StableHash()
+  hash.add(bytes.extracting(..<end))
+  return hash.value
 }

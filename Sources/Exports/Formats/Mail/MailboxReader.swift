@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Reads the mails of a batch, and says where it is doubtful whether another one begins.

@@ -1,3 +1,5 @@
+import Decoding
+
 /// What the lines after a possible separator say: whether the header of a mail begins there.
 struct MboxEvidence {
   /// How many lines are looked at.

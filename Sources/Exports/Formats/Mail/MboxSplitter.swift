@@ -1,3 +1,5 @@
+import Decoding
+
 /// Finds where the messages of an mbox begin.
 ///
 /// A `From ` line with a date in the manner of asctime begins one if a blank line stands before it or a header line follows: old mailboxes lack the one,

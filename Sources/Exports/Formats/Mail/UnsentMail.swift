@@ -1,3 +1,5 @@
+import Decoding
+
 /// Mail that reached nobody, or whom it reached never saw: drafts, spam, what was deleted, and web pages that a browser saved as if they were mail.
 enum UnsentMail {
   /// Why a message is no contact; `nil` if it is one.

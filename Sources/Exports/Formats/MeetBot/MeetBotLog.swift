@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The log of a meeting that MeetBot kept: chat, with `#topic`, `#action`, `#agreed` and `#info` between.
@@ -46,7 +47,7 @@ struct MeetBotLog {
   private mutating func readStart(_ text: [UInt8]) {
     guard meeting.day == nil, text.starts(with: Array("Meeting started ".utf8)) else { return }
     let words = String(decoding: text.prefix(80), as: UTF8.self).split(separator: " ").filter { !$0.contains(":") }.joined(separator: " ")
-    meeting.day = MinutesDate.first(in: words[...]).flatMap { MinutesDate.day($0, after: Day(number: 0)) }
+    meeting.day = WrittenDate.first(in: words[...]).flatMap { WrittenDate.day($0, after: Day(number: 0)) }
     if words.contains(" UTC") { meeting.offset = 0 }
   }
 

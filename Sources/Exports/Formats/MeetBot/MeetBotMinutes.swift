@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// The minutes that MeetBot writes of a meeting: a summary with `(nick, 16:43:08)` behind each line, actions once more by person, and who was present.
@@ -43,9 +44,6 @@ struct MeetBotMinutes {
       $0.lowercased().hasSuffix("meeting summary") || $0.lowercased().contains("people present") || $0.contains("MeetBot")
     }
   }
-
-  /// What an item is called in the whole intake: the log and the minutes of one meeting tell of it by writer and time.
-  static func key(_ time: Timestamp, _ nick: String) -> String { "meetbot:\(time.milliseconds / 1000):\(nick)" }
 
   private enum Section { case top, summary, actions, byPerson, people, other }
 
@@ -124,8 +122,8 @@ struct MeetBotMinutes {
       channel = name[..<colon].drop { $0 == "#" }.lowercased()
       title = String(name[name.index(after: colon)...].trimmed)
     }
-    if let found = MinutesDate.first(in: title[...]) {
-      day = MinutesDate.day(found, after: Day(number: 0))
+    if let found = WrittenDate.first(in: title[...]) {
+      day = WrittenDate.day(found, after: Day(number: 0))
       let before = title[..<found.range.lowerBound].trimmed
       title = String(before.hasSuffix("(") ? before.dropLast().trimmed : before)
     }
@@ -134,7 +132,7 @@ struct MeetBotMinutes {
       let time = MeetBotMinutes.clock(found)
       if isStart { start = time } else { end = time }
       isUTC = isUTC || found.contains("UTC")
-      if isStart, day == nil, let date = MinutesDate.first(in: found) { day = MinutesDate.day(date, after: Day(number: 0)) }
+      if isStart, day == nil, let date = WrittenDate.first(in: found) { day = WrittenDate.day(date, after: Day(number: 0)) }
     }
   }
 

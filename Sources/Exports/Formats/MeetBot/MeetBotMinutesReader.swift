@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Turns MeetBot's minutes into the meeting with those who spoke, and what was noted.
@@ -68,13 +69,13 @@ struct MeetBotMinutesReader {
     let subject = SubjectLine.normalised(Array(item.topic.utf8))
     if !subject.isEmpty { header.subject = sink.name(subject.span) }
     header.key = sink.name(key)
-    if let time = header.time, item.time != nil { header.key = sink.name(MeetBotMinutes.key(time, item.nick)) }
+    if let time = header.time, item.time != nil { header.key = sink.name(LoggedMeeting.keyInMinutes(time, item.nick)) }
     var participants = attendees
     switch item.label {
     case "ACTION":
       header.kind = .minute
       header.flags = .action
-      header.due = MinutesDate.due(in: item.text[...], after: day, dayFirst: dayFirst)
+      header.due = WrittenDate.due(in: item.text[...], after: day, dayFirst: dayFirst)
       for owner in item.owners {
         let person = person(owner)
         participants = participants.filter { $0.person != person } + [Participant(person: person, presence: .addressed)]

@@ -1,3 +1,5 @@
+import Decoding
+
 /// A heading, list item or paragraph of a minutes file.
 struct MinutesBlock: Equatable {
   enum Kind: Equatable {

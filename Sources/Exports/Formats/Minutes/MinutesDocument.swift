@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// A minutes file as values: what the meeting was, who was there, and what was written down.
@@ -16,7 +17,7 @@ struct MinutesDocument {
   var day: Day
   /// The day in the file's name, where the text says another.
   var otherDay: Day?
-  var clock: MinutesClock?
+  var clock: WrittenClock?
   /// As written, without the date.
   var title = ""
   /// In the order of the list; a name that stands twice there stands twice here.
@@ -136,8 +137,8 @@ struct MinutesDocument {
       var item = Item(text: String(task), isAction: true)
       item.owners = MinutesDocument.names(owner).compactMap { speakers.known($0) ?? ($0.lowercased() == "all" ? nil : MinutesPerson($0)) }
       item.due =
-        MinutesDate.first(in: due, dayFirst: dayFirst, needsYear: false).flatMap { MinutesDate.day($0, after: day) }
-        ?? MinutesDate.due(in: task, after: day, dayFirst: dayFirst)
+        WrittenDate.first(in: due, dayFirst: dayFirst, needsYear: false).flatMap { WrittenDate.day($0, after: day) }
+        ?? WrittenDate.due(in: task, after: day, dayFirst: dayFirst)
       items.append(item)
     }
   }
@@ -157,7 +158,7 @@ struct MinutesDocument {
     if section == .actions, !item.isDecision { item.isAction = true }
     if item.isAction {
       if item.owners.isEmpty { item.owners = owners(&item.text, speakers) }
-      item.due = MinutesDate.due(in: item.text[...], after: day, dayFirst: dayFirst)
+      item.due = WrittenDate.due(in: item.text[...], after: day, dayFirst: dayFirst)
     } else if let (person, said) = speakers.speaker(item.text[...]) {
       guard !said.isBlank else { return nil }
       item.speaker = person
@@ -204,7 +205,7 @@ struct MinutesDocument {
     let bare = text.dropping { "*_ ".utf8.contains($0) }
     guard let first = bare.utf8.first?.asciiLowercased, "mae".utf8.contains(first) else { return }
     let lower = bare.prefix(20).lowercased()
-    guard MinutesDocument.endWords.contains(where: lower.hasPrefix), let end = MinutesClock(text.prefix(80)) else { return }
+    guard MinutesDocument.endWords.contains(where: lower.hasPrefix), let end = WrittenClock(text.prefix(80)) else { return }
     clock?.end = end.start
   }
 

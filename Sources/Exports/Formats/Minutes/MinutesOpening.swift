@@ -1,9 +1,10 @@
+import Decoding
 internal import Events
 
 /// The beginning of a minutes file: which meeting it was, and when.
 struct MinutesOpening {
   var day: Day
-  var clock: MinutesClock?
+  var clock: WrittenClock?
   var title: String
   /// The day in the file's name, where the text says another.
   var otherDay: Day?
@@ -12,10 +13,6 @@ struct MinutesOpening {
 
   /// How many blocks belong to the beginning.
   private static let depth = 12
-  private static let dateLabels = [
-    "date", "meeting date", "when", "datum", "date and time", "date & time", "date/time", "fecha", "held on",
-  ]
-  private static let timeLabels = ["time", "meeting start", "start", "start time", "zeit", "uhrzeit", "tijd", "heure", "hora"]
 
   /// Looks for the date in a `Date:` line, the title and the headings of the beginning, the name of the file, and last the first lines of text.
   init?(_ blocks: [MinutesBlock], path: String, dayFirst: Bool) {
@@ -23,15 +20,15 @@ struct MinutesOpening {
     var found: Day?
     var dated: Substring?
     func take(_ text: Substring) -> Bool {
-      guard found == nil, let date = MinutesDate.first(in: text, dayFirst: dayFirst), let day = MinutesDate.day(date, after: Day(number: 0))
+      guard found == nil, let date = WrittenDate.first(in: text, dayFirst: dayFirst), let day = WrittenDate.day(date, after: Day(number: 0))
       else { return false }
       found = day
       dated = text
       return true
     }
     for block in beginning {
-      if let value = MinutesOpening.value(of: MinutesOpening.dateLabels, in: block.text[...]), take(value) { lines.insert(block.text) }
-      if let value = MinutesOpening.value(of: MinutesOpening.timeLabels, in: block.text[...]), let time = MinutesClock(value) {
+      if let value = MinutesOpening.value(of: MinutesLabel.dates, in: block.text[...]), take(value) { lines.insert(block.text) }
+      if let value = MinutesOpening.value(of: MinutesLabel.times, in: block.text[...]), let time = WrittenClock(value) {
         clock = clock ?? time
         lines.insert(block.text)
       }
@@ -48,9 +45,9 @@ struct MinutesOpening {
     }
     guard let found else { return nil }
     day = found
-    let named = MinutesDate.first(in: name[...], dayFirst: dayFirst).flatMap { MinutesDate.day($0, after: Day(number: 0)) }
+    let named = WrittenDate.first(in: name[...], dayFirst: dayFirst).flatMap { WrittenDate.day($0, after: Day(number: 0)) }
     if named != found { otherDay = named }
-    if let dated, let time = MinutesClock(MinutesOpening.withoutDate(dated, dayFirst)[...]) { clock = time }
+    if let dated, let time = WrittenClock(MinutesOpening.withoutDate(dated, dayFirst)[...]) { clock = time }
     self.title = String(MinutesOpening.withoutDate(title.map { $0.text.prefix { $0 != "\n" } } ?? "", dayFirst).trimmed)
     if self.title.isEmpty || self.title.utf8.count > 120 { self.title = String(MinutesOpening.withoutDate(name[...], dayFirst).trimmed) }
     if let first = blocks.first, first.kind == .paragraph, first == title { lines.insert(first.text) }
@@ -63,12 +60,6 @@ struct MinutesOpening {
     return labels.contains(label) ? text[text.index(after: colon)...].prefix { $0 != "\n" } : nil
   }
 
-  /// Whether words stand before the day or the time of a meeting.
-  static func isLabel(_ words: String) -> Bool {
-    let words = words.trimmed.lowercased()
-    return dateLabels.contains(words) || timeLabels.contains(words)
-  }
-
   /// The file's name without its extension.
   static func name(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
@@ -77,7 +68,7 @@ struct MinutesOpening {
 
   /// The text with its date cut out, and the marks that joined it.
   private static func withoutDate(_ text: Substring, _ dayFirst: Bool) -> String {
-    guard let date = MinutesDate.first(in: text, dayFirst: dayFirst) else { return String(text) }
+    guard let date = WrittenDate.first(in: text, dayFirst: dayFirst) else { return String(text) }
     let marks: (Character) -> Bool = { " -–—_,:()|.\t".contains($0) }
     var before = text[..<date.range.lowerBound]
     while let last = before.last, marks(last) { before.removeLast() }

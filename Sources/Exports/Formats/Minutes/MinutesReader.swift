@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Turns one minutes file into a meeting and what was said and written down in it.

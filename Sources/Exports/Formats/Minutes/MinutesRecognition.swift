@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// Whether a file is the minutes of a meeting, judged by its beginning and its name.
@@ -13,7 +14,7 @@ enum MinutesRecognition {
 
   /// A date near the top or in the file's name, and a list of people, a heading that minutes have, or a title that says meeting.
   static func claims(_ head: [UInt8], path: String) -> Bool {
-    guard isText(head), !MeetReader.looksLikeTranscript(head), !isTable(path.lowercased()) else { return false }
+    guard isText(head), !MeetOpening.looksLikeTranscript(head), !isTable(path.lowercased()) else { return false }
     let text = String(decoding: Charset.decode(head, name: nil).text.withUnixLines, as: UTF8.self)
     let blocks = MinutesBlock.blocks(text) { _ in true }
     guard let opening = MinutesOpening(blocks, path: path, dayFirst: true) else { return false }

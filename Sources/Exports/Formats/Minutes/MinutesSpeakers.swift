@@ -1,3 +1,5 @@
+import Decoding
+
 /// Who speaks in a line of minutes: the people of the file by full name, first name, handle or initials, and names in the manner of a speaker's tag.
 struct MinutesSpeakers {
   /// Attendees by everything that they may be called, in lower case.

@@ -1,3 +1,4 @@
+import Decoding
 internal import Events
 
 /// A table in minutes: who was there, or what is to be done. What it is told by the names of its columns, else by the heading above it.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Whom a cell of Outlook names: people with semicolons between them, for commas stand in names.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// Where in a row of Outlook's CSV what stands.

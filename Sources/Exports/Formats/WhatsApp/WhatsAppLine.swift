@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// One record of a WhatsApp chat: a message with its author, or a notice of WhatsApp itself.

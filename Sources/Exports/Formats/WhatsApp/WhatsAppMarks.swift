@@ -1,3 +1,5 @@
+import Decoding
+
 /// What WhatsApp writes in the place of a text, or behind it, in the words of the phone's language: files, deleted and edited messages.
 enum WhatsAppMarks {
   private static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }

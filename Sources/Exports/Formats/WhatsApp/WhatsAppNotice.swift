@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// A line that WhatsApp itself wrote: who joined, left, gave the group another name; that messages are encrypted.

@@ -1,3 +1,4 @@
+import Decoding
 import Events
 
 /// What is learned from a whole chat before it is read: the order of day and month, whose chat it is, and what stands in it twice.

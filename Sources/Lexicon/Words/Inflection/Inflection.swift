@@ -1,3 +1,5 @@
+import Events
+
 /// The inflected forms of a lemma.
 ///
 /// Inside, a letter with a mark is a capital (`A` is ä, `S` is ß): folded words hold none, so every word is ASCII, a letter is a byte, and
@@ -91,24 +93,21 @@ struct InflectionGathering {
 
   /// Adds a stem with each of some endings, which hold no letters with marks.
   mutating func add(_ stem: String, _ endings: [String]) {
-    var start: UInt64 = 0xcbf2_9ce4_8422_2325
+    var start = StableHash()
     var isMarked = false
     for letter in stem.utf8 {
-      start = Self.digest(start, letter)
+      start.add(letter)
       isMarked = isMarked || letter < 97
     }
     let written = isMarked ? InflectionTable.unfolded(stem) : stem
     for ending in endings {
       var print = start
-      for letter in ending.utf8 { print = Self.digest(print, letter) }
-      guard !prints.contains(print) else { continue }
-      prints.append(print)
+      for letter in ending.utf8 { print.add(letter) }
+      guard !prints.contains(print.value) else { continue }
+      prints.append(print.value)
       words.append(written + ending)
     }
   }
-
-  /// The number of a word that is a letter longer (FNV-1a).
-  private static func digest(_ print: UInt64, _ letter: UInt8) -> UInt64 { (print ^ UInt64(letter)) &* 0x100_0000_01b3 }
 
   /// Adds stems with their endings, each behind a beginning.
   mutating func add(_ beginning: String = "", _ stems: [InflectionStem]) {

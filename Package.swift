@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 /// What the front door stands on.
 let belowHarbinger: [Target.Dependency] = [
-  "Files", "Output", "Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Reports",
+  "Files", "Output", "Events", "YAML", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Ledger", "Reports",
 ]
 
 let package = Package(
@@ -76,7 +76,8 @@ let package = Package(
     target("Intake", ["Events", "Setup", "Exports", "Lexicon", "Files"]),
     optimised("Rules", ["Events", "Setup", "Lexicon", "YAML", "Files"]),
     target("Alerts", ["Events", "Rules"]),
-    target("Reports", ["Events", "Setup", "Rules", "Alerts", "Output"]),
+    target("Ledger", ["Events", "Alerts"]),
+    target("Reports", ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"]),
     target("Harbinger", belowHarbinger),
     target("Authoring", belowHarbinger + ["Harbinger"]),
     target("Simulation", belowHarbinger + ["Harbinger"]),
@@ -94,6 +95,7 @@ let package = Package(
     tests("YAMLTests", ["YAML"]),
     tests("EventsTests", ["Events"]),
     tests("OutputTests", ["Output"]),
+    tests("LedgerTests", ["Ledger", "Alerts", "Events"]),
     tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup"]),
     tests("DecodingTests", ["Decoding", "Events"]),

@@ -11,6 +11,8 @@ public struct Alert: Hashable, Codable, Sendable {
   public var alliance: String
   public var rule: String
   public var kind: String
+  /// Whether it is made of other alerts, which are folded under it in the order in which they began.
+  public var isCircle: Bool
   public var severity: Int
   public var strength: Strength
   public var score: Score

@@ -1,14 +1,14 @@
 import Events
 
 /// The name of an alert that commands take: short, and easy to read aloud.
-enum AlertID {
+package enum AlertID {
   /// Without what is easily mistaken for another.
   private static let letters = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
 
   /// - Parameters:
   ///   - key: what the alert is about.
   ///   - ordinal: which of the episodes of that key it is, from 1.
-  static func text(_ key: String, ordinal: Int) -> String {
+  package static func text(_ key: String, ordinal: Int) -> String {
     var hash = StableHash(of: "\(key)|\(ordinal)").value
     // The last letters of a text move few of FNV's bits; two texts that differ in one digit must not share letters.
     hash ^= hash >> 32

@@ -47,6 +47,7 @@ public struct AllianceFacts: Sendable {
   func alert(_ finding: Finding, score: Score) -> Alert {
     Alert(
       id: id(of: finding), key: key(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind,
+      isCircle: finding.rule.isMadeOfOthers,
       severity: finding.rule.severity,
       strength: finding.strength,
       score: score, title: finding.rule.title, sentence: finding.detail.sentence, parties: parties(of: finding.subject),

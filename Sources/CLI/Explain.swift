@@ -58,7 +58,7 @@ struct Explain: AsyncParsableCommand {
 
   private func explainAlert(_ name: String, _ path: String) async throws(Stop) {
     let judged = try await arguments.judged(path)
-    Terminal.print(Reports.Explain.text(try judged.alert(named: name), width: Terminal.width))
+    Terminal.print(Explanation.text(try judged.alert(named: name), width: Terminal.width))
   }
 
   private func explainQuiet(_ name: String, _ path: String) async throws(Stop) {
@@ -67,6 +67,6 @@ struct Explain: AsyncParsableCommand {
       throw Stop(.usage, "there is no rule '\(name)'; known are \(judged.pack.rules.rules.map(\.id).joined(separator: ", "))")
     }
     Terminal.print(
-      Reports.Explain.whyNot(rule, judged.evaluation, parties: judged.intake.alliance.parties, width: Terminal.width))
+      Explanation.whyNot(rule, judged.evaluation, parties: judged.intake.alliance.parties, width: Terminal.width))
   }
 }

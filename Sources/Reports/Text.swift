@@ -94,8 +94,8 @@ struct TextReport {
     lines += alert.notes.map { Wrapping.block($0, indent: TextReport.indent, width: width) }
     lines += seen(alert).map { Wrapping.block($0, indent: TextReport.indent + 2, width: width) }
     lines.append(Wrapping.block("Ask both: \(alert.ask)", indent: TextReport.indent, width: width))
-    if alert.kind == "circle", !alert.folded.isEmpty { lines.append(lanes(alert)) }
-    if alert.kind != "circle", !alert.parties.isEmpty, !others(alert).isEmpty {
+    if alert.isCircle, !alert.folded.isEmpty { lines.append(lanes(alert)) }
+    if !alert.isCircle, !alert.parties.isEmpty, !others(alert).isEmpty {
       lines.append(Wrapping.block(others(alert), indent: TextReport.indent, width: width))
     }
     let more = alert.evidence.isEmpty ? "" : "\(counted(alert.evidence.count, "piece")) of evidence: "

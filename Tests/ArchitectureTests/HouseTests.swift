@@ -39,8 +39,8 @@ import Testing
 
 /// A key that a page does not explain, or explains after it is gone, is a promise that nobody keeps.
 @Test(arguments: [
-  (["docs/scan-json.md"], ["Sources/Reports/JSON.swift"]),
-  (["docs/scan-json.md", "docs/inspect-json.md"], ["Sources/Reports/JSON.swift", "Sources/Reports/Inspection.swift"]),
+  (["docs/scan-json.md"], ["Sources/Reports/JSON/V1.swift"]),
+  (["docs/scan-json.md", "docs/inspect-json.md"], ["Sources/Reports/JSON/V1.swift", "Sources/Reports/Inspection.swift"]),
 ])
 func thePagesOnJSONNameTheKeysThatAreWritten(_ pages: [String], _ sources: [String]) throws {
   let written = try sources.flatMap {

@@ -13,7 +13,8 @@ private let mayImport: [String: Set<String>] = [
   "Intake": ["Events", "Setup", "Exports", "Lexicon", "Files", "Glibc", "Synchronization"],
   "Rules": ["Events", "Setup", "Lexicon", "YAML", "Files", "Glibc"],
   "Alerts": ["Events", "Rules", "Glibc"],
-  "Reports": ["Events", "Setup", "Rules", "Alerts", "Output"],
+  "Ledger": ["Events", "Alerts"],
+  "Reports": ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"],
   "Harbinger": belowHarbinger.union(["Glibc"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Simulation": belowHarbinger.union(["Harbinger", "Glibc"]),
@@ -22,7 +23,7 @@ private let mayImport: [String: Set<String>] = [
 
 /// What the front door stands on, and what stands on it may use directly.
 private let belowHarbinger: Set<String> = [
-  "Files", "Output", "YAML", "Events", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Reports",
+  "Files", "Output", "YAML", "Events", "Setup", "Exports", "Lexicon", "Intake", "Rules", "Alerts", "Ledger", "Reports",
 ]
 
 /// Where Foundation is allowed: time zones, reports and what stands above them.

@@ -41,6 +41,7 @@ import Testing
       + (try files("rules/lists")).filter { $0.hasSuffix(".yaml") }.map { "list=\($0)" }
       + alliances.filter { $0.hasSuffix("/alliance.yaml") }.map { "alliance=\($0)" }
       + alliances.filter { $0.hasSuffix("/override.yaml") }.map { "override=\($0)" }
+      + alliances.filter { $0.hasSuffix("/expected.json") }.map { "scan=\($0)" }
   }
 
   @Test(arguments: FileSchema.all.map(\.id))
@@ -82,6 +83,8 @@ import Testing
     ("alliance=samples/souring/alliance.yaml", "holidays: holidays-nl.ics", "country: NL", "calendar/country"),
     ("alliance=samples/souring/alliance.yaml", "reply: ", "reply: 2mo #", "agreed/reply"),
     ("alliance=samples/souring/alliance.yaml", "timezone: ", "timezon: ", "timezon"),
+    ("scan=samples/healthy/expected.json", "\"purpose\": ", "\"purposes\": ", "purpose"),
+    ("scan=samples/souring/expected.json", "\"severity\": 5", "\"severity\": \"high\"", "high"),
   ]
 
   @Test(arguments: broken.indices) func aBrokenFileIsRefusedWhereItIsBroken(number: Int) throws {

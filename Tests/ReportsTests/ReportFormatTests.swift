@@ -18,7 +18,7 @@ import Testing
        "subject": \(json(text)), "topics": [], "isShared": true, "quote": \(json(text))}
       """
     let body = """
-      {"id": "abcdefgh", "key": "x|rule|a+b|", "alliance": "x", "rule": "rule", "kind": "\(kind)", "severity": 4, "strength": \(strength.rawValue),
+      {"id": "abcdefgh", "key": "x|rule|a+b|", "alliance": "x", "rule": "rule", "kind": "\(kind)", "isCircle": \(kind == "circle"), "severity": 4, "strength": \(strength.rawValue),
        "score": {"points": 12.5, "factors": [{"name": "severity", "value": 16, "reason": \(json(text))}]}, "title": \(json(text)),
        "sentence": \(json(text)), "parties": [{"id": "a", "name": \(json(text)), "role": "both"}], "label": "", "topics": [\(json(text))],
        "since": "2026-02-01", "last": "2026-03-02", "isOpen": true, "evidence": [\(piece)], "usual": \(json(text)), "threshold": "2", "ask": \(json(text)),

@@ -1,4 +1,5 @@
 import Output
+import Reports
 import Harbinger
 import Alerts
 import Events
@@ -41,6 +42,7 @@ public struct FileSchema: Sendable {
     FileSchema("alliance", "An alliance of Harbinger: alliance.yaml", SchemaShape().object(Alliance.keys)),
     FileSchema("override", "What one alliance changes: override.yaml beside alliance.yaml", RuleSchema.override),
     FileSchema("holidays", "The public holidays of a country: rules/holidays/CC.yaml", SchemaShape().object(PublicHolidays.keys)),
+    FileSchema("scan", "What `harbinger scan --format json` writes, version 1: docs/scan-json.md", JSONReport.schema),
     FileSchema("list", "A named list of Harbinger: rules/lists/NAME.yaml", SchemaShape().object(NamedLists.keys)),
   ]
 

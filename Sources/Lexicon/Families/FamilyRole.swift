@@ -20,6 +20,8 @@ extension Family {
     case objection
     /// Says that its party is away: the days that it names are holidays of that party.
     case absence
+    /// Says that something is different from now on: a sentence in which its party says on which days it is away says no such thing.
+    case change
     /// Asks for something: measures of answers count what becomes of it.
     case request
     /// Asks again: beside questions and requests it is how a promise is asked about.
@@ -58,6 +60,7 @@ extension Family.Role {
     case .complaint: "no complaint to somebody higher up is found (past_working_level)"
     case .objection: "every answer accepts an announced absence"
     case .absence: "days on which a party says that it is away count as working days"
+    case .change: "days on which a party is closed may count as a change that nobody announced"
     case .request: "the measures reply_time and unanswered see no requests"
     case .chaser: "the kind slip counts questions and requests alone as asking again"
     case .holding: "a holding reply counts as an answer"

@@ -67,9 +67,12 @@ package struct RuleContext: Sendable {
     let lastDay = zone.day(of: asOf.advanced(by: -1))
     self.lastDay = lastDay
     self.firstDay = min(days.first ?? lastDay, lastDay)
-    self.hits = RuleContext.uses(of: timeline, count: count, days: days, families: families.count) { !$0.contains(.told) }
-    self.accounts = RuleContext.uses(of: timeline, count: count, days: days, families: families.count) {
-      !$0.isDisjoint(with: [.told, .account])
+    let closures = Closures(timeline, changes: roles[.change] ?? [], absences: roles[.absence] ?? [])
+    self.hits = RuleContext.uses(of: timeline, count: count, days: days, families: families.count) { event, hit in
+      !hit.marks.contains(.told) && !closures.explain(hit, in: event)
+    }
+    self.accounts = RuleContext.uses(of: timeline, count: count, days: days, families: families.count) { _, hit in
+      !hit.marks.isDisjoint(with: [.told, .account])
     }
     let contacts = Contact.all(timeline: timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.contacts = contacts
@@ -114,13 +117,13 @@ package struct RuleContext: Sendable {
   package func isAct(_ event: Int) -> Bool { timeline.flags[event].isDisjoint(with: [.bot, .autoReply, .deleted]) }
 
   private static func uses(
-    of timeline: Timeline, count: Int, days: [Day], families: Int, where isWanted: (Hit.Marks) -> Bool
+    of timeline: Timeline, count: Int, days: [Day], families: Int, where isWanted: (_ event: Int, Hit) -> Bool
   ) -> [[HitUse]] {
     var uses = [[HitUse]](repeating: [], count: families)
     for event in 0..<count where timeline.firstHit[event] < timeline.firstHit[event + 1] {
       for index in Int(timeline.firstHit[event])..<Int(timeline.firstHit[event + 1]) {
         let hit = timeline.hits[index]
-        guard hit.counts, Int(hit.family) < families, isWanted(hit.marks) else { continue }
+        guard hit.counts, Int(hit.family) < families, isWanted(event, hit) else { continue }
         uses[Int(hit.family)].append(HitUse(event: event, hit: index, day: days[event], weight: Double(hit.weight) / 8))
       }
     }

@@ -14,7 +14,7 @@ extension ReportFormat {
 }
 
 /// The report as JSON, schema version 1.
-enum JSONReport {
+public enum JSONReport {
   static func value(of report: Judgement) -> JSONValue {
     .pairs([
       "schema": .integer(1), "alliance": .text(report.alliance), "purpose": .text(report.purpose), "as_of": .text(report.asOf.iso8601),

@@ -4,7 +4,7 @@ import Output
 public import Rules
 
 /// The arithmetic and the evidence of an alert, and why a rule stayed quiet, in words.
-public enum Explain {
+public enum Explanation {
   /// Everything that led to an alert.
   public static func text(_ alert: Alert, width: Int) -> String {
     func block(_ text: String, _ indent: Int = 2) -> String { Wrapping.block(text, indent: indent, width: width) }
@@ -31,7 +31,7 @@ public enum Explain {
       let others = alert.folded.contains { $0.parties != alert.parties }
       lines += [
         "",
-        alert.kind == "circle"
+        alert.isCircle
           ? "Made of, in the order in which they began:"
           : others ? "The same evidence concerns other pairs too:" : "The same evidence also shows:",
       ]

@@ -1,0 +1,95 @@
+import Alerts
+import Events
+import Foundation
+import Ledger
+import Testing
+
+/// Names that hold from night to night, whatever later data do to the days of an alert.
+@Suite struct LedgerTests {
+  private static func alert(
+    _ key: String, _ since: Int, _ last: Int, open: Bool = true, ordinal: Int = 1, folded: [Alert] = []
+  ) throws -> Alert {
+    let body = """
+      {"id": "\(key)-\(ordinal)", "key": "\(key)", "alliance": "x", "rule": "r", "kind": "match", "isCircle": false, "severity": 3, "strength": 2,
+       "score": {"points": 1, "factors": []}, "title": "", "sentence": "", "parties": [], "label": "", "topics": [],
+       "since": "\(Day(number: Int32(since)))", "last": "\(Day(number: Int32(last)))", "isOpen": \(open), "evidence": [], "usual": "", "threshold": "",
+       "ask": "", "closes": "", "notes": [], "resolvedBy": "", "isUnresolved": false, "falsePositives": [], "blindSpots": [], "folded": []}
+      """
+    var alert = try JSONDecoder().decode(Alert.self, from: Data(body.utf8))
+    alert.folded = folded
+    return alert
+  }
+
+  private static func day(_ number: Int) -> Day { Day(number: Int32(number)) }
+
+  @Test func theSameNightTwiceChangesNothing() throws {
+    let alerts = [try Self.alert("a", 100, 110, folded: [try Self.alert("b", 90, 110)]), try Self.alert("c", 80, 100, open: false)]
+    let once = Ledger().advanced(by: alerts, asOf: Self.day(110))
+    #expect(once.entries.map(\.id) == ["a-1", "b-1", "c-1"])
+    #expect(once.advanced(by: alerts, asOf: Self.day(110)) == once)
+    #expect(once.advanced(by: alerts.reversed(), asOf: Self.day(110)) == once)
+  }
+
+  /// A late record makes the episode older, and another one before it is found: the name stays.
+  @Test func laterDataMoveTheDaysAndNotTheName() throws {
+    let first = Ledger().advanced(by: [try Self.alert("a", 100, 110)], asOf: Self.day(110))
+    let moved = try Self.alert("a", 93, 111, ordinal: 2)
+    #expect(first.id(of: moved) == "a-1")
+    let second = first.advanced(by: [moved], asOf: Self.day(111))
+    #expect(second.entries.count == 1 && second.entries[0].since == Self.day(93) && second.entries[0].firstTold == Self.day(110))
+  }
+
+  @Test(arguments: [(1, true), (14, true), (15, false), (200, false)])
+  func whatComesBackSoonIsTheSame(gap: Int, isSame: Bool) throws {
+    let open = Ledger().advanced(by: [try Self.alert("a", 100, 110)], asOf: Self.day(110))
+    let closed = open.advanced(by: [try Self.alert("a", 100, 110, open: false)], asOf: Self.day(111))
+    #expect(closed.entries.map(\.isOpen) == [false])
+    let again = try Self.alert("a", 110 + gap, 110 + gap, ordinal: 2)
+    let next = closed.advanced(by: [again], asOf: Self.day(110 + gap))
+    #expect(next.id(of: again) == (isSame ? "a-1" : "a-2"))
+    #expect(next.entries.map(\.reopened) == (isSame ? [1] : [0, 0]))
+    #expect(next.entries.last?.formerly == (isSame ? "" : "a-1"))
+  }
+
+  @Test func whatIsToldNoLongerIsClosed() throws {
+    let open = Ledger().advanced(by: [try Self.alert("a", 100, 110)], asOf: Self.day(110))
+    let gone = open.advanced(by: [], asOf: Self.day(111))
+    #expect(gone.entries.map(\.isOpen) == [false] && gone.entries.map(\.last) == [Self.day(110)])
+  }
+
+  @Test func noTwoAlertsShareAName() throws {
+    let open = Ledger().advanced(by: [try Self.alert("a", 100, 110)], asOf: Self.day(110))
+    // Without the first covered days the second episode counts as the first.
+    let later = try Self.alert("a", 300, 310)
+    let next = open.advanced(by: [], asOf: Self.day(200)).advanced(by: [later], asOf: Self.day(310))
+    #expect(Set(next.entries.map(\.id)).count == 2)
+    #expect(next.id(of: later) != "a-1")
+  }
+
+  /// Nights in which alerts come, grow, close and come back at random: a name never changes while its alert is open, and what is stored comes back.
+  @Test(arguments: 1...20) func namesHoldOverRandomNights(seed: Int) throws {
+    var state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15
+    func random(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(below))
+    }
+    var ledger = Ledger()
+    var running: [String: (since: Int, ordinal: Int)] = [:]
+    var names: [String: String] = [:]
+    for night in 100..<220 {
+      for key in ["a", "b", "c"] where random(10) == 0 {
+        if running.removeValue(forKey: key) == nil { running[key] = (night, night) } else { names[key] = nil }
+      }
+      let alerts = try running.map { try Self.alert($0.key, $0.value.since, night, ordinal: $0.value.ordinal) }
+      ledger = ledger.advanced(by: alerts, asOf: Self.day(night))
+      for alert in alerts {
+        let name = ledger.id(of: alert)
+        #expect(names[alert.key] ?? name == name, "seed \(seed), night \(night)")
+        names[alert.key] = name
+      }
+      #expect(Set(ledger.entries.map(\.id)).count == ledger.entries.count, "seed \(seed)")
+      #expect(ledger.entries.count { $0.isOpen } == alerts.count, "seed \(seed)")
+    }
+    #expect(try JSONDecoder().decode(Ledger.self, from: JSONEncoder().encode(ledger)) == ledger)
+  }
+}

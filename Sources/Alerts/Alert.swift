@@ -2,9 +2,11 @@ public import Events
 public import Rules
 
 /// One line of the ranked list: an episode of a rule with its score, its evidence and its question.
-public struct Alert: Sendable {
-  /// Stable for as long as the episode is the same; what commands name it by.
+public struct Alert: Hashable, Codable, Sendable {
+  /// Stable for as long as the episode is the same; what commands name it by. Without a ledger the hash of its key and of which episode it is.
   public var id: String
+  /// What it is about, whatever is recorded later: alliance, rule, subject and label.
+  public var key: String
   /// The id of the alliance.
   public var alliance: String
   public var rule: String
@@ -49,9 +51,9 @@ public struct Alert: Sendable {
 }
 
 /// A party as an alert names it.
-public struct AlertParty: Hashable, Sendable {
+public struct AlertParty: Hashable, Codable, Sendable {
   /// What the party has to do with the alert.
-  public enum Role: String, Hashable, Sendable {
+  public enum Role: String, Hashable, Codable, Sendable {
     case actor, toward, both
   }
 
@@ -61,10 +63,7 @@ public struct AlertParty: Hashable, Sendable {
 }
 
 /// One piece of evidence as reports show it: a place to look, never a person.
-public struct AlertEvidence: Hashable, Sendable {
-  /// Index into the timeline, and into its hits.
-  public var event: Int
-  public var hit: Int?
+public struct AlertEvidence: Hashable, Codable, Sendable {
   /// Local day and time of day as `14:05`, and the instant.
   public var day: Day
   public var clock: String
@@ -80,6 +79,10 @@ public struct AlertEvidence: Hashable, Sendable {
   /// File or archive entry, with the byte at which the record begins.
   public var source: String
   public var offset: Int64
+  /// How long the record is in bytes, which part of what stands there it is, and the hash by which it is known again.
+  public var length: Int32
+  public var part: UInt16
+  public var hash: UInt32
   /// How the record calls itself: a Message-ID, a time stamp of Slack; empty if it has no name.
   public var record: String
   /// The channel, or the subject of a mail or the title of a meeting; empty where it has none or may not be shown.

@@ -46,7 +46,8 @@ public struct AllianceFacts: Sendable {
 
   func alert(_ finding: Finding, score: Score) -> Alert {
     Alert(
-      id: id(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind, severity: finding.rule.severity,
+      id: id(of: finding), key: key(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind,
+      severity: finding.rule.severity,
       strength: finding.strength,
       score: score, title: finding.rule.title, sentence: finding.detail.sentence, parties: parties(of: finding.subject),
       label: finding.subject.label,
@@ -61,18 +62,13 @@ public struct AllianceFacts: Sendable {
   /// Rule, topic and pair: what repeats are damped by.
   func group(_ finding: Finding) -> String { "\(finding.rule.id)|\(key(finding.subject, directed: false))|\(about(finding))" }
 
-  /// hash(alliance, rule id, subject, topic or thread or label, start day), as ten letters and digits that are easy to read aloud.
-  func id(of finding: Finding) -> String {
-    let text = "\(alliance)|\(finding.rule.id)|\(key(finding.subject, directed: true))|\(about(finding))|\(finding.days.lowerBound)"
-    var hash = StableHash(of: text).value
-    let letters = Array("abcdefghjkmnpqrstuvwxyz23456789".utf8)
-    var id: [UInt8] = []
-    for _ in 0..<8 {
-      id.append(letters[Int(hash % UInt64(letters.count))])
-      hash /= UInt64(letters.count)
-    }
-    return String(decoding: id, as: UTF8.self)
+  /// What a finding is about, whatever is recorded later: never topics, threads or its first day.
+  func key(of finding: Finding) -> String {
+    [alliance, finding.rule.id, key(finding.subject, directed: true), finding.subject.label].joined(separator: "|")
   }
+
+  /// The hash of its key and of which episode it is, as eight letters and digits that are easy to read aloud.
+  func id(of finding: Finding) -> String { AlertID.text(key(of: finding), ordinal: finding.ordinal) }
 
   private func key(_ subject: Subject, directed: Bool) -> String {
     let pair = subject.pair.map { [parties[$0.first].id, parties[$0.second].id].sorted().joined(separator: "+") } ?? "alliance"
@@ -105,12 +101,13 @@ public struct AllianceFacts: Sendable {
     let container = Int(place.container)
     let isShared = isShared(event, with: subject)
     return AlertEvidence(
-      event: event, hit: evidence.hit, day: zone.day(of: timeline.times[event]), clock: clock(timeline.times[event]),
+      day: zone.day(of: timeline.times[event]), clock: clock(timeline.times[event]),
       time: timeline.times[event],
       kind: timeline.kinds[event].name,
       party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
       phrase: evidence.hit.map { phrase(timeline.hits[$0]) } ?? "",
       source: container < timeline.containers.count && container >= 0 ? timeline.containers[container] : "", offset: place.offset,
+      length: place.length, part: place.part, hash: place.hash,
       record: isShared ? records[event] ?? "" : "",
       channel: isShared ? name(timeline.channels[event]) : "", subject: isShared ? name(timeline.subjects[event]) : "",
       topics: isShared ? topicIDs(timeline.topics[event]) : [], isShared: isShared,

@@ -2,9 +2,9 @@ public import Events
 import Rules
 
 /// What keeps an alert out of the list. The alert is found, scored and counted all the same.
-public struct HiddenBy: Hashable, Sendable {
+public struct HiddenBy: Hashable, Codable, Sendable {
   /// What hid it; the word in reports.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
     case mute, exception, inhibit, trial
   }
 
@@ -16,6 +16,14 @@ public struct HiddenBy: Hashable, Sendable {
   public var by: String
   /// `override.yaml:12`.
   public var place: String
+
+  public init(kind: Kind, until: Day?, reason: String, by: String, place: String) {
+    self.kind = kind
+    self.until = until
+    self.reason = reason
+    self.by = by
+    self.place = place
+  }
 }
 
 /// A rule that an alliance has switched off for a while.

@@ -2,7 +2,7 @@ public import Rules
 import Glibc
 
 /// One factor of a score, with where it comes from; all of them are printed.
-public struct Factor: Hashable, Sendable {
+public struct Factor: Hashable, Codable, Sendable {
   public var name: String
   public var value: Double
   /// Why it has this value, in words.
@@ -68,7 +68,7 @@ public struct ScoreInput: Hashable, Sendable {
 /// The points of an alert and the factors that they are the product of.
 ///
 ///     points = 2^severity x strength x evidence x sides x trust x fresh x confirmed x early x disagreement x repair [x stage]
-public struct Score: Hashable, Sendable {
+public struct Score: Hashable, Codable, Sendable {
   /// Rounded to 0.01.
   public var points: Double
   public var factors: [Factor]

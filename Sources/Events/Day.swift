@@ -1,5 +1,5 @@
 /// A calendar day without a zone, counted from 1970-01-01.
-public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Day: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
   /// Days since 1970-01-01.
   public var number: Int32
 
@@ -63,4 +63,20 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
   /// The number of days from `b` to `a`.
   public static func - (a: Day, b: Day) -> Int { Int(a.number) - Int(b.number) }
+}
+
+extension Day {
+  /// As text, `2026-03-02`: what is stored may be read by people.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let day = Day(text) else { throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no day") }
+    self = day
+  }
+
+  /// Writes what `init(from:)` reads.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
 }

@@ -1,5 +1,5 @@
 /// An instant, in milliseconds since 1970-01-01T00:00:00Z.
-public struct Timestamp: Hashable, Comparable, Sendable {
+public struct Timestamp: Hashable, Comparable, Codable, Sendable {
   /// Milliseconds since the epoch; negative before it.
   public var milliseconds: Int64
 
@@ -10,6 +10,17 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
   /// The instant `milliseconds` later.
   public func advanced(by milliseconds: Int64) -> Timestamp { Timestamp(milliseconds: self.milliseconds + milliseconds) }
+}
+
+extension Timestamp {
+  /// As a number of milliseconds.
+  public init(from decoder: any Decoder) throws { milliseconds = try decoder.singleValueContainer().decode(Int64.self) }
+
+  /// Writes what `init(from:)` reads.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(milliseconds)
+  }
 }
 
 /// How much a record's time can be trusted.

@@ -107,10 +107,11 @@ struct TextReport {
   private func seen(_ alert: Alert) -> [String] {
     // The contacts that lie nearest to a figure show nothing by themselves.
     let shared = alert.evidence.filter { $0.isShared && $0.role != "contact" }
+    let order = Dictionary(alert.evidence.enumerated().map { ($1, $0) }) { first, _ in first }
     var shown: Set<String> = []
     let quoted = shared.filter { !$0.quote.isEmpty && shown.insert($0.quote).inserted }
     let plain = shared.filter { $0.quote.isEmpty && (!$0.subject.isEmpty || !$0.channel.isEmpty) }.suffix(2)
-    return (quoted + plain).prefix(2).sorted { ($0.time, $0.event) < ($1.time, $1.event) }.map { item in
+    return (quoted + plain).prefix(2).sorted { ($0.time, order[$0] ?? 0) < ($1.time, order[$1] ?? 0) }.map { item in
       let place = !item.subject.isEmpty ? "on \"\(item.subject)\"" : item.channel.isEmpty ? "" : "in \(item.channel)"
       let topics = item.topics.isEmpty ? "" : "(\(item.topics.joined(separator: ", ")))"
       let head = ["\(item.day)", item.party, place, topics].filter { !$0.isEmpty }.joined(separator: " ")

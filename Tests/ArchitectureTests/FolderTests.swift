@@ -19,7 +19,7 @@ private let mayName: [String: [String: Set<String>]] = [
     "Keys": ["Context", "Engine"],
     "Measures": ["Context", "Engine"],
     "Kinds": ["Context", "Engine", "Measures", "Statistics"],
-    "Files": ["Engine"],
+    "Files": ["Context", "Engine"],
   ],
 ]
 

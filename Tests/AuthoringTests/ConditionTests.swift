@@ -136,7 +136,7 @@ import Testing
     let file = folder.path("alliance.yaml").path
     let alliance = try Loading.alliance(file).alliance
     let night = await JudgedAlliance(alliance, pack: try Loading.pack(asked: "rules", allianceFile: file, alliance: alliance))
-    #expect(night.problems.map(\.message) == ["2 people belong to no party, and what they wrote counts for nobody"])
+    #expect(night.problems.map(\.message) == ["2 people belong to no party, and what they wrote and where they were counts for nobody"])
     #expect(night.judgement.conditions.map(\.kind) == [.nothing])
   }
 
@@ -148,8 +148,8 @@ import Testing
     for refused in [
       alliance, folder.path("mail.mbox").path, folder.path("link").path, folder.path("gone/x").path, folder.url.path, "/dev/null",
     ] {
-      let stop = #expect(throws: Stop.self) { try WholeFile.check(refused, reading: Loading.inputs([alliance])) }
-      #expect(stop?.code == .configuration, "\(refused)")
+      let stop = #expect(throws: Stop.self) { try ResultFile.check(refused, reading: Loading.inputs([alliance])) }
+      #expect(stop?.code == .usage, "\(refused)")
     }
     let report = folder.path("report.txt").path
     try WholeFile.check(report, reading: Loading.inputs([alliance]))

@@ -1,6 +1,7 @@
 import Harbinger
 import Authoring
 import Foundation
+import Lexicon
 import Rules
 import Testing
 import YAML
@@ -42,6 +43,21 @@ import YAML
     #expect(found.contains { $0.hasPrefix("11:9 'window' is not a duration: '28'") && $0.contains("28d") }, "\(found)")
     #expect(found.contains { $0.hasPrefix("12:10 'writers' is not a whole number") }, "\(found)")
     #expect(result.hasErrors)
+  }
+
+  /// What the engine itself listens for, and no family says, is told with what is not judged then.
+  @Test func rolesThatAPackLacksAreToldOnceEach() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("check-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder.appendingPathComponent("lexicons"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(
+      "id: asking\ntitle: Asking\ndirection: self\nrole: [request, chaser]\nphrases: [please send]\nexamples: {fires: [please send], quiet: [busy]}\n"
+        .utf8
+    )
+    .write(to: folder.appendingPathComponent("lexicons/asking.yaml"))
+    let found = try RuleCheck(folder.path).diagnostics
+    #expect(found.allSatisfy { $0.severity == .warning } && found.count == Family.Role.allCases.count - 2, "\(found)")
+    #expect(found.contains { $0.message == "no family has the role 'holding': a holding reply counts as an answer" }, "\(found)")
   }
 
   /// What names a family that cannot be used is not to blame.

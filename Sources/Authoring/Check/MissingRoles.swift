@@ -1,3 +1,5 @@
+import Files
+import Harbinger
 import Lexicon
 import YAML
 
@@ -9,7 +11,7 @@ enum MissingRoles {
     let known = pack.families.reduce(into: Set<Family.Role>()) { $0.formUnion($1.roles) }
     return Family.Role.allCases.filter { !known.contains($0) }.map { role in
       Diagnostic(
-        path: RulePack.join(pack.folder, "lexicons"), message: "no family has the role '\(role.rawValue)': \(role.without)",
+        path: Path.join(pack.folder, "lexicons"), message: "no family has the role '\(role.rawValue)': \(role.without)",
         help: "write 'role: \(role.rawValue)' into the family that says so, or leave it where nothing does", severity: .warning)
     }
   }

@@ -23,7 +23,7 @@ public struct ShownEvidence: Sendable {
     }
     let item = alert.evidence[number - 1]
     if let reason = ShownEvidence.refusal(item, night, full: full) { throw Stop(.configuration, reason) }
-    guard let record = night.intake.records(of: [item.event])[item.event] else {
+    guard let record = night.intake.record(in: item.source, at: item.offset, length: item.length, part: item.part, hash: item.hash) else {
       throw Stop(.input, "\(item.source): the record at byte \(item.offset) is not what it was when it was judged; run scan again")
     }
     let who = item.party.isEmpty ? "" : " of \(item.party)"

@@ -30,6 +30,23 @@ extension Intake {
     return found
   }
 
+  /// A record, read again from its place; `nil` if it is not what it was.
+  /// - Parameters:
+  ///   - path: the file or archive entry, as the timeline names its containers.
+  ///   - hash: `recordHash` of its bytes.
+  public func record(in path: String, at offset: Int64, length: Int32, part: UInt16, hash: UInt32) -> FoundRecord? {
+    guard let container = timeline.containers.firstIndex(of: path) else { return nil }
+    let place = Place(container: Int32(container), offset: offset, length: length, part: part, hash: hash)
+    var found: FoundRecord?
+    rereader.fetch([place]) { _, claim, batch in
+      let sink = TextSink(parts: [part])
+      rereader.claims[claim].open.read(batch, sink)
+      guard let record = sink.texts[part], record.hash == hash else { return }
+      found = FoundRecord(key: String(decoding: record.key, as: UTF8.self), text: String(decoding: record.bytes, as: UTF8.self))
+    }
+    return found
+  }
+
   /// A text without people, and without numbers that lead to them, line by line.
   public func redacted(_ text: String) -> String {
     let redaction = Redaction(people: timeline.people, parties: alliance.parties)

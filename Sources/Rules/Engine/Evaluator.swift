@@ -1,7 +1,7 @@
 public import Events
 public import Setup
 
-/// The night's judgement: every rule over every subject, as of one instant.
+/// The judgement: every rule over every subject, as of one instant.
 ///
 /// Pure: no clock, no disk, no environment. Nightly run, inline tests and backtest call the same function with another `asOf`.
 public struct Evaluator: Sendable {
@@ -52,6 +52,8 @@ public struct Evaluator: Sendable {
     var checklist: [ChecklistItem] = []
     var findings: [Finding] = []
     var candidates: [Finding] = []
+    /// Rules whose episodes are steps of others: of these all are wanted, for a circle may be older than any of its open steps.
+    let steps = Set(rules.flatMap { $0.body.second?.of ?? [] })
     /// Positions in `findings` of the candidates, so that circles can name their members.
     var listed: [Int?] = []
     var outcomes: [RuleOutcome] = []
@@ -62,10 +64,12 @@ public struct Evaluator: Sendable {
         checklist += ChecklistItem.items(of: rule, found, context)
         continue
       }
+      let takesPart = steps.contains(rule.id)
       for track in found {
-        let reach = rule.untilResolved ? Resolutions.gone : Evaluator.circleReach
-        for episode in track.episodes(realert: rule.realert) where episode.days.upperBound >= track.last - reach {
+        let reach = takesPart ? Int.max : rule.untilResolved ? Resolutions.gone : Evaluator.circleReach
+        for (number, episode) in track.episodes(realert: rule.realert).enumerated() where track.last - episode.days.upperBound <= reach {
           var finding = Evaluator.finding(rule, track, episode, gestures, context)
+          finding.ordinal = number + 1
           if rule.untilResolved { finding.settle(resolutions, on: track.last, in: context) }
           candidates.append(finding)
           if Evaluator.isListed(finding, on: track.last) {
@@ -136,7 +140,7 @@ public struct Evaluator: Sendable {
   }
 }
 
-/// What a night found.
+/// What a judgement found.
 public struct Evaluation: Sendable {
   /// Open episodes and those that closed within 28 days, in the order of rules and subjects.
   public var findings: [Finding]

@@ -6,6 +6,8 @@ public struct Finding: Sendable {
   public var subject: Subject
   /// First and last fired day.
   public var days: ClosedRange<Day>
+  /// Which episode of its subject it is since the first covered day, from 1: with rule and subject what it is known by from night to night.
+  public var ordinal = 1
   /// The strength at the last fired day.
   public var strength: Strength
   /// Whether it fires at `as_of`; closed episodes are listed for 28 days.

@@ -14,7 +14,7 @@ public struct Recovery: Hashable, Sendable {
 
 /// The gestures of repair that the other side answered in the same thread or on the same topic within a week.
 ///
-/// Found once for all findings of a night: each search for an answer may walk over a long timeline.
+/// Found once for all findings of a judgement: each search for an answer may walk over a long timeline.
 struct AnsweredGestures {
   private struct Gesture {
     var day: Day

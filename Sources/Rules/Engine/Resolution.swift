@@ -10,7 +10,7 @@ public struct Resolution: Hashable, Sendable {
   public var text: String
 }
 
-/// All words of a night by which acts may be answered for, found once.
+/// All words by which acts may be answered for, found once.
 struct Resolutions {
   private struct Word {
     var use: HitUse

@@ -1,7 +1,7 @@
 import Events
 
 /// What the data shows, as against the severity that a rule's author gives.
-public enum Strength: Int, Comparable, Sendable, CaseIterable {
+public enum Strength: Int, Comparable, Codable, Sendable, CaseIterable {
   case watch = 1
   case warn
   case critical

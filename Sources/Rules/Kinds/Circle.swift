@@ -45,7 +45,7 @@ struct Circle: Sendable {
   /// The circles, and how the rule ended.
   func look(_ rule: Rule, _ candidates: [Finding], _ context: RuleContext) -> SecondLook.Seen {
     let circles = findings(rule, candidates: candidates, context: context)
-    let count = candidates.count { of.contains($0.rule.id) }
+    let count = candidates.count { of.contains($0.rule.id) && context.lastDay - $0.days.upperBound <= Evaluator.circleReach }
     let clause = Clause(
       "at least \(atLeast) linked patterns by both sides",
       found: "\(count) episodes of its rules in the last \(Evaluator.circleReach) days",
@@ -61,7 +61,7 @@ struct Circle: Sendable {
   }
 
   /// The circles of all pairs at the last day, and those that closed within the last 28 days.
-  /// - Parameter candidates: findings that began in the last 120 days, in any order.
+  /// - Parameter candidates: all episodes of its rules since the first covered day, in any order: a circle may be older than any step that is open now.
   func findings(_ rule: Rule, candidates: [Finding], context: RuleContext) -> [Finding] {
     var result: [Finding] = []
     for pair in Set(candidates.compactMap(\.subject.pair)).sorted() {
@@ -70,19 +70,27 @@ struct Circle: Sendable {
       }
       .sorted { order(candidates[$0], context) < order(candidates[$1], context) }
       guard mine.count >= atLeast else { continue }
+      guard let first = mine.first.map({ candidates[$0].days.lowerBound }), first <= context.lastDay else { continue }
       var run: (days: ClosedRange<Day>, shape: Shape)?
-      for number in context.lastDay.number - 60...context.lastDay.number {
+      var ordinal = 0
+      // The shape changes only where a step comes or goes.
+      var last: (known: [Int], shape: Shape?) = ([], nil)
+      for number in first.number...context.lastDay.number {
         let day = Day(number: number)
         let known = mine.filter { candidates[$0].days.lowerBound <= day && candidates[$0].days.lowerBound > day - within }
-        guard let shape = shape(known, candidates, pair: pair) else { continue }
+        if known != last.known { last = (known, self.shape(known, candidates, pair: pair)) }
+        guard let shape = last.shape else { continue }
         if let current = run, day - current.days.upperBound <= rule.realert + 1 {
           run = (current.days.lowerBound...day, shape)
         } else {
           run = (day...day, shape)
+          ordinal += 1
         }
       }
       guard let run, context.lastDay - run.days.upperBound <= Evaluator.listedAfterClosing else { continue }
-      result.append(finding(rule, pair: pair, days: run.days, run.shape, candidates, context))
+      var circle = finding(rule, pair: pair, days: run.days, run.shape, candidates, context)
+      circle.ordinal = ordinal
+      result.append(circle)
     }
     return result
   }

@@ -1,28 +1,28 @@
 /// A place in bytes that moves on with what is read there: how all readers of dates take their digits and marks.
 ///
 /// The bytes are handed in with every step, since a span cannot be stored.
-package struct ByteCursor: Hashable, Sendable {
+public struct ByteCursor: Hashable, Sendable {
   /// Where the next byte stands.
-  package var index: Int
+  public var index: Int
 
   /// - Parameter index: where to begin.
-  @inlinable package init(_ index: Int = 0) { self.index = index }
+  @inlinable public init(_ index: Int = 0) { self.index = index }
 
   /// Whether nothing is left.
-  @inlinable package func isAtEnd(_ bytes: Span<UInt8>) -> Bool { index == bytes.count }
+  @inlinable public func isAtEnd(_ bytes: Span<UInt8>) -> Bool { index == bytes.count }
 
   /// The byte that stands here; 0 at the end.
-  @inlinable package func byte(_ bytes: Span<UInt8>) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+  @inlinable public func byte(_ bytes: Span<UInt8>) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   /// Passes over a byte, if it stands here.
-  @inlinable package mutating func take(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
+  @inlinable public mutating func take(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
     guard index < bytes.count, bytes[index] == byte else { return false }
     index += 1
     return true
   }
 
   /// A number of exactly so many digits; more may follow.
-  @inlinable package mutating func digits(_ count: Int, _ bytes: Span<UInt8>) -> Int? {
+  @inlinable public mutating func digits(_ count: Int, _ bytes: Span<UInt8>) -> Int? {
     guard index + count <= bytes.count else { return nil }
     var value = 0
     for k in index..<index + count {
@@ -35,7 +35,7 @@ package struct ByteCursor: Hashable, Sendable {
   }
 
   /// The next number of up to so many digits, and how many it has.
-  @inlinable package mutating func number(_ bytes: Span<UInt8>, atMost most: Int = 4) -> (value: Int, digits: Int)? {
+  @inlinable public mutating func number(_ bytes: Span<UInt8>, atMost most: Int = 4) -> (value: Int, digits: Int)? {
     let start = index
     var value = 0
     while index < bytes.count, bytes[index] >= 48, bytes[index] <= 57, index - start < most {
@@ -46,7 +46,7 @@ package struct ByteCursor: Hashable, Sendable {
   }
 
   /// Any number of digits behind a decimal point, as thousandths.
-  @inlinable package mutating func thousandths(_ bytes: Span<UInt8>) -> Int {
+  @inlinable public mutating func thousandths(_ bytes: Span<UInt8>) -> Int {
     var value = 0
     var scale = 100
     while index < bytes.count, bytes[index] >= 48, bytes[index] <= 57 {

@@ -1,19 +1,19 @@
 extension Array where Element == UInt8 {
   /// A copy of borrowed bytes.
-  @inlinable package init(copying span: Span<UInt8>) {
+  @inlinable public init(copying span: Span<UInt8>) {
     self.init()
     append(span)
   }
 
   /// Appends borrowed bytes.
-  @inlinable package mutating func append(_ span: Span<UInt8>) {
+  @inlinable public mutating func append(_ span: Span<UInt8>) {
     unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }
 
 extension Int64 {
   /// Digits with an optional minus; what follows a decimal point is cut off.
-  @inlinable package init?(decimal span: Span<UInt8>) {
+  @inlinable public init?(decimal span: Span<UInt8>) {
     var value: Int64 = 0
     var index = 0
     let isNegative = span.count > 1 && span[0] == UInt8(ascii: "-")

@@ -2,7 +2,7 @@
 /// not, characters are asked as ever.
 extension Substring {
   /// A part, by the offsets of its bytes.
-  @inlinable package func bytes(_ range: Range<Int>) -> Substring {
+  @inlinable public func bytes(_ range: Range<Int>) -> Substring {
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)
     return self[start..<utf8.index(start, offsetBy: range.count)]
   }
@@ -24,7 +24,7 @@ extension Substring {
   /// The text behind the marks at its beginning.
   /// - Parameter isMark: of ASCII characters.
   @inline(__always)
-  @inlinable package func dropping(while isMark: (UInt8) -> Bool) -> Substring {
+  @inlinable public func dropping(while isMark: (UInt8) -> Bool) -> Substring {
     let view = utf8
     let bytes = view.span
     var index = 0
@@ -40,7 +40,7 @@ extension Substring {
 
   /// The place of the first mark of ASCII, in bytes, if it is one of the first `count` characters.
   @inline(__always)
-  @inlinable package func offset(within count: Int, of isMark: (UInt8) -> Bool) -> Int? {
+  @inlinable public func offset(within count: Int, of isMark: (UInt8) -> Bool) -> Int? {
     let view = utf8
     let bytes = view.span
     let end = Swift.min(bytes.count, count)
@@ -60,7 +60,7 @@ extension Substring {
   ///   - passes: for those of ASCII.
   ///   - otherwise: for all characters, where some are not.
   @inline(__always)
-  @inlinable package func all(_ passes: (UInt8) -> Bool, otherwise: (Character) -> Bool) -> Bool {
+  @inlinable public func all(_ passes: (UInt8) -> Bool, otherwise: (Character) -> Bool) -> Bool {
     let view = utf8
     let bytes = view.span
     for index in bytes.indices {
@@ -104,14 +104,14 @@ extension Substring {
   }
 
   /// Whether it begins with the bytes of a literal.
-  @inlinable package func begins(with bytes: StaticString) -> Bool {
+  @inlinable public func begins(with bytes: StaticString) -> Bool {
     utf8.starts(with: bytes.description.utf8)
   }
 }
 
 extension StringProtocol where SubSequence == Substring {
   /// Without blanks at both ends.
-  @inlinable package var trimmed: Substring {
+  @inlinable public var trimmed: Substring {
     let whole = self[...]
     let view = whole.utf8
     let bytes = view.span
@@ -127,7 +127,7 @@ extension StringProtocol where SubSequence == Substring {
     return rest
   }
 
-  @inlinable package var isBlank: Bool {
+  @inlinable public var isBlank: Bool {
     let whole = self[...]
     let view = whole.utf8
     let bytes = view.span
@@ -138,5 +138,5 @@ extension StringProtocol where SubSequence == Substring {
 
 extension UInt8 {
   /// What separates words in ASCII.
-  @inlinable package var isSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
+  @inlinable public var isSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
 }

@@ -1,7 +1,7 @@
-package import Events
+public import Events
 
 /// The fields of one kind of record, ready to be looked for.
-package struct JSONFields<Field: JSONField>: Sendable {
+public struct JSONFields<Field: JSONField>: Sendable {
   @usableFromInline let list: JSONPathList
 
   /// - Parameter path: where a field stands; its raw value, unless the file spells it otherwise.
@@ -12,7 +12,7 @@ package struct JSONFields<Field: JSONField>: Sendable {
   }
 
   /// Reads records out of bytes, one after the other (`JSONPathList.read`).
-  @inlinable @discardableResult package func read(
+  @inlinable @discardableResult public func read(
     _ bytes: Span<UInt8>, lines: Bool = false, _ body: (JSONRecord<Field>, Range<Int>) -> Void
   ) -> JSONFailure? {
     list.read(bytes, lines: lines) { values, range in body(JSONRecord(values), range) }
@@ -20,7 +20,7 @@ package struct JSONFields<Field: JSONField>: Sendable {
 }
 
 /// The records of one batch by the names of their fields (`JSONRows`).
-package struct JSONBatch<Field: JSONField>: Sendable {
+public struct JSONBatch<Field: JSONField>: Sendable {
   /// What is wanted of each record.
   package let fields: JSONFields<Field>
   @usableFromInline let rows: JSONRows
@@ -34,7 +34,7 @@ package struct JSONBatch<Field: JSONField>: Sendable {
   }
 
   /// Reads every record of a batch. A record that cannot be read is skipped and reported by its line; the rest goes on.
-  @inlinable package func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord<Field>, Place) -> Void) {
+  @inlinable public func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONRecord<Field>, Place) -> Void) {
     rows.read(batch, sink) { values, place in body(JSONRecord(values), place) }
   }
 }

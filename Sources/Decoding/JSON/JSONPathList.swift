@@ -2,7 +2,7 @@ import CSimdJSON
 import Glibc
 
 /// The members that a format wants of each record, by paths with dots: `user`, `user_profile.real_name`. The empty path is the record itself.
-@safe package final class JSONPathList: Sendable {
+@safe public final class JSONPathList: Sendable {
   package let count: Int
   /// Never changes once it is made.
   nonisolated(unsafe) private let fields: OpaquePointer?
@@ -21,7 +21,7 @@ import Glibc
   ///   - lines: whether line feeds separate them, instead of commas.
   ///   - body: gets each record, with its range in the bytes.
   /// - Returns: where the bytes that could not be read begin, and why; `nil` if all were.
-  package func read(_ bytes: Span<UInt8>, lines: Bool, _ body: (JSONValues, Range<Int>) -> Void) -> JSONFailure? {
+  public func read(_ bytes: Span<UInt8>, lines: Bool, _ body: (JSONValues, Range<Int>) -> Void) -> JSONFailure? {
     guard let fields = unsafe fields, let parser = unsafe csj_acquire() else {
       return JSONFailure(position: 0, message: "not enough memory", isRepairable: false)
     }
@@ -42,7 +42,7 @@ import Glibc
 }
 
 /// Where records could not be read, and why.
-package struct JSONFailure {
+public struct JSONFailure {
   package var position: Int
   /// In plain words.
   package var message: String

@@ -1,7 +1,7 @@
-package import Events
+public import Events
 
 /// The records of one batch: read together, and one by one from where they cannot be.
-package struct JSONRows {
+public struct JSONRows: Sendable {
   package let fields: JSONPathList
   package let splitter: JSONSplitter
   /// How many lists one behind the other are read each as a whole.
@@ -13,7 +13,7 @@ package struct JSONRows {
   }
 
   /// Reads every record of a batch. A record that cannot be read is skipped and reported by its line; the rest goes on.
-  package func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONValues, Place) -> Void) {
+  public func read(_ batch: Batch, _ sink: any RecordSink, _ body: (JSONValues, Place) -> Void) {
     let bytes = batch.bytes.span
     guard var start = splitter.recordsStart(in: bytes, atEnd: true), start < bytes.count else { return }
     var patience = JSONPatience(bytes.count)

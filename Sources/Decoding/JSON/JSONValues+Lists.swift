@@ -1,6 +1,6 @@
 extension JSONValues {
   /// The strings and numbers in a list.
-  package func strings(_ field: Int) -> [String] {
+  public func strings(_ field: Int) -> [String] {
     guard type(field) == .array else { return [] }
     return lend(field) { list in
       var strings: [String] = []
@@ -12,13 +12,13 @@ extension JSONValues {
   }
 
   /// Reads the objects in a list; `body` is called for each.
-  package func elements(_ field: Int, _ fields: JSONPathList, _ body: (JSONValues) -> Void) {
+  public func elements(_ field: Int, _ fields: JSONPathList, _ body: (JSONValues) -> Void) {
     guard type(field) == .array else { return }
     lend(field) { list in _ = fields.read(list.extracting(1..<max(1, list.count - 1)), lines: false) { item, _ in body(item) } }
   }
 
   /// How many objects a list holds.
-  package func count(_ field: Int) -> Int {
+  public func count(_ field: Int) -> Int {
     var count = 0
     elements(field, JSONValues.nothing) { _ in count += 1 }
     return count

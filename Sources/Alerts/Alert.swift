@@ -77,23 +77,23 @@ public struct AlertEvidence: Hashable, Codable, Sendable {
   /// What it shows: a family id, `notice`, `contact`.
   public var role: String
   /// The phrase that was heard, as the lexicon writes it.
-  public var phrase: String
+  public var phrase = ""
   /// File or archive entry, with the byte at which the record begins.
-  public var source: String
-  public var offset: Int64
+  public var source = ""
+  public var offset: Int64 = 0
   /// How long the record is in bytes, which part of what stands there it is, and the hash by which it is known again.
-  public var length: Int32
-  public var part: UInt16
-  public var hash: UInt32
+  public var length: Int32 = 0
+  public var part: UInt16 = 0
+  public var hash: UInt32 = 0
   /// How the record calls itself: a Message-ID, a time stamp of Slack; empty if it has no name.
-  public var record: String
+  public var record = ""
   /// The channel, or the subject of a mail or the title of a meeting; empty where it has none or may not be shown.
-  public var channel: String
-  public var subject: String
+  public var channel = ""
+  public var subject = ""
   /// Declared topics that it mentions.
-  public var topics: [String]
+  public var topics: [String] = []
   /// Whether the other side received it; what it did not enters as volume only.
   public var isShared: Bool
   /// A redacted sentence; empty where none may be shown.
-  public var quote: String
+  public var quote = ""
 }

@@ -101,18 +101,21 @@ public struct AllianceFacts: Sendable {
     let place = timeline.places[event]
     let container = Int(place.container)
     let isShared = isShared(event, with: subject)
-    return AlertEvidence(
-      day: zone.day(of: timeline.times[event]), clock: clock(timeline.times[event]),
-      time: timeline.times[event],
-      kind: timeline.kinds[event].name,
-      party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
-      phrase: evidence.hit.map { phrase(timeline.hits[$0]) } ?? "",
-      source: container < timeline.containers.count && container >= 0 ? timeline.containers[container] : "", offset: place.offset,
-      length: place.length, part: place.part, hash: place.hash,
-      record: isShared ? records[event] ?? "" : "",
-      channel: isShared ? name(timeline.channels[event]) : "", subject: isShared ? name(timeline.subjects[event]) : "",
-      topics: isShared ? topicIDs(timeline.topics[event]) : [], isShared: isShared,
-      quote: isShared ? evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? "" : "")
+    var shown = AlertEvidence(
+      day: zone.day(of: timeline.times[event]), clock: clock(timeline.times[event]), time: timeline.times[event],
+      kind: timeline.kinds[event].name, party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
+      isShared: isShared)
+    // What one side never received is counted, and an alert that is stored holds nothing else of it.
+    guard isShared else { return shown }
+    shown.phrase = evidence.hit.map { phrase(timeline.hits[$0]) } ?? ""
+    shown.source = timeline.containers.indices.contains(container) ? timeline.containers[container] : ""
+    (shown.offset, shown.length, shown.part, shown.hash) = (place.offset, place.length, place.part, place.hash)
+    shown.record = records[event] ?? ""
+    shown.channel = name(timeline.channels[event])
+    shown.subject = name(timeline.subjects[event])
+    shown.topics = topicIDs(timeline.topics[event])
+    shown.quote = evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? ""
+    return shown
   }
 
   /// The time of day as `14:05`.

@@ -50,6 +50,7 @@ import YAML
     let found = try evidence(audience: PartySet(audience.map { PartySet($0) }), subject: Subject(actor: 0, toward: 1))
     #expect(found.isShared == isShared)
     #expect(found.quote == (isShared ? "a sentence" : ""))
+    #expect(found.phrase == (isShared ? "phrase" : ""), "what is stored tells no more than what is shown")
   }
 
   @Test(arguments: [([0, 2], true), ([0], false), ([], false)]) func anAlertOfOnePartyShowsNothingInternal(

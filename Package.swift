@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// Unsafe flags stand here for three reasons alone: where headers lie, optimisation that a debug build lacks, and the linker of the program.
+// From tools version 6.2 on SwiftPM lets other packages depend on a version with such flags; below it would refuse. scripts/example.sh tries it.
+
 // GMime, GLib, libxml2 and libgsf keep their headers in folders of their own. pkg-config would name them together with a
 // `-pthread` that SwiftPM refuses with a warning on every build, so the folders stand here.
 #if arch(arm64)

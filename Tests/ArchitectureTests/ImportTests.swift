@@ -40,8 +40,17 @@ private let mayImportFoundation = ["Events/ZoneRules.swift", "Authoring/Referenc
   }
 }
 
+/// One import is enough: whatever stands in a public declaration of the front door comes with it.
+@Test func theFrontDoorHandsOnWhatItSpeaksOf() throws {
+  let lines = try Project.files(under: "Sources/Harbinger", named: ".swift").flatMap { try $0.text.split(separator: "\n") }
+  let spoken = lines.filter { $0.hasPrefix("public import ") }.compactMap { $0.split(separator: " ").last }
+  let handed = lines.filter { $0.hasPrefix("@_exported public import ") }.compactMap { $0.split(separator: " ").last }
+  #expect(!spoken.isEmpty && Set(handed).isSuperset(of: spoken), "\(Set(spoken).subtracting(handed).sorted())")
+}
+
 @Test(arguments: [
-  ("import Events", ["Events"]), ("public import YAML\npackage import Setup", ["YAML", "Setup"]), ("@testable import Rules", ["Rules"]),
+  ("import Events", ["Events"]), ("@_exported public import Rules", ["Rules"]),
+  ("public import YAML\npackage import Setup", ["YAML", "Setup"]), ("@testable import Rules", ["Rules"]),
   ("  @preconcurrency internal import struct Foundation.Date", ["Foundation"]), ("import FoundationEssentials", ["FoundationEssentials"]),
   ("// import Events\nlet text = \"import Events\"", []),
 ])

@@ -109,7 +109,7 @@ let package = Package(
     tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
     // They run the program as a process; every build of the tests builds it too.
-    tests("CommandTests", []),
+    tests("CommandTests", [], exclude: ["Help"]),
     tests("SampleTests", ["Harbinger", "Authoring", "Simulation", "Reports", "Alerts", "Intake", "Rules", "Setup"]),
   ],
   cxxLanguageStandard: .cxx17

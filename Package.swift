@@ -94,18 +94,21 @@ let package = Package(
       // lld comes with Swift. The linker of Debian prints a warning about a function of the static Foundation on every build.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
 
+    // What tests of several targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["real-files.txt"], swiftSettings: settings),
+
     tests("ArchitectureTests", []),
-    tests("YAMLTests", ["YAML"]),
+    tests("YAMLTests", ["YAML", "TestSupport"]),
     tests("EventsTests", ["Events"]),
     tests("OutputTests", ["Output"]),
     tests("LedgerTests", ["Ledger", "Alerts", "Events"]),
     tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup"]),
     tests("DecodingTests", ["Decoding", "Events"]),
-    tests("ExportsTests", ["Exports", "Decoding"]),
-    tests("LexiconTests", ["Lexicon"], exclude: ["Support"]),
-    tests("IntakeTests", ["Intake", "Harbinger", "Simulation"]),
-    tests("RulesTests", ["Rules", "Harbinger", "Simulation"]),
+    tests("ExportsTests", ["Exports", "Decoding", "TestSupport"]),
+    tests("LexiconTests", ["Lexicon", "TestSupport"], exclude: ["Support"]),
+    tests("IntakeTests", ["Intake", "Harbinger", "Simulation", "TestSupport"]),
+    tests("RulesTests", ["Rules", "Harbinger", "Simulation", "TestSupport"]),
     tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
     // They run the program as a process; every build of the tests builds it too.

@@ -40,6 +40,19 @@ private let mayImportFoundation = ["Events/ZoneRules.swift", "Authoring/Referenc
   }
 }
 
+/// What failed once must fail again: chance comes from a seed that the test says.
+@Test func noTestTakesChancesThatCannotBeRepeated() throws {
+  for file in try Project.files(under: "Tests", named: ".swift") where !file.path.hasPrefix("Tests/ArchitectureTests/") {
+    let text = try file.text
+    for word in ["SystemRandomNumberGenerator", "shuffled()", "shuffle()", "randomElement()", "arc4random"] where text.contains(word) {
+      Issue.record("\(file.path) says \(word); take Seeded of TestSupport, and say the seed")
+    }
+    for line in text.split(separator: "\n") where line.contains(".random(") && !line.contains("using:") {
+      Issue.record("\(file.path) takes a number without a seed: \(line)")
+    }
+  }
+}
+
 /// One import is enough: whatever stands in a public declaration of the front door comes with it.
 @Test func theFrontDoorHandsOnWhatItSpeaksOf() throws {
   let lines = try Project.files(under: "Sources/Harbinger", named: ".swift").flatMap { try $0.text.split(separator: "\n") }

@@ -98,6 +98,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["real-files.txt"], swiftSettings: settings),
 
     tests("ArchitectureTests", []),
+    // The examples of CONTRIBUTING.md, compiled.
+    tests("ContributingTests", ["Exports", "Decoding", "Events", "Rules", "Reports", "Alerts", "YAML"]),
     tests("YAMLTests", ["YAML", "TestSupport"]),
     tests("EventsTests", ["Events"]),
     tests("OutputTests", ["Output"]),

@@ -40,7 +40,7 @@ let package = Package(
       swiftSettings: settings(["-enable-testing"])),
     .executableTarget(
       name: "Fuzz", dependencies: ["Events", "Exports", "YAML", "Lexicon", "CArchive", "CGMime", "CGsf"],
-      exclude: ["Support/Reading.swift", "Support/Fixtures+Expected.swift"], swiftSettings: settings(["-parse-as-library"]),
+      exclude: ["Support/Reading.swift"], swiftSettings: settings(["-parse-as-library"]),
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
   ],
   cxxLanguageStandard: .cxx17)

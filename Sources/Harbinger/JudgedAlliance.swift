@@ -11,13 +11,18 @@ import Lexicon
 ///
 /// The whole program in one place: read, listen, look, tell.
 public struct JudgedAlliance: Sendable {
+  /// The rules by which it was judged.
   public let pack: RulePack
+  /// What was read: the timeline, its accounting, and the way back to single records.
   public let intake: Intake
+  /// What every rule found of every subject, also where it stayed quiet or could not be judged.
   public let evaluation: Evaluation
+  /// All that is to be told of it, complete in itself.
   public let judgement: Judgement
 
-  /// Reads all sources of the alliance and judges every rule.
+  /// Reads all sources of the alliance and judges every rule. What is missing or damaged in the sources is told by the judgement, and stops nothing.
   /// - Parameters:
+  ///   - pack: rules without errors; those that have some take no part, and nobody is told.
   ///   - asOf: nothing after it is looked at; the end of the covered data if `nil`.
   ///   - now: the instant of the run, for staleness and approvals alone; `nil`: no clock is asked.
   ///   - threads: tasks that read at once; the result is the same for any number.

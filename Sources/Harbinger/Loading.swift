@@ -40,7 +40,7 @@ public enum Loading {
   package static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 
   /// Loads an alliance file; its warnings come back beside it.
-  /// - Throws: a stop with every diagnostic, in full.
+  /// - Throws: a stop of the code `configuration` with every diagnostic, in full.
   public static func alliance(_ file: String) throws(Stop) -> (alliance: Alliance, warnings: [Diagnostic]) {
     let (alliance, diagnostics) = Alliance.load(file)
     guard let alliance else { throw Stop(.configuration, rendered(diagnostics)) }
@@ -50,7 +50,12 @@ public enum Loading {
   /// The alliance of a file, if it can be used, with everything that is wrong with it.
   package static func checked(_ file: String) -> (alliance: Alliance?, diagnostics: [Diagnostic]) { Alliance.load(file) }
 
-  /// Loads the rules that belong to an alliance file, as the `override.yaml` beside it changes them.
+  /// Loads the rules that belong to an alliance file, as the `override.yaml` beside it changes them; its warnings stand in its `diagnostics`.
+  /// - Parameters:
+  ///   - asked: the folder of the rules; `nil`: beside the alliance file, else in the working folder, else as installed.
+  ///   - allianceFile: beside which an `override.yaml` may lie; `nil` for bare exports.
+  ///   - alliance: whose parties and topics the override may name.
+  /// - Throws: a stop of the code `configuration`, if there are no rules or with every mistake in them.
   public static func pack(asked: String?, allianceFile: String?, alliance: Alliance? = nil) throws(Stop) -> RulePack {
     let folder = try RulePack.locate(asked: asked, besides: allianceFile.map { Path.folder(of: $0) })
     let pack = RulePack(folder: folder, override: allianceFile.flatMap(override), alliance: alliance)
@@ -71,7 +76,7 @@ public enum Loading {
   public static func overridePath(besides allianceFile: String) -> String { Path.join(Path.folder(of: allianceFile), "override.yaml") }
 
   /// The text of a file; `nil` if it is not there.
-  /// - Throws: a stop if it cannot be read as text.
+  /// - Throws: a stop of the code `configuration` if it cannot be read as text.
   public static func text(of path: String) throws(Stop) -> String? {
     guard Path.exists(path) else { return nil }
     guard let bytes = WholeFile.bytes(path), let text = String(validating: bytes, as: UTF8.self) else {

@@ -4,17 +4,20 @@ package import Files
 public enum ResultFile {
   /// Looks whether a result may be put at a path, before the work is done for it.
   /// - Parameter inputs: files and folders that are read: nothing is written over them, nor into the folders.
+  /// - Throws: a stop of the code `usage` if it may not.
   public static func check(_ path: String, reading inputs: [String] = []) throws(Stop) {
     do throws(FileError) { try WholeFile.check(path, reading: inputs) } catch { throw Stop(error) }
   }
 
   /// Writes a file that appears whole or not at all.
   /// - Parameter forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
+  /// - Throws: a stop of the code `usage` if the path may not be used, `fault` if the system refuses.
   public static func write(_ text: String, to path: String, forAll: Bool = false) throws(Stop) {
     do throws(FileError) { try WholeFile.write(text, to: path, forAll: forAll) } catch { throw Stop(error) }
   }
 
   /// Makes a folder, and those above it, where they are not there yet.
+  /// - Throws: a stop of the code `fault` if the system refuses.
   public static func makeFolder(_ path: String) throws(Stop) {
     do throws(FileError) { try WholeFile.makeFolder(path) } catch { throw Stop(error) }
   }

@@ -16,14 +16,17 @@ public struct Stop: Error, Sendable {
     case alert
   }
 
+  /// What kind of end it is.
   public var code: Code
   /// What is wrong and what to do, a line each.
   public var lines: [String]
 
+  /// - Parameter lines: what is wrong and what to do; none where it was told before.
   public init(_ code: Code, _ lines: [String]) {
     self.code = code
     self.lines = lines
   }
 
+  /// - Parameter line: what is wrong and what to do.
   public init(_ code: Code, _ line: String) { self.init(code, [line]) }
 }

@@ -17,6 +17,9 @@ public struct ReportFormat: Sendable {
 
   /// All formats, the default first.
   public static let all: [ReportFormat] = [.text, .json, .ndjson]
+
+  /// The reports as one text, 80 columns wide and without colours.
+  public func render(_ reports: [Report]) -> String { render(reports, RenderOptions()) }
 }
 
 /// How a report meets its reader.

@@ -5,7 +5,7 @@ import Rules
 
 extension ReportFormat {
   /// The ranked list for people.
-  static let text = ReportFormat(id: "text", summary: "For people at a terminal: the ranked list, in the width of the screen.") {
+  public static let text = ReportFormat(id: "text", summary: "For people at a terminal: the ranked list, in the width of the screen.") {
     reports, options in
     reports.map { TextReport(report: $0.judgement, options: options).rendered }.joined(separator: "\n")
   }

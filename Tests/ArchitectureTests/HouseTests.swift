@@ -24,6 +24,25 @@ import Testing
   }
 }
 
+/// Strangers program against the front door: there every name is explained.
+@Test func everyPublicDeclarationOfTheFrontDoorIsExplained() throws {
+  for file in try Project.files(under: "Sources/Harbinger", named: ".swift") {
+    let lines = try file.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+    for (number, line) in lines.enumerated() where line.hasPrefix("public ") && !line.hasPrefix("public import ") {
+      let above = lines[..<number].last { !$0.hasPrefix("@") }
+      #expect(above?.hasPrefix("///") == true, "\(file.path):\(number + 1) has nothing above: \(line)")
+    }
+  }
+}
+
+/// What is shown on the page is what was built and run.
+@Test func theReadmeShowsTheExampleThatIsBuilt() throws {
+  let page = try Project.File(path: "docs/library.md").text
+  for path in ["Tests/Example/Package.swift", "Tests/Example/main.swift"] {
+    #expect(page.contains("```swift\n\(try Project.File(path: path).text)```\n"), "docs/library.md differs from \(path)")
+  }
+}
+
 @Test func everyLinkBetweenPagesLeadsToAFile() throws {
   let pages =
     try FileManager.default.contentsOfDirectory(atPath: Project.root.path).filter { $0.hasSuffix(".md") }.sorted().map(Project.File.init)

@@ -40,8 +40,30 @@ private let mayImportFoundation = ["Events/ZoneRules.swift", "Authoring/Referenc
   }
 }
 
+/// What failed once must fail again: chance comes from a seed that the test says.
+@Test func noTestTakesChancesThatCannotBeRepeated() throws {
+  for file in try Project.files(under: "Tests", named: ".swift") where !file.path.hasPrefix("Tests/ArchitectureTests/") {
+    let text = try file.text
+    for word in ["SystemRandomNumberGenerator", "shuffled()", "shuffle()", "randomElement()", "arc4random"] where text.contains(word) {
+      Issue.record("\(file.path) says \(word); take Seeded of TestSupport, and say the seed")
+    }
+    for line in text.split(separator: "\n") where line.contains(".random(") && !line.contains("using:") {
+      Issue.record("\(file.path) takes a number without a seed: \(line)")
+    }
+  }
+}
+
+/// One import is enough: whatever stands in a public declaration of the front door comes with it.
+@Test func theFrontDoorHandsOnWhatItSpeaksOf() throws {
+  let lines = try Project.files(under: "Sources/Harbinger", named: ".swift").flatMap { try $0.text.split(separator: "\n") }
+  let spoken = lines.filter { $0.hasPrefix("public import ") }.compactMap { $0.split(separator: " ").last }
+  let handed = lines.filter { $0.hasPrefix("@_exported public import ") }.compactMap { $0.split(separator: " ").last }
+  #expect(!spoken.isEmpty && Set(handed).isSuperset(of: spoken), "\(Set(spoken).subtracting(handed).sorted())")
+}
+
 @Test(arguments: [
-  ("import Events", ["Events"]), ("public import YAML\npackage import Setup", ["YAML", "Setup"]), ("@testable import Rules", ["Rules"]),
+  ("import Events", ["Events"]), ("@_exported public import Rules", ["Rules"]),
+  ("public import YAML\npackage import Setup", ["YAML", "Setup"]), ("@testable import Rules", ["Rules"]),
   ("  @preconcurrency internal import struct Foundation.Date", ["Foundation"]), ("import FoundationEssentials", ["FoundationEssentials"]),
   ("// import Events\nlet text = \"import Events\"", []),
 ])

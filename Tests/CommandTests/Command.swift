@@ -10,7 +10,8 @@ struct Command {
   ///   - arguments: in the way of a shell: `scan samples/souring > /dev/full`.
   ///   - folder: where it runs; else at the top of the checkout.
   ///   - limit: what `ulimit` is told before it runs.
-  init(_ arguments: String, in folder: URL? = nil, limit: String? = nil) throws {
+  ///   - variables: what stands before the command in a shell: `COLUMNS=80`.
+  init(_ arguments: String, in folder: URL? = nil, limit: String? = nil, with variables: String = "") throws {
     let top = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("command-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -20,7 +21,9 @@ struct Command {
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     let program = top.appendingPathComponent(".build/debug/harbinger").path
     // The outer redirections come first, so that those of the arguments win.
-    process.arguments = ["-c", "{ \(limit.map { "ulimit \($0); " } ?? "")'\(program)' \(arguments) ; } >'\(out.path)' 2>'\(err.path)'"]
+    process.arguments = [
+      "-c", "{ \(limit.map { "ulimit \($0); " } ?? "")\(variables) '\(program)' \(arguments) ; } >'\(out.path)' 2>'\(err.path)'",
+    ]
     process.currentDirectoryURL = folder ?? top
     try process.run()
     process.waitUntilExit()

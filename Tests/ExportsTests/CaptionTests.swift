@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -159,7 +160,7 @@ struct CaptionTests {
   @Test(
     .enabled(if: Fixtures.has("vtt-other")), arguments: try Fixtures.exist ? Fixtures.files(in: "vtt-other") : [])
   func realFilesGiveTheirCues(_ path: String) throws {
-    let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/" + path))
+    let sink = CollectingSink.reading(Export.open(Fixtures.path(path)))
     let expected = try Fixtures.expected(path)
     #expect(sink.account.records == expected["raw_arrow_lines"] as? Int)
     if let cues = expected["cues"] as? Int { #expect(sink.records.count == cues) }

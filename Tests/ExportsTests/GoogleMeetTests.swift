@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -207,7 +208,7 @@ struct GoogleMeetTests {
 
   @Test(.enabled(if: Fixtures.has("google-meet"))) func realMinutesGiveTheirSpeakersOnce() throws {
     let path = "google-meet/podman-2023-10-03.md"
-    let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/" + path))
+    let sink = CollectingSink.reading(Export.open(Fixtures.path(path)))
     let expected = try Fixtures.expected(path)
     #expect(sink.account.format == "minutes")
     let said = sink.records.filter { $0.style == .transcript }

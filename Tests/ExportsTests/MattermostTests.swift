@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -101,7 +102,7 @@ struct MattermostTests {
   }
 
   @Test(.enabled(if: Fixtures.has("mattermost/zulip-direct_channel-export.jsonl"))) func theRealExportIsReadWhole() {
-    let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/mattermost/zulip-direct_channel-export.jsonl"))
+    let sink = CollectingSink.reading(Export.open(Fixtures.path("mattermost/zulip-direct_channel-export.jsonl")))
     #expect(sink.account.format == "mattermost")
     #expect(sink.records.count == 11)
     #expect(Set(sink.records.compactMap(\.actor)).count == 4)

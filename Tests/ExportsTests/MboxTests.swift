@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -165,7 +166,7 @@ private let twoMessages = """
   }
 
   @Test func aCompressedMailboxIsReadLikeAnyOther() {
-    let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/mbox/mmmp-mailarc-2.txt.gz"))
+    let sink = CollectingSink.reading(Export.open(Fixtures.path("mbox/mmmp-mailarc-2.txt.gz")))
     #expect(sink.account.format == "mbox")
     #expect(sink.account.records == 5 && sink.account.addsUp)
     #expect(sink.records.compactMap(\.time).min()?.iso8601 == "1997-05-01T16:53:29Z")

@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -252,7 +253,7 @@ struct SlackTests {
   }
 
   @Test(.enabled(if: Fixtures.has("slack/hfaran-testarchive.zip"))) func theRealExportIsReadWhole() {
-    let export = Export.open(Fixtures.folder + "/slack/hfaran-testarchive.zip")
+    let export = Export.open(Fixtures.path("slack/hfaran-testarchive.zip"))
     let (claims, unclaimed) = ExportFormat.assign(export)
     #expect(unclaimed.isEmpty)
     #expect(claims.map(\.format.id) == ["slack"])

@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -103,7 +104,7 @@ struct TeamsAttendanceTests {
 
   @Test(.enabled(if: Fixtures.has("teams-attendance"))) func realFilesGiveTheirPeople() throws {
     let report = "teams-attendance/dvaneynde-IDL-14-11-22.csv"
-    var sink = CollectingSink.reading(Export.open(Fixtures.folder + "/" + report))
+    var sink = CollectingSink.reading(Export.open(Fixtures.path(report)))
     var expected = try Fixtures.expected(report)
     #expect(sink.records.first?.participants.count == expected["participants"] as? Int)
     #expect(sink.records.count { $0.kind == .attendance } == expected["activity_rows"] as? Int)
@@ -111,7 +112,7 @@ struct TeamsAttendanceTests {
     #expect(sink.records.first?.time?.iso8601 == "2022-11-14T09:29:07Z")
     #expect(sink.account.problems.isEmpty)
     let list = "teams-attendance/dominikhoebert-meetingAttendanceList.csv"
-    sink = CollectingSink.reading(Export.open(Fixtures.folder + "/" + list), options: ReadOptions(dayFirst: true))
+    sink = CollectingSink.reading(Export.open(Fixtures.path(list)), options: ReadOptions(dayFirst: true))
     expected = try Fixtures.expected(list)
     #expect(sink.records.first?.participants.count == expected["people"] as? Int)
     #expect(sink.records.count { $0.kind == .attendance } == (expected["actions"] as? [String: Int])?["Joined"])

@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -149,7 +150,7 @@ struct TeamsTests {
   }
 
   @Test(.enabled(if: Fixtures.has("teams-graph/zulip-messages_7c050abd.json"))) func theRealExportIsReadWhole() {
-    let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/teams-graph/zulip-messages_7c050abd.json"))
+    let sink = CollectingSink.reading(Export.open(Fixtures.path("teams-graph/zulip-messages_7c050abd.json")))
     #expect(sink.account.format == "teams")
     #expect(sink.account.records == 7)
     #expect(sink.records.count { $0.kind == .message } == 4)

@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -150,7 +151,7 @@ struct W3CScribeTests {
   @Test(.enabled(if: Fixtures.has("w3c-scribe/2020-01-07-irc.log"))) func aRealLogGivesItsCounts() throws {
     let path = "w3c-scribe/2020-01-07-irc.log"
     let expected = try Fixtures.expected(path)
-    let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/" + path))
+    let sink = CollectingSink.reading(Export.open(Fixtures.path(path)))
     #expect(sink.account.format == "w3c-scribe")
     #expect(sink.account.records == expected["said"] as? Int)
     #expect(sink.account.addsUp)
@@ -166,7 +167,7 @@ struct W3CScribeTests {
   @Test(.enabled(if: Fixtures.has("w3c-scribe/2020-01-07-email.log"))) func realMinutesNameThosePresent() throws {
     let path = "w3c-scribe/2020-01-07-email.log"
     let names = try #require(try Fixtures.expected(path)["present_names"] as? [String])
-    let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/" + path))
+    let sink = CollectingSink.reading(Export.open(Fixtures.path(path)))
     #expect(sink.account.format == "w3c-scribe")
     let meeting = try #require(sink.records.first)
     #expect(meeting.participants == names.map { "attended name:\($0)" })

@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -92,7 +93,7 @@ struct ZoomChatTests {
 
   @Test(.enabled(if: Fixtures.has("zoom-chat"))) func aRealChatGivesItsMessages() throws {
     for path in try Fixtures.files(in: "zoom-chat") {
-      let sink = CollectingSink.reading(Export.open(Fixtures.folder + "/" + path))
+      let sink = CollectingSink.reading(Export.open(Fixtures.path(path)))
       let expected = try Fixtures.expected(path)
       #expect(sink.account.records == expected["header_lines"] as? Int)
       #expect(Set(sink.records.map(\.actor)).count == expected["authors"] as? Int)

@@ -57,6 +57,17 @@ import Testing
     #expect(gone.entries.map(\.isOpen) == [false] && gone.entries.map(\.last) == [Self.day(110)])
   }
 
+  /// What is hidden was found as well: when its mute ends it is not new.
+  @Test func aNightIsAllThatItFound() throws {
+    var night = Judgement(unjudged: "x", because: Condition(.configuration, ""), now: Timestamp(milliseconds: 110 * 86_400_000))
+    night.alerts = [try Self.alert("a", 100, 110)]
+    night.suppressed = [try Self.alert("b", 100, 110)]
+    let ledger = Ledger().advanced(by: night)
+    #expect(ledger.entries.map(\.id) == ["a-1", "b-1"])
+    #expect(ledger.entries.map(\.firstTold) == [Self.day(110), Self.day(110)])
+    #expect(ledger.advanced(by: night) == ledger)
+  }
+
   @Test func noTwoAlertsShareAName() throws {
     let open = Ledger().advanced(by: [try Self.alert("a", 100, 110)], asOf: Self.day(110))
     // Without the first covered days the second episode counts as the first.

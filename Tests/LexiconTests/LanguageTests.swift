@@ -1,6 +1,7 @@
 import Events
 import Foundation
 import Lexicon
+import TestSupport
 import Testing
 import YAML
 
@@ -103,16 +104,12 @@ struct LanguageTests {
   }
 
   /// All text of the corpus is English; a line is about as long as a message.
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: shared.appendingPathComponent("fixtures/minutes-corpus").path)))
+  @Test(.enabled(if: Fixtures.has("minutes-corpus")))
   func realMinutesAreEnglish() throws {
-    let folder = shared.appendingPathComponent("fixtures/minutes-corpus")
-    let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }.filter {
-      $0.hasSuffix(".md")
-    }
     var all = Figures()
     var long = Figures()
-    for file in files.sorted() {
-      let text = String(decoding: try Data(contentsOf: folder.appendingPathComponent(file)), as: UTF8.self)
+    for file in try Fixtures.files(in: "minutes-corpus") where file.hasSuffix(".md") {
+      let text = String(decoding: try Fixtures.bytes(file), as: UTF8.self)
       for line in text.split(whereSeparator: \.isNewline).map(String.init) where hear(line, bare).words > 0 {
         all.add(line, .english)
         if hear(line, bare).words >= 8 { long.add(line, .english) }

@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import TestSupport
 import Testing
 import YAML
 
@@ -99,15 +100,11 @@ struct OracleTests {
     return (sentences.count, accepted, left)
   }
 
-  @Test(.enabled(if: isThere && FileManager.default.fileExists(atPath: shared.appendingPathComponent("fixtures/minutes-corpus").path)))
+  @Test(.enabled(if: isThere && Fixtures.has("minutes-corpus")))
   func realMinutesAreHeardAlike() throws {
-    let folder = shared.appendingPathComponent("fixtures/minutes-corpus")
-    let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }.filter {
-      $0.hasSuffix(".md")
-    }
     var sentences: Set<String> = []
-    for file in files.sorted() {
-      let text = String(decoding: try Data(contentsOf: folder.appendingPathComponent(file)), as: UTF8.self)
+    for file in try Fixtures.files(in: "minutes-corpus") where file.hasSuffix(".md") {
+      let text = String(decoding: try Fixtures.bytes(file), as: UTF8.self)
       for line in text.split(whereSeparator: \.isNewline) {
         let marked = line.replacing(#/([.!?])\s+/#) { "\($0.output.1)\n" }
         sentences.formUnion(marked.split(whereSeparator: \.isNewline).map(String.init).filter { $0.utf8.count >= 8 })

@@ -1,25 +1,11 @@
 import Events
+import TestSupport
 
 @testable import Lexicon
 
-/// A small generator of random numbers (SplitMix64), so that a failing run can be repeated by its seed.
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// Writes sentences that hold a phrase, with words between and around.
 struct PhraseMaker {
-  var dice: Dice
+  var dice: Seeded
   let fillers = ["green", "quickly", "table", "seven", "river", "blue", "slowly", "paper", "north", "under"]
   /// Words that change what a phrase counts for.
   let cues = [
@@ -33,7 +19,7 @@ struct PhraseMaker {
   private var tongue: Inflection.Tongue { Inflection.Tongue(language) ?? .english }
 
   init(seed: UInt64, classes: [WordClass] = [], language: Language = .english) {
-    dice = Dice(seed: seed)
+    dice = Seeded(seed)
     self.classes = classes
     self.language = language
   }

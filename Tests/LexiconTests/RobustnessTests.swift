@@ -1,12 +1,13 @@
 import Events
 import Lexicon
+import TestSupport
 import Testing
 
 /// Whatever stands in a text or a phrase file, the listener comes through, and in linear time.
 struct RobustnessTests {
   @Test(arguments: [1, 2, 3] as [UInt64])
   func noiseIsPassedOver(_ seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = Seeded(seed)
     var ear = Ear(shippedListener)
     let pieces = [
       "\"", "`", "```", "[", "](", "<@", "://", "@", ":", "'", "-", "\n", "\n> ", "\n\n", "\u{201C}", "\u{201D}", "you never", "ACME",
@@ -29,7 +30,7 @@ struct RobustnessTests {
   }
 
   @Test func anEarThatHasHeardOtherTextsHearsTheSame() {
-    var dice = Dice(seed: 5)
+    var dice = Seeded(5)
     var used = Ear(shippedListener)
     let texts = shipped.families.flatMap { $0.fires + $0.quiet }.map(\.text).shuffled(using: &dice)
     for text in texts {

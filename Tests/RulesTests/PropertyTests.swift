@@ -2,22 +2,8 @@ import Simulation
 import Events
 import Rules
 import Setup
+import TestSupport
 import Testing
-
-/// A small generator of numbers, so that a failing seed can be run again.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct PropertyTests {
   /// One rule of each kind and of each shape.
@@ -75,7 +61,7 @@ struct Seeded: RandomNumberGenerator {
 
   /// A year of an alliance that goes quiet, loud and slow at random.
   static func log(seed: UInt64, privacy writers: Int = 0) -> TimelineBuilder {
-    var random = Seeded(seed)
+    var random = Seeded(seed &* 0x9e37_79b9_7f4a_7c15 &+ 1)
     var log = TimelineBuilder()
     log.alliance.privacy.minimumWriters = writers
     log.alliance.topics = ["price", "scope", "venue"].map { .init(id: $0, terms: [$0]) }

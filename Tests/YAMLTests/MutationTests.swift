@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import YAML
 
@@ -18,24 +19,11 @@ private let valid = """
 
   """
 
-/// SplitMix64 of G. Steele et al., "Fast splittable pseudorandom number generators" (2014): the same seed gives the same run.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}
-
 @Test func theUnchangedTextIsValid() { #expect(parse(valid).diagnostics.isEmpty) }
 
 @Test(arguments: 1...8 as ClosedRange<UInt64>)
 func mutatedFilesNeverCrashAndAreAlwaysExplained(seed: UInt64) {
-  var random = SeededGenerator(state: seed)
+  var random = Seeded(seed)
   let telling: [UInt8] = Array("[]{}:-?|>&*!%@`\"'#,\n\r\t \\~<=".utf8) + [0, 0xff, 0xc3, 0xef, 0xbb, 0xbf, 0x85]
   for round in 0..<1500 {
     var bytes = Array(valid.utf8)

@@ -9,9 +9,11 @@ public struct FalseAlarmRates: Sendable {
   public struct Rate: Hashable, Sendable {
     /// Of warn or more.
     public var warn: Double
+    /// Of watch.
     public var watch: Double
-    /// The same two on mailing lists, where these were measured.
+    /// Of warn or more on mailing lists, where these were measured.
     public var listWarn: Double?
+    /// Of watch on mailing lists, where these were measured.
     public var listWatch: Double?
   }
 

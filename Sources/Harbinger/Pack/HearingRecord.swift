@@ -9,16 +9,21 @@ public import YAML
 public struct HearingRecord: Sendable {
   /// What one family heard in one language.
   public struct Row: Hashable, Sendable {
+    /// Its id.
     public var family: String
+    /// The language of the sentences.
     public var language: Language
-    /// Sentences in which the family is, and how many of them it hears.
+    /// Sentences in which the family is.
     public var sentences: Int
+    /// How many of them it hears.
     public var heard: Int
-    /// Sentences that look like it and are not, and how many of them it hears.
+    /// Sentences that look like it and are not.
     public var lookalikes: Int
+    /// How many of them it hears.
     public var mistaken: Int
-    /// Sentences in which no family is, and how many of them it hears.
+    /// Sentences in which no family is.
     public var neutral: Int
+    /// How many of them it hears.
     public var strays: Int
 
     package init(
@@ -38,6 +43,7 @@ public struct HearingRecord: Sendable {
 
   /// Which sentences were run, in one line.
   public private(set) var method = ""
+  /// A family in one language each, in the order of the file.
   public private(set) var rows: [Row] = []
 
   package init() {}

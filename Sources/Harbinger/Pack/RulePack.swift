@@ -11,10 +11,13 @@ public import YAML
 public struct RulePack: Sendable {
   /// The folder of the rules; `lexicons/` and `lists/` lie in it.
   public var folder: String
+  /// The families of phrases, as the override changes them.
   public var families: [Family] { book.families }
   /// The classes of words that phrases name.
   public let classes: [WordClass]
+  /// The rules, as the override changes them.
   public var rules: RuleSet
+  /// The lists that rules and phrases name.
   public var lists: NamedLists
   /// The countries whose public holidays parties may keep.
   public let holidays: [PublicHolidays]

@@ -5,7 +5,7 @@ import Rules
 
 extension ReportFormat {
   /// Schema version 1; `docs/scan-json.md` documents every key.
-  static let json = ReportFormat(
+  public static let json = ReportFormat(
     id: "json", summary: "For programs: everything the table shows and what it leaves out, with a versioned schema."
   ) { reports, _ in
     let texts = reports.map { JSONReport.value(of: $0.judgement).rendered() }

@@ -95,6 +95,21 @@ struct TeamsTests {
     #expect(record.text == "")
   }
 
+  /// PowerShell writes every member that an event may have, and sets one of them.
+  @Test(arguments: [
+    ("MembersAdded", EventFlags.joined), ("MembersJoined", .joined), ("MembersDeleted", .left), ("MembersLeft", .left),
+    ("ChatRenamed", .renamed),
+  ])
+  func inPascalCaseTheMemberThatIsSetTells(_ set: String, _ flag: EventFlags) throws {
+    let all = ["MembersAdded", "MembersJoined", "MembersDeleted", "MembersLeft", "ChannelRenamed", "ChatRenamed", "TeamRenamed"]
+    let members = all.map { "\"\($0)\":\($0 == set ? #"{"VisibleHistoryStartDateTime":"x"}"# : "null")" }.joined(separator: ",")
+    let sink = try CollectingSink.reading(
+      ##"[{"Id":"1","CreatedDateTime":"2026-03-02T10:00:00Z","MessageType":"systemEventMessage","From":null,"ChatId":"19:a@unq.gbl.spaces","##
+        + ##""Body":{"ContentType":"html","Content":"<systemEventMessage/>"},"EventDetail":{\##(members),"Members":[{"Id":"u2"}],"##
+        + ##""Initiator":{"User":{"Id":"u1"}}}}]"##, as: .teams)
+    #expect(sink.records.map(\.flags) == [flag.union([.privateChannel, .direct])])
+  }
+
   @Test func appsAreBotsAndMentionsAreAddressed() throws {
     let sink = try read(
       message(1, #""body":{"content":"a"}"#, from: #"{"application":{"id":"b1","displayName":"Flow"},"user":null}"#),

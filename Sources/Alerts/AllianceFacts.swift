@@ -12,6 +12,8 @@ public struct AllianceFacts: Sendable {
   /// The alliance's first day, if its file says so.
   public var start: Day?
   public var timeline: Timeline
+  /// Who may be shown what of its records.
+  public var disclosure: Disclosure
   /// The phrase of a hit as the lexicon writes it.
   public var phrase: @Sendable (Hit) -> String
   /// Redacted sentences by event and hit.
@@ -32,7 +34,7 @@ public struct AllianceFacts: Sendable {
 
   public init(
     alliance: String, purpose: String, parties: [Party], zone: ZoneRules, topics: [String], start: Day?, timeline: Timeline,
-    phrase: @escaping @Sendable (Hit) -> String
+    disclosure: Disclosure, phrase: @escaping @Sendable (Hit) -> String
   ) {
     self.alliance = alliance
     self.purpose = purpose
@@ -41,6 +43,7 @@ public struct AllianceFacts: Sendable {
     self.topics = topics
     self.start = start
     self.timeline = timeline
+    self.disclosure = disclosure
     self.phrase = phrase
   }
 
@@ -52,7 +55,7 @@ public struct AllianceFacts: Sendable {
       strength: finding.strength,
       score: score, title: finding.rule.title, sentence: finding.detail.sentence, parties: parties(of: finding.subject),
       label: finding.subject.label,
-      topics: topicIDs(finding.links.topics),
+      topics: topicIDs(finding.links.topics & ~withheldTopics(finding)),
       since: finding.days.lowerBound, last: finding.days.upperBound, isOpen: finding.isOpen,
       evidence: finding.detail.evidence.map { evidence($0, of: finding.subject) },
       usual: finding.detail.usual, threshold: finding.detail.threshold, ask: finding.rule.ask, closes: finding.detail.closes,
@@ -100,21 +103,26 @@ public struct AllianceFacts: Sendable {
     let event = evidence.event
     let place = timeline.places[event]
     let container = Int(place.container)
-    let isShared = isShared(event, with: subject)
+    let day = zone.day(of: timeline.times[event])
+    let record = timeline.disclosed(event, of: subject.pair)
+    func shows(_ piece: Disclosure.Piece) -> Bool { disclosure.shows(piece, of: record, to: .bothParties) }
+    // An alert that is stored holds nothing that may not be shown: of what one side alone had, that it was counted.
     var shown = AlertEvidence(
-      day: zone.day(of: timeline.times[event]), clock: clock(timeline.times[event]), time: timeline.times[event],
-      kind: timeline.kinds[event].name, party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
-      isShared: isShared)
-    // What one side never received is counted, and an alert that is stored holds nothing else of it.
-    guard isShared else { return shown }
-    shown.phrase = evidence.hit.map { phrase(timeline.hits[$0]) } ?? ""
-    shown.source = timeline.containers.indices.contains(container) ? timeline.containers[container] : ""
-    (shown.offset, shown.length, shown.part, shown.hash) = (place.offset, place.length, place.part, place.hash)
-    shown.record = records[event] ?? ""
-    shown.channel = name(timeline.channels[event])
-    shown.subject = name(timeline.subjects[event])
-    shown.topics = topicIDs(timeline.topics[event])
-    shown.quote = evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? ""
+      day: day, clock: "", time: zone.start(of: day), kind: timeline.kinds[event].name, party: record.party.map { parties[$0].id } ?? "",
+      role: evidence.role, audience: record.audience.indices.map { parties[$0].id }, isShared: shows(.place))
+    if shows(.time) { (shown.clock, shown.time) = (clock(timeline.times[event]), timeline.times[event]) }
+    if shows(.place) {
+      shown.source = timeline.containers.indices.contains(container) ? timeline.containers[container] : ""
+      (shown.offset, shown.length, shown.part, shown.hash) = (place.offset, place.length, place.part, place.hash)
+      shown.channel = name(timeline.channels[event])
+      shown.subject = name(timeline.subjects[event])
+      shown.topics = topicIDs(timeline.topics[event])
+    }
+    if shows(.name) { shown.record = records[event] ?? "" }
+    if let hit = evidence.hit {
+      if shows(.phrase) { shown.phrase = phrase(timeline.hits[hit]) }
+      if shows(.quote) { shown.quote = quotes[QuoteKey(event: event, hit: hit)] ?? "" }
+    }
     return shown
   }
 
@@ -126,11 +134,17 @@ public struct AllianceFacts: Sendable {
 
   private func name(_ index: Int32) -> String { index < 0 ? "" : timeline.names.string(index) }
 
-  /// Whether everybody whom an alert concerns received an event: both of the pair, or, where it speaks of one party or of all, another party at least.
-  /// Minutes that name nobody are open to all.
-  private func isShared(_ event: Int, with subject: Subject) -> Bool {
-    let audience = timeline.audiences[event]
-    if audience.isEmpty { return timeline.kinds[event] == .minute }
-    return subject.pair.map { audience.isSuperset(of: $0.set) } ?? (audience.count > 1)
+  /// Topics that stand in nothing of the evidence but what one side alone had.
+  private func withheldTopics(_ finding: Finding) -> UInt64 {
+    var (shown, withheld): (UInt64, UInt64) = (0, 0)
+    for event in finding.detail.evidence.map(\.event) {
+      let record = timeline.disclosed(event, of: finding.subject.pair)
+      if disclosure.shows(.place, of: record, to: .bothParties) {
+        shown |= timeline.topics[event]
+      } else {
+        withheld |= timeline.topics[event]
+      }
+    }
+    return withheld & ~shown
   }
 }

@@ -1,5 +1,5 @@
 public import Events
-import Rules
+package import Rules
 
 /// What findings speak about: the alliance's names and the timeline behind the evidence.
 public struct AllianceFacts: Sendable {
@@ -16,17 +16,20 @@ public struct AllianceFacts: Sendable {
   public var disclosure: Disclosure
   /// The phrase of a hit as the lexicon writes it.
   public var phrase: @Sendable (Hit) -> String
-  /// Redacted sentences by event and hit.
+  /// Redacted sentences by alert, event and hit.
   public var quotes: [QuoteKey: String] = [:]
   /// How the records of events call themselves.
   public var records: [Int: String] = [:]
 
-  /// A place that may be quoted.
+  /// A place that may be quoted in an alert: each has its own few sentences.
   public struct QuoteKey: Hashable, Sendable {
+    public var alert: String
     public var event: Int
     public var hit: Int
 
-    public init(event: Int, hit: Int) {
+    /// - Parameter alert: the id that the finding has as an alert.
+    public init(alert: String, event: Int, hit: Int) {
+      self.alert = alert
       self.event = event
       self.hit = hit
     }
@@ -48,8 +51,9 @@ public struct AllianceFacts: Sendable {
   }
 
   func alert(_ finding: Finding, score: Score) -> Alert {
-    Alert(
-      id: id(of: finding), key: key(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind,
+    let name = id(of: finding)
+    return Alert(
+      id: name, key: key(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind,
       isCircle: finding.rule.isMadeOfOthers,
       severity: finding.rule.severity,
       strength: finding.strength,
@@ -57,7 +61,7 @@ public struct AllianceFacts: Sendable {
       label: finding.subject.label,
       topics: topicIDs(finding.links.topics & ~withheldTopics(finding)),
       since: finding.days.lowerBound, last: finding.days.upperBound, isOpen: finding.isOpen,
-      evidence: finding.detail.evidence.map { evidence($0, of: finding.subject) },
+      evidence: finding.detail.evidence.map { evidence($0, of: finding.subject, in: name) },
       usual: finding.detail.usual, threshold: finding.detail.threshold, ask: finding.rule.ask, closes: finding.detail.closes,
       notes: finding.notes, resolvedBy: finding.resolution?.text ?? "", isUnresolved: finding.isUnresolved,
       falsePositives: finding.rule.falsePositives, blindSpots: finding.rule.blindSpots, folded: [])
@@ -72,7 +76,7 @@ public struct AllianceFacts: Sendable {
   }
 
   /// The hash of its key and of which episode it is, as eight letters and digits that are easy to read aloud.
-  func id(of finding: Finding) -> String { AlertID.text(key(of: finding), ordinal: finding.ordinal) }
+  package func id(of finding: Finding) -> String { AlertID.text(key(of: finding), ordinal: finding.ordinal) }
 
   private func key(_ subject: Subject, directed: Bool) -> String {
     let pair = subject.pair.map { [parties[$0.first].id, parties[$0.second].id].sorted().joined(separator: "+") } ?? "alliance"
@@ -99,7 +103,7 @@ public struct AllianceFacts: Sendable {
     return (subject.pair.map { [$0.first, $0.second] } ?? []).map { party($0, .both) }.sorted { $0.id < $1.id }
   }
 
-  private func evidence(_ evidence: Evidence, of subject: Subject) -> AlertEvidence {
+  private func evidence(_ evidence: Evidence, of subject: Subject, in alert: String) -> AlertEvidence {
     let event = evidence.event
     let place = timeline.places[event]
     let container = Int(place.container)
@@ -121,7 +125,7 @@ public struct AllianceFacts: Sendable {
     if shows(.name) { shown.record = records[event] ?? "" }
     if let hit = evidence.hit {
       if shows(.phrase) { shown.phrase = phrase(timeline.hits[hit]) }
-      if shows(.quote) { shown.quote = quotes[QuoteKey(event: event, hit: hit)] ?? "" }
+      if shows(.quote) { shown.quote = quotes[QuoteKey(alert: alert, event: event, hit: hit)] ?? "" }
     }
     return shown
   }

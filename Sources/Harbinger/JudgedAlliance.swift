@@ -40,7 +40,7 @@ public struct JudgedAlliance: Sendable {
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
       topics: alliance.topics.map(\.id), start: alliance.start,
       timeline: intake.timeline, disclosure: disclosure, phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
-    facts.quotes = JudgedAlliance.quotes(evaluation, intake, disclosure)
+    facts.quotes = JudgedAlliance.quotes(evaluation, intake, facts)
     facts.records = JudgedAlliance.records(evaluation, intake)
     self.pack = pack
     self.intake = intake
@@ -73,7 +73,7 @@ public struct JudgedAlliance: Sendable {
   }
 
   /// A few redacted sentences an alert, read again from their places. Strong phrases are preferred, then the newest.
-  private static func quotes(_ evaluation: Evaluation, _ intake: Intake, _ disclosure: Disclosure) -> [AllianceFacts.QuoteKey: String] {
+  private static func quotes(_ evaluation: Evaluation, _ intake: Intake, _ facts: AllianceFacts) -> [AllianceFacts.QuoteKey: String] {
     let requests = evaluation.findings.map { finding in
       finding.detail.evidence.compactMap { item in
         item.hit.map { QuoteRequest(event: item.event, hit: $0, pair: finding.subject.pair) }
@@ -83,9 +83,10 @@ public struct JudgedAlliance: Sendable {
       }
     }
     var quotes: [AllianceFacts.QuoteKey: String] = [:]
-    for (wanted, found) in zip(requests, intake.quotes(for: requests, disclosure)) {
-      for (request, quote) in zip(wanted, found) {
-        if let text = quote.text { quotes[AllianceFacts.QuoteKey(event: request.event, hit: request.hit)] = text }
+    for (index, found) in intake.quotes(for: requests, facts.disclosure).enumerated() {
+      let alert = facts.id(of: evaluation.findings[index])
+      for (request, quote) in zip(requests[index], found) {
+        if let text = quote.text { quotes[AllianceFacts.QuoteKey(alert: alert, event: request.event, hit: request.hit)] = text }
       }
     }
     return quotes

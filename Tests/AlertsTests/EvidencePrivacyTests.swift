@@ -40,7 +40,6 @@ import YAML
       alliance: "x", purpose: "test", parties: names.map { Party(id: $0, name: $0) }, zone: .utc, topics: ["price"], start: nil,
       timeline: timeline, disclosure: Disclosure(isApproved: true, allowsQuotes: true, neededWriters: 3, writers: [3, 3, 3]),
       phrase: { _ in "phrase" })
-    facts.quotes[AllianceFacts.QuoteKey(event: 0, hit: 0)] = "a sentence"
     let day = Day(number: 20_000)
     let detail = Detail(
       sentence: "s", threshold: "t", evidence: [Evidence(event: 0, hit: 0, role: "label")], weight: 1, weightReason: "", lastHeld: day,
@@ -49,6 +48,8 @@ import YAML
     var links = Links()
     links.topics = 1
     let finding = Finding(rule: rule, subject: subject, days: day...day, strength: .warn, isOpen: true, detail: detail, links: links)
+    facts.quotes[AllianceFacts.QuoteKey(alert: facts.id(of: finding), event: 0, hit: 0)] = "a sentence"
+    facts.quotes[AllianceFacts.QuoteKey(alert: "of another", event: 0, hit: 0)] = "another sentence"
     return facts.alert(finding, score: Score(ScoreInput(severity: 4, strength: .warn, evidence: 1)))
   }
 

@@ -4,6 +4,7 @@ import Intake
 import Rules
 import Setup
 import YAML
+import Output
 
 /// Rules that can never fire on the data at hand, each with the reason: a warning, because the data may grow.
 struct Reach {

@@ -64,7 +64,9 @@ struct Explain: AsyncParsableCommand {
   private func explainQuiet(_ name: String, _ path: String) async throws(Stop) {
     let judged = try await arguments.judged(path)
     guard let rule = judged.pack.rules[name] else {
-      throw Stop(.usage, "there is no rule '\(name)'; known are \(judged.pack.rules.rules.map(\.id).joined(separator: ", "))")
+      let known = judged.pack.rules.rules.map(\.id)
+      let meant = nearest(to: name, among: known).map { "did you mean '\($0)'?" } ?? "known are \(known.joined(separator: ", "))"
+      throw Stop(.usage, "there is no rule '\(name)'; \(meant)")
     }
     Terminal.print(
       Explanation.whyNot(rule, judged.evaluation, parties: judged.intake.alliance.parties, width: Terminal.width))

@@ -1,3 +1,4 @@
+import Files
 import Harbinger
 import ArgumentParser
 import Authoring
@@ -14,6 +15,7 @@ struct Hear: AsyncParsableCommand {
       ~ a hint: what weighs less than 1, is never enough by itself, and counts as not heard.
 
       harbinger hear sentences.txt                  one sentence a line; - reads standard input
+      harbinger hear --alliance samples/souring sentences.txt   as its override.yaml changes the families
       harbinger hear --totals Tests/Hearing/sealed/*.jsonl   how much of a labelled bank is heard
       harbinger hear --record rules/hearing.yaml FILE...   writes the totals down, when sentences that nobody has read are run for the first time
       """)
@@ -36,6 +38,9 @@ struct Hear: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write the totals of all families to this file.", valueName: "file"))
   var record: String?
 
+  @Option(help: ArgumentHelp("An alliance file, or its folder: its override.yaml changes what is heard.", valueName: "path"))
+  var alliance: String?
+
   @Option(help: ArgumentHelp("The folder with the rules and lexicons.", valueName: "dir"))
   var rules: String?
 
@@ -44,7 +49,7 @@ struct Hear: AsyncParsableCommand {
       var (rows, problems) = try HearingBank.read(files)
       if let set { rows.removeAll { $0.set != set } }
       // A file that is being written must not keep the others from being tried.
-      let pack = RulePack(folder: try RulePack.locate(asked: rules, besides: nil))
+      let pack = try rulePack()
       problems += pack.diagnostics.filter { $0.severity == .error }
       for line in Loading.rendered(problems) { Terminal.complain(line) }
       if let unknown = family.first(where: { name in !pack.families.contains { $0.id == name } }) {
@@ -63,5 +68,15 @@ struct Hear: AsyncParsableCommand {
       Terminal.print((totals ? "" : hearing.text(width: Terminal.width)) + (sums.isEmpty || totals ? sums : "\n" + sums))
       if !problems.isEmpty { throw Stop(.configuration, "what is broken was left out; the rest was heard") }
     }
+  }
+
+  private func rulePack() throws(Stop) -> RulePack {
+    guard let alliance else { return RulePack(folder: try RulePack.locate(asked: rules, besides: nil)) }
+    guard let file = Loading.allianceFile(alliance) else {
+      throw Stop(.usage, "--alliance: \(alliance): there is no alliance file; give alliance.yaml or its folder")
+    }
+    return RulePack(
+      folder: try RulePack.locate(asked: rules, besides: Path.folder(of: file)), override: Loading.override(besides: file),
+      alliance: try Loading.alliance(file).alliance)
   }
 }

@@ -22,7 +22,10 @@ struct Init: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A party with its mail domains; may be repeated. Else the domains found.", valueName: "name=domain,..."))
   var party: [String] = []
 
-  @Option(help: ArgumentHelp("The time zone in which the alliance counts its days; else UTC, to be replaced.", valueName: "zone"))
+  @Option(
+    help: ArgumentHelp(
+      "The time zone in which the alliance counts its days; else the one that calendars name, else UTC, to be replaced.", valueName: "zone")
+  )
   var timezone: String?
 
   @Option(help: ArgumentHelp("Write to this file, which must not exist yet.", valueName: "path"))
@@ -36,17 +39,21 @@ struct Init: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard let zone = ZoneRules(identifier: timezone ?? "UTC") else {
-        throw Stop(.usage, "--timezone: '\(timezone ?? "")' is not known; write it as Europe/Amsterdam")
+      let asked = try timezone.map { name throws(Stop) in
+        guard let zone = ZoneRules(identifier: name) else {
+          throw Stop(.usage, "--timezone: '\(name)' is not known; write it as Europe/Amsterdam")
+        }
+        return zone
       }
       let parties = try BareExports.parties(party)
-      let survey = await Survey(paths, zone: zone)
+      let survey = await Survey(paths, zone: asked ?? .utc)
       for problem in survey.accounting.problems { Terminal.complain("\(problem)") }
       if survey.accounting.files.allSatisfy({ $0.records == 0 }) {
         throw Stop(.input, "nothing could be read in \(paths.joined(separator: ", ")), so there is nothing to draft from")
       }
-      var draft = survey.draft(parties: parties, zone: zone)
-      if timezone == nil { draft.zone = "" }
+      let zone = asked ?? survey.zone
+      var draft = survey.draft(parties: parties, zone: zone ?? .utc)
+      if zone == nil { draft.zone = "" }
       draft.countries = countries
       draft.schema = FileSchema.place(besides: output.map { Path.folder(of: $0) }) ?? ""
       let text = draft.text

@@ -52,6 +52,12 @@ struct Mute: AsyncParsableCommand {
       }
       let judged = try await arguments.judged(file)
       let found = try judged.alert(named: alert)
+      if let mute = found.hiddenBy, mute.kind == .mute {
+        throw Stop(
+          .usage,
+          "\(found.id) is muted already\(mute.until.map { ", up to \($0)" } ?? ""), by \(mute.by); to change that, change the entry at \(mute.place)"
+        )
+      }
       let zone = judged.intake.alliance.zone
       let today = zone.day(of: try arguments.clock(in: zone).advanced(by: -1))
       let last = try MuteEntry.lastDay(until, from: today)

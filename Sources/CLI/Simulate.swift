@@ -1,3 +1,4 @@
+import Files
 import Simulation
 import Harbinger
 import ArgumentParser
@@ -68,19 +69,19 @@ struct Simulate: AsyncParsableCommand {
         return Terminal.print(Power(pack, seeds: power, dispersion: dispersion).text)
       }
       guard let output else { throw Stop(.usage, "give the folder to write to with --output DIR") }
-      do throws(Problem) {
+      let sample = Sample.all.first { $0.folder == story }
+      guard let sample else {
+        throw Stop(.usage, "--story: '\(story)' is not known; write one of \(Sample.all.map(\.folder).joined(separator: ", "))")
+      }
+      do throws(FileError) {
         if let bulk {
           var export = BulkExport(seed: seed ?? 1)
           let count = try export.write(slackMegabytes: bulk, mailMegabytes: bulk, to: output)
           return Terminal.print("\(output): \(count.chat) chat messages, \(count.mail) mails\n")
         }
-        guard let sample = Sample.all.first(where: { $0.folder == story }) else {
-          throw Problem(
-            path: "--story", message: "'\(story)' is not known", help: "write one of \(Sample.all.map(\.folder).joined(separator: ", "))")
-        }
         try Simulation(seed: seed ?? sample.seed, story: sample.story).run().write(to: output)
         Terminal.print("\(output): written\n")
-      } catch { throw Stop(.configuration, "\(error)") }
+      } catch { throw Stop(error) }
     }
   }
 }

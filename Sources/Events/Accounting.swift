@@ -68,6 +68,8 @@ public struct FileAccount: Hashable, Sendable {
   public var occurrences = 0
   /// What is no record of the format and was not read, such as tasks in a calendar.
   public var leftOut: [String: Int] = [:]
+  /// Records that name the zone on whose wall their times stand, per identifier of the tz database.
+  public var zones: [String: Int] = [:]
   /// People seen, and those of them whom no party claims.
   public var people = 0
   public var unresolved = 0
@@ -100,6 +102,7 @@ public struct FileAccount: Hashable, Sendable {
     duplicates += other.duplicates
     occurrences += other.occurrences
     leftOut.merge(other.leftOut, uniquingKeysWith: +)
+    zones.merge(other.zones, uniquingKeysWith: +)
     losses += other.losses
     repairs += other.repairs
     bytes += other.bytes

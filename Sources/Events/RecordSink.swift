@@ -33,6 +33,9 @@ public protocol RecordSink: AnyObject {
   /// Counts something in the file that is no record of its format and is not read: a task in a calendar. The default counts nothing.
   func leaveOut(_ what: String)
 
+  /// Says how many records of the file name the zone on whose wall their times stand, by its identifier in the tz database. The default keeps nothing.
+  func zone(_ identifier: String, times: Int)
+
   /// Counts one record that became no event, with the reason that `inspect` shows (`not speech`, `no date`, `duplicate`).
   func skip(_ reason: String)
 
@@ -61,6 +64,9 @@ extension RecordSink {
 
   /// Counts nothing.
   public func leaveOut(_ what: String) {}
+
+  /// Keeps nothing.
+  public func zone(_ identifier: String, times: Int) {}
 
   /// Counts nothing.
   public func repair(_ count: Int) {}

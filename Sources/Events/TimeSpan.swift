@@ -113,3 +113,19 @@ extension TimeSpan {
 extension Double {
   fileprivate func clamped(to range: ClosedRange<Double>) -> Double { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
 }
+
+extension TimeSpan {
+  /// As people read it: `2 working days`, `1 week`, `1.5 hours`.
+  public var words: String {
+    let noun =
+      switch unit {
+      case .minutes: "minute"
+      case .hours: "hour"
+      case .days: "day"
+      case .weeks: "week"
+      case .businessHours: "working hour"
+      case .businessDays: "working day"
+      }
+    return "\(description.dropLast(unit.rawValue.count)) \(noun)\(amount == 1 ? "" : "s")"
+  }
+}

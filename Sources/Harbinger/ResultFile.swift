@@ -1,4 +1,4 @@
-import Files
+package import Files
 
 /// Where the results of a run are put, with what stands in the way as a stop.
 public enum ResultFile {
@@ -22,5 +22,5 @@ public enum ResultFile {
 
 extension Stop {
   /// A path that must not be used is a mistake of whoever named it; what the system refuses is a fault.
-  init(_ error: FileError) { self.init(error.kind == .refused ? .usage : .fault, error.text) }
+  package init(_ error: FileError) { self.init(error.kind == .refused ? .usage : .fault, error.text) }
 }

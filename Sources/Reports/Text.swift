@@ -179,7 +179,7 @@ struct TextReport {
     }
     if !report.announced.isEmpty {
       lines.append(
-        "Announced, and counted as holidays: \(report.announced.joined(separator: "; ")). Lines under calendar: quiet: in the alliance file would make that certain."
+        "Announced, and counted as holidays: \(report.announced.joined(separator: "; ")). Lines under calendar: pauses: in the alliance file would make that certain."
       )
     }
     if !report.pending.isEmpty { lines.append("Waiting for a deadline: \(report.pending.count).") }

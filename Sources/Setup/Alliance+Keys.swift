@@ -57,13 +57,14 @@ extension Alliance {
       "holidays", .either([.text, .list(.either([.date, .text]))]), "single days without work: an .ics file, or a list of dates and files",
       example: "holidays-nl.ics"),
     Key(
-      "quiet", .list(.mapping(quietKeys)), "longer pauses that were announced", example: "[{from: 2026-08-03, to: 2026-08-14, why: summer}]"
+      "pauses", .list(.mapping(pauseKeys)), "longer times without work that were announced",
+      example: "[{from: 2026-08-03, to: 2026-08-14, why: summer}]", formerly: ["quiet"]
     ),
     Key("hours", .hours, "the working day", standard: "09:00-17:00", example: "09:00-17:00"),
   ]
 
   /// The keys of an announced pause.
-  public static let quietKeys = [
+  public static let pauseKeys = [
     Key("from", .date, required: true, "its first day", example: "2026-08-03"),
     Key("to", .date, required: true, "its last day", example: "2026-08-14"),
     Key("why", .text, "what it is", example: "summer"),

@@ -50,7 +50,7 @@ extension AllianceDraft {
       lines.append("    members:   # user ids, addresses and names that the domains do not cover")
       lines += party.members.map { "      - \(Document.scalar($0))" }
     }
-    lines.append("    calendar:   # also: holidays: holidays-nl.ics, quiet: [{from: 2026-08-03, to: 2026-08-14, why: summer}]")
+    lines.append("    calendar:   # also: holidays: holidays-nl.ics, pauses: [{from: 2026-08-03, to: 2026-08-14, why: summer}]")
     if let country = country(of: party) {
       lines.append("      # country: \(country)   # public holidays; names the file under rules/holidays")
     }

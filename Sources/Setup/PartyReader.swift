@@ -132,7 +132,7 @@ struct PartyReader {
     if let node = fields.node("holidays") {
       for item in node.items ?? [node] { holiday(item, &calendar) }
     }
-    for pause in fields.list("quiet", of: "a pause in 'quiet'") {
+    for pause in fields.list("pauses", of: "a pause in 'pauses'") {
       let (from, to) = (pause.date("from"), pause.date("to"))
       diagnostics.order(from: from, to: to, at: pause.place("to"), "the pause")
       if let from, let to { calendar.pauses.append(WorkCalendar.Pause(from: from, to: to, why: pause.text("why") ?? "")) }

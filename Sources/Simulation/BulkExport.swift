@@ -1,4 +1,5 @@
-public import Events
+import Events
+public import Files
 import Output
 
 /// Large exports for measuring speed: a Slack folder and an mbox of a wanted size, written as they are made.
@@ -30,29 +31,30 @@ public struct BulkExport: Sendable {
 
   /// Writes `alliance.yaml`, `exports/slack/` and `exports/mail.mbox` below a folder, each export about so many million bytes.
   /// - Returns: the number of messages in each.
-  public mutating func write(slackMegabytes: Int, mailMegabytes: Int, to folder: String) throws(Problem) -> (chat: Int, mail: Int) {
+  public mutating func write(slackMegabytes: Int, mailMegabytes: Int, to folder: String) throws(FileError) -> (chat: Int, mail: Int) {
     let chat = try writeSlack(megabytes: slackMegabytes, to: folder + "/exports/slack")
     let mail = try writeMail(megabytes: mailMegabytes, to: folder + "/exports/mail.mbox")
     for file in alliance.setup {
       let text = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       // There is no calendar and there are no minutes.
-      try OutputFile.write(Array(text.filter { !$0.contains("calendar.ics") }.joined(separator: "\n").utf8), to: folder + "/" + file.path)
+      let kept = SimulatedFile(file.path, text.filter { !$0.contains("calendar.ics") }.joined(separator: "\n"))
+      try kept.write(to: Path.join(folder, file.path))
     }
     return (chat, mail)
   }
 
   /// Writes a Slack export folder of about so many million bytes.
   /// - Returns: the number of messages.
-  public mutating func writeSlack(megabytes: Int, to folder: String) throws(Problem) -> Int {
+  public mutating func writeSlack(megabytes: Int, to folder: String) throws(FileError) -> Int {
     for file in SlackWriter(alliance: alliance).files.prefix(2) {
-      try OutputFile.write(file.bytes, to: folder + "/" + (file.path.split(separator: "/").last.map(String.init) ?? ""))
+      try file.write(to: Path.join(folder, file.path.split(separator: "/").last.map(String.init) ?? ""))
     }
     let files = days.count * alliance.channels.count
     let target = megabytes * 1_000_000 / files
     var count = 0
     for day in days {
       for channel in alliance.channels {
-        var file = try OutputFile(folder + "/\(channel.name)/\(day).json")
+        var file = try GrowingFile(folder + "/\(channel.name)/\(day).json", .anew)
         try file.append("[".utf8)
         var size = 1
         var parent: (stamp: String, user: String)?
@@ -87,8 +89,8 @@ public struct BulkExport: Sendable {
 
   /// Writes an mbox of about so many million bytes; four of ten mails answer the one before and quote it.
   /// - Returns: the number of mails.
-  public mutating func writeMail(megabytes: Int, to path: String) throws(Problem) -> Int {
-    var file = try OutputFile(path)
+  public mutating func writeMail(megabytes: Int, to path: String) throws(FileError) -> Int {
+    var file = try GrowingFile(path, .anew)
     let target = megabytes * 1_000_000
     var size = 0
     var count = 0

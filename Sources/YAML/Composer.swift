@@ -29,7 +29,7 @@ struct Composer: ~Copyable {
   mutating func document() throws(Diagnostic) -> Node {
     _ = try parser.next()
     guard try parser.next().kind == .documentStart else {
-      throw Diagnostic(path: path, message: "the file is empty", help: "it must hold at least one 'key: value'")
+      throw Diagnostic(path: path, message: "the file is empty", help: "it must hold at least one 'key: value'", code: .syntax)
     }
     let root = try tree(from: parser.next(), depth: 0).node
     _ = try parser.next()
@@ -43,11 +43,11 @@ struct Composer: ~Copyable {
   }
 
   private mutating func report(_ place: Node.Place, _ message: String, _ help: String) {
-    diagnostics.append(Diagnostic(path: path, at: place, message: message, help: help))
+    diagnostics.append(Diagnostic(path: path, at: place, message: message, help: help, code: .syntax))
   }
 
   private func refusal(_ place: Node.Place, _ message: String, _ help: String) -> Diagnostic {
-    Diagnostic(path: path, at: place, message: message, help: help)
+    Diagnostic(path: path, at: place, message: message, help: help, code: .syntax)
   }
 
   /// The node that begins with an event; reads up to its end.

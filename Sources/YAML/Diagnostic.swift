@@ -14,6 +14,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var help: String
   /// Whether the file can be used all the same.
   public var severity: Severity
+  /// What sort of mistake it is, for programs; people read the message.
+  public var code: Code
 
   /// How bad it is.
   public enum Severity: String, Hashable, Sendable, CaseIterable {
@@ -23,9 +25,37 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case warning
   }
 
+  /// The sorts that a program tells apart: whoever wants to treat one of them in its own way asks for the code, never for words of the message.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// The file cannot be read at all.
+    case file
+    /// It is no YAML, or more of it than is read.
+    case syntax
+    /// A key that does not belong here.
+    case unknownKey = "unknown-key"
+    /// A key that must be there and is not.
+    case lackingKey = "lacking-key"
+    /// A value that is not of its kind, or out of its range.
+    case value
+    /// A word that is none of those that there are.
+    case unknownName = "unknown-name"
+    /// A rule that is made of one that is not there.
+    case unknownMember = "unknown-member"
+    /// A name that has been replaced.
+    case outdated
+    /// A key that changes nothing beside the others.
+    case idle
+    /// A rule that the data at hand can never meet.
+    case reach
+    /// What nothing tells apart so far.
+    case other
+  }
+
   /// - Parameters:
   ///   - path: the file that is read; where the place stands in another one (an include, an override), that one is named.
-  public init(path: String, at place: Node.Place = .file, message: String, help: String = "", severity: Severity = .error) {
+  public init(
+    path: String, at place: Node.Place = .file, message: String, help: String = "", severity: Severity = .error, code: Code = .other
+  ) {
     self.path = place.path ?? path
     self.line = place.line
     self.column = place.column
@@ -33,6 +63,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.message = message
     self.help = help
     self.severity = severity
+    self.code = code
   }
 }
 

@@ -22,13 +22,13 @@ public final class Diagnostics {
   public var hasErrors: Bool { collected.contains { $0.severity == .error } }
 
   /// Reports an error at a place.
-  public func error(_ place: Node.Place, _ message: String, help: String = "") {
-    collected.append(Diagnostic(path: path, at: place, message: message, help: help))
+  public func error(_ place: Node.Place, _ message: String, help: String = "", code: Diagnostic.Code = .other) {
+    collected.append(Diagnostic(path: path, at: place, message: message, help: help, code: code))
   }
 
   /// Reports something that the author should know, though the file can be used.
-  public func warning(_ place: Node.Place, _ message: String, help: String = "") {
-    collected.append(Diagnostic(path: path, at: place, message: message, help: help, severity: .warning))
+  public func warning(_ place: Node.Place, _ message: String, help: String = "", code: Diagnostic.Code = .other) {
+    collected.append(Diagnostic(path: path, at: place, message: message, help: help, severity: .warning, code: code))
   }
 
   /// Takes over diagnostics from elsewhere.
@@ -40,11 +40,11 @@ public final class Diagnostics {
   ///   - kind: what it should be: `a duration`.
   public func mismatch(_ node: Node, _ name: String, _ kind: String, help: String) {
     if node.isEmpty {
-      error(node.place, "\(name) has no value", help: help + ", or delete the line")
+      error(node.place, "\(name) has no value", help: help + ", or delete the line", code: .value)
     } else if let text = node.text {
-      error(node.place, "\(name) is not \(kind): \(Diagnostic.quoted(text))", help: help)
+      error(node.place, "\(name) is not \(kind): \(Diagnostic.quoted(text))", help: help, code: .value)
     } else {
-      error(node.place, "\(name) is not \(kind) but \(node.shape)", help: help)
+      error(node.place, "\(name) is not \(kind) but \(node.shape)", help: help, code: .value)
     }
   }
 
@@ -61,7 +61,7 @@ public final class Diagnostics {
       (meant.map { "did you mean '\($0)'? " } ?? "")
       + (known.isEmpty
         ? "" : isListed ? "write \(Diagnostics.list(known))" : "write one of the \(known.count) that are there, as it stands there")
-    error(node.place, "\(name) is not \(what): \(Diagnostic.quoted(text))", help: help)
+    error(node.place, "\(name) is not \(what): \(Diagnostic.quoted(text))", help: help, code: .unknownName)
   }
 
   /// `a, b or c`; long lists end in a number.
@@ -81,7 +81,7 @@ extension Diagnostics {
     }
     let trimmed = Diagnostics.trimmed(text)
     if trimmed.isEmpty {
-      error(node.place, "\(name) is blank", help: "write it as \(example), or delete the line")
+      error(node.place, "\(name) is blank", help: "write it as \(example), or delete the line", code: .value)
       return nil
     }
     return trimmed
@@ -116,7 +116,8 @@ extension Diagnostics {
     guard let text = node.text, let value = Int(text) else {
       let digits = node.text?.utf8.drop { $0 == 0x2d } ?? Substring().utf8
       if !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) {
-        error(node.place, "\(name) is too large a number: \(Diagnostic.quoted(node.text ?? ""))", help: "write it as \(example)")
+        error(
+          node.place, "\(name) is too large a number: \(Diagnostic.quoted(node.text ?? ""))", help: "write it as \(example)", code: .value)
         return nil
       }
       mismatch(node, name, "a whole number", help: "write it as \(example)")
@@ -169,7 +170,7 @@ extension Diagnostics {
     let low = Diagnostics.written(range.lowerBound)
     let help =
       range.upperBound == .infinity ? "write \(low) or more" : "write a number from \(low) to \(Diagnostics.written(range.upperBound))"
-    error(node.place, "\(name) is out of range: \(Diagnostics.written(value))", help: help)
+    error(node.place, "\(name) is out of range: \(Diagnostics.written(value))", help: help, code: .value)
     return false
   }
 

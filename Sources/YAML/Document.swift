@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 /// A YAML file: its lines, for excerpts, and its value.
 public struct Document: Sendable {
@@ -57,40 +57,24 @@ public struct Document: Sendable {
 
   private static func tooLarge(_ path: String, _ limits: Limits) -> Diagnostic {
     Diagnostic(
-      path: path, message: "the file is larger than \(limits.bytes >> 10) KiB", help: "split it, or check that it is the file you mean")
+      path: path, message: "the file is larger than \(limits.bytes >> 10) KiB", help: "split it, or check that it is the file you mean",
+      code: .file)
   }
 
   private static func contents(of path: String, limits: Limits) throws(Diagnostic) -> [UInt8] {
-    guard !path.utf8.contains(0) else { throw Diagnostic(path: "", message: "a path holds a NUL byte") }
-    let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { throw unreadable(path, errno) }
-    defer { close(file) }
-    var status = stat()
-    guard unsafe fstat(file, &status) == 0 else { throw unreadable(path, errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw unreadable(path, EISDIR)
-    default: throw Diagnostic(path: path, message: "this is no regular file", help: "save it as a file first")
-    }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= limits.bytes {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(file, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw unreadable(path, errno) }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-    }
-    throw tooLarge(path, limits)
-  }
-
-  private static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {
-    switch code {
-    case ENOENT, ENOTDIR: Diagnostic(path: path, message: "there is no such file", help: "check the path")
-    case EACCES, EPERM: Diagnostic(path: path, message: "the file may not be read", help: "check its permissions")
-    case EMFILE, ENFILE: Diagnostic(path: path, message: "too many files are open", help: "raise the limit: ulimit -n 256")
-    case EISDIR: Diagnostic(path: path, message: "this is a folder, not a file", help: "name a file in it")
-    default: Diagnostic(path: path, message: "the file cannot be read (error \(code) of the system)")
+    do throws(WholeFile.Refusal) { return try WholeFile.contents(path, atMost: limits.bytes) } catch {
+      var (message, help) = ("the file cannot be read", "")
+      switch error {
+      case .nulByte: throw Diagnostic(path: "", message: "a path holds a NUL byte", code: .file)
+      case .missing: (message, help) = ("there is no such file", "check the path")
+      case .forbidden: (message, help) = ("the file may not be read", "check its permissions")
+      case .tooManyOpen: (message, help) = ("too many files are open", "raise the limit: ulimit -n 256")
+      case .folder: (message, help) = ("this is a folder, not a file", "name a file in it")
+      case .irregular: (message, help) = ("this is no regular file", "save it as a file first")
+      case .tooLarge: throw tooLarge(path, limits)
+      case .failed(let number): message += " (error \(number) of the system)"
+      }
+      throw Diagnostic(path: path, message: message, help: help, code: .file)
     }
   }
 }

@@ -34,7 +34,7 @@ public struct Fields {
     for key in keys where key.required && values[key.name] == nil {
       diagnostics.error(
         node.place.start, "\(what) lacks '\(key.name)'",
-        help: "add '\(key.name): \(key.written)' (\(key.summary))")
+        help: "add '\(key.name): \(key.written)' (\(key.summary))", code: .lackingKey)
     }
   }
 
@@ -44,25 +44,27 @@ public struct Fields {
       values[key.name] = (entry.key, entry.value)
     } else if let key = keys.first(where: { $0.formerly.contains(name) }) {
       if node[key.name] != nil {
-        diagnostics.error(entry.key.place, "'\(name)' is the old name of '\(key.name)', which stands here too", help: "delete '\(name)'")
+        diagnostics.error(
+          entry.key.place, "'\(name)' is the old name of '\(key.name)', which stands here too", help: "delete '\(name)'", code: .outdated)
       } else {
-        diagnostics.warning(entry.key.place, "'\(name)' is now called '\(key.name)'", help: "write '\(key.name)'")
+        diagnostics.warning(entry.key.place, "'\(name)' is now called '\(key.name)'", help: "write '\(key.name)'", code: .outdated)
         values[key.name] = (entry.key, entry.value)
       }
     } else if let key = keys.first(where: { $0.insteadOf.contains(name) }) {
       diagnostics.error(
-        entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)", help: "here it is called '\(key.name)' (\(key.summary))")
+        entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)", help: "here it is called '\(key.name)' (\(key.summary))",
+        code: .unknownKey)
     } else if let instead = elsewhere[name] {
-      diagnostics.error(entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)", help: instead)
+      diagnostics.error(entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)", help: instead, code: .unknownKey)
     } else if let (outer, inner) = within(name) {
       diagnostics.error(
         entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)",
-        help: "it belongs within '\(outer)': write \(outer): {\(inner.name): \(inner.written)}")
+        help: "it belongs within '\(outer)': write \(outer): {\(inner.name): \(inner.written)}", code: .unknownKey)
     } else {
       let meant = nearest(to: name, among: keys.map(\.name)).map { "did you mean '\($0)'? " } ?? ""
       diagnostics.error(
         entry.key.place, "unknown key \(Diagnostic.quoted(name)) in \(what)",
-        help: "\(meant)known: \(keys.map(\.name).joined(separator: ", "))")
+        help: "\(meant)known: \(keys.map(\.name).joined(separator: ", "))", code: .unknownKey)
     }
   }
 
@@ -76,6 +78,12 @@ public struct Fields {
 
   /// Whether the key stands there, whatever its value.
   public func has(_ name: String) -> Bool { values[name] != nil }
+
+  /// Warns of keys that change nothing beside what else stands here.
+  /// - Parameter reason: why, and what decides instead.
+  public func idle(_ names: [String], _ reason: String) {
+    for name in names where has(name) { diagnostics.warning(keyPlace(name), "'\(name)' changes nothing here", help: reason, code: .idle) }
+  }
 
   /// The value of a key as it stands.
   public func node(_ name: String) -> Node? {

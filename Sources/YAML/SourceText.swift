@@ -7,7 +7,7 @@ struct SourceText {
   /// - Throws: a diagnostic for UTF-16, invalid UTF-8, and control characters; the place is that of the first bad byte.
   init(_ bytes: [UInt8], path: String) throws(Diagnostic) {
     if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) {
-      throw Diagnostic(path: path, message: "the file is UTF-16", help: "save it as UTF-8")
+      throw Diagnostic(path: path, message: "the file is UTF-16", help: "save it as UTF-8", code: .syntax)
     }
     let body = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
     var lines: [String] = []
@@ -31,7 +31,7 @@ struct SourceText {
   /// - Parameter next: where it begins; then where the next one does.
   private static func line(of body: [UInt8], at next: inout Int, number: Int, path: String) throws(Diagnostic) -> String {
     func refuse(_ column: Int, _ message: String, _ help: String) -> Diagnostic {
-      Diagnostic(path: path, at: Node.Place(line: number, column: column), message: message, help: help)
+      Diagnostic(path: path, at: Node.Place(line: number, column: column), message: message, help: help, code: .syntax)
     }
     var line = String.UnicodeScalarView()
     var decoder = UTF8()

@@ -78,6 +78,6 @@ struct SyntaxError {
         at, "this cannot be read as YAML (\(problem.isEmpty ? "no reason given" : problem))", "check the indentation, quotes and brackets"
       )
     }
-    return Diagnostic(path: path, at: place, message: message, help: help)
+    return Diagnostic(path: path, at: place, message: message, help: help, code: .syntax)
   }
 }

@@ -60,3 +60,19 @@ func anImportLineIsRecognised(_ text: String, _ modules: [String]) { #expect(Pro
     }
   }
 }
+
+/// What a reader may not follow, how a result is written, and what is told when the disk says no is settled in one place. Exports are streams, and open their own.
+@Test func filesAreOpenedInOnePlace() throws {
+  let openers = ["Sources/Files/", "Sources/Exports/Containers/", "Sources/CLI/Terminal.swift"]
+  for file in try Project.files(under: "Sources", named: ".swift") where !openers.contains(where: file.path.hasPrefix) {
+    let text = try file.text
+    for word in [
+      "O_RDONLY", "O_WRONLY", "O_RDWR", "fopen(", "opendir(", "FileManager", "contentsOfFile", "contentsOf:", "mkdir(", "unlink(",
+      "rename(",
+    ]
+    where text.contains(word) {
+      if word == "contentsOf:", !text.contains("Data(contentsOf:"), !text.contains("String(contentsOf:") { continue }
+      Issue.record("\(file.path) says \(word); that belongs into Sources/Files")
+    }
+  }
+}

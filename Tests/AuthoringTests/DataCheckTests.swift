@@ -33,6 +33,17 @@ import YAML
     #expect(found.contains { $0.hasPrefix("warning") && $0.contains(part) }, "\(found)")
   }
 
+  /// Shipped rules that nobody changed are told together, a line for each reason.
+  @Test func rulesThatNeedMoreDataAreToldTogether() async throws {
+    let alliance = try OverriddenAlliance("changes: [{rule: contact-falling, set: {min_history: 90w}}]\n", sample: "souring")
+    defer { alliance.remove() }
+    let check = DataCheck(try await alliance.night())
+    let told = check.notes.filter { $0.contains("can never fire on these data (") }
+    #expect(!told.isEmpty && Set(told.map { $0.prefix { $0 != ":" } }).count == told.count, "\(check.notes)")
+    #expect(!told.contains { $0.contains("contact-falling") })
+    #expect(check.diagnostics.contains { $0.message.hasPrefix("'contact-falling' can never fire") })
+  }
+
   @Test func aRunawayPhraseIsRefused() async throws {
     let found = try await check("changes: [{family: loose_labels, append: {phrases: ['the']}}]\n")
     #expect(found.contains { $0.hasPrefix("error 'the' is heard in ") && $0.contains("more than 1 in 50") }, "\(found)")

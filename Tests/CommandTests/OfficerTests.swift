@@ -66,6 +66,31 @@ import Testing
     let after = try Command("scan '\(folder)' \(Self.asOf)")
     #expect(!after.output.contains("harbinger explain \(id) "))
     #expect(after.output.contains("hidden"))
+
+    let again = try Command("mute \(id) '\(folder)' \(promise) \(Self.asOf)")
+    #expect(again.code == 64 && again.errors.contains("is muted already, up to 2026-07-29, by alliance office"))
+    #expect(again.errors.contains("override.yaml:3"))
+  }
+
+  @Test func aSentenceIsHeardAsTheOverrideOfTheAllianceChangesIt() throws {
+    let desk = try Desk(samples: "souring")
+    defer { desk.remove() }
+    try "changes: [{family: loose_labels, append: {phrases: ['purple walruses']}}]\n".write(
+      toFile: desk["souring/override.yaml"], atomically: true, encoding: .utf8)
+    let file = desk["sentences.txt"]
+    try "They are purple walruses.\n".write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(!(try Command("hear '\(file)' --rules rules").output.contains("loose_labels")))
+    let run = try Command("hear '\(file)' --rules rules --alliance '\(desk["souring"])'")
+    #expect(run.code == 0 && run.output.contains("loose_labels"))
+  }
+
+  @Test func theDraftTakesTheZoneThatTheCalendarNames() throws {
+    let desk = try Desk()
+    defer { desk.remove() }
+    let file = desk["calendar.ics"]
+    let event = "BEGIN:VEVENT\nUID:a\nDTSTAMP:20260501T080000Z\nDTSTART;TZID=Europe/Oslo:20260706T120000\nSUMMARY:Call\nEND:VEVENT"
+    try "BEGIN:VCALENDAR\nVERSION:2.0\n\(event)\nEND:VCALENDAR\n".write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try Command("init '\(file)'").output.contains("\ntimezone: Europe/Oslo"))
   }
 
   @Test(arguments: [

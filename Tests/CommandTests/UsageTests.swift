@@ -53,6 +53,8 @@ import Testing
     ("scan samples/souring --as-of yesterday", "--as-of"), ("scan samples/souring --output /nowhere/x", "there is no such folder"),
     ("explain nosuch", "there is no rule or family"), ("explain 1 samples", "holds 4 alliances; name one"),
     ("show 1 99 samples/souring", "has evidence 1 to"),
+    ("explain --why-not contact-silense samples/healthy", "there is no rule 'contact-silense'; did you mean 'contact-silence'?"),
+    ("hear --alliance nowhere /dev/null", "there is no alliance file"),
   ]) func whatCannotBeMeantIs64(_ command: String, _ words: String) throws {
     let run = try Command(command)
     #expect(run.code == 64 && run.output.isEmpty)

@@ -33,3 +33,6 @@ func aMisreadDurationSaysWhatToWrite(_ text: String, _ help: String) {
   #expect(throws: TimeSpan.Misread.self) { try TimeSpan(parsing: text) }
   do { _ = try TimeSpan(parsing: text) } catch { #expect(error.help == help) }
 }
+
+@Test(arguments: [("2bd", "2 working days"), ("1w", "1 week"), ("1.5h", "1.5 hours"), ("1bh", "1 working hour"), ("90m", "90 minutes")])
+func aDurationIsSaidInWords(_ text: String, _ words: String) throws { #expect(try TimeSpan(parsing: text).words == words) }

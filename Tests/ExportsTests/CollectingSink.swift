@@ -75,6 +75,7 @@ final class CollectingSink: RecordSink {
   }
 
   func leaveOut(_ what: String) { counted.leftOut[what, default: 0] += 1 }
+  func zone(_ identifier: String, times: Int) { counted.zones[identifier, default: 0] += times }
 
   private func record(_ header: Header, _ participants: [Participant], _ text: String) -> Record {
     Record(

@@ -35,6 +35,14 @@ private func meeting(_ zone: String, title: String = "Call") -> String {
     #expect(sink.account.problems.isEmpty)
   }
 
+  /// So that the draft of an alliance file need not ask.
+  @Test func theZonesThatACalendarNamesAreCounted() throws {
+    let text = calendar(
+      [meeting("W. Europe Standard Time", title: "A"), meeting("Europe/Berlin", title: "B"), meeting("Europe/Oslo", title: "C")]
+        .joined(separator: "\n"))
+    #expect(try CollectingSink.reading(text, as: .calendar).account.zones == ["Europe/Berlin": 2, "Europe/Oslo": 1])
+  }
+
   @Test(arguments: [
     "", "BEGIN:STANDARD\nDTSTART:16010101T000000\nEND:STANDARD",
     "BEGIN:STANDARD\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD",

@@ -28,6 +28,16 @@ import Testing
     #expect(fired.first { $0.hasSuffix("critical") } == "2026-03-19 critical")
   }
 
+  /// In the thread of the question even an insult is an answer; elsewhere it is a word on the same topic that answers nothing, unless something comes with it.
+  @Test(arguments: [
+    ("t", ["loose_labels"], true), ("u", ["loose_labels"], false), ("u", [], true), ("u", ["loose_labels", "delivery"], true),
+  ])
+  func talkAboutTheOtherSideElsewhereAnswersNothing(thread: String, heard: [String], closes: Bool) throws {
+    var log = Self.log()
+    log.say("2026-03-09", 0, heard.map { .init($0) }, thread: thread, topics: 1)
+    #expect(log.fired(try rule(Self.reply), asOf: "2026-03-31", actor: 0).isEmpty == closes)
+  }
+
   @Test func onlyTheCalendarOfTheResponderCounts() throws {
     var log = Self.log()
     log.alliance.parties[0].calendar.holidays = [try #require(Day("2026-03-09"))]

@@ -208,4 +208,25 @@ import Testing
       #expect(evaluation.outcome(actor: 0).text == "quiet")
     }
   }
+
+  static let open = """
+    kind: missing
+    when: {heard: escalation, from: either party}
+    expected_before: {heard: [early_raise, request_open], from: same party, to: other party}
+    same: [topic, thread]
+    look_back: 60d
+    at_least: 1
+    """
+
+  /// What names no topic may be about anything that still waits for an answer: nobody can say that it was not raised before.
+  @Test(arguments: [
+    (UInt64(0), false, "not_evaluable subject"), (0, true, "fired warn"), (2, false, "fired warn"), (1, false, "quiet"),
+  ])
+  func anEscalationThatNamesNothingIsNotJudgedWhileSomethingIsOpen(topics: UInt64, isAnswered: Bool, expected: String) async throws {
+    var log = Self.log()
+    log.say("2026-03-02", 0, [.init("request_open")], thread: "t", topics: 1)
+    if isAnswered { log.say("2026-03-03", 1, thread: "t", topics: 1) }
+    log.say("2026-03-24", 0, [.init("escalation")], thread: "u", topics: topics)
+    #expect(await log.outcome(try rule(Self.open), asOf: "2026-03-24", actor: 0).text == expected)
+  }
 }

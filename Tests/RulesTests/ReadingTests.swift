@@ -47,6 +47,20 @@ import YAML
     #expect(Self.mistakes(lines).contains { $0.contains("is empty") }, "\(Self.mistakes(lines))")
   }
 
+  @Test(arguments: [
+    ("kind: silence\nagreed: any\nnever_under: {watch: 8bd}\ntimes: 2x\n", ["never_under", "times"]),
+    (
+      "kind: missing\nwhen: {heard: surprise}\nexpected_before: {heard: change_notice}\ndeadline: 5bd\nalone: watch\n",
+      ["alone", "deadline"]
+    ),
+    ("kind: missing\nwhen: {heard: request_open}\nexpected_after: {reply: other party}\nlook_back: 60d\n", ["look_back"]),
+  ])
+  func aKeyThatChangesNothingIsTold(lines: String, keys: [String]) {
+    let told = Self.told(lines)
+    #expect(told.map { String($0.split(separator: "'")[0]) }.sorted() == keys, "\(told)")
+    #expect(told.allSatisfy { $0.contains(" changes nothing here: ") })
+  }
+
   /// Every example of the reference page is a rule.
   @Test func theExampleOfEachKindCanBeRead() {
     for kind in RuleKind.all { #expect(Self.mistakes(kind.example) == [], "\(kind.id)") }

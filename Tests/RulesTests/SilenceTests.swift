@@ -178,6 +178,26 @@ import Testing
     #expect(log.fired(try rule(Self.agreed), asOf: "2026-01-30").first == "2026-01-20 warn")
   }
 
+  /// Until the alliance file says who they are, nobody can tell whether one of the guests was of the other side.
+  @Test func aMeetingWithPeopleOfNoPartyIsNeitherHeldNorMissed() async throws {
+    var log = Self.weekly(last: "2026-02-20")
+    log.meet("2026-02-27", [0], title: "weekly ops sync", guests: ["bo"])
+    log.meet("2026-03-06", [0], title: "weekly ops sync", guests: ["bo"])
+    #expect(await log.outcome(try rule(Self.agreed), asOf: "2026-03-13").text == "not_evaluable data")
+    // What is late even if it was held is told all the same, a level lower.
+    #expect(await log.outcome(try rule(Self.agreed), asOf: "2026-03-20").text == "fired warn")
+    // The other side's people were not there, and nobody else was.
+    var alone = Self.weekly(last: "2026-02-20")
+    alone.meet("2026-03-06", [0], title: "weekly ops sync", declined: [])
+    #expect(await alone.outcome(try rule(Self.agreed), asOf: "2026-03-13").text == "fired critical")
+    // Nor was one held for sure before.
+    var never = TimelineBuilder()
+    never.alliance.agreed.meetings = log.alliance.agreed.meetings
+    never.say("2026-02-02", 0)
+    never.meet("2026-03-06", [0], title: "weekly ops sync", guests: ["bo"])
+    #expect(await never.outcome(try rule(Self.agreed), asOf: "2026-03-13").text == "not_evaluable data")
+  }
+
   @Test func everyAgreedMeetingIsItsOwnSubject() async throws {
     var log = Self.weekly(last: "2026-02-20")
     log.alliance.agreed.meetings.append(.init(name: "steering", every: TimeSpan(4, .weeks)))

@@ -108,10 +108,10 @@ struct TimelineBuilder {
         present: addressed.map { ($0.person, $0.party, .addressed) }, channel: channel))
   }
 
-  /// A meeting to which the given parties came.
+  /// A meeting to which the given parties came, and perhaps guests of whom no party is known.
   mutating func meet(
     _ on: String, _ parties: [Int], title: String = "sync", declined: [Int] = [], flags: EventFlags = [], topics: UInt64 = 0,
-    by people: [String] = []
+    by people: [String] = [], guests: [String] = []
   ) {
     var row = Timeline.Row(time: time(on), kind: .meeting)
     row.audience = (parties + declined).reduce([]) { $0.union(PartySet($1)) }
@@ -121,6 +121,7 @@ struct TimelineBuilder {
       parties.map { (person: "\($0)-first", party: $0, presence: Presence.attended) }
       + declined.map { (person: "\($0)-second", party: $0, presence: Presence.declined) }
       + people.map { (person: $0, party: Int($0.prefix(1)) ?? 0, presence: Presence.attended) }
+      + guests.map { (person: $0, party: -1, presence: Presence.attended) }
     drafts.append(Draft(row: row, heard: [], content: [], thread: nil, subject: title, person: nil, present: present))
   }
 

@@ -201,7 +201,7 @@ import Testing
     #expect(log.fired(welcome, asOf: "2026-03-20", actor: 0).first == "2026-03-17 watch")
     #expect(log.fired(welcome, asOf: "2026-03-20", actor: 1).isEmpty)
     let finding = try #require(await log.evaluation([welcome], asOf: "2026-03-20").findings.first)
-    #expect(finding.detail.sentence == "1 new person of Contoso towards Northwind since 2026-03-09; no onboarding within 5bd.")
+    #expect(finding.detail.sentence == "1 new person of Contoso towards Northwind since 2026-03-09; no onboarding within 5 working days.")
     #expect(!finding.detail.sentence.contains("New Person"))
     log.say("2026-03-11", 0, [.init("onboarding")])
     #expect(await log.outcome(welcome, asOf: "2026-03-20", actor: 0).text == "quiet")

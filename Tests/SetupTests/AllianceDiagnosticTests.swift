@@ -69,7 +69,7 @@ private let cases: [(text: String, told: [String])] = [
   (calendar("nl"), ["5:40: 'calendar' is not keys with values: 'nl'; write it as {weekend: [sat, sun]}"]),
   (
     calendar("{weekends: [sat]}"),
-    ["5:41: unknown key 'weekends' in 'calendar'; did you mean 'weekend'? known: weekend, country, holidays, quiet, hours"]
+    ["5:41: unknown key 'weekends' in 'calendar'; did you mean 'weekend'? known: weekend, country, holidays, pauses, hours"]
   ),
   (
     calendar("{weekend: [sat, sondag]}"),
@@ -82,15 +82,16 @@ private let cases: [(text: String, told: [String])] = [
     calendar("{holidays: [2026-02-29]}"),
     ["5:52: 'holidays' is not a date or an .ics file: '2026-02-29'; write it as holidays-nl.ics or [2026-12-25]"]
   ),
+  (calendar("{quiet: []}"), ["5:41: warning: 'quiet' is now called 'pauses'; write 'pauses'"]),
   (
-    calendar("{quiet: [{from: 2026-08-14, to: 2026-08-03}]}"),
-    ["5:72: the pause ends on 2026-08-03, before it begins on 2026-08-14; exchange the two dates"]
+    calendar("{pauses: [{from: 2026-08-14, to: 2026-08-03}]}"),
+    ["5:73: the pause ends on 2026-08-03, before it begins on 2026-08-14; exchange the two dates"]
   ),
   (
-    calendar("{quiet: [{from: summer, to: 2026-13-03}]}"),
+    calendar("{pauses: [{from: summer, to: 2026-13-03}]}"),
     [
-      "5:56: 'from' is not a date: 'summer'; write it as 2026-03-02",
-      "5:68: 'to' is not a date: '2026-13-03'; there is no such day in the calendar; the order is year-month-day",
+      "5:57: 'from' is not a date: 'summer'; write it as 2026-03-02",
+      "5:69: 'to' is not a date: '2026-13-03'; there is no such day in the calendar; the order is year-month-day",
     ]
   ),
   (calendar("{hours: 9-17}"), ["5:48: 'hours' is not a working day: '9-17'; write it as 09:00-17:00"]),

@@ -15,7 +15,7 @@ let example = """
       aliases: [Northwind Logistics, NWL]         # what texts call it; members' names are never aliases
       domains: [northwind.example]
       members: [U024BE7LH, "Anna de Vries"]      # user ids, addresses, display names, nicks
-      calendar: {weekend: [sat, sun], holidays: holidays-nl.ics, quiet: [{from: 2026-08-03, to: 2026-08-14, why: summer}]}
+      calendar: {weekend: [sat, sun], holidays: holidays-nl.ics, pauses: [{from: 2026-08-03, to: 2026-08-14, why: summer}]}
     - id: contoso
       name: Contoso
       domains: [contoso.example, Contoso.Test]

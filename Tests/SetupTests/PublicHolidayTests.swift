@@ -136,7 +136,7 @@ private func day(_ text: String) -> Day { Day(text) ?? Day(number: .min) }
 
 @Test func aCountryComesOnTopOfWhatTheCalendarSays() throws {
   let (read, diagnostics) = alliance(
-    "{country: nl, holidays: [2026-05-15], quiet: [{from: 2026-08-03, to: 2026-08-14}]}", "{country: no, weekend: [fri, sat]}")
+    "{country: nl, holidays: [2026-05-15], pauses: [{from: 2026-08-03, to: 2026-08-14}]}", "{country: no, weekend: [fri, sat]}")
   #expect(diagnostics.isEmpty)
   var alliance = try #require(read)
   #expect(alliance.countries.map(\.code) == ["nl", "no"] && alliance.countries.map(\.party) == [0, 1])

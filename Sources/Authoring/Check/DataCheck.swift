@@ -35,7 +35,11 @@ public struct DataCheck: Sendable {
     }
     // Where nothing can be judged at all one line says so, and not one for each rule.
     let nothing = night.judgement.conditions.first { $0.kind == .nothing }
-    diagnostics = nothing == nil ? Reach(night).diagnostics : []
+    if nothing == nil {
+      let reach = Reach(night)
+      diagnostics = reach.diagnostics
+      notes += reach.notes
+    }
     if let nothing { notes.append("no rule can fire on these data: \(nothing.text)") }
     runaway(night, messages: messages)
     diagnostics.sort()

@@ -41,7 +41,7 @@ public struct RuleCheck: Sendable {
       // The other files of the folder are only asked for what the one file names.
       let alone = RuleSet.load(folder: path, families: pack.heardFamilies, lists: pack.lists, override: pack.override)
       found =
-        alone.diagnostics.filter { !$0.message.hasPrefix("'of' names a rule that is not there") }
+        alone.diagnostics.filter { $0.code != .unknownMember }
         + RuleCheck.unknownMembers(alone.rules, pack.rules)
       rules = alone.rules.rules
     } else {
@@ -74,11 +74,7 @@ public struct RuleCheck: Sendable {
   /// Rules that a circle names, and that neither its own file nor the folder holds.
   private static func unknownMembers(_ alone: RuleSet, _ all: RuleSet) -> [Diagnostic] {
     alone.rules.flatMap { rule in
-      rule.body.standsOn.filter { all[$0] == nil && alone[$0] == nil }.map { id in
-        let meant = nearest(to: id, among: all.rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
-        return Diagnostic(
-          path: rule.path, message: "'of' names a rule that is not there: '\(id)'", help: "\(meant)name rules of the same folder")
-      }
+      rule.body.standsOn.filter { all[$0] == nil && alone[$0] == nil }.map { RuleSet.unknown(member: $0, of: rule, among: all.rules) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Which rules fire in the samples, as the outputs beside them say.
@@ -7,9 +8,9 @@ struct SampleAlerts {
 
   /// Reads `FOLDER/*/expected.json`; a folder that is not there has no samples.
   init(_ folder: String) {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-      guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)/expected.json"),
-        let report = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+    for name in Folder.folders(in: folder) {
+      guard let bytes = WholeFile.bytes(Path.join(Path.join(folder, name), "expected.json")),
+        let report = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
       else { continue }
       take(report["alerts"], name)
     }

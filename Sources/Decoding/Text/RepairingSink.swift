@@ -42,6 +42,7 @@ final class RepairingSink: RecordSink {
 
   func occurrence(_ header: Header, participants: [Participant]) { sink.occurrence(header, participants: participants) }
   func leaveOut(_ what: String) { sink.leaveOut(what) }
+  func zone(_ identifier: String, times: Int) { sink.zone(identifier, times: times) }
   func skip(_ reason: String) { sink.skip(reason) }
   func problem(_ place: String, _ message: String, help: String) { sink.problem(place, message, help: help) }
   func problem(_ place: String, _ message: String, help: String, times: Int) {

@@ -56,6 +56,7 @@ final class BatchSink: RecordSink {
   }
 
   func leaveOut(_ what: String) { tally.leftOut[what, default: 0] += 1 }
+  func zone(_ identifier: String, times: Int) { tally.zones[identifier, default: 0] += times }
 
   private func row(_ header: Header, _ participants: [Participant]) -> Slot.Row {
     var row = Slot.Row(event: event(header))

@@ -39,6 +39,7 @@ struct Tally: Sendable {
   var duplicates = 0
   var occurrences = 0
   var leftOut: [String: Int] = [:]
+  var zones: [String: Int] = [:]
   var losses = 0
   var repairs = 0
   var bytes = 0

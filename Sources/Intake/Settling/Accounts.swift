@@ -71,6 +71,7 @@ extension Tally {
     account.duplicates = duplicates
     account.occurrences = occurrences
     account.leftOut = leftOut
+    account.zones = zones
     account.losses = losses
     account.repairs = repairs
     account.bytes = bytes

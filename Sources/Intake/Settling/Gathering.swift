@@ -117,6 +117,7 @@ extension Tally {
     skipped.merge(other.skipped, uniquingKeysWith: +)
     occurrences += other.occurrences
     leftOut.merge(other.leftOut, uniquingKeysWith: +)
+    zones.merge(other.zones, uniquingKeysWith: +)
     losses += other.losses
     repairs += other.repairs
     bytes += other.bytes

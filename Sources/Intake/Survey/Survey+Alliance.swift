@@ -2,6 +2,14 @@ public import Events
 public import Setup
 
 extension Survey {
+  /// The zone on whose wall most times of the calendars stand; `nil` if they name none.
+  public var zone: ZoneRules? {
+    let named = accounting.files.reduce(into: [String: Int]()) { $0.merge($1.zones, uniquingKeysWith: +) }.filter {
+      $0.key != ZoneRules.utc.identifier
+    }
+    return named.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { ZoneRules(identifier: $0.key) }
+  }
+
   /// The parties that the domains show: each that is nobody's mail provider, with two people or a twentieth of what was written.
   public var parties: [AllianceDraft.Party] {
     let own = domains.filter { !$0.isPublic && $0.events > 0 }

@@ -12,7 +12,7 @@ extension Family {
     case jointLook = "joint_look"
     /// Dispute about the matter: a finding that shows nothing else is less grave.
     case disagreement
-    /// Talk about the other side itself: beside it no dispute is about the matter.
+    /// Talk about the other side itself: beside it no dispute is about the matter, and in another thread it answers no request.
     case personal
     /// What makes a message to somebody higher up a complaint.
     case complaint
@@ -56,7 +56,7 @@ extension Family.Role {
     case .takingBack: "no apology and no taking back makes an act lighter or answers for it"
     case .jointLook: "no joint look answers for an act"
     case .disagreement: "no finding is told to be mere dispute about the matter"
-    case .personal: "dispute counts as being about the matter, whatever else is said"
+    case .personal: "dispute counts as being about the matter, and any word as an answer, whatever else is said"
     case .complaint: "no complaint to somebody higher up is found (past_working_level)"
     case .objection: "every answer accepts an announced absence"
     case .absence: "days on which a party says that it is away count as working days"

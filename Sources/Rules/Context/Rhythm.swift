@@ -48,9 +48,22 @@ extension RuleContext {
     return audience.isSuperset(of: pair.set) || (timeline.kinds[event] == .minute && audience.isEmpty)
   }
 
+  /// Meetings of the title at which not both of a pair were, but somebody of whom no party is known: whether it was one of the two cannot be told.
+  package func doubtful(_ rhythm: Rhythm, for pair: PartyPair) -> [(day: Day, event: Int)] {
+    guard case .meeting(let titles) = rhythm else { return [] }
+    return lastOfDay(
+      (0..<count).filter { event in
+        isHeld(event, titled: titles) && !timeline.audiences[event].isSuperset(of: pair.set)
+          && timeline.participants(of: event).contains { timeline.people[Int($0.person)].party < 0 && $0.presence != .declined }
+      })
+  }
+
   func isMeeting(_ event: Int, of pair: PartyPair, titled titles: [String]) -> Bool {
-    guard timeline.kinds[event] == .meeting, !timeline.flags[event].contains(.cancelled), timeline.audiences[event].isSuperset(of: pair.set)
-    else { return false }
+    isHeld(event, titled: titles) && timeline.audiences[event].isSuperset(of: pair.set)
+  }
+
+  private func isHeld(_ event: Int, titled titles: [String]) -> Bool {
+    guard timeline.kinds[event] == .meeting, !timeline.flags[event].contains(.cancelled) else { return false }
     let title = timeline.names.string(timeline.subjects[event])
     return titles.contains { title.contains($0.lowercased()) }
   }

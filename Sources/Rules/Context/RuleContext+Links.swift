@@ -60,6 +60,13 @@ extension RuleContext {
       || timeline.firstContent[event] < timeline.firstContent[event + 1]
   }
 
+  /// Whether an event says what it is about: a declared topic, a reference, a subject that another event shares, or the thread that it goes on with.
+  func namesItsMatter(_ event: Int) -> Bool {
+    if timeline.topics[event] != 0 || !timeline.references(of: event).isEmpty { return true }
+    let thread = timeline.threads[event]
+    return thread >= 0 && (index.threads[thread] ?? []).contains { $0 < event }
+  }
+
   /// The declared topics of some events, by id, in the order of the alliance file.
   package func topicIDs(_ bits: UInt64) -> [String] {
     alliance.topics.indices.filter { $0 < 64 && bits & (1 << UInt64($0)) != 0 }.map { alliance.topics[$0].id }

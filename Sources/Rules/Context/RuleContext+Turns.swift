@@ -30,6 +30,17 @@ extension RuleContext {
     return nil
   }
 
+  /// Whether the other side had said nothing to a message of `party` before a later event: neither in its thread nor as the next word in the room.
+  func isOpen(_ event: Int, of party: PartyIndex, toward other: PartyIndex, until later: Int) -> Bool {
+    let thread = timeline.threads[event]
+    if thread >= 0, let events = index.threads[thread],
+      events.contains(where: { $0 > event && $0 < later && timeline.party(of: Int($0)) == other })
+    {
+      return false
+    }
+    return nextTurn(after: event, by: other, toward: party, same: .turn, until: later) == nil
+  }
+
   /// Whether a message answers the other side: by its thread, or as the next word in a channel within half a working day.
   func isReply(_ event: Int, to other: PartyIndex) -> Bool {
     let parent = Int(timeline.replyParents[event])

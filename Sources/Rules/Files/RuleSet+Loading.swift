@@ -56,12 +56,8 @@ extension RuleSet {
       }
     }
     for rule in rules {
-      for id in rule.body.standsOn where seen[id] == nil && !broken.contains(id) {
-        let meant = nearest(to: id, among: rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
-        diagnostics.append(
-          Diagnostic(
-            path: rule.path, at: rule.place(of: id), message: "'of' names a rule that is not there: '\(id)'",
-            help: "\(meant)name rules of the same folder"))
+      diagnostics += rule.body.standsOn.filter { seen[$0] == nil && !broken.contains($0) }.map {
+        unknown(member: $0, of: rule, among: rules)
       }
       for id in rule.body.standsOn where rules.first(where: { $0.id == id })?.isMadeOfOthers == true {
         diagnostics.append(
@@ -71,5 +67,13 @@ extension RuleSet {
       }
     }
     return diagnostics
+  }
+
+  /// A rule is made of one that is not there.
+  package static func unknown(member id: String, of rule: Rule, among rules: [Rule]) -> Diagnostic {
+    let meant = nearest(to: id, among: rules.map(\.id)).map { "did you mean '\($0)'? " } ?? ""
+    return Diagnostic(
+      path: rule.path, at: rule.place(of: id), message: "'of' names a rule that is not there: '\(id)'",
+      help: "\(meant)name rules of the same folder", code: .unknownMember)
   }
 }

@@ -76,5 +76,5 @@ struct Deadline: Sendable {
     return Levels(watch: day, warn: end(1), critical: end(3))
   }
 
-  var text: String { fromDue ? "\(span) of the day that was named" : "\(span)" }
+  var text: String { fromDue ? "\(span.words) of the day that was named" : span.words }
 }

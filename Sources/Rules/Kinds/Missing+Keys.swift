@@ -102,6 +102,9 @@ extension RuleKind {
         help: "add one of the two: expected_after: {reply: other party}")
       return nil
     }
+    fields.idle(
+      isBefore ? ["deadline", "grace", "alone", "not_closed_by"] : ["notice", "look_back", "unless"],
+      "it belongs to a rule with '\(isBefore ? "expected_after" : "expected_before")'")
     guard let trigger, let expected = before ?? after else { return nil }
     if isBefore, trigger.heard == nil {
       fields.diagnostics.error(
@@ -109,7 +112,8 @@ extension RuleKind {
         help: "write when: {heard: change_statement}, or use expected_after")
       return nil
     }
-    let closing = notClosedBy.isEmpty ? [] : notClosedBy + names.families(as: .delivery)
+    let closing =
+      (notClosedBy.isEmpty ? [] : notClosedBy + names.families(as: .delivery)) + (expected.reply ? names.families(as: .personal) : [])
     let isAgreed = fields.node("deadline")?.text.map { $0 == "agreed" || $0.hasPrefix("due") } ?? false
     let objecting = isAgreed ? names.families(as: .objection) : []
     let owning = isBefore ? names.families(as: .takingBack) : []

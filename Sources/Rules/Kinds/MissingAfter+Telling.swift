@@ -76,7 +76,8 @@ extension MissingAfter {
       atLeast.map { "\(thresholds($0.map { decimal($0) })) within \(window) days" }
       ?? "\(deadline.text) (watch), twice (warn) and four times as long (critical)"
     var detail = Detail(
-      sentence: sentence(late.count, subject, about, oldest, context), usual: "expected within \(deadline.text)", threshold: level,
+      sentence: sentence(late.count, subject, about, oldest, context),
+      usual: "expected within \(deadline.text)\(deadline.isAgreed ? ", as agreed" : "")", threshold: level,
       evidence: late.map { Evidence(event: $0.use.event, hit: $0.use.hit, role: trigger.role) },
       weight: late.count > 1 ? 1 : 0.75,
       weightReason: "\(counted(late.count, "trigger")): 0.75 for one, 1 from two",

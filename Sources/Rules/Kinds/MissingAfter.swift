@@ -99,11 +99,14 @@ struct MissingAfter: Sendable {
     var holding: [Int]
     /// Wording that hands something over closes although it also holds somebody off: "attached; more later".
     var delivery: [Int]
+    /// Talk about the other side is no answer to what was asked elsewhere.
+    var personal: [Int]
 
     init(_ rule: MissingAfter, in context: RuleContext) {
       expected = rule.expected.families.compactMap(context.family)
       holding = rule.notClosedBy.compactMap(context.family)
       delivery = context.families(as: .delivery)
+      personal = context.families(as: .personal)
     }
   }
 
@@ -241,9 +244,16 @@ struct MissingAfter: Sendable {
     }
     func hears(_ list: [Int]) -> Bool { list.contains { context.hears($0, in: candidate) } }
     if hears(families.expected) { return .closes }
-    let isHolding = hears(families.holding) && !hears(families.delivery)
-    if isHolding { return .holds }
+    if !hears(families.delivery) {
+      if hears(families.holding) { return .holds }
+      if expected.reply, hears(families.personal), !isReply(candidate, to: use.event, in: context) { return .nothing }
+    }
     return expected.reply ? .closes : .nothing
+  }
+
+  /// Whether it answers in the place of the question, however it is worded.
+  private func isReply(_ candidate: Int, to event: Int, in context: RuleContext) -> Bool {
+    context.timeline.replyParents[candidate] == Int32(event) || same.contains(.thread) && context.isLinked(candidate, event, by: .thread)
   }
 
   // MARK: States

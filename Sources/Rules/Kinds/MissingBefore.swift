@@ -151,12 +151,11 @@ struct MissingBefore: Sendable {
     let start = timeline.firstEvent(from: context.alliance.zone.start(of: use.day - lookBack + 1))
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
     let end = timeline.firstEvent(from: timeline.times[use.event].advanced(by: 1))
-    let earlier = notices[notices.bisect { $0.event < start }...].prefix { $0.event < end }.first { earlier in
-      guard earlier.event != use.event, expected.from.allows(timeline.party(of: earlier.event), actor: actor, other: other),
-        timeline.audiences[earlier.event].contains(other) || context.isShared(earlier.event, by: pair)
-      else { return false }
-      return context.isLinked(earlier.event, use.event, by: same)
+    let spoken = notices[notices.bisect { $0.event < start }...].prefix { $0.event < end }.filter { earlier in
+      earlier.event != use.event && expected.from.allows(timeline.party(of: earlier.event), actor: actor, other: other)
+        && (timeline.audiences[earlier.event].contains(other) || context.isShared(earlier.event, by: pair))
     }
+    let earlier = spoken.first { context.isLinked($0.event, use.event, by: same) }
     if let earlier {
       let lead = effect - earlier.day
       return verdict(lead >= needed ? .met : .short(lead: lead, needed: needed, notice: earlier.event))
@@ -165,6 +164,13 @@ struct MissingBefore: Sendable {
       event >= start && event < end && timeline.audiences[event].isSuperset(of: pair.set) && context.isLinked(event, use.event, by: .topic)
     }
     if decidedTogether { return verdict(.met) }
+    if notice == nil, !context.namesItsMatter(use.event),
+      let open = spoken.last(where: { context.isOpen($0.event, of: actor, toward: other, until: use.event) })
+    {
+      return verdict(
+        .notEvaluable(
+          Reason(.subject, "the message names no topic, and what was said on \(open.day) and not answered may be what it is about")))
+    }
     if let gap = context.coverage.gap(for: pair, after: use.day - lookBack, through: use.day - 1) { return verdict(.notEvaluable(gap)) }
     return verdict(ownLead > 0 && notice != nil ? .short(lead: ownLead, needed: needed, notice: use.event) : .none)
   }

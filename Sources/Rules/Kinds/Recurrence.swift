@@ -176,7 +176,8 @@ struct Recurrence: Sendable {
     }
     return Detail(
       sentence: sentence,
-      threshold: "\(thresholds(times.map { decimal($0) })) days within \(window), at least \(over) days from the first to the last",
+      threshold:
+        "\(thresholds(times.map { decimal($0) })) days within \(counted(window, "day")), at least \(over) days from the first to the last",
       evidence: counting.map { Evidence(event: $0.event, hit: $0.hit, role: families.first ?? "topic") },
       weight: min(1, Double(days) / 4), weightReason: "\(counted(days, "day")) / 4, at most 1",
       lastHeld: counting.last?.day ?? end, holds: group != .phrase,

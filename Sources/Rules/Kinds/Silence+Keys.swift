@@ -50,6 +50,11 @@ extension RuleKind {
     let label = fields.text("called") ?? "contact"
     let silence = Silence(rhythm: rhythm, times: times, neverUnder: least, label: label)
     let meeting = fields.text("agreed")
+    if meeting != nil {
+      fields.idle(
+        ["of", "times", "never_under"],
+        "an agreed meeting has its levels from 'every' in the alliance file: 5 working days late, one and two missed")
+    }
     return RuleBody(families: families) { context in
       guard let meeting else { return silence.tracks(context) }
       let meetings = context.alliance.agreed.meetings.filter { meeting == "any" || $0.name == meeting }

@@ -45,9 +45,10 @@ struct Silence: Sendable {
     let last = min(context.lastDay, covered)
     if let list = context.onListOnly(pair) { return Track(subject, notEvaluable: list, on: last) }
     let beats = context.beats(of: rhythm, for: pair).filter { $0.day <= last }
+    let doubtful = context.doubtful(rhythm, for: pair).map(\.day)
     guard let newest = beats.last else {
       let none = Track(
-        subject, notEvaluable: Reason(.history, "no \(label) has been recorded yet"), on: last,
+        subject, notEvaluable: doubtful.last.map(inDoubt) ?? Reason(.history, "no \(label) has been recorded yet"), on: last,
         clauses: [Clause("\(label) has been recorded before", found: "never", met: false)])
       return barred(none, in: context)
     }
@@ -59,7 +60,7 @@ struct Silence: Sendable {
       switch levels(before: beat.day, occasions, pair, in: context) {
       case .success(let found):
         if position == beats.count - 1 { current = found }
-        fill(&builder, from: beat.day, through: end, levels: found.levels, pair: pair, pauses, in: context)
+        fill(&builder, from: beat.day, through: end, levels: found.levels, doubtful, pair: pair, pauses, in: context)
       case .failure(let missing):
         for number in beat.day.number...max(beat.day, end).number { builder.add(Day(number: number), .notEvaluable(missing.reason)) }
       }
@@ -123,19 +124,37 @@ struct Silence: Sendable {
     return levels
   }
 
+  private func inDoubt(_ day: Day) -> Reason {
+    Reason(.data, "at '\(label)' on \(day) were people of whom no party is known: name them under members:, or their domain under domains:")
+  }
+
   private func fill(
-    _ builder: inout SpellBuilder, from day: Day, through end: Day, levels: Levels<Double>, pair: PartyPair, _ pauses: Pauses,
-    in context: RuleContext
+    _ builder: inout SpellBuilder, from day: Day, through end: Day, levels: Levels<Double>, _ doubtful: [Day], pair: PartyPair,
+    _ pauses: Pauses, in context: RuleContext
   ) {
     guard day < end else { return }
     var gap = 0.0
+    // The same if what may have been held was held.
+    var least = (gap: 0.0, since: day)
+    var upcoming = doubtful[doubtful.bisect { $0 <= day }...]
     var holidays = 0
     for number in day.number + 1...end.number {
       let current = Day(number: number)
       if HolidaySeason.contains(current) { holidays += 1 }
       // A day is silent once it is over: the gap counts the working days after the last contact up to and with this one.
-      if context.bothWork(pair, current), !pauses.holds(current) { gap += 1 }
+      if context.bothWork(pair, current), !pauses.holds(current) {
+        gap += 1
+        least.gap += 1
+      }
+      if upcoming.first == current { least = (0, upcoming.removeFirst()) }
       var strength = levels.highest { gap >= $0 }
+      if strength != nil, least.since > day {
+        strength = levels.highest { least.gap >= $0 }
+        guard strength != nil else {
+          builder.add(current, .notEvaluable(inDoubt(least.since)))
+          continue
+        }
+      }
       // What is agreed is agreed in the holidays too.
       if agreedEvery == nil, HolidaySeason.holds(holidays, of: current - day) { strength = strength.map { min($0, .mostInHolidays) } }
       let hole = strength == nil ? nil : context.coverage.interruption(for: pair, of: rhythm.kinds, after: day, through: current)

@@ -51,7 +51,7 @@ struct AllianceFile {
     if !party.holidayFile.isEmpty { calendar += ", holidays: \(party.holidayFile)" }
     if !party.calendar.pauses.isEmpty {
       calendar +=
-        ", quiet: [" + party.calendar.pauses.map { "{from: \($0.from), to: \($0.to), why: \($0.why)}" }.joined(separator: ", ") + "]"
+        ", pauses: [" + party.calendar.pauses.map { "{from: \($0.from), to: \($0.to), why: \($0.why)}" }.joined(separator: ", ") + "]"
     }
     var lines = [
       "  - id: \(party.id)", "    name: \(party.name)", "    aliases: [\(party.aliases.joined(separator: ", "))]",

@@ -45,6 +45,7 @@ struct CalendarReader {
         "", "\(file.badLines == 1 ? "one line is no iCalendar and was" : "\(file.badLines) lines are no iCalendar and were") passed over",
         help: "export the calendar again if meetings are missing")
     }
+    for (identifier, times) in file.namedZones { sink.zone(identifier, times: times) }
     for (name, meeting) in file.unknownZones {
       sink.problem(
         "meeting \(meeting)", "the zone '\(name)' is not known",

@@ -21,6 +21,8 @@ internal import Events
   /// Names that nobody knows, with the meeting (counted from 1) that named each first.
   private(set) var unknown: [(name: String, meeting: Int)] = []
   private var reported: Set<String> = []
+  /// How many meetings asked for each name, and which was the last.
+  private var asked: [String: (meetings: Int, last: Int)] = [:]
 
   init(fallback: ZoneRules) { self.fallback = fallback }
 
@@ -30,11 +32,20 @@ internal import Events
   ///   - meeting: the position of the VEVENT that asks, from 1.
   func zone(_ name: String?, in calendar: OpaquePointer?, number: Int, meeting: Int) -> Zone {
     guard let name, !name.isEmpty else { return .floating(fallback) }
+    let before = asked[name] ?? (0, 0)
+    if before.last != meeting { asked[name] = (before.meetings + 1, meeting) }
     let key = "\(number) \(name)"
     if let zone = known[key] { return zone }
     let zone = unsafe find(name, in: calendar, meeting)
     known[key] = zone
     return zone
+  }
+
+  /// How many meetings ask for each zone that the tz database has, by its identifier there.
+  var named: [String: Int] {
+    asked.reduce(into: [:]) { result, entry in
+      if let rules = ZoneName.rules(entry.key) { result[rules.identifier, default: 0] += entry.value.meetings }
+    }
   }
 
   private func find(_ name: String, in calendar: OpaquePointer?, _ meeting: Int) -> Zone {

@@ -66,6 +66,8 @@ import Glibc
 
   /// How many VEVENTs the file holds.
   var count: Int { components.count }
+  /// How many meetings name each zone, by its identifier in the tz database.
+  var namedZones: [String: Int] { zones.named }
   /// Zone names that nobody knows.
   var unknownZones: [(name: String, meeting: Int)] { zones.unknown }
 

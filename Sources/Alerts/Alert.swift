@@ -66,7 +66,7 @@ public struct AlertParty: Hashable, Codable, Sendable {
 
 /// One piece of evidence as reports show it: a place to look, never a person.
 public struct AlertEvidence: Hashable, Codable, Sendable {
-  /// Local day and time of day as `14:05`, and the instant.
+  /// Local day and time of day as `14:05`, and the instant; of what one side alone had no time of day, and the instant at which the day began.
   public var day: Day
   public var clock: String
   public var time: Timestamp
@@ -92,7 +92,9 @@ public struct AlertEvidence: Hashable, Codable, Sendable {
   public var subject = ""
   /// Declared topics that it mentions.
   public var topics: [String] = []
-  /// Whether the other side received it; what it did not enters as volume only.
+  /// Ids of the parties that received it; empty where that is not known.
+  public var audience: [String]
+  /// Whether everybody whom the alert concerns received it; what one did not enters as volume only.
   public var isShared: Bool
   /// A redacted sentence; empty where none may be shown.
   public var quote = ""

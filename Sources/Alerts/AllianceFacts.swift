@@ -1,5 +1,5 @@
 public import Events
-import Rules
+package import Rules
 
 /// What findings speak about: the alliance's names and the timeline behind the evidence.
 public struct AllianceFacts: Sendable {
@@ -12,19 +12,24 @@ public struct AllianceFacts: Sendable {
   /// The alliance's first day, if its file says so.
   public var start: Day?
   public var timeline: Timeline
+  /// Who may be shown what of its records.
+  public var disclosure: Disclosure
   /// The phrase of a hit as the lexicon writes it.
   public var phrase: @Sendable (Hit) -> String
-  /// Redacted sentences by event and hit.
+  /// Redacted sentences by alert, event and hit.
   public var quotes: [QuoteKey: String] = [:]
   /// How the records of events call themselves.
   public var records: [Int: String] = [:]
 
-  /// A place that may be quoted.
+  /// A place that may be quoted in an alert: each has its own few sentences.
   public struct QuoteKey: Hashable, Sendable {
+    public var alert: String
     public var event: Int
     public var hit: Int
 
-    public init(event: Int, hit: Int) {
+    /// - Parameter alert: the id that the finding has as an alert.
+    public init(alert: String, event: Int, hit: Int) {
+      self.alert = alert
       self.event = event
       self.hit = hit
     }
@@ -32,7 +37,7 @@ public struct AllianceFacts: Sendable {
 
   public init(
     alliance: String, purpose: String, parties: [Party], zone: ZoneRules, topics: [String], start: Day?, timeline: Timeline,
-    phrase: @escaping @Sendable (Hit) -> String
+    disclosure: Disclosure, phrase: @escaping @Sendable (Hit) -> String
   ) {
     self.alliance = alliance
     self.purpose = purpose
@@ -41,20 +46,22 @@ public struct AllianceFacts: Sendable {
     self.topics = topics
     self.start = start
     self.timeline = timeline
+    self.disclosure = disclosure
     self.phrase = phrase
   }
 
   func alert(_ finding: Finding, score: Score) -> Alert {
-    Alert(
-      id: id(of: finding), key: key(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind,
+    let name = id(of: finding)
+    return Alert(
+      id: name, key: key(of: finding), alliance: alliance, rule: finding.rule.id, kind: finding.rule.kind,
       isCircle: finding.rule.isMadeOfOthers,
       severity: finding.rule.severity,
       strength: finding.strength,
       score: score, title: finding.rule.title, sentence: finding.detail.sentence, parties: parties(of: finding.subject),
       label: finding.subject.label,
-      topics: topicIDs(finding.links.topics),
+      topics: topicIDs(finding.links.topics & ~withheldTopics(finding)),
       since: finding.days.lowerBound, last: finding.days.upperBound, isOpen: finding.isOpen,
-      evidence: finding.detail.evidence.map { evidence($0, of: finding.subject) },
+      evidence: finding.detail.evidence.map { evidence($0, of: finding.subject, in: name) },
       usual: finding.detail.usual, threshold: finding.detail.threshold, ask: finding.rule.ask, closes: finding.detail.closes,
       notes: finding.notes, resolvedBy: finding.resolution?.text ?? "", isUnresolved: finding.isUnresolved,
       falsePositives: finding.rule.falsePositives, blindSpots: finding.rule.blindSpots, folded: [])
@@ -69,7 +76,7 @@ public struct AllianceFacts: Sendable {
   }
 
   /// The hash of its key and of which episode it is, as eight letters and digits that are easy to read aloud.
-  func id(of finding: Finding) -> String { AlertID.text(key(of: finding), ordinal: finding.ordinal) }
+  package func id(of finding: Finding) -> String { AlertID.text(key(of: finding), ordinal: finding.ordinal) }
 
   private func key(_ subject: Subject, directed: Bool) -> String {
     let pair = subject.pair.map { [parties[$0.first].id, parties[$0.second].id].sorted().joined(separator: "+") } ?? "alliance"
@@ -96,25 +103,30 @@ public struct AllianceFacts: Sendable {
     return (subject.pair.map { [$0.first, $0.second] } ?? []).map { party($0, .both) }.sorted { $0.id < $1.id }
   }
 
-  private func evidence(_ evidence: Evidence, of subject: Subject) -> AlertEvidence {
+  private func evidence(_ evidence: Evidence, of subject: Subject, in alert: String) -> AlertEvidence {
     let event = evidence.event
     let place = timeline.places[event]
     let container = Int(place.container)
-    let isShared = isShared(event, with: subject)
+    let day = zone.day(of: timeline.times[event])
+    let record = timeline.disclosed(event, of: subject.pair)
+    func shows(_ piece: Disclosure.Piece) -> Bool { disclosure.shows(piece, of: record, to: .bothParties) }
+    // An alert that is stored holds nothing that may not be shown: of what one side alone had, that it was counted.
     var shown = AlertEvidence(
-      day: zone.day(of: timeline.times[event]), clock: clock(timeline.times[event]), time: timeline.times[event],
-      kind: timeline.kinds[event].name, party: timeline.party(of: event).map { parties[$0].id } ?? "", role: evidence.role,
-      isShared: isShared)
-    // What one side never received is counted, and an alert that is stored holds nothing else of it.
-    guard isShared else { return shown }
-    shown.phrase = evidence.hit.map { phrase(timeline.hits[$0]) } ?? ""
-    shown.source = timeline.containers.indices.contains(container) ? timeline.containers[container] : ""
-    (shown.offset, shown.length, shown.part, shown.hash) = (place.offset, place.length, place.part, place.hash)
-    shown.record = records[event] ?? ""
-    shown.channel = name(timeline.channels[event])
-    shown.subject = name(timeline.subjects[event])
-    shown.topics = topicIDs(timeline.topics[event])
-    shown.quote = evidence.hit.flatMap { quotes[QuoteKey(event: event, hit: $0)] } ?? ""
+      day: day, clock: "", time: zone.start(of: day), kind: timeline.kinds[event].name, party: record.party.map { parties[$0].id } ?? "",
+      role: evidence.role, audience: record.audience.indices.map { parties[$0].id }, isShared: shows(.place))
+    if shows(.time) { (shown.clock, shown.time) = (clock(timeline.times[event]), timeline.times[event]) }
+    if shows(.place) {
+      shown.source = timeline.containers.indices.contains(container) ? timeline.containers[container] : ""
+      (shown.offset, shown.length, shown.part, shown.hash) = (place.offset, place.length, place.part, place.hash)
+      shown.channel = name(timeline.channels[event])
+      shown.subject = name(timeline.subjects[event])
+      shown.topics = topicIDs(timeline.topics[event])
+    }
+    if shows(.name) { shown.record = records[event] ?? "" }
+    if let hit = evidence.hit {
+      if shows(.phrase) { shown.phrase = phrase(timeline.hits[hit]) }
+      if shows(.quote) { shown.quote = quotes[QuoteKey(alert: alert, event: event, hit: hit)] ?? "" }
+    }
     return shown
   }
 
@@ -126,11 +138,17 @@ public struct AllianceFacts: Sendable {
 
   private func name(_ index: Int32) -> String { index < 0 ? "" : timeline.names.string(index) }
 
-  /// Whether everybody whom an alert concerns received an event: both of the pair, or, where it speaks of one party or of all, another party at least.
-  /// Minutes that name nobody are open to all.
-  private func isShared(_ event: Int, with subject: Subject) -> Bool {
-    let audience = timeline.audiences[event]
-    if audience.isEmpty { return timeline.kinds[event] == .minute }
-    return subject.pair.map { audience.isSuperset(of: $0.set) } ?? (audience.count > 1)
+  /// Topics that stand in nothing of the evidence but what one side alone had.
+  private func withheldTopics(_ finding: Finding) -> UInt64 {
+    var (shown, withheld): (UInt64, UInt64) = (0, 0)
+    for event in finding.detail.evidence.map(\.event) {
+      let record = timeline.disclosed(event, of: finding.subject.pair)
+      if disclosure.shows(.place, of: record, to: .bothParties) {
+        shown |= timeline.topics[event]
+      } else {
+        withheld |= timeline.topics[event]
+      }
+    }
+    return withheld & ~shown
   }
 }

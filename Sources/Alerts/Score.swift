@@ -1,5 +1,6 @@
 public import Rules
 import Glibc
+import Output
 
 /// One factor of a score, with where it comes from; all of them are printed.
 public struct Factor: Hashable, Codable, Sendable {

@@ -5,6 +5,7 @@ import Events
 import Intake
 import Rules
 import Setup
+import Output
 
 /// What all commands take that judge an alliance.
 struct AllianceArguments: ParsableArguments {

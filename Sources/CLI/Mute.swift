@@ -7,6 +7,7 @@ import Events
 import Intake
 import Rules
 import Setup
+import Output
 
 /// `harbinger mute`: an alert is left out of the list for a while.
 struct Mute: AsyncParsableCommand {

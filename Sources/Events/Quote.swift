@@ -5,15 +5,13 @@ public enum Quote: Hashable, Sendable {
   case withheld(Reason)
 
   /// Why a sentence is not shown.
-  public enum Reason: String, Hashable, Sendable, CaseIterable {
-    /// Not everybody who reads the report received it.
-    case oneSided = "only one party received it"
+  public enum Reason: Hashable, Sendable {
+    /// It may not be shown whatever it says.
+    case undisclosed(Disclosure.Reason)
     /// The alliance file allows no more.
-    case limit = "enough is quoted"
+    case limit
     /// The record at the place is not the one that was read.
-    case changed = "source changed since"
-    /// The content of the alliance is not approved for reading.
-    case notApproved = "content is off"
+    case changed
   }
 
   /// The sentence, `nil` if it is withheld.

@@ -4,6 +4,7 @@ package import Events
 package import Intake
 package import Rules
 import Setup
+import Output
 
 extension JudgedAlliance {
   /// What holds of the input, the gravest first.

@@ -19,6 +19,8 @@ public struct JudgedAlliance: Sendable {
   public let evaluation: Evaluation
   /// All that is to be told of it, complete in itself.
   public let judgement: Judgement
+  /// Who may be shown what of the records.
+  public let disclosure: Disclosure
 
   /// Reads all sources of the alliance and judges every rule. What is missing or damaged in the sources is told by the judgement, and stops nothing.
   /// - Parameters:
@@ -38,15 +40,17 @@ public struct JudgedAlliance: Sendable {
     await intake.read(asOf: asOf, now: now, threads: threads)
     let evaluation = await Evaluator(pack.rules).evaluation(
       of: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: asOf)
+    let disclosure = intake.disclosure(writers: evaluation.writers)
     var facts = AllianceFacts(
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
       topics: alliance.topics.map(\.id), start: alliance.start,
-      timeline: intake.timeline, phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
-    facts.quotes = JudgedAlliance.quotes(evaluation, intake)
+      timeline: intake.timeline, disclosure: disclosure, phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
+    facts.quotes = JudgedAlliance.quotes(evaluation, intake, facts)
     facts.records = JudgedAlliance.records(evaluation, intake)
     self.pack = pack
     self.intake = intake
     self.evaluation = evaluation
+    self.disclosure = disclosure
     judgement = Judgement(
       evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count { $0.events > 0 },
       conditions: JudgedAlliance.conditions(intake, evaluation, now: now), override: pack.override, showsTrial: showsTrial)
@@ -74,18 +78,20 @@ public struct JudgedAlliance: Sendable {
   }
 
   /// A few redacted sentences an alert, read again from their places. Strong phrases are preferred, then the newest.
-  private static func quotes(_ evaluation: Evaluation, _ intake: Intake) -> [AllianceFacts.QuoteKey: String] {
+  private static func quotes(_ evaluation: Evaluation, _ intake: Intake, _ facts: AllianceFacts) -> [AllianceFacts.QuoteKey: String] {
     let requests = evaluation.findings.map { finding in
-      finding.detail.evidence.filter { mayBeQuoted($0.event, evaluation, intake) }
-        .compactMap { item in item.hit.map { QuoteRequest(event: item.event, hit: $0) } }.sorted { a, b in
-          let (first, second) = (intake.timeline.hits[a.hit].weight, intake.timeline.hits[b.hit].weight)
-          return first != second ? first > second : a.hit > b.hit
-        }
+      finding.detail.evidence.compactMap { item in
+        item.hit.map { QuoteRequest(event: item.event, hit: $0, pair: finding.subject.pair) }
+      }.sorted { a, b in
+        let (first, second) = (intake.timeline.hits[a.hit].weight, intake.timeline.hits[b.hit].weight)
+        return first != second ? first > second : a.hit > b.hit
+      }
     }
     var quotes: [AllianceFacts.QuoteKey: String] = [:]
-    for (wanted, found) in zip(requests, intake.quotes(for: requests)) {
-      for (request, quote) in zip(wanted, found) {
-        if let text = quote.text { quotes[AllianceFacts.QuoteKey(event: request.event, hit: request.hit)] = text }
+    for (index, found) in intake.quotes(for: requests, facts.disclosure).enumerated() {
+      let alert = facts.id(of: evaluation.findings[index])
+      for (request, quote) in zip(requests[index], found) {
+        if let text = quote.text { quotes[AllianceFacts.QuoteKey(alert: alert, event: request.event, hit: request.hit)] = text }
       }
     }
     return quotes
@@ -94,10 +100,5 @@ public struct JudgedAlliance: Sendable {
   /// How the records of the evidence call themselves.
   private static func records(_ evaluation: Evaluation, _ intake: Intake) -> [Int: String] {
     intake.records(of: evaluation.findings.flatMap { $0.detail.evidence.map(\.event) }).mapValues(\.key)
-  }
-
-  /// A sentence is never shown where its side has too few writers to hide among.
-  private static func mayBeQuoted(_ event: Int, _ evaluation: Evaluation, _ intake: Intake) -> Bool {
-    intake.timeline.party(of: event).map { evaluation.writers[$0] >= intake.alliance.privacy.minimumWriters } ?? true
   }
 }

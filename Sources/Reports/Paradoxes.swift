@@ -1,5 +1,6 @@
 import Setup
 public import Rules
+import Output
 
 /// The paradoxes of an alliance over time, as a table to read and as figures to plot.
 public struct Paradoxes: Sendable {

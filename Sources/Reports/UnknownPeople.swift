@@ -1,4 +1,5 @@
 import Events
+import Output
 
 /// How people whom no party claims are told: by their names in the order of the alphabet, and never by how much they wrote.
 ///
@@ -22,8 +23,9 @@ public struct UnknownPeople: Sendable {
 
   /// The full list, a person a line, for the one who completes the alliance file: name, every id and address, the closest known person.
   public var table: String {
-    (["name\tidentities\tclosest known person"] + people.map { "\($0.name)\t\($0.identities.joined(separator: ", "))\t\($0.closest ?? "")" })
-      .map { $0.replacing("\n", with: " ") }.joined(separator: "\n") + "\n"
+    TabbedText.text(
+      [["name", "identities", "closest known person"]]
+        + people.map { [$0.name, $0.identities.joined(separator: ", "), $0.closest ?? ""] })
   }
 
   /// `j…@contoso.example`: whose it is shows, and not who.

@@ -1,5 +1,6 @@
 import Events
 public import Files
+import Output
 
 /// Large exports for measuring speed: a Slack folder and an mbox of a wanted size, written as they are made.
 ///
@@ -63,19 +64,19 @@ public struct BulkExport: Sendable {
           let writer = alliance.people[random.below(alliance.people.count)]
           // Ten hours hold the day, whatever its number of messages.
           let stamp = "\(start + Int64(min(35_000, size * 35_000 / target))).\(100_000 + messages)"
-          var record = messages == 0 ? "\n" : ",\n"
-          record +=
-            "    {\n        \"client_msg_id\": \"\(String(random.next(), radix: 16))\",\n        \"type\": \"message\",\n        \"text\": \""
-          record += texts[random.below(texts.count)]
-          record += "\",\n        \"user\": \"\(writer.userID)\",\n        \"ts\": \"\(stamp)\",\n        \"team\": \"T0BULK\""
+          var members: [JSONValue.Member] = [
+            .init("client_msg_id", .text(String(random.next(), radix: 16))), .init("type", .text("message")),
+            .init("text", .text(texts[random.below(texts.count)])), .init("user", .text(writer.userID)), .init("ts", .text(stamp)),
+            .init("team", .text("T0BULK")),
+          ]
           if let parent, random.chance(0.6) {
-            record += ",\n        \"thread_ts\": \"\(parent.stamp)\",\n        \"parent_user_id\": \"\(parent.user)\""
+            members += [.init("thread_ts", .text(parent.stamp)), .init("parent_user_id", .text(parent.user))]
           } else {
             parent = (stamp, writer.userID)
           }
-          record += "\n    }"
-          try file.append(record.utf8)
-          size += record.utf8.count
+          let record = Array((messages == 0 ? "\n    " : ",\n    ").utf8) + JSONValue.object(members).utf8(SlackWriter.layout, depth: 1)
+          try file.append(record)
+          size += record.count
           messages += 1
         }
         try file.append("\n]\n".utf8)
@@ -127,7 +128,7 @@ public struct BulkExport: Sendable {
     return count
   }
 
-  /// Texts of about 270 bytes out of the neutral material, some with a loaded sentence; no quotation mark or backslash, so that they need no escape in JSON.
+  /// Texts of about 270 bytes out of the neutral material, some with a loaded sentence; no quotation mark or backslash, so that they are as long in JSON.
   private static func texts(_ story: Story, random: inout Seeded) -> [String] {
     let sentences = ThreadTemplate.all.flatMap { $0.turns.joined() } + story.vocabulary.details
     return (0..<4096).map { _ in

@@ -1,5 +1,6 @@
 import Harbinger
 import Rules
+import Output
 
 extension FalseAlarmRates {
   /// The file for what was counted: with partners, and on mailing lists.

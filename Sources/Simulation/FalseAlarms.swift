@@ -2,6 +2,7 @@ public import Harbinger
 import Events
 import Rules
 import Setup
+import Output
 
 /// Episodes of each rule on quiet alliances: what the pack would raise where nothing is wrong.
 public struct FalseAlarms: Sendable {

@@ -1,6 +1,7 @@
 public import Harbinger
 import Events
 import Rules
+import Output
 
 /// What the rules find where something does go wrong: simulated alliances that are quiet for eight months and then worsen in one way.
 public struct Power: Sendable {

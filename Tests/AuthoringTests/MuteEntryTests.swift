@@ -3,14 +3,15 @@ import Alerts
 import Authoring
 import Events
 import Testing
+import YAML
 
 /// A mute is added to an override file without touching anything else in it.
 @Suite struct MuteEntryTests {
-  private func entry() async throws -> MuteEntry {
+  private func entry(why: String = "talks") async throws -> MuteEntry {
     let alliance = try OverriddenAlliance("changes: []\n")
     defer { alliance.remove() }
     let alert = try #require(try await alliance.night().judgement.alerts.first)
-    return MuteEntry(alert, until: try #require(Day("2026-07-29")), why: "talks", by: "office")
+    return MuteEntry(alert, until: try #require(Day("2026-07-29")), why: why, by: "office")
   }
 
   @Test func everyShapeOfTheFileKeepsItsLines() async throws {
@@ -24,5 +25,15 @@ import Testing
         == "mutes:\n  \(line)\n  # the first\n  - {rule: a}\nchanges: []\n")
     #expect(entry.added(to: "mutes:\n- {rule: a}\n") == "mutes:\n\(line)\n- {rule: a}\n")
     #expect(entry.added(to: "mutes: [{rule: a}]\n") == nil)
+  }
+
+  /// Also what JSON writes in a way that YAML does not read.
+  @Test func whateverTheReasonHoldsItIsReadBack() async throws {
+    let why = "talks: \"price\" # \u{e0041}\u{202e}, [on]\u{1f600}"
+    let text = try #require(try await entry(why: why).added(to: nil))
+    let found = Document.parse(bytes: Array(text.utf8), path: "override.yaml")
+    let mute = try #require(found.document?.root["mutes"]?.items?.first)
+    #expect(mute["reason"]?.text == why)
+    #expect(mute["by"]?.text == "office")
   }
 }

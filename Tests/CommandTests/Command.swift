@@ -47,5 +47,11 @@ struct Desk {
 
   func text(_ name: String) throws -> String { try String(contentsOfFile: self[name], encoding: .utf8) }
 
+  func write(_ name: String, _ text: String) throws {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
   func remove() { try? FileManager.default.removeItem(at: folder) }
 }

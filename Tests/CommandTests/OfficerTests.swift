@@ -62,7 +62,7 @@ import Testing
     let muted = try Command("mute \(id) '\(folder)' \(promise) \(Self.asOf)")
     #expect(muted.code == 0 && muted.output.hasPrefix("Hides "))
     // --now is a day, which means its end: the mute holds thirty days longer.
-    #expect(try desk.text("souring/override.yaml").contains(#"until: 2026-07-29, reason: "talks: \"price\"", by: "alliance office"}"#))
+    #expect(try desk.text("souring/override.yaml").contains(#"until: 2026-07-29, reason: "talks: \"price\"", by: alliance office}"#))
     let after = try Command("scan '\(folder)' \(Self.asOf)")
     #expect(!after.output.contains("harbinger explain \(id) "))
     #expect(after.output.contains("hidden"))

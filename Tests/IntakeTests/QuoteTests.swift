@@ -12,6 +12,8 @@ private let lines = [
 ]
 private let table = ["channel=joint|members=U1,U2", "channel=own|members=U1", "user=U2|name=Bob Jones"]
 
+private func disclosure(_ intake: Intake) -> Disclosure { intake.disclosure(writers: [3, 3]) }
+
 private func requests(_ intake: Intake, of events: [Int]) -> [QuoteRequest] {
   events.map { QuoteRequest(event: $0, hit: Int(intake.timeline.firstHit[$0])) }
 }
@@ -19,10 +21,11 @@ private func requests(_ intake: Intake, of events: [Int]) -> [QuoteRequest] {
 @Test func sentencesAreRedactedAndOnlyWhatBothReceivedIsShownInMailToo() async throws {
   let workshop = try Workshop()
   let intake = try await workshop.read(lines, table: table)
-  let quotes = intake.quotes(for: requests(intake, of: [1, 4, 0, 2, 3]))
+  let quotes = intake.quotes(for: requests(intake, of: [1, 4, 0, 2, 3]), disclosure(intake))
   #expect(
     quotes == [
-      .withheld(.oneSided), .sentence("mailed surprise"), .sentence("[name] has a surprise for you at [address]"), .withheld(.limit),
+      .withheld(.undisclosed(.isInternal)), .sentence("mailed surprise"), .sentence("[name] has a surprise for you at [address]"),
+      .withheld(.limit),
       .withheld(.limit),
     ])
 }
@@ -30,7 +33,7 @@ private func requests(_ intake: Intake, of events: [Int]) -> [QuoteRequest] {
 @Test func eachAlertHasItsOwnLimit() async throws {
   let workshop = try Workshop()
   let intake = try await workshop.read(lines, table: table) { $0.privacy.quotes = 1 }
-  let quotes = intake.quotes(for: [requests(intake, of: [2, 3]), requests(intake, of: [3, 2])])
+  let quotes = intake.quotes(for: [requests(intake, of: [2, 3]), requests(intake, of: [3, 2])], disclosure(intake))
   #expect(quotes == [[.sentence("no surprise"), .withheld(.limit)], [.sentence("big surprise"), .withheld(.limit)]])
 }
 
@@ -40,13 +43,13 @@ private func requests(_ intake: Intake, of events: [Int]) -> [QuoteRequest] {
   var changed = lines
   changed[2] = "id=3|t=2026-03-02T12:00:00Z|who=U2|ch=joint|text=NO surprise"
   try workshop.write("export/records.txt", changed)
-  #expect(intake.quotes(for: requests(intake, of: [2, 3])) == [.withheld(.changed), .sentence("big surprise")])
+  #expect(intake.quotes(for: requests(intake, of: [2, 3]), disclosure(intake)) == [.withheld(.changed), .sentence("big surprise")])
   try workshop.write("export/records.txt", [])
-  #expect(intake.quotes(for: requests(intake, of: [2, 3])) == [.withheld(.changed), .withheld(.changed)])
+  #expect(intake.quotes(for: requests(intake, of: [2, 3]), disclosure(intake)) == [.withheld(.changed), .withheld(.changed)])
 }
 
 @Test func withoutApprovalNothingIsQuoted() async throws {
   let workshop = try Workshop()
   let intake = try await workshop.read(lines, table: table) { $0.approved = nil }
-  #expect(intake.quotes(for: [QuoteRequest(event: 0, hit: 0)]) == [.withheld(.changed)])
+  #expect(intake.quotes(for: [QuoteRequest(event: 0, hit: 0)], disclosure(intake)) == [.withheld(.changed)])
 }

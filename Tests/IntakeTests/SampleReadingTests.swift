@@ -62,7 +62,7 @@ struct SampleReadingTests {
     let requests = (0..<intake.timeline.count).flatMap { event in
       (Int(intake.timeline.firstHit[event])..<Int(intake.timeline.firstHit[event + 1])).map { QuoteRequest(event: event, hit: $0) }
     }
-    let quotes = intake.quotes(for: requests)
+    let quotes = intake.quotes(for: requests, intake.disclosure(writers: [3, 3]))
     #expect(!quotes.contains(.withheld(.changed)))
     #expect(quotes.contains { $0.text != nil })
     #expect(!quotes.contains { $0.text?.contains("@") == true })

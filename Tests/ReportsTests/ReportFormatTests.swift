@@ -15,7 +15,7 @@ import Testing
     let piece = """
       {"day": "2026-03-02", "clock": "10:05", "time": 1772442300000, "kind": "message", "party": "a", "role": "label", "phrase": \(json(text)),
        "source": \(json(text)), "offset": 12, "length": 40, "part": 0, "hash": 7, "record": \(json(text)), "channel": \(json(text)),
-       "subject": \(json(text)), "topics": [], "isShared": true, "quote": \(json(text))}
+       "subject": \(json(text)), "topics": [], "audience": ["a", "b"], "isShared": true, "quote": \(json(text))}
       """
     let body = """
       {"id": "abcdefgh", "key": "x|rule|a+b|", "alliance": "x", "rule": "rule", "kind": "\(kind)", "isCircle": \(kind == "circle"), "severity": 4, "strength": \(strength.rawValue),

@@ -6,6 +6,7 @@ import Events
 import Foundation
 import Intake
 import Rules
+import Setup
 import Testing
 
 /// The samples, judged as `harbinger scan samples/NAME` does, against the outputs beside them.
@@ -74,6 +75,14 @@ import Testing
         })
     }
     #expect(shown == Set(RuleKind.all.map(\.id)))
+  }
+
+  @Test(arguments: names) func noAlertQuotesMoreSentencesThanTheAllianceFileAllows(name: String) async throws {
+    let night = try await night(name)
+    let alerts = night.judgement.alerts + night.judgement.suppressed
+    for alert in alerts + alerts.flatMap(\.folded) {
+      #expect(Set(alert.evidence.map(\.quote).filter { !$0.isEmpty }).count <= night.intake.alliance.privacy.quotes, "\(alert.rule)")
+    }
   }
 
   @Test(arguments: names) func everyRecordOfASampleIsAccountedFor(name: String) async throws {

@@ -1,4 +1,3 @@
-import Output
 public import Harbinger
 public import Alerts
 public import Events
@@ -17,13 +16,10 @@ public struct MuteEntry: Sendable {
     var keys = ["rule: \(alert.rule)"]
     if !alert.parties.isEmpty { keys.append("parties: [\(alert.parties.map(\.id).joined(separator: ", "))]") }
     if !alert.topics.isEmpty { keys.append("topic: [\(alert.topics.joined(separator: ", "))]") }
-    if !alert.label.isEmpty { keys.append("label: [\(MuteEntry.quoted(alert.label))]") }
-    keys += ["until: \(until)", "reason: \(MuteEntry.quoted(why))", "by: \(MuteEntry.quoted(by))"]
+    if !alert.label.isEmpty { keys.append("label: \(Document.list([alert.label]))") }
+    keys += ["until: \(until)", "reason: \(Document.scalar(why))", "by: \(Document.scalar(by))"]
     line = "- {\(keys.joined(separator: ", "))}"
   }
-
-  /// A text in double quotes: YAML reads them as JSON does.
-  private static func quoted(_ text: String) -> String { JSONValue.text(text).rendered() }
 
   /// The last day of a mute that begins on a day: a length of time (`30d`, `4w`), or the day itself.
   /// - Throws: a stop that says what to write.

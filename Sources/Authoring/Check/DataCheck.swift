@@ -6,6 +6,7 @@ import Lexicon
 import Rules
 import Setup
 public import YAML
+import Output
 
 /// Rules and phrases against real data: what can never fire there, and what fires far too often.
 public struct DataCheck: Sendable {

@@ -3,6 +3,7 @@ import Events
 import Intake
 import Lexicon
 import Rules
+import Output
 
 /// How often each family is heard in the words of an alliance, and by which phrases: what a lexicon costs in attention. Weak hits are not counted,
 /// as no measure counts them.
@@ -53,7 +54,7 @@ public struct Loudness: Sendable {
     func right(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
     let lines = rows.map { row in
       let loudest = row.phrases.map { "\($0.text) (\($0.hits))" }.joined(separator: ", ")
-      return left(row.family, width) + right("\(row.hits)", 6) + right(Rules.decimal(rate(of: [row.family]), 1), 10)
+      return left(row.family, width) + right("\(row.hits)", 6) + right(Output.decimal(rate(of: [row.family]), 1), 10)
         + (loudest.isEmpty ? "" : "   \(loudest)")
     }
     return (["\(words) words", left("family", width) + right("hits", 6) + right("/100,000", 10) + "   loudest phrases"] + lines).joined(

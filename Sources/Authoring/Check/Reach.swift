@@ -4,6 +4,7 @@ import Intake
 import Rules
 import Setup
 import YAML
+import Output
 
 /// Rules that can never fire on the data at hand, with the reason.
 ///

@@ -4,6 +4,7 @@ public import Events
 import Lexicon
 import Rules
 public import YAML
+import Output
 
 /// What `harbinger check` finds: everything that is wrong with the rules, lexicons, lists and overrides of a folder, or with one rule or lexicon file;
 /// and, against the data of an alliance, what can never fire there or would fire all the time.

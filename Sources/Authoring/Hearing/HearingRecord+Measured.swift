@@ -1,6 +1,7 @@
 import Events
 public import Harbinger
 import Rules
+import Output
 
 extension HearingRecord {
   /// Counts what was heard: a row for each family that any sentence of its language speaks of.

@@ -2,6 +2,7 @@ import Harbinger
 import Events
 import Lexicon
 import Rules
+import Output
 
 extension Reference {
   /// How much each family hears of what its authors had not read.

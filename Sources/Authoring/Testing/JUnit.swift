@@ -1,3 +1,4 @@
+import Output
 import YAML
 
 /// The results of all tests as JUnit XML, for the test pages of build servers.
@@ -36,19 +37,5 @@ public enum JUnit {
     return (lines + ["</testsuites>", ""]).joined(separator: "\n")
   }
 
-  /// Text within XML; characters that XML does not know become blanks.
-  private static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "\n": result.append(contentsOf: "&#10;".unicodeScalars)
-      default: result.append(scalar.value < 0x20 || (0xfffe...0xffff).contains(scalar.value) ? " " : scalar)
-      }
-    }
-    return String(result)
-  }
+  private static func escaped(_ text: String) -> String { XMLText.attribute(text) }
 }

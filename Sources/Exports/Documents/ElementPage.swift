@@ -1,5 +1,6 @@
 import Decoding
 internal import Events
+import Output
 
 /// Turns a room, as Element exports it in HTML, into the JSON that it exports otherwise, so that the reader of that reads it.
 ///
@@ -30,7 +31,7 @@ struct ElementPage: PageReader {
   private var room = PageText()
   private var dayText = PageText()
   private var event = Event()
-  private var events: [JSONText] = []
+  private var events: [JSONValue] = []
   private var lastWriter: [UInt8] = []
   private var lastAccount: [UInt8] = []
 
@@ -44,9 +45,7 @@ struct ElementPage: PageReader {
   static func json(_ page: [UInt8], path: String) throws(Problem) -> [UInt8] {
     var reader = try ElementPage.reading(page, path: path)
     reader.endEvent()
-    var text: [UInt8] = []
-    JSONText.object([("room_name", .string(reader.room.bytes.trimmed)), ("messages", .list(reader.events))]).write(to: &text)
-    return text
+    return JSONValue.pairs(["room_name": .bytes(reader.room.bytes.trimmed), "messages": .list(reader.events)]).utf8(.compact)
   }
 
   mutating func open(_ walk: XMLWalk) {
@@ -122,25 +121,25 @@ struct ElementPage: PageReader {
     let isHappening = !event.happening.bytes.isEmpty
     // A message below one of the same writer does not name them again.
     if !writer.isEmpty { (lastWriter, lastAccount) = (writer, event.account) }
-    var members: [(key: String, value: JSONText)] = [("event_id", .string(event.id))]
-    members.append(("type", .text(isHappening ? "element.sentence" : "m.room.message")))
-    if let time { members.append(("origin_server_ts", .text(time))) }
-    var unsigned: [(key: String, value: JSONText)] = []
+    var members: [JSONValue.Member] = [.init("event_id", .bytes(event.id))]
+    members.append(.init("type", .text(isHappening ? "element.sentence" : "m.room.message")))
+    if let time { members.append(.init("origin_server_ts", .text(time))) }
+    var unsigned: [JSONValue.Member] = []
     if !isHappening {
-      if !lastAccount.isEmpty { members.append(("sender", .string(lastAccount))) }
-      unsigned.append(("sender_name", .string(lastWriter)))
+      if !lastAccount.isEmpty { members.append(.init("sender", .bytes(lastAccount))) }
+      unsigned.append(.init("sender_name", .bytes(lastWriter)))
     }
-    if event.isEdited { unsigned.append(("m.relations", .object([("m.replace", .object([("event_id", .string(event.id))]))]))) }
-    members.append(("unsigned", .object(unsigned)))
-    var content: [(key: String, value: JSONText)] = []
+    if event.isEdited { unsigned.append(.init("m.relations", .pairs(["m.replace": .pairs(["event_id": .bytes(event.id)])]))) }
+    members.append(.init("unsigned", .object(unsigned)))
+    var content: [JSONValue.Member] = []
     if !event.isRedacted {
       let body = isHappening ? event.happening.bytes.trimmed : event.text.bytes.trimmed
-      content = [("msgtype", .text(event.hasFile ? "m.file" : "m.text")), ("body", .string(body))]
+      content = [.init("msgtype", .text(event.hasFile ? "m.file" : "m.text")), .init("body", .bytes(body))]
     }
     if !event.reply.isEmpty {
-      content.append(("m.relates_to", .object([("m.in_reply_to", .object([("event_id", .string(event.reply))]))])))
+      content.append(.init("m.relates_to", .pairs(["m.in_reply_to": .pairs(["event_id": .bytes(event.reply)])])))
     }
-    members.append(("content", .object(content)))
+    members.append(.init("content", .object(content)))
     events.append(.object(members))
   }
 

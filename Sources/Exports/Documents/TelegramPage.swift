@@ -1,5 +1,6 @@
 import Decoding
 internal import Events
+import Output
 
 /// Turns a page of a chat, as Telegram Desktop exports it in HTML, into the JSON that it exports otherwise, so that the reader of that reads it.
 ///
@@ -33,7 +34,7 @@ struct TelegramPage: PageReader {
   private var forwardedDepth = Int.max
   private var title = PageText()
   private var message = Message()
-  private var messages: [JSONText] = []
+  private var messages: [JSONValue] = []
   private var writers: Set<[UInt8]> = []
   private var lastWriter: [UInt8] = []
   private var lastTime: TelegramTime?
@@ -53,12 +54,9 @@ struct TelegramPage: PageReader {
     let name = title.bytes.trimmed
     // A chat between two is called like the other one of them.
     let isPersonal = writers.count <= 2 && writers.contains(name)
-    var text: [UInt8] = []
-    JSONText.object([
-      ("name", .string(name)), ("type", .text(isPersonal ? "personal_chat" : "private_group")), ("id", .string(name)),
-      ("messages", .list(messages)),
-    ]).write(to: &text)
-    return text
+    return JSONValue.pairs([
+      "name": .bytes(name), "type": .text(isPersonal ? "personal_chat" : "private_group"), "id": .bytes(name), "messages": .list(messages),
+    ]).utf8(.compact)
   }
 
   mutating func open(_ walk: XMLWalk) {
@@ -137,42 +135,42 @@ struct TelegramPage: PageReader {
     }
     // Days stand between the messages as messages with numbers below zero.
     guard messageDepth != .max, message.id.first.map(\.isDigit) == true else { return }
-    var members: [(key: String, value: JSONText)] = [("id", message.id.number.map { .number(Int64($0)) } ?? .string(message.id))]
+    var members: [JSONValue.Member] = [.init("id", message.id.number.map { .integer(Int($0)) } ?? .bytes(message.id))]
     lastTime = message.time ?? lastTime
-    members.append(("type", .text(message.isService ? "service" : "message")))
+    members.append(.init("type", .text(message.isService ? "service" : "message")))
     if let time = lastTime { members.append(time.member) }
     if message.isService {
       members += TelegramService(message.service.bytes.trimmed).members
     } else {
       let writer = message.from.bytes.trimmed
       if !writer.isEmpty || !message.isJoined { lastWriter = writer }
-      if !lastWriter.isEmpty { members.append(("from", .string(lastWriter))) }
+      if !lastWriter.isEmpty { members.append(.init("from", .bytes(lastWriter))) }
       writers.insert(lastWriter)
-      if message.isForwarded { members.append(("forwarded_from", .text(""))) }
-      if message.hasMedia { members.append(("file", .text("(a file)"))) }
+      if message.isForwarded { members.append(.init("forwarded_from", .text(""))) }
+      if message.hasMedia { members.append(.init("file", .text("(a file)"))) }
       if !message.reply.isEmpty {
-        members.append(("reply_to_message_id", message.reply.number.map { .number(Int64($0)) } ?? .string(message.reply)))
+        members.append(.init("reply_to_message_id", message.reply.number.map { .integer(Int($0)) } ?? .bytes(message.reply)))
       }
-      members.append(("text", said))
+      members.append(.init("text", said))
     }
     messages.append(.object(members))
   }
 
-  private var said: JSONText {
+  private var said: JSONValue {
     if message.text.contains(where: \.isQuote) {
       return .list(
         message.text.map { part in
-          part.isQuote ? .object([("type", .text("blockquote")), ("text", .string(part.text.bytes))]) : .string(part.text.bytes)
+          part.isQuote ? .pairs(["type": .text("blockquote"), "text": .bytes(part.text.bytes)]) : .bytes(part.text.bytes)
         })
     }
-    return .string(message.text.first?.text.bytes.trimmed ?? [])
+    return .bytes(message.text.first?.text.bytes.trimmed ?? [])
   }
 }
 
 /// When a message of a page was written: `19.11.2019 22:13:44 UTC+01:00`, in older exports without the zone.
 struct TelegramTime {
   /// As the JSON of Telegram says it.
-  let member: (key: String, value: JSONText)
+  let member: JSONValue.Member
 
   init?(_ title: String) {
     let words = title.split { $0 == " " || $0 == "," }
@@ -186,10 +184,10 @@ struct TelegramTime {
     if let zone = words.last(where: { $0.hasPrefix("UTC") }) {
       let digits = zone.dropFirst("UTC".count).split { "+-:".contains($0) }.map { Int($0) ?? 0 }
       let offset = ((digits.first ?? 0) * 60 + (digits.count > 1 ? digits[1] : 0)) * (zone.contains("-") ? -60 : 60)
-      member = ("date_unixtime", .text(String(Int(day.number) * 86_400 + seconds - offset)))
+      member = .init("date_unixtime", .text(String(Int(day.number) * 86_400 + seconds - offset)))
     } else {
       let two = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { ($0 < 10 ? "0" : "") + "\($0)" }
-      member = ("date", .text("\(day)T\(two.joined(separator: ":"))"))
+      member = .init("date", .text("\(day)T\(two.joined(separator: ":"))"))
     }
   }
 }
@@ -197,7 +195,7 @@ struct TelegramTime {
 /// What a service message tells, as far as its English words are known: Telegram Desktop exports in English whatever its language is.
 struct TelegramService {
   /// As the JSON of Telegram says it.
-  private(set) var members: [(key: String, value: JSONText)] = []
+  private(set) var members: [JSONValue.Member] = []
 
   init(_ text: [UInt8]) {
     let words = String(decoding: text, as: UTF8.self)
@@ -208,10 +206,10 @@ struct TelegramService {
     ]
     for (mark, action) in kinds {
       guard let range = words.firstRange(of: mark), range.lowerBound > words.startIndex else { continue }
-      members = [("actor", .text(String(words[..<range.lowerBound]))), ("action", .text(action))]
+      members = [.init("actor", .text(String(words[..<range.lowerBound]))), .init("action", .text(action))]
       if action == "invite_members" || action == "remove_members" {
         let names = words[range.upperBound...].split(separator: ",").flatMap { $0.components(around: " and ") }
-        members.append(("members", .list(names.map { .text(String($0.trimmed)) })))
+        members.append(.init("members", .list(names.map { .text(String($0.trimmed)) })))
       }
       return
     }

@@ -22,7 +22,9 @@ public struct ShownEvidence: Sendable {
       throw Stop(.usage, "\(alert.id) has evidence 1 to \(alert.evidence.count); `harbinger explain \(alert.id) ALLIANCE` lists it")
     }
     let item = alert.evidence[number - 1]
-    if let reason = ShownEvidence.refusal(item, night, full: full) { throw Stop(.configuration, reason) }
+    if let reason = ShownEvidence.refusal(Disclosure.Record(item, of: alert, night.intake.alliance.parties), night.disclosure, full: full) {
+      throw Stop(.configuration, reason)
+    }
     guard let record = night.intake.record(in: item.source, at: item.offset, length: item.length, part: item.part, hash: item.hash) else {
       throw Stop(.input, "\(item.source): the record at byte \(item.offset) is not what it was when it was judged; run scan again")
     }
@@ -34,16 +36,25 @@ public struct ShownEvidence: Sendable {
   }
 
   /// Why a record is not shown whatever stands in it.
-  private static func refusal(_ item: AlertEvidence, _ night: JudgedAlliance, full: Bool) -> String? {
-    if !night.intake.mayShowWords { return "reading words is not approved ('approved:' in the alliance file), so no record is shown" }
-    if !item.isShared { return "this record is internal to one side: it is counted and never shown" }
-    guard !full, let party = night.intake.alliance.parties.firstIndex(where: { $0.id == item.party }) else { return nil }
-    let needed = night.intake.alliance.privacy.minimumWriters
-    return night.evaluation.writers[party] >= needed
-      ? nil
-      : "fewer than \(needed) people of \(item.party) wrote in the last 90 days, so nothing of theirs is quoted; --full shows it, with a reason"
+  private static func refusal(_ record: Disclosure.Record, _ disclosure: Disclosure, full: Bool) -> String? {
+    let piece = full ? Disclosure.Piece.fullText : .text
+    guard let reason = disclosure.reason(toWithhold: piece, of: record, from: .officer) else { return nil }
+    let help = disclosure.shows(.fullText, of: record, to: .officer) ? "; --full shows it, with a reason" : ""
+    return reason.sentence + help
   }
 
   /// What `harbinger show` prints.
   public var rendered: String { (head + ["", text]).joined(separator: "\n") + "\n" }
+}
+
+extension Disclosure.Record {
+  /// What an alert keeps of a record, among the parties of its alliance.
+  fileprivate init(_ item: AlertEvidence, of alert: Alert, _ parties: [Party]) {
+    func index(_ id: String) -> PartyIndex? { parties.firstIndex { $0.id == id } }
+    let concerned = alert.parties.compactMap { index($0.id) }
+    self.init(
+      kind: EventKind.allCases.first { $0.name == item.kind } ?? .message,
+      audience: PartySet(item.audience.compactMap { index($0).map { PartySet($0) } }), party: index(item.party),
+      pair: concerned.count == 2 ? PartyPair(concerned[0], concerned[1]) : nil)
+  }
 }

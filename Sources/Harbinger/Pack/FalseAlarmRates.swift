@@ -1,5 +1,6 @@
 package import Rules
 package import YAML
+import Output
 
 /// What each rule raises where nothing is wrong, as it was measured: `false-alarms.yaml` beside the rules.
 ///

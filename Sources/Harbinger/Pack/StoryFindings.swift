@@ -1,5 +1,6 @@
 package import Rules
 package import YAML
+import Output
 
 /// What each rule found and falsely raised in stories that were written blind: `stories.yaml` beside the rules, written by `Tests/Stories/page.py`.
 public struct StoryFindings: Sendable {

@@ -52,7 +52,4 @@ extension Intake {
     let redaction = Redaction(people: timeline.people, parties: alliance.parties)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { redaction.redacted(String($0)) }.joined(separator: "\n")
   }
-
-  /// Whether anything that people wrote may be shown: reading words is approved.
-  public var mayShowWords: Bool { isApproved }
 }

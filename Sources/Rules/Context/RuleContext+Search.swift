@@ -1,6 +1,7 @@
 package import Events
 import Lexicon
 import Setup
+import Output
 
 /// Events by thread, subject and reference, and the linkable ones of each party: so that looking for an answer does not walk over the whole timeline.
 package struct EventIndex: Sendable {

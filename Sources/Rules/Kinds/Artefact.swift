@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// Something that should be on record by a certain point in the life of an alliance, or again every so often.
 struct Artefact: Sendable {

@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// The two poles of a paradox over the whole alliance, against its own band. Judged at the end of each week.
 struct Balance: Sendable {

@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 extension BlindSpot {
   /// Records of a source in four weeks against its usual four weeks; `thin` below a tenth, while the other sources keep at least half of theirs.

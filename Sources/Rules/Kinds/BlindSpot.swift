@@ -1,4 +1,5 @@
 import Events
+import Output
 
 /// What the data cannot carry: a source that ends too early, holds nothing or runs dry, another way of recording, too few writers.
 struct BlindSpot: Sendable {

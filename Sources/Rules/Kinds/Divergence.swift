@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// Two sides that differ in what they count, measure or speak of. Judged at the end of each week.
 struct Divergence: Sendable {

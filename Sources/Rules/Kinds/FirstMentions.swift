@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// A declared topic that one side speaks of long before the other does.
 struct FirstMentions: Sendable {

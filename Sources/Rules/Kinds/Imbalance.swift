@@ -1,4 +1,5 @@
 import Events
+import Output
 
 /// Give and take between two that tilt to one side. Judged at the end of each week.
 struct Imbalance: Sendable {

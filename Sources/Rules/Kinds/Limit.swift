@@ -1,4 +1,5 @@
 import Events
+import Output
 
 /// A measure beyond a fixed limit, whatever its history.
 struct Limit: Sendable {

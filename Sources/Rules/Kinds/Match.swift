@@ -1,4 +1,5 @@
 import Events
+import Output
 
 /// Enough wording of a family by one party within a window.
 struct Match: Sendable {

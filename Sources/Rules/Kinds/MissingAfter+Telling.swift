@@ -1,5 +1,6 @@
 import Events
 import Lexicon
+import Output
 
 extension MissingAfter {
   /// So many single triggers are listed by `explain`, of those that wait and of those that were closed last.
@@ -151,6 +152,3 @@ extension MissingAfter {
     }
   }
 }
-
-/// `1 reply`, `3 replies`.
-private func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

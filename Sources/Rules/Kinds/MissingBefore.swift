@@ -1,6 +1,7 @@
 import Events
 import Lexicon
 import Setup
+import Output
 
 /// A trigger without what should have come before it.
 struct MissingBefore: Sendable {

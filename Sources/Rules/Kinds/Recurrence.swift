@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// The same phrase or topic on several days, with nothing that closes it.
 struct Recurrence: Sendable {

@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// Things that are said one after another by two parties, each soon after the last and about the same thing.
 struct StepSequence: Sendable {

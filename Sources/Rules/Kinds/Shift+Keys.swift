@@ -1,5 +1,6 @@
 import Events
 import YAML
+import Output
 
 extension RuleKind {
   /// A measure leaves its own history.

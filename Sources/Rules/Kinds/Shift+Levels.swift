@@ -1,5 +1,6 @@
 import Events
 import Glibc
+import Output
 
 extension Shift {
   /// The least number of earlier windows that a share or another figure of whole windows is compared with.

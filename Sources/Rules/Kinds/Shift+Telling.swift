@@ -1,4 +1,5 @@
 import Events
+import Output
 
 extension Shift {
   /// What the newest week-end shows, clause by clause.

@@ -1,5 +1,6 @@
 import Events
 import Glibc
+import Output
 
 /// A measure that leaves its own history. Judged at the end of each week.
 struct Shift: Sendable {

@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// Stretches of days on which an alliance of several pairs lies still: a pause of all is a fact about all, and no silence of each pair.
 struct Pauses: Sendable {

@@ -1,4 +1,5 @@
 import Events
+import Output
 
 extension Silence {
   /// What is usual between one contact and the next, in working days that both share.

@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// A gap that is long against the usual one, in working days that the two share.
 struct Silence: Sendable {

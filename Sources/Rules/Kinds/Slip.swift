@@ -1,5 +1,6 @@
 import Events
 import Setup
+import Output
 
 /// A promise that slips, whatever the words: it was made, its day passed, the other side asked, and the answer brought no delivery.
 struct Slip: Sendable {

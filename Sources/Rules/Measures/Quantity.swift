@@ -1,4 +1,5 @@
 import Events
+import Output
 
 /// The figures of a measure.
 enum Quantity: Sendable {

@@ -1,4 +1,5 @@
 import Events
+import Output
 
 /// Writes the chat as a Slack export: user and channel tables, and one file a channel and day.
 struct SlackWriter {
@@ -21,56 +22,38 @@ struct SlackWriter {
 
   private var created: Int { Int(alliance.zone.instant(day: alliance.from, millisecondsOfDay: 30_000_000).milliseconds / 1000) }
 
+  /// Four blanks a level, everything outside ASCII and every slash as codes: as Slack writes it.
+  static let layout = JSONLayout.indented(by: 4, asASCII: true)
+
+  private static func written(_ items: [JSONValue]) -> String { JSONValue.list(items).rendered(layout) + "\n" }
+
   private var users: String {
-    var json = JSONText()
-    json.open("[")
-    for person in alliance.people {
-      json.open("{")
-      json.put("id", .string(person.userID))
-      json.put("team_id", .string(team))
-      json.put("name", .string(String(person.address.prefix { $0 != "@" })))
-      json.put("deleted", .bool(false))
-      json.put("real_name", .string(person.name))
-      json.put("tz", .string(alliance.zone.identifier))
-      json.open("{", key: "profile")
-      json.put("title", .string(person.role))
-      json.put("real_name", .string(person.name))
-      json.put("display_name", .string(person.firstName))
-      json.put("email", .string(person.address))
-      json.put("team", .string(team))
-      json.close("}")
-      json.put("is_bot", .bool(false))
-      json.put("updated", .number(created))
-      json.close("}")
-    }
-    json.close("]")
-    return json.text + "\n"
+    SlackWriter.written(
+      alliance.people.map { person in
+        .pairs([
+          "id": .text(person.userID), "team_id": .text(team), "name": .text(String(person.address.prefix { $0 != "@" })),
+          "deleted": .flag(false), "real_name": .text(person.name), "tz": .text(alliance.zone.identifier),
+          "profile": .pairs([
+            "title": .text(person.role), "real_name": .text(person.name), "display_name": .text(person.firstName),
+            "email": .text(person.address), "team": .text(team),
+          ]), "is_bot": .flag(false), "updated": .integer(created),
+        ])
+      })
   }
 
   private var channels: String {
-    var json = JSONText()
-    json.open("[")
-    for (index, channel) in alliance.channels.enumerated() {
-      let members = members(of: index)
-      json.open("{")
-      json.put("id", .string(channelIDs[index]))
-      json.put("name", .string(channel.name))
-      json.put("created", .number(created))
-      json.put("creator", .string(members.first.map { alliance.people[$0].userID } ?? ""))
-      json.put("is_archived", .bool(false))
-      json.put("is_general", .bool(index == 0))
-      json.put("members", .strings(members.map { alliance.people[$0].userID }))
-      for (key, value) in [("topic", ""), ("purpose", channel.purpose)] {
-        json.open("{", key: key)
-        json.put("value", .string(value))
-        json.put("creator", .string(""))
-        json.put("last_set", .number(value.isEmpty ? 0 : created))
-        json.close("}")
-      }
-      json.close("}")
+    func note(_ value: String) -> JSONValue {
+      .pairs(["value": .text(value), "creator": .text(""), "last_set": .integer(value.isEmpty ? 0 : created)])
     }
-    json.close("]")
-    return json.text + "\n"
+    return SlackWriter.written(
+      alliance.channels.enumerated().map { index, channel in
+        let members = members(of: index).map { alliance.people[$0].userID }
+        return .pairs([
+          "id": .text(channelIDs[index]), "name": .text(channel.name), "created": .integer(created), "creator": .text(members.first ?? ""),
+          "is_archived": .flag(false), "is_general": .flag(index == 0), "members": .texts(members), "topic": note(""),
+          "purpose": note(channel.purpose),
+        ])
+      })
   }
 
   private func members(of channel: Int) -> [Int] {
@@ -96,83 +79,64 @@ struct SlackWriter {
     // Slack names the files by the day in the workspace's zone, while the time inside is UTC.
     let byDay = Dictionary(grouping: lines) { alliance.zone.day(of: $0.time) }
     return byDay.keys.sorted().map { day in
-      var json = JSONText()
-      json.open("[")
-      for line in byDay[day] ?? [] {
-        if let message = line.message { put(message, in: threads[message.thread] ?? [], &json) }
-        if let person = line.joining { put(joining: person, line, &json) }
+      let records = (byDay[day] ?? []).flatMap { line in
+        [line.message.map { record(of: $0, in: threads[$0.thread] ?? []) }, line.joining.map { record(ofJoining: $0, line) }].compactMap(
+          \.self)
       }
-      json.close("]")
-      return SimulatedFile("exports/slack/\(alliance.channels[channel].name)/\(day).json", json.text + "\n")
+      return SimulatedFile("exports/slack/\(alliance.channels[channel].name)/\(day).json", SlackWriter.written(records))
     }
   }
 
-  private func put(joining person: Int, _ line: Line, _ json: inout JSONText) {
+  private func record(ofJoining person: Int, _ line: Line) -> JSONValue {
     let id = alliance.people[person].userID
-    json.open("{")
-    json.put("user", .string(id))
-    json.put("type", .string("message"))
-    json.put("subtype", .string("channel_join"))
-    json.put("ts", .string(stamp(line.time, line.id)))
-    json.put("text", .string("<@\(id)> has joined the channel"))
-    json.close("}")
+    return .pairs([
+      "user": .text(id), "type": .text("message"), "subtype": .text("channel_join"), "ts": .text(stamp(line.time, line.id)),
+      "text": .text("<@\(id)> has joined the channel"),
+    ])
   }
 
-  private func put(_ message: SimulatedMessage, in thread: [SimulatedMessage], _ json: inout JSONText) {
+  private func record(of message: SimulatedMessage, in thread: [SimulatedMessage]) -> JSONValue {
     let person = alliance.people[message.writer]
     let mention = message.mention.map { "<@\(alliance.people[$0].userID)> " } ?? ""
-    let escaped = message.text.flatMap { (c: Character) -> String in c == "&" ? "&amp;" : c == "<" ? "&lt;" : c == ">" ? "&gt;" : String(c)
-    }
-    json.open("{")
-    json.put("client_msg_id", .string(messageID(message)))
-    json.put("type", .string("message"))
-    json.put("text", .string(mention + escaped))
-    json.put("user", .string(person.userID))
-    json.put("ts", .string(stamp(message.time, message.id)))
-    json.put("team", .string(team))
+    var members: [JSONValue.Member] = [
+      .init("client_msg_id", .text(messageID(message))), .init("type", .text("message")),
+      .init("text", .text(mention + XMLText.text(message.text))), .init("user", .text(person.userID)),
+      .init("ts", .text(stamp(message.time, message.id))), .init("team", .text(team)),
+    ]
     if let edited = message.edited {
-      json.open("{", key: "edited")
-      json.put("user", .string(person.userID))
-      json.put("ts", .string(stamp(edited, 0)))
-      json.close("}")
+      members.append(.init("edited", .pairs(["user": .text(person.userID), "ts": .text(stamp(edited, 0))])))
     }
-    putThread(message, thread, &json)
+    members += place(of: message, in: thread)
     if !message.reactions.isEmpty {
-      json.open("[", key: "reactions")
-      for reaction in message.reactions {
-        json.open("{")
-        json.put("name", .string(reaction.name))
-        json.put("users", .strings(reaction.people.map { alliance.people[$0].userID }))
-        json.put("count", .number(reaction.people.count))
-        json.close("}")
+      let reactions = message.reactions.map { reaction -> JSONValue in
+        .pairs([
+          "name": .text(reaction.name), "users": .texts(reaction.people.map { alliance.people[$0].userID }),
+          "count": .integer(reaction.people.count),
+        ])
       }
-      json.close("]")
+      members.append(.init("reactions", .list(reactions)))
     }
-    json.close("}")
+    return .object(members)
   }
 
-  private func putThread(_ message: SimulatedMessage, _ thread: [SimulatedMessage], _ json: inout JSONText) {
-    guard thread.count > 1, let parent = thread.min(by: { ($0.time, $0.id) < ($1.time, $1.id) }) else { return }
-    json.put("thread_ts", .string(stamp(parent.time, parent.id)))
+  /// What a message says of the thread that it is in.
+  private func place(of message: SimulatedMessage, in thread: [SimulatedMessage]) -> [JSONValue.Member] {
+    guard thread.count > 1, let parent = thread.min(by: { ($0.time, $0.id) < ($1.time, $1.id) }) else { return [] }
+    let start = JSONValue.Member("thread_ts", .text(stamp(parent.time, parent.id)))
     guard parent.id == message.id else {
-      json.put("parent_user_id", .string(alliance.people[parent.writer].userID))
-      return
+      return [start, .init("parent_user_id", .text(alliance.people[parent.writer].userID))]
     }
     let replies = thread.filter { $0.id != parent.id }.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     var users: [String] = []
     for reply in replies where !users.contains(alliance.people[reply.writer].userID) { users.append(alliance.people[reply.writer].userID) }
-    json.put("reply_count", .number(replies.count))
-    json.put("reply_users_count", .number(users.count))
-    json.put("latest_reply", .string(replies.last.map { stamp($0.time, $0.id) } ?? ""))
-    json.put("reply_users", .strings(users))
-    json.open("[", key: "replies")
-    for reply in replies {
-      json.open("{")
-      json.put("user", .string(alliance.people[reply.writer].userID))
-      json.put("ts", .string(stamp(reply.time, reply.id)))
-      json.close("}")
-    }
-    json.close("]")
+    return [
+      start, .init("reply_count", .integer(replies.count)), .init("reply_users_count", .integer(users.count)),
+      .init("latest_reply", .text(replies.last.map { stamp($0.time, $0.id) } ?? "")), .init("reply_users", .texts(users)),
+      .init(
+        "replies",
+        .list(
+          replies.map { .pairs(["user": .text(alliance.people[$0.writer].userID), "ts": .text(stamp($0.time, $0.id))]) })),
+    ]
   }
 
   /// `1778489412.000100`: seconds and a fraction that no other message of the alliance has in that second.

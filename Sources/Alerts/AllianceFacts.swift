@@ -16,6 +16,8 @@ public struct AllianceFacts: Sendable {
   public var disclosure: Disclosure
   /// The phrase of a hit as the lexicon writes it.
   public var phrase: @Sendable (Hit) -> String
+  /// Takes people out of the subject of a mail or the title of a meeting.
+  public var redactedSubject: @Sendable (String) -> String
   /// Redacted sentences by alert, event and hit.
   public var quotes: [QuoteKey: String] = [:]
   /// How the records of events call themselves.
@@ -37,7 +39,7 @@ public struct AllianceFacts: Sendable {
 
   public init(
     alliance: String, purpose: String, parties: [Party], zone: ZoneRules, topics: [String], start: Day?, timeline: Timeline,
-    disclosure: Disclosure, phrase: @escaping @Sendable (Hit) -> String
+    disclosure: Disclosure, redactedSubject: @escaping @Sendable (String) -> String, phrase: @escaping @Sendable (Hit) -> String
   ) {
     self.alliance = alliance
     self.purpose = purpose
@@ -47,6 +49,7 @@ public struct AllianceFacts: Sendable {
     self.start = start
     self.timeline = timeline
     self.disclosure = disclosure
+    self.redactedSubject = redactedSubject
     self.phrase = phrase
   }
 
@@ -119,7 +122,7 @@ public struct AllianceFacts: Sendable {
       shown.source = timeline.containers.indices.contains(container) ? timeline.containers[container] : ""
       (shown.offset, shown.length, shown.part, shown.hash) = (place.offset, place.length, place.part, place.hash)
       shown.channel = name(timeline.channels[event])
-      shown.subject = name(timeline.subjects[event])
+      shown.subject = redactedSubject(name(timeline.subjects[event]))
       shown.topics = topicIDs(timeline.topics[event])
     }
     if shows(.name) { shown.record = records[event] ?? "" }

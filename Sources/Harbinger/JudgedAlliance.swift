@@ -44,7 +44,8 @@ public struct JudgedAlliance: Sendable {
     var facts = AllianceFacts(
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
       topics: alliance.topics.map(\.id), start: alliance.start,
-      timeline: intake.timeline, disclosure: disclosure, phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
+      timeline: intake.timeline, disclosure: disclosure, redactedSubject: intake.redactedSubject,
+      phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
     facts.quotes = JudgedAlliance.quotes(evaluation, intake, facts)
     facts.records = JudgedAlliance.records(evaluation, intake)
     self.pack = pack

@@ -94,7 +94,7 @@ import YAML
     let facts = AllianceFacts(
       alliance: "x", purpose: "test", parties: ["a", "b"].map { Party(id: $0, name: $0) }, zone: .utc, topics: [], start: nil,
       timeline: timeline, disclosure: Disclosure(isApproved: true, allowsQuotes: true, neededWriters: 3, writers: [3, 3]),
-      phrase: { _ in "phrase" })
+      redactedSubject: { $0 }, phrase: { _ in "phrase" })
     let evaluation = Evaluation(
       findings: findings, outcomes: [], asOf: Timestamp(seconds: Int64(Self.last.number + 1) * 86_400), firstDay: Self.last - 300,
       lastDay: Self.last, writers: [3, 3])

@@ -39,7 +39,7 @@ import YAML
     var facts = AllianceFacts(
       alliance: "x", purpose: "test", parties: names.map { Party(id: $0, name: $0) }, zone: .utc, topics: ["price"], start: nil,
       timeline: timeline, disclosure: Disclosure(isApproved: true, allowsQuotes: true, neededWriters: 3, writers: [3, 3, 3]),
-      phrase: { _ in "phrase" })
+      redactedSubject: { $0 }, phrase: { _ in "phrase" })
     let day = Day(number: 20_000)
     let detail = Detail(
       sentence: "s", threshold: "t", evidence: [Evidence(event: 0, hit: 0, role: "label")], weight: 1, weightReason: "", lastHeld: day,

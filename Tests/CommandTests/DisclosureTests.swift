@@ -35,7 +35,7 @@ import Testing
     From: Bram Birch <bram@northwind.example>
     To: Cora Cedar <cora@contoso.example>
     Date: Tue, 17 Mar 2026 10:00:00 +0000
-    Subject: Pallets
+    Subject: Pallets, Cora Cedar
     Message-ID: <one@northwind.example>
 
     Cora, this is typical of your side. Call me on 020-5550199 and we look at it.
@@ -99,7 +99,7 @@ import Testing
     try #require(evidence.count == 2)
     #expect(Set(evidence[0].keys) == ["day", "kind", "party", "role", "internal"])
     #expect(evidence[1]["quote"] as? String == "[name], this is typical of your side.")
-    #expect(evidence[1]["subject"] as? String == "pallets")
+    #expect(evidence[1]["subject"] as? String == "pallets, [name]")
 
     let text = try Command("scan '\(file)' --trial \(Self.asOf)")
     expectNoSecret(text)

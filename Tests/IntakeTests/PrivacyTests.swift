@@ -121,3 +121,13 @@ private let redaction = Redaction(
   ("An\u{200B}na and Bo\u{AD}b", "[name] and [name]"),
 ])
 func peopleAndNumbersAreTakenOutOfSentences(_ sentence: String, _ redacted: String) { #expect(redaction.redacted(sentence) == redacted) }
+
+/// Subjects and titles are kept in lower case, where no capital tells a name.
+@Test(arguments: [
+  ("call with anna de vries about northwind", "call with [name] about northwind"), ("1:1 bob / anna", "1:1 [name] / [name]"),
+  ("bobs plan, mrs. stone's note", "[name] plan, mrs. [name]'s note"), ("latency of 5 ms figures", "latency of 5 ms figures"),
+  ("the price mark", "the price mark"), ("jdoe77 on +31 20 555 0199", "[name] on [number]"),
+])
+func peopleAreTakenOutOfSubjects(_ subject: String, _ redacted: String) {
+  #expect(redaction.redacted(subject, inLowerCase: true) == redacted)
+}

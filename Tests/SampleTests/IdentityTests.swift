@@ -20,7 +20,7 @@ import Testing
       of: judged.intake.timeline, alliance: alliance, families: judged.pack.heardFamilies, asOf: alliance.zone.start(of: day + 1))
     let facts = AllianceFacts(
       alliance: alliance.id, purpose: "", parties: alliance.parties, zone: alliance.zone, topics: alliance.topics.map(\.id), start: nil,
-      timeline: judged.intake.timeline, disclosure: judged.disclosure, phrase: { _ in "" })
+      timeline: judged.intake.timeline, disclosure: judged.disclosure, redactedSubject: { $0 }, phrase: { _ in "" })
     let all = Ranking(evaluation, facts).alerts.flatMap { [$0] + $0.folded }
     var night = Night()
     for alert in all where alert.isOpen {

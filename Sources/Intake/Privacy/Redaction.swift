@@ -28,6 +28,8 @@ struct Redaction: Sendable {
   ]
   /// Titles that are also written in lower case.
   private static let smallTitles: Set<String> = ["mevrouw", "meneer", "mevr", "dhr", "mw", "monsieur", "madame", "drs", "prof"]
+  /// Titles that are other words in lower case.
+  private static let words: Set<String> = ["ms", "miss", "ir"]
   /// What a name ends with where it is inflected: `Annas Plan`, `die Müllerschen`.
   private static let inflections = ["schen", "sche", "ens", "es", "s"]
 
@@ -52,7 +54,8 @@ struct Redaction: Sendable {
   }
 
   /// The sentence without people and numbers, on one line.
-  func redacted(_ sentence: String) -> String {
+  /// - Parameter inLowerCase: whether it was put into lower case, as subjects are: then a name is known by its letters alone.
+  func redacted(_ sentence: String, inLowerCase: Bool = false) -> String {
     var output = ""
     // What followed a name, held back: it goes too where the name goes on behind it.
     var between: String?
@@ -61,14 +64,15 @@ struct Redaction: Sendable {
     for piece in Redaction.pieces(sentence) {
       switch piece {
       case .mark("[name]"): Redaction.name(&output, &between)
-      case .word(let word) where isName(word) || isTitled && Redaction.isCapitalised(word): Redaction.name(&output, &between)
+      case .word(let word) where isName(word, inLowerCase) || isTitled && (inLowerCase || Redaction.isCapitalised(word)):
+        Redaction.name(&output, &between)
       case .word(let text) where between != nil && Redaction.particles.contains(text.lowercased()): between? += text
       case .other(let text) where between != nil && (text == " " || text == "." || text == "-"): between? += text
       case .mark(let text), .word(let text), .other(let text):
         output += (between ?? "") + text
         between = nil
         let goesOn = piece == .other(" ") || piece == .other(".") || Redaction.particles.contains(text.lowercased())
-        isTitled = Redaction.isTitle(piece) || isTitled && goesOn
+        isTitled = Redaction.isTitle(piece, inLowerCase) || isTitled && goesOn
       }
     }
     output += between ?? ""
@@ -76,9 +80,9 @@ struct Redaction: Sendable {
     return output
   }
 
-  private static func isTitle(_ piece: Piece) -> Bool {
+  private static func isTitle(_ piece: Piece, _ inLowerCase: Bool) -> Bool {
     guard case .word(let word) = piece, titles.contains(word.lowercased()) else { return false }
-    return isCapitalised(word) || smallTitles.contains(word)
+    return inLowerCase && !words.contains(word) || isCapitalised(word) || smallTitles.contains(word)
   }
 
   private static func isCapitalised(_ word: String) -> Bool { word.unicodeScalars.first?.properties.isUppercase ?? false }
@@ -88,10 +92,10 @@ struct Redaction: Sendable {
     between = ""
   }
 
-  private func isName(_ word: String) -> Bool {
+  private func isName(_ word: String, _ inLowerCase: Bool) -> Bool {
     let folded = FoldedName.words(word.unicodeScalars).joined()
     if handles.contains(folded) { return true }
-    guard Redaction.isCapitalised(word) else { return false }
+    guard inLowerCase || Redaction.isCapitalised(word) else { return false }
     return isNameWord(folded)
       || Redaction.inflections.contains {
         folded.hasSuffix($0) && folded.count >= $0.count + 3 && isNameWord(String(folded.dropLast($0.count)))

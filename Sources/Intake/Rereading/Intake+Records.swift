@@ -47,6 +47,12 @@ extension Intake {
     return found
   }
 
+  /// Takes people, and what leads to them, out of subjects and titles.
+  public var redactedSubject: @Sendable (String) -> String {
+    let redaction = Redaction(people: timeline.people, parties: alliance.parties)
+    return { redaction.redacted($0, inLowerCase: true) }
+  }
+
   /// A text without people, and without numbers that lead to them, line by line.
   public func redacted(_ text: String) -> String {
     let redaction = Redaction(people: timeline.people, parties: alliance.parties)

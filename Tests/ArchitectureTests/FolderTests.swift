@@ -12,6 +12,19 @@ private let mayName: [String: [String: Set<String>]] = [
     "Rows": ["", "Text"],
     "JSON": ["", "Text"],
   ],
+  "Exports": [
+    "Reading": [],
+    "Headings": [],
+    "Containers": ["Headings", "Reading"],
+    "Chats": ["Containers"],
+    "JSON": ["Containers"],
+    "Logs": ["Containers", "Reading"],
+    "Meetings": ["Containers", "Reading"],
+    "Tables": ["Containers", "Reading"],
+    "Formats": ["", "Chats", "Containers", "Headings", "JSON", "Logs", "Meetings", "Reading", "Tables"],
+    // The list of all formats names them; they name what a format is.
+    "": ["Containers", "Formats", "Reading"],
+  ],
   "Rules": [
     "Statistics": [],
     "Context": ["Statistics"],

@@ -39,10 +39,7 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      let file = alliance.flatMap(Loading.allianceFile)
-      if let alliance, file == nil {
-        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
-      }
+      let file = try alliance.map(Loading.requiredAllianceFile)
       let folder: String
       if let rules { folder = rules } else { folder = try RulePack.locate(asked: nil, besides: file.map { Path.folder(of: $0) }) }
       var result = try RuleCheck(folder, allianceFile: file, today: try day())

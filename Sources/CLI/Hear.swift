@@ -72,9 +72,7 @@ struct Hear: AsyncParsableCommand {
 
   private func rulePack() throws(Stop) -> RulePack {
     guard let alliance else { return RulePack(folder: try RulePack.locate(asked: rules, besides: nil)) }
-    guard let file = Loading.allianceFile(alliance) else {
-      throw Stop(.usage, "--alliance: \(alliance): there is no alliance file; give alliance.yaml or its folder")
-    }
+    let file = try Loading.requiredAllianceFile(alliance)
     return RulePack(
       folder: try RulePack.locate(asked: rules, besides: Path.folder(of: file)), override: Loading.override(besides: file),
       alliance: try Loading.alliance(file).alliance)

@@ -44,9 +44,7 @@ struct Mute: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard let file = Loading.allianceFile(alliance) else {
-        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
-      }
+      let file = try Loading.requiredAllianceFile(alliance)
       for (option, text) in [("--why", why), ("--by", by)] where text.allSatisfy(\.isWhitespace) {
         throw Stop(.usage, "\(option) is empty; nothing is hidden without a reason and a name")
       }

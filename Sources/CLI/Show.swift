@@ -40,9 +40,7 @@ struct Show: AsyncParsableCommand {
       if full, reason.allSatisfy(\.isWhitespace) {
         throw Stop(.usage, "--full shows names and numbers: say why with --why \"...\"; it is written into \(DisclosureLog.name)")
       }
-      guard let file = Loading.allianceFile(alliance) else {
-        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
-      }
+      let file = try Loading.requiredAllianceFile(alliance)
       let judged = try await arguments.judged(file)
       let found = try judged.alert(named: alert)
       let shown = try ShownEvidence(found, number: number, judged, full: full)

@@ -30,10 +30,8 @@ struct Test: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       // A folder that holds an alliance file is an alliance; all others are folders of rules.
-      let file = alliance.flatMap(Loading.allianceFile) ?? path.flatMap(Loading.allianceFile)
-      if let alliance, Loading.allianceFile(alliance) == nil {
-        throw Stop(.usage, "\(alliance): there is no alliance file; give alliance.yaml or its folder")
-      }
+      let named = try alliance.map(Loading.requiredAllianceFile)
+      let file = named ?? path.flatMap(Loading.allianceFile)
       let only = path.flatMap(Loading.ruleFile)
       let rules = only.map(RulePack.home) ?? path.flatMap { Loading.allianceFile($0) == nil ? $0 : nil }
       let setting = try file.map { file throws(Stop) in try Loading.alliance(file).alliance }

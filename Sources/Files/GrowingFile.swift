@@ -13,8 +13,6 @@ public struct GrowingFile: ~Copyable {
   private let path: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
-  /// Bytes that were handed to the system.
-  public private(set) var written = 0
 
   /// - Throws: the path and the reason.
   public init(_ path: String, _ opening: Opening) throws(FileError) {
@@ -55,7 +53,6 @@ public struct GrowingFile: ~Copyable {
       guard count > 0 else { throw GrowingFile.failure(path) }
       done += count
     }
-    written += done
     buffer.removeAll(keepingCapacity: true)
   }
 

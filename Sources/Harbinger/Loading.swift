@@ -13,6 +13,13 @@ public enum Loading {
     return isYAML(path) && ruleFile(path) == nil ? path : nil
   }
 
+  /// The same where there must be one.
+  /// - Throws: a stop of the code `usage` that says what to give.
+  public static func requiredAllianceFile(_ path: String) throws(Stop) -> String {
+    guard let file = allianceFile(path) else { throw Stop(.usage, "\(path): there is no alliance file; give alliance.yaml or its folder") }
+    return file
+  }
+
   /// The alliance files behind a path: itself, the one in a folder, or those in the folders of a folder, sorted; none if the path is a bare export.
   public static func allianceFiles(_ path: String) -> [String] {
     if let file = allianceFile(path) { return [file] }

@@ -98,3 +98,12 @@ func anImportLineIsRecognised(_ text: String, _ modules: [String]) { #expect(Pro
     }
   }
 }
+
+/// A message may be worded anew without a program taking it for something else.
+@Test func noMistakeIsKnownByTheWordsOfItsMessage() throws {
+  for file in try Project.files(under: "Sources", named: ".swift") {
+    for found in try file.text.matches(of: /\.message\.(?:hasPrefix|hasSuffix|contains|firstMatch)\(/) {
+      Issue.record("\(file.path) says \(found.output); ask for the code of the diagnostic")
+    }
+  }
+}

@@ -229,4 +229,14 @@ import Testing
     log.say("2026-03-24", 0, [.init("escalation")], thread: "u", topics: topics)
     #expect(await log.outcome(try rule(Self.open), asOf: "2026-03-24", actor: 0).text == expected)
   }
+
+  /// A subject or a thread that was there before says what it is about, though it names no topic.
+  @Test(arguments: [("u", "ramps", "not_evaluable subject"), ("u", "pallets", "fired warn"), ("v", "ramps", "fired warn")])
+  func whatGoesOnWithAMatterNamesIt(thread: String, subject: String, expected: String) async throws {
+    var log = Self.log()
+    log.say("2026-02-02", 1, thread: "v", subject: "pallets")
+    log.say("2026-03-02", 0, [.init("request_open")], thread: "t", topics: 1)
+    log.say("2026-03-24", 0, [.init("escalation")], thread: thread, subject: subject)
+    #expect(await log.outcome(try rule(Self.open), asOf: "2026-03-24", actor: 0).text == expected)
+  }
 }

@@ -35,6 +35,16 @@ import YAML
     #expect(found.count >= count, "\(found)")
   }
 
+  /// Programs tell mistakes apart by these, and never by words.
+  @Test(arguments: [
+    ("kind: silence\nof: {herd: [early_raise]}\n", Diagnostic.Code.unknownKey), ("kind: spike\n", .unknownName),
+    ("kind: circle\nat_least: 2\n", .lackingKey),
+    ("kind: silence\nnever_under: soon\n", .value), ("kind: [silence\n", .syntax),
+  ])
+  func aMistakeHasACode(lines: String, code: Diagnostic.Code) {
+    #expect(Self.found(lines).map(\.code).contains(code), "\(Self.told(lines))")
+  }
+
   @Test(arguments: [
     "kind: missing\nwhen: {heard: []}\nexpected_after: {reply: other party}\n",
     "kind: missing\nwhen: {heard: change_statement}\nexpected_before: {heard: []}\n",
@@ -59,6 +69,7 @@ import YAML
     let told = Self.told(lines)
     #expect(told.map { String($0.split(separator: "'")[0]) }.sorted() == keys, "\(told)")
     #expect(told.allSatisfy { $0.contains(" changes nothing here: ") })
+    #expect(Self.found(lines).allSatisfy { $0.code == .idle && $0.severity == .warning })
   }
 
   /// Every example of the reference page is a rule.

@@ -8,9 +8,10 @@ public enum JUnit {
     var suites: [(name: String, cases: [String], failures: Int)] = []
     func add(_ suite: String, _ test: String, _ file: String, _ failure: String?) {
       if suites.last?.name != suite { suites.append((suite, [], 0)) }
-      let head = "    <testcase classname=\"\(escaped(suite))\" name=\"\(escaped(test))\" file=\"\(escaped(file))\""
+      let head =
+        "    <testcase classname=\"\(XMLText.attribute(suite))\" name=\"\(XMLText.attribute(test))\" file=\"\(XMLText.attribute(file))\""
       let body = failure.map {
-        ">\n      <failure message=\"\(escaped($0.split(separator: "\n").first.map(String.init) ?? ""))\">\(escaped($0))</failure>\n    </testcase>"
+        ">\n      <failure message=\"\(XMLText.attribute($0.split(separator: "\n").first.map(String.init) ?? ""))\">\(XMLText.attribute($0))</failure>\n    </testcase>"
       }
       suites[suites.count - 1].cases.append(head + (body ?? "/>"))
       if failure != nil { suites[suites.count - 1].failures += 1 }
@@ -30,12 +31,10 @@ public enum JUnit {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites name=\"harbinger\" tests=\"\(count)\" failures=\"\(failures)\">",
     ]
     for suite in suites {
-      lines.append("  <testsuite name=\"\(escaped(suite.name))\" tests=\"\(suite.cases.count)\" failures=\"\(suite.failures)\">")
+      lines.append("  <testsuite name=\"\(XMLText.attribute(suite.name))\" tests=\"\(suite.cases.count)\" failures=\"\(suite.failures)\">")
       lines += suite.cases
       lines.append("  </testsuite>")
     }
     return (lines + ["</testsuites>", ""]).joined(separator: "\n")
   }
-
-  private static func escaped(_ text: String) -> String { XMLText.attribute(text) }
 }

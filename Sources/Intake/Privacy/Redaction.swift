@@ -29,7 +29,7 @@ struct Redaction: Sendable {
   /// Titles that are also written in lower case.
   private static let smallTitles: Set<String> = ["mevrouw", "meneer", "mevr", "dhr", "mw", "monsieur", "madame", "drs", "prof"]
   /// Titles that are other words in lower case.
-  private static let words: Set<String> = ["ms", "miss", "ir"]
+  private static let lowercaseWords: Set<String> = ["ms", "miss", "ir"]
   /// What a name ends with where it is inflected: `Annas Plan`, `die Müllerschen`.
   private static let inflections = ["schen", "sche", "ens", "es", "s"]
 
@@ -82,7 +82,7 @@ struct Redaction: Sendable {
 
   private static func isTitle(_ piece: Piece, _ inLowerCase: Bool) -> Bool {
     guard case .word(let word) = piece, titles.contains(word.lowercased()) else { return false }
-    return inLowerCase && !words.contains(word) || isCapitalised(word) || smallTitles.contains(word)
+    return inLowerCase && !lowercaseWords.contains(word) || isCapitalised(word) || smallTitles.contains(word)
   }
 
   private static func isCapitalised(_ word: String) -> Bool { word.unicodeScalars.first?.properties.isUppercase ?? false }

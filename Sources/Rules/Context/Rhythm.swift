@@ -48,14 +48,13 @@ extension RuleContext {
     return audience.isSuperset(of: pair.set) || (timeline.kinds[event] == .minute && audience.isEmpty)
   }
 
-  /// Meetings of the title at which not both of a pair were, but somebody of whom no party is known: whether it was one of the two cannot be told.
-  package func doubtful(_ rhythm: Rhythm, for pair: PartyPair) -> [(day: Day, event: Int)] {
+  /// Meetings of a rhythm at which somebody was of whom no party is known: where one of a pair is missing, whether it was they cannot be told.
+  package func doubtful(_ rhythm: Rhythm) -> [Int] {
     guard case .meeting(let titles) = rhythm else { return [] }
-    return lastOfDay(
-      (0..<count).filter { event in
-        isHeld(event, titled: titles) && !timeline.audiences[event].isSuperset(of: pair.set)
-          && timeline.participants(of: event).contains { timeline.people[Int($0.person)].party < 0 && $0.presence != .declined }
-      })
+    return (0..<count).filter { event in
+      isHeld(event, titled: titles)
+        && timeline.participants(of: event).contains { timeline.people[Int($0.person)].party < 0 && $0.presence != .declined }
+    }
   }
 
   func isMeeting(_ event: Int, of pair: PartyPair, titled titles: [String]) -> Bool {

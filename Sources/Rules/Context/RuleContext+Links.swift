@@ -60,11 +60,12 @@ extension RuleContext {
       || timeline.firstContent[event] < timeline.firstContent[event + 1]
   }
 
-  /// Whether an event says what it is about: a declared topic, a reference, a subject that another event shares, or the thread that it goes on with.
+  /// Whether an event says what it is about: by a declared topic, a reference, or a thread or subject that was there before it.
   func namesItsMatter(_ event: Int) -> Bool {
     if timeline.topics[event] != 0 || !timeline.references(of: event).isEmpty { return true }
-    let thread = timeline.threads[event]
-    return thread >= 0 && (index.threads[thread] ?? []).contains { $0 < event }
+    return [index.threads[timeline.threads[event]], index.subjects[timeline.subjects[event]]].contains {
+      ($0?.first).map { $0 < event } ?? false
+    }
   }
 
   /// The declared topics of some events, by id, in the order of the alliance file.

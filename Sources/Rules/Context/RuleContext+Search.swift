@@ -6,7 +6,7 @@ import Output
 /// Events by thread, subject and reference, and the linkable ones of each party: so that looking for an answer does not walk over the whole timeline.
 package struct EventIndex: Sendable {
   let threads: [Int32: [Int32]]
-  private let subjects: [Int32: [Int32]]
+  let subjects: [Int32: [Int32]]
   private let references: [UInt32: [Int32]]
   /// Per party, events that carry a declared topic or content words.
   private let linkable: [[Int32]]

@@ -33,10 +33,9 @@ extension RuleContext {
   /// Whether the other side had said nothing to a message of `party` before a later event: neither in its thread nor as the next word in the room.
   func isOpen(_ event: Int, of party: PartyIndex, toward other: PartyIndex, until later: Int) -> Bool {
     let thread = timeline.threads[event]
-    if thread >= 0, let events = index.threads[thread],
-      events.contains(where: { $0 > event && $0 < later && timeline.party(of: Int($0)) == other })
-    {
-      return false
+    if thread >= 0, let events = index.threads[thread] {
+      let behind = events[events.bisect { $0 <= event }...].prefix { $0 < later }
+      if behind.contains(where: { timeline.party(of: Int($0)) == other }) { return false }
     }
     return nextTurn(after: event, by: other, toward: party, same: .turn, until: later) == nil
   }

@@ -151,7 +151,7 @@ struct MissingBefore: Sendable {
     let start = timeline.firstEvent(from: context.alliance.zone.start(of: use.day - lookBack + 1))
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
     let end = timeline.firstEvent(from: timeline.times[use.event].advanced(by: 1))
-    let spoken = notices[notices.bisect { $0.event < start }...].prefix { $0.event < end }.filter { earlier in
+    let spoken = notices[notices.bisect { $0.event < start }...].prefix { $0.event < end }.lazy.filter { earlier in
       earlier.event != use.event && expected.from.allows(timeline.party(of: earlier.event), actor: actor, other: other)
         && (timeline.audiences[earlier.event].contains(other) || context.isShared(earlier.event, by: pair))
     }

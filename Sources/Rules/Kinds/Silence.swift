@@ -34,10 +34,13 @@ struct Silence: Sendable {
 
   func tracks(_ context: RuleContext) -> [Track] {
     let pauses = Pauses(context)
-    return context.pairs.compactMap { track($0, pauses, in: context) } + (rhythm == .contact ? pauses.track(self, in: context) : [])
+    let doubtful = context.doubtful(rhythm)
+    return context.pairs.compactMap { track($0, pauses, doubtful, in: context) }
+      + (rhythm == .contact ? pauses.track(self, in: context) : [])
   }
 
-  private func track(_ pair: PartyPair, _ pauses: Pauses, in context: RuleContext) -> Track? {
+  /// - Parameter unsure: meetings with people of whom no party is known.
+  private func track(_ pair: PartyPair, _ pauses: Pauses, _ unsure: [Int], in context: RuleContext) -> Track? {
     let subject = Subject(pair: pair, label: label == "contact" ? "" : label)
     guard let covered = context.coverage.lastDay(for: pair, of: rhythm.kinds) else {
       return Track(subject, notEvaluable: context.coverage.nothing(for: pair, of: rhythm.kinds), on: context.lastDay)
@@ -45,7 +48,7 @@ struct Silence: Sendable {
     let last = min(context.lastDay, covered)
     if let list = context.onListOnly(pair) { return Track(subject, notEvaluable: list, on: last) }
     let beats = context.beats(of: rhythm, for: pair).filter { $0.day <= last }
-    let doubtful = context.doubtful(rhythm, for: pair).map(\.day)
+    let doubtful = unsure.filter { !context.timeline.audiences[$0].isSuperset(of: pair.set) }.map { context.days[$0] }
     guard let newest = beats.last else {
       let none = Track(
         subject, notEvaluable: doubtful.last.map(inDoubt) ?? Reason(.history, "no \(label) has been recorded yet"), on: last,
@@ -146,7 +149,7 @@ struct Silence: Sendable {
         gap += 1
         least.gap += 1
       }
-      if upcoming.first == current { least = (0, upcoming.removeFirst()) }
+      while let held = upcoming.first, held == current { least = (0, upcoming.removeFirst()) }
       var strength = levels.highest { gap >= $0 }
       if strength != nil, least.since > day {
         strength = levels.highest { least.gap >= $0 }

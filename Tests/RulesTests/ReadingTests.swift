@@ -72,6 +72,12 @@ import YAML
     #expect(Self.found(lines).allSatisfy { $0.code == .idle && $0.severity == .warning })
   }
 
+  @Test func aMisspelledAgreementIsGuessed() {
+    let head = "kind: missing\nwhen: {heard: request_open}\nexpected_after: {reply: other party}\n"
+    #expect(Self.told(head + "deadline: agred\n") == ["'deadline' is not a duration: 'agred': did you mean 'agreed'? else write it as 5bd"])
+    #expect(Self.told(head + "deadline: soon\n").allSatisfy { !$0.contains("agreed") })
+  }
+
   /// Every example of the reference page is a rule.
   @Test func theExampleOfEachKindCanBeRead() {
     for kind in RuleKind.all { #expect(Self.mistakes(kind.example) == [], "\(kind.id)") }

@@ -98,6 +98,12 @@ extension RuleKind {
     guard let node = fields.node("deadline") else { return { _ in Deadline(standard, grace: grace) } }
     if node.text == "agreed" { return { Deadline($0.reply ?? standard, isAgreed: $0.reply != nil, grace: grace) } }
     guard let text = node.text, text.hasPrefix("due") else {
+      if let text = node.text, nearest(to: text, among: ["agreed"]) != nil {
+        fields.diagnostics.error(
+          node.place, "'deadline' is not a duration: \(Diagnostic.quoted(text))", help: "did you mean 'agreed'? else write it as 5bd",
+          code: .value)
+        return { _ in Deadline(standard, grace: grace) }
+      }
       let span = fields.duration("deadline") ?? standard
       return { _ in Deadline(span, grace: grace) }
     }

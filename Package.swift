@@ -79,7 +79,7 @@ let package = Package(
     target("Intake", ["Events", "Setup", "Exports", "Lexicon", "Files"]),
     optimised("Rules", ["Events", "Setup", "Lexicon", "YAML", "Files", "Output"]),
     target("Alerts", ["Events", "Rules", "Output"]),
-    target("Ledger", ["Events", "Alerts"]),
+    target("Ledger", ["Events", "Rules", "Alerts"]),
     target("Reports", ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"]),
     target("Harbinger", belowHarbinger),
     target("Authoring", belowHarbinger + ["Harbinger"]),

@@ -13,7 +13,7 @@ private let mayImport: [String: Set<String>] = [
   "Intake": ["Events", "Setup", "Exports", "Lexicon", "Files", "Glibc", "Synchronization"],
   "Rules": ["Events", "Setup", "Lexicon", "YAML", "Files", "Output", "Glibc"],
   "Alerts": ["Events", "Rules", "Output", "Glibc"],
-  "Ledger": ["Events", "Alerts"],
+  "Ledger": ["Events", "Rules", "Alerts"],
   "Reports": ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"],
   "Harbinger": belowHarbinger.union(["Glibc"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),

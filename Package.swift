@@ -103,7 +103,7 @@ let package = Package(
     tests("YAMLTests", ["YAML", "TestSupport"]),
     tests("EventsTests", ["Events"]),
     tests("OutputTests", ["Output"]),
-    tests("LedgerTests", ["Ledger", "Alerts", "Events"]),
+    tests("LedgerTests", ["Ledger", "Alerts", "Events", "Rules", "TestSupport"]),
     tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup"]),
     tests("DecodingTests", ["Decoding", "Events"]),

@@ -47,6 +47,14 @@ public struct Judgement: Sendable {
     public var reason: String
     /// The reason in words, or the day of the deadline.
     public var text: String
+
+    package init(rule: String, title: String, parties: [String], reason: String, text: String) {
+      self.rule = rule
+      self.title = title
+      self.parties = parties
+      self.reason = reason
+      self.text = text
+    }
   }
 
   /// Something that should be on record.

@@ -22,8 +22,3 @@ extension Judgement {
     return copy
   }
 }
-
-extension Ledger {
-  /// The ledger after a night, of all that it found: what is listed, and what is hidden for now. The same night twice changes nothing.
-  public func advanced(by night: Judgement) -> Ledger { advanced(by: night.alerts + night.suppressed, asOf: night.day) }
-}

@@ -1,0 +1,51 @@
+public import Alerts
+public import Events
+
+/// Something that was missing, out of date or broken in what an alliance is judged by, from when to when.
+public struct InputEntry: Hashable, Codable, Sendable {
+  public var kind: Condition.Kind
+  /// The source that it is about, as the alliance file writes it; empty where it is about none or several.
+  public var source: String
+  /// As the last night said it.
+  public var text: String
+  /// The first and last day of judgement that knew of it; `ended` is the first one that did not, `nil` while it holds.
+  public var since: Day
+  public var ended: Day?
+  /// Whether it was told that it holds, and that it ended.
+  public var isTold = false
+  public var isEndTold = false
+  /// Somebody said that it is known: no longer told, and nothing that a run ends with.
+  public var acknowledged: Ledger.Acknowledgement?
+
+  /// Conditions under which what is not found may only be out of sight.
+  static let losses: Set<Condition.Kind> = [.configuration, .nothing, .missing, .unreadable]
+
+  /// Whether a condition is this one, whatever it says today.
+  public func isAbout(_ condition: Condition) -> Bool { kind == condition.kind && source == condition.source }
+}
+
+extension Ledger {
+  /// What is lost of the input now, each by its kind and source.
+  var lost: Set<String> {
+    Set(inputs.filter { $0.ended == nil && InputEntry.losses.contains($0.kind) }.map { "\($0.kind.rawValue) \($0.source)" })
+  }
+
+  /// Takes what holds of the input tonight.
+  mutating func note(_ conditions: [Condition], on day: Day) {
+    for condition in conditions {
+      if let known = inputs.lastIndex(where: { $0.ended == nil && $0.isAbout(condition) }) {
+        inputs[known].text = condition.text
+      } else {
+        inputs.append(InputEntry(kind: condition.kind, source: condition.source, text: condition.text, since: day))
+      }
+    }
+    for index in inputs.indices where inputs[index].ended == nil && !conditions.contains(where: { inputs[index].isAbout($0) }) {
+      inputs[index].ended = day
+    }
+  }
+
+  /// Whether somebody said that a condition is known.
+  public func isAcknowledged(_ condition: Condition) -> Bool {
+    inputs.contains { $0.ended == nil && $0.isAbout(condition) && $0.acknowledged != nil }
+  }
+}

@@ -52,7 +52,8 @@ let package = Package(
     .library(name: "Harbinger", targets: ["Harbinger"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The C libraries, each a module map and nothing else; simdjson is C++ and sits behind a small C shim.
@@ -80,6 +81,7 @@ let package = Package(
     optimised("Rules", ["Events", "Setup", "Lexicon", "YAML", "Files", "Output"]),
     target("Alerts", ["Events", "Rules", "Output"]),
     target("Ledger", ["Events", "Rules", "Alerts"]),
+    target("Store", ["Ledger", "Alerts", "Rules", "Events", "Files", .product(name: "GRDB", package: "GRDB.swift")]),
     target("Reports", ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"]),
     target("Harbinger", belowHarbinger),
     target("Authoring", belowHarbinger + ["Harbinger"]),
@@ -104,6 +106,7 @@ let package = Package(
     tests("EventsTests", ["Events"]),
     tests("OutputTests", ["Output"]),
     tests("LedgerTests", ["Ledger", "Alerts", "Events", "Rules", "TestSupport"]),
+    tests("StoreTests", ["Store", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup"]),
     tests("DecodingTests", ["Decoding", "Events"]),

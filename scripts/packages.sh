@@ -24,6 +24,7 @@ zlib1g-dev       reads gzip
 libxml2-dev      reads Word and Excel files, and pages in HTML
 libgsf-1-dev     reads mails that Outlook saved as .msg
 libsimdjson-dev  reads JSON
+libsqlite3-dev   keeps what was told from night to night
 END
   if [ "$1" = test ]; then
     cat <<'END'

@@ -48,6 +48,43 @@ public struct Alert: Hashable, Codable, Sendable {
   /// What keeps it out of the list; `nil` for those that are listed.
   public var hiddenBy: HiddenBy? = nil
 
+  package init(
+    id: String, key: String, alliance: String, rule: String, kind: String, isCircle: Bool, severity: Int, strength: Strength, score: Score,
+    title: String, sentence: String, parties: [AlertParty], label: String, topics: [String], since: Day, last: Day, isOpen: Bool,
+    evidence: [AlertEvidence], usual: String, threshold: String, ask: String, closes: String, notes: [String], resolvedBy: String,
+    isUnresolved: Bool, falsePositives: [String], blindSpots: [String], folded: [Alert], hiddenBy: HiddenBy? = nil
+  ) {
+    self.id = id
+    self.key = key
+    self.alliance = alliance
+    self.rule = rule
+    self.kind = kind
+    self.isCircle = isCircle
+    self.severity = severity
+    self.strength = strength
+    self.score = score
+    self.title = title
+    self.sentence = sentence
+    self.parties = parties
+    self.label = label
+    self.topics = topics
+    self.since = since
+    self.last = last
+    self.isOpen = isOpen
+    self.evidence = evidence
+    self.usual = usual
+    self.threshold = threshold
+    self.ask = ask
+    self.closes = closes
+    self.notes = notes
+    self.resolvedBy = resolvedBy
+    self.isUnresolved = isUnresolved
+    self.falsePositives = falsePositives
+    self.blindSpots = blindSpots
+    self.folded = folded
+    self.hiddenBy = hiddenBy
+  }
+
   /// Whether it is listed above the line when there is room: watch never is.
   public var isAboveWatch: Bool { strength > .watch }
 }
@@ -62,6 +99,12 @@ public struct AlertParty: Hashable, Codable, Sendable {
   public var id: String
   public var name: String
   public var role: Role
+
+  package init(id: String, name: String, role: Role) {
+    self.id = id
+    self.name = name
+    self.role = role
+  }
 }
 
 /// One piece of evidence as reports show it: a place to look, never a person.
@@ -98,4 +141,30 @@ public struct AlertEvidence: Hashable, Codable, Sendable {
   public var isShared: Bool
   /// A redacted sentence; empty where none may be shown.
   public var quote = ""
+
+  package init(
+    day: Day, clock: String, time: Timestamp, kind: String, party: String, role: String, phrase: String = "", source: String = "",
+    offset: Int64 = 0, length: Int32 = 0, part: UInt16 = 0, hash: UInt32 = 0, record: String = "", channel: String = "",
+    subject: String = "", topics: [String] = [], audience: [String], isShared: Bool, quote: String = ""
+  ) {
+    self.day = day
+    self.clock = clock
+    self.time = time
+    self.kind = kind
+    self.party = party
+    self.role = role
+    self.phrase = phrase
+    self.source = source
+    self.offset = offset
+    self.length = length
+    self.part = part
+    self.hash = hash
+    self.record = record
+    self.channel = channel
+    self.subject = subject
+    self.topics = topics
+    self.audience = audience
+    self.isShared = isShared
+    self.quote = quote
+  }
 }

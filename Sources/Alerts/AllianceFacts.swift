@@ -22,6 +22,8 @@ public struct AllianceFacts: Sendable {
   public var quotes: [QuoteKey: String] = [:]
   /// How the records of events call themselves.
   public var records: [Int: String] = [:]
+  /// What people's verdicts make of each rule's points; 1 for those that are not named.
+  public var trust: [String: Double] = [:]
 
   /// A place that may be quoted in an alert: each has its own few sentences.
   public struct QuoteKey: Hashable, Sendable {

@@ -53,7 +53,7 @@ public struct Ranking: Sendable {
     return Score(
       ScoreInput(
         severity: finding.rule.severity, strength: finding.strength, evidence: detail.weight, evidenceReason: detail.weightReason,
-        isCircle: isCircle,
+        isCircle: isCircle, trust: facts.trust[finding.rule.id] ?? 1,
         holds: detail.holds, daysSince: evaluation.lastDay - detail.lastHeld,
         halfLife: finding.rule.untilResolved && finding.resolution == nil ? 120 : 28,
         confirmation: isCircle ? Confirmation() : Confirmation(of: finding, among: findings),

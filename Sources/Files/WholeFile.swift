@@ -76,6 +76,23 @@ public enum WholeFile {
     guard unsafe rename(draft, path) == 0 else { throw failed("cannot be put in place") }
   }
 
+  /// Puts a file in another's place, whole or not at all.
+  public static func move(_ file: String, to path: String) throws(FileError) {
+    guard unsafe rename(file, path) == 0 else {
+      throw FileError(.failed, "\(path): cannot be put in place: \(unsafe String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Makes a folder that its owner alone may look into, and those above it, where they are not there yet.
+  public static func makePrivateFolder(_ path: String) throws(FileError) {
+    let isNew = !Path.exists(path)
+    try makeFolder(path)
+    guard Path.isFolder(path) else { throw FileError(.refused, "\(path): is no folder; name another") }
+    if isNew, unsafe chmod(path, 0o700) != 0 {
+      throw FileError(.failed, "\(path): cannot be kept from others: \(unsafe String(cString: strerror(errno)))")
+    }
+  }
+
   /// Makes a folder, and those above it, where they are not there yet.
   public static func makeFolder(_ path: String) throws(FileError) {
     var made = path.hasPrefix("/") ? "/" : ""

@@ -29,9 +29,10 @@ public struct JudgedAlliance: Sendable {
   ///   - now: the instant of the run, for staleness and approvals alone; `nil`: no clock is asked.
   ///   - threads: tasks that read at once; the result is the same for any number.
   ///   - showsTrial: whether the list holds what rules on trial find.
+  ///   - trust: what verdicts make of each rule's points, as `Ledger.trust` gives it.
   public init(
     _ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, now: Timestamp? = nil, threads: Int = Intake.processors,
-    showsTrial: Bool = false
+    showsTrial: Bool = false, trust: [String: Double] = [:]
   ) async {
     var alliance = alliance
     alliance.keep(pack.holidays)
@@ -48,6 +49,7 @@ public struct JudgedAlliance: Sendable {
       phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
     facts.quotes = JudgedAlliance.quotes(evaluation, intake, facts)
     facts.records = JudgedAlliance.records(evaluation, intake)
+    facts.trust = trust
     self.pack = pack
     self.intake = intake
     self.evaluation = evaluation

@@ -41,7 +41,7 @@ extension Ledger {
     /// The id of the alert that it is folded under, or that stands for it; else empty.
     public var under: String
     /// What was lost of the input when it was found last: what is lost besides may hide it.
-    public var without: Set<String>
+    public var without: [String]
     /// What was told of it last; `nil` if nothing was.
     public var told: Told?
     public var acknowledged: Acknowledgement?

@@ -26,8 +26,8 @@ public struct InputEntry: Hashable, Codable, Sendable {
 
 extension Ledger {
   /// What is lost of the input now, each by its kind and source.
-  var lost: Set<String> {
-    Set(inputs.filter { $0.ended == nil && InputEntry.losses.contains($0.kind) }.map { "\($0.kind.rawValue) \($0.source)" })
+  var lost: [String] {
+    inputs.filter { $0.ended == nil && InputEntry.losses.contains($0.kind) }.map { "\($0.kind.rawValue) \($0.source)" }.sorted()
   }
 
   /// Takes what holds of the input tonight.

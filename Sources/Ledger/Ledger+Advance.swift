@@ -86,7 +86,7 @@ extension Ledger {
       return false
     }
     // A source that was lost since may have held it.
-    return lost.isSubset(of: entry.without)
+    return Set(lost).isSubset(of: entry.without)
   }
 
   /// Puts an entry into a state, and writes the step down.

@@ -41,3 +41,32 @@ public struct Ledger: Hashable, Codable, Sendable {
   /// How many alerts stand open on the list.
   public var open: Int { entries.count { $0.isOnList } }
 }
+
+extension Ledger {
+  /// A ledger put together again from what was kept of it.
+  package init(
+    entries: [Entry], changes: [Change], inputs: [InputEntry], verdicts: [Verdict], day: Day?, about: About, rules: String,
+    summary: Digest.Occasion?
+  ) {
+    self.entries = entries
+    self.changes = changes
+    self.inputs = inputs
+    self.verdicts = verdicts
+    self.day = day
+    self.about = about
+    self.rules = rules
+    self.summary = summary
+  }
+
+  /// Whether the log, replayed, gives the states of the entries; else what does not fit.
+  public var fault: String? {
+    var states: [String: AlertState] = [:]
+    for change in changes {
+      if states[change.alert] != change.from {
+        return "alert \(change.alert): a step from '\(change.from?.rawValue ?? "nothing")' on \(change.day) follows another state"
+      }
+      states[change.alert] = change.to
+    }
+    return entries.first { states[$0.id] != $0.state }.map { "alert \($0.id): the log does not end in its state '\($0.state.rawValue)'" }
+  }
+}

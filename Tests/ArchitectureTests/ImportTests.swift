@@ -14,6 +14,7 @@ private let mayImport: [String: Set<String>] = [
   "Rules": ["Events", "Setup", "Lexicon", "YAML", "Files", "Output", "Glibc"],
   "Alerts": ["Events", "Rules", "Output", "Glibc"],
   "Ledger": ["Events", "Rules", "Alerts"],
+  "Store": ["Events", "Rules", "Alerts", "Ledger", "Files", "GRDB"],
   "Reports": ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"],
   "Harbinger": belowHarbinger.union(["Glibc"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),

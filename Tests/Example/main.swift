@@ -18,7 +18,7 @@ do throws(Stop) {
     for alert in report.judgement.alerts.prefix(3) {
       print("  \(alert.id)  \(alert.strength), \(alert.score.points) points, since \(alert.since): \(alert.title)")
     }
-    let new = Set(ledger.entries.filter { $0.firstTold == day }.map(\.id))
+    let new = Set(ledger.entries.filter { $0.found == day }.map(\.id))
     print("New in the list:")
     for alert in report.judgement.alerts where new.contains(alert.id) { print("  \(alert.title)") }
   }

@@ -1,0 +1,67 @@
+import Files
+import GRDB
+
+/// The state of a portfolio: one SQLite file in a folder of its own, which is whole after every step, whenever the program is stopped.
+///
+/// What belongs together is written in one transaction. It holds no text of records: codes, days, figures, and the places where evidence stands.
+public struct Store: Sendable {
+  /// The file, as people may be told.
+  public let path: String
+  let database: DatabaseQueue
+
+  /// The name of the file in the folder of the state.
+  public static let name = "state.sqlite"
+
+  /// Opens the state in a folder, which is made if it is not there, and brings it up to this version.
+  /// - Throws: what stands in the way, a state of a later version included.
+  public init(folder: String) throws(StoreError) {
+    path = Path.join(folder, Store.name)
+    do throws(FileError) {
+      try WholeFile.makePrivateFolder(folder)
+      // An empty file is an empty state: so it is its owner's alone from the beginning.
+      if !Path.exists(path) { try WholeFile.write("", to: path) }
+    } catch { throw StoreError(path, error.text) }
+    do {
+      database = try DatabaseQueue(path: path, configuration: Store.configuration)
+    } catch { throw StoreError(path, error) }
+    try bringUp()
+  }
+
+  /// A state in memory, which is gone with the value: for a trial run.
+  public init(inMemory: Void) throws(StoreError) {
+    path = "the state in memory"
+    do { database = try DatabaseQueue(configuration: Store.configuration) } catch { throw StoreError(path, error) }
+    try bringUp()
+  }
+
+  private func bringUp() throws(StoreError) {
+    do {
+      let isNewer = try database.read { try Migrations.all.hasBeenSuperseded($0) }
+      guard !isNewer else {
+        throw StoreError(path, "was written by a later version of harbinger; update this one, or name another folder with --state")
+      }
+      try Migrations.all.migrate(database)
+    } catch let error as StoreError { throw error } catch { throw StoreError(path, error) }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      // A night is on the disk before it is delivered, and what is deleted is overwritten.
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
+    return configuration
+  }
+
+  /// Reads in one transaction.
+  func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try database.read(work) } catch { throw StoreError(path, error) }
+  }
+
+  /// Writes in one transaction: all of it, or nothing.
+  func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try database.write(work) } catch { throw StoreError(path, error) }
+  }
+}

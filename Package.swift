@@ -63,6 +63,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXML", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CGsf", providers: [.apt(["libgsf-1-dev"])]),
+    // With a few inline functions in its header: Swift cannot call C functions with a variable number of arguments.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(
       name: "CSimdJSON",
       cxxSettings: [.unsafeFlags(["-O3"])],
@@ -81,13 +83,14 @@ let package = Package(
     target("Alerts", ["Events", "Rules", "Output"]),
     target("Ledger", ["Events", "Rules", "Alerts"]),
     target("Reports", ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"]),
+    target("Delivery", ["Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "CCurl", "CGMime"]),
     target("Harbinger", belowHarbinger),
     target("Authoring", belowHarbinger + ["Harbinger"]),
     target("Simulation", belowHarbinger + ["Harbinger"]),
     .executableTarget(
       name: "CLI",
       dependencies: belowHarbinger + [
-        "Harbinger", "Authoring", "Simulation",
+        "Harbinger", "Authoring", "Simulation", "Delivery",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -106,6 +109,8 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Alerts", "Events"]),
     tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup"]),
+    tests(
+      "DeliveryTests", ["Delivery", "Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "YAML"], exclude: ["Support"]),
     tests("DecodingTests", ["Decoding", "Events"]),
     tests("ExportsTests", ["Exports", "Decoding", "TestSupport"]),
     tests("LexiconTests", ["Lexicon", "TestSupport"], exclude: ["Support"]),

@@ -24,11 +24,14 @@ zlib1g-dev       reads gzip
 libxml2-dev      reads Word and Excel files, and pages in HTML
 libgsf-1-dev     reads mails that Outlook saved as .msg
 libsimdjson-dev  reads JSON
+libcurl4-openssl-dev sends mail and posts to webhooks
 END
   if [ "$1" = test ]; then
     cat <<'END'
 python3-yaml     lets tests compare with a second reader, written in Python
 python3-jsonschema lets tests hold the files against their JSON Schemas
+python3-aiosmtpd a mail server on this machine, to which tests send
+openssl          makes the certificates of tests
 END
   fi
 }

@@ -64,6 +64,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXML", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CGsf", providers: [.apt(["libgsf-1-dev"])]),
+    // With a few inline functions in its header: Swift cannot call C functions with a variable number of arguments.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(
       name: "CSimdJSON",
       cxxSettings: [.unsafeFlags(["-O3"])],
@@ -83,13 +85,14 @@ let package = Package(
     target("Ledger", ["Events", "Rules", "Alerts"]),
     target("Store", ["Ledger", "Alerts", "Rules", "Events", "Files", .product(name: "GRDB", package: "GRDB.swift")]),
     target("Reports", ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"]),
+    target("Delivery", ["Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "CCurl", "CGMime"]),
     target("Harbinger", belowHarbinger),
     target("Authoring", belowHarbinger + ["Harbinger"]),
     target("Simulation", belowHarbinger + ["Harbinger"]),
     .executableTarget(
       name: "CLI",
       dependencies: belowHarbinger + [
-        "Harbinger", "Authoring", "Simulation",
+        "Harbinger", "Authoring", "Simulation", "Delivery",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -109,6 +112,8 @@ let package = Package(
     tests("StoreTests", ["Store", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup"]),
+    tests(
+      "DeliveryTests", ["Delivery", "Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "YAML"], exclude: ["Support"]),
     tests("DecodingTests", ["Decoding", "Events"]),
     tests("ExportsTests", ["Exports", "Decoding", "TestSupport"]),
     tests("LexiconTests", ["Lexicon", "TestSupport"], exclude: ["Support"]),

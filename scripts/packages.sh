@@ -25,11 +25,14 @@ libxml2-dev      reads Word and Excel files, and pages in HTML
 libgsf-1-dev     reads mails that Outlook saved as .msg
 libsimdjson-dev  reads JSON
 libsqlite3-dev   keeps what was told from night to night
+libcurl4-openssl-dev sends mail and posts to webhooks
 END
   if [ "$1" = test ]; then
     cat <<'END'
 python3-yaml     lets tests compare with a second reader, written in Python
 python3-jsonschema lets tests hold the files against their JSON Schemas
+python3-aiosmtpd a mail server on this machine, to which tests send
+openssl          makes the certificates of tests
 END
   fi
 }

@@ -12,6 +12,8 @@ extension WholeFile {
     case folder
     /// A pipe or a device, which could hold up the run.
     case irregular
+    /// Others than its owner may read or write it.
+    case readableByOthers
     /// It holds more than was asked for.
     case tooLarge
     /// The number of the system's error.
@@ -29,7 +31,8 @@ extension WholeFile {
   }
 
   /// All bytes of a regular file that is not larger than it may be.
-  public static func contents(_ path: String, atMost limit: Int) throws(Refusal) -> [UInt8] {
+  /// - Parameter forOwnerAlone: whether it is refused where others than its owner have any right to it: files with secrets.
+  public static func contents(_ path: String, atMost limit: Int, forOwnerAlone: Bool = false) throws(Refusal) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw .nulByte }
     let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw Refusal(errno) }
@@ -41,6 +44,7 @@ extension WholeFile {
     case S_IFDIR: throw .folder
     default: throw .irregular
     }
+    if forOwnerAlone, status.st_mode & 0o077 != 0 { throw .readableByOthers }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {

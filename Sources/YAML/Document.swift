@@ -70,7 +70,7 @@ public struct Document: Sendable {
       case .forbidden: (message, help) = ("the file may not be read", "check its permissions")
       case .tooManyOpen: (message, help) = ("too many files are open", "raise the limit: ulimit -n 256")
       case .folder: (message, help) = ("this is a folder, not a file", "name a file in it")
-      case .irregular: (message, help) = ("this is no regular file", "save it as a file first")
+      case .irregular, .readableByOthers: (message, help) = ("this is no regular file", "save it as a file first")
       case .tooLarge: throw tooLarge(path, limits)
       case .failed(let number): message += " (error \(number) of the system)"
       }

@@ -16,10 +16,11 @@ private let mayImport: [String: Set<String>] = [
   "Ledger": ["Events", "Rules", "Alerts"],
   "Store": ["Events", "Rules", "Alerts", "Ledger", "Files", "GRDB"],
   "Reports": ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"],
+  "Delivery": ["Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "CCurl", "CGMime", "Glibc"],
   "Harbinger": belowHarbinger.union(["Glibc"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Simulation": belowHarbinger.union(["Harbinger", "Glibc"]),
-  "CLI": belowHarbinger.union(["Harbinger", "Authoring", "Simulation", "ArgumentParser", "Glibc"]),
+  "CLI": belowHarbinger.union(["Harbinger", "Authoring", "Simulation", "Delivery", "ArgumentParser", "Glibc"]),
 ]
 
 /// What the front door stands on, and what stands on it may use directly.

@@ -71,7 +71,7 @@ let package = Package(
       cxxSettings: [.unsafeFlags(["-O3"])],
       linkerSettings: [.linkedLibrary("simdjson")]),
 
-    target("Files"),
+    target("Files", ["CGMime"]),
     optimised("Output"),
     optimised("YAML", ["CYAML", "Files"]),
     target("Events"),
@@ -87,12 +87,13 @@ let package = Package(
     target("Reports", ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"]),
     target("Delivery", ["Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "CCurl", "CGMime"]),
     target("Harbinger", belowHarbinger),
+    target("Nightly", belowHarbinger + ["Harbinger", "Store", "Delivery"]),
     target("Authoring", belowHarbinger + ["Harbinger"]),
     target("Simulation", belowHarbinger + ["Harbinger"]),
     .executableTarget(
       name: "CLI",
       dependencies: belowHarbinger + [
-        "Harbinger", "Authoring", "Simulation", "Delivery",
+        "Harbinger", "Authoring", "Simulation", "Store", "Delivery", "Nightly",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,

@@ -15,16 +15,7 @@ struct AllianceArguments: ParsableArguments {
       valueName: "dir"))
   var rules: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Judge as of this day or instant; nothing after it is read.", discussion: "Else the end of the covered data.", valueName: "date"))
-  var asOf: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "What counts as now: a source whose next export is overdue by then is told, and an approval that ended before allows nothing.",
-      discussion: "Else the clock. What is found does not depend on it.", valueName: "date"))
-  var now: String?
+  @OptionGroup var instants: Instants
 
   @Option(help: ArgumentHelp("A party of bare exports, with its mail domains; may be repeated.", valueName: "name=domain,..."))
   var party: [String] = []
@@ -44,34 +35,10 @@ struct AllianceArguments: ParsableArguments {
   }
 
   /// `--as-of`: a day means its end.
-  func instant(in zone: ZoneRules) throws(Stop) -> Timestamp? {
-    guard let asOf else { return nil }
-    let instant = try Self.instant(asOf, of: "--as-of", in: zone)
-    guard instant < (try clock(in: zone)).advanced(by: Self.furthest) else {
-      throw Stop(.usage, "--as-of: '\(asOf)' lies far ahead, where nothing can have been recorded; write a day up to now")
-    }
-    return instant
-  }
-
-  /// A judgement may lie so far ahead of the clock: a year and a little.
-  private static let furthest: Int64 = 400 * 86_400_000
+  func instant(in zone: ZoneRules) throws(Stop) -> Timestamp? { try instants.instant(in: zone) }
 
   /// `--now`, else the clock.
-  func clock(in zone: ZoneRules) throws(Stop) -> Timestamp {
-    guard let now else { return Terminal.now }
-    return try Self.instant(now, of: "--now", in: zone)
-  }
-
-  private static func instant(_ text: String, of option: String, in zone: ZoneRules) throws(Stop) -> Timestamp {
-    if let day = Day(text) { return zone.start(of: day + 1) }
-    guard let parsed = Timestamp.parseISO8601(text) else {
-      throw Stop(.usage, "\(option): '\(text)' is not a date; write 2026-03-02 or 2026-03-02T18:00Z")
-    }
-    if parsed.hasOffset { return parsed.time }
-    return zone.instant(
-      day: Day(number: Int32(clamping: parsed.time.milliseconds.flooredDivision(by: 86_400_000))),
-      millisecondsOfDay: parsed.time.milliseconds - parsed.time.milliseconds.flooredDivision(by: 86_400_000) * 86_400_000)
-  }
+  func clock(in zone: ZoneRules) throws(Stop) -> Timestamp { try instants.clock(in: zone) }
 }
 
 extension AllianceArguments {

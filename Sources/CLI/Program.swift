@@ -16,14 +16,16 @@ struct Program: AsyncParsableCommand {
       its arithmetic and a question for both sides. Nothing leaves this machine.
 
       Exit codes: 0 done; 1 internal error, or the result could not be written in full; 2 some configuration is invalid, what it concerns was not run; 3 input stale or missing; \
-      5 some files unreadable, the rest analysed; 6 with --fail-on: an alert of that severity or higher is open; 64 the command line is wrong. Of several that hold the first counts, in the \
-      order 1, 6, 2, 3, 5.
+      4 another run is at work on the same state; 5 some files unreadable, the rest analysed; 6 with --fail-on: an alert of that severity or higher is open; 7 a delivery failed, or the time of a run was up; 64 the command line is wrong. Of several that hold the first counts, in the \
+      order 1, 4, 6, 2, 7, 3, 5.
 
       Installed, the rules and samples to try lie in ../share/harbinger beside the folder of this program, and the documents in ../share/doc/harbinger; in a checkout all lie at its top.
       """,
     version: Version.text,
     subcommands: [
-      Scan.self, Inspect.self, Init.self, Check.self, Test.self, Hear.self, Explain.self, Show.self, Mute.self, ParadoxCommand.self,
+      Scan.self, NightlyCommand.self, Inspect.self, Init.self, Check.self, Test.self, Hear.self, Explain.self, Show.self, Mute.self,
+      AlertsCommand.self,
+      VerdictCommand.self, Acknowledge.self, StateCommand.self, ParadoxCommand.self,
       Formats.self, Kinds.self,
       HolidayCommand.self, Schema.self, Docs.self,
       Simulate.self,

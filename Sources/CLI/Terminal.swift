@@ -3,6 +3,7 @@ import Harbinger
 import ArgumentParser
 import Authoring
 import Events
+import Foundation
 import Glibc
 
 /// What the commands say to the terminal: results to stdout, problems to stderr.
@@ -20,6 +21,16 @@ enum Terminal {
 
   /// The instant of the wall clock.
   static var now: Timestamp { Timestamp(milliseconds: Int64(time(nil)) * 1000) }
+
+  /// Seconds of a clock that never goes back.
+  static var seconds: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// The environment: where secrets and proxies may stand.
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   /// Who is logged in; the number of the user where no name is known.
   static var user: String { unsafe getpwuid(getuid()).map { unsafe String(cString: $0.pointee.pw_name) } ?? String(getuid()) }

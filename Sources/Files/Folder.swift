@@ -19,6 +19,17 @@ public enum Folder {
   /// The names of the folders directly in a folder, sorted.
   public static func folders(in path: String) -> [String] { names(in: path).filter { exists("\(path)/\($0)") } }
 
+  /// The paths of all files in a folder and below it, as seen from it, sorted; hidden ones and links to folders are left out.
+  public static func everything(below path: String) -> [String] {
+    names(in: path).flatMap { name -> [String] in
+      let inner = "\(path)/\(name)"
+      var status = stat()
+      guard unsafe lstat(inner, &status) == 0 else { return [] }
+      if status.st_mode & S_IFMT == S_IFDIR { return everything(below: inner).map { "\(name)/\($0)" } }
+      return Path.isFolder(inner) ? [] : [name]
+    }
+  }
+
   /// What lies in a folder, sorted, without hidden files; nothing if there is no such folder.
   private static func names(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }

@@ -12,6 +12,10 @@ public struct Stop: Error, Sendable {
     case input
     /// Some files were unreadable; the rest was analysed.
     case partial
+    /// Another run holds the lock.
+    case locked
+    /// Something was not delivered, or the time of a run was up.
+    case delivery
     /// An alert is open that is as severe as was asked for, or more.
     case alert
   }

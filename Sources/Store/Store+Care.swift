@@ -15,6 +15,16 @@ extension Store {
     return faults
   }
 
+  /// Lets go of all that is kept of an alliance; nothing if it is not known.
+  public func drop(_ alliance: String) throws(StoreError) {
+    try write { database in
+      guard try AllianceRow.deleteOne(database, key: alliance) else { return }
+      for table in ["alert", "change", "input", "verdict", "evidence", "manifest"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE alliance = ?", arguments: [alliance])
+      }
+    }
+  }
+
   /// Writes all of it into a file of its own, which is whole or not there; runs may go on meanwhile.
   public func backUp(to file: String) throws(StoreError) {
     do throws(FileError) { try WholeFile.check(file, reading: [path]) } catch { throw StoreError(file, error.text) }

@@ -18,8 +18,9 @@ extension Store {
   }
 
   /// Keeps the ledger of an alliance, and nothing else.
-  public func keep(_ ledger: Ledger, of alliance: String) throws(StoreError) {
-    try write { try Store.keep(ledger, of: alliance, in: $0) }
+  /// - Parameter path: of the alliance file; `nil`: as it was.
+  public func keep(_ ledger: Ledger, of alliance: String, path: String? = nil) throws(StoreError) {
+    try write { try Store.keep(ledger, of: alliance, path: path, in: $0) }
   }
 
   static func ledger(of alliance: String, in database: Database) throws -> Ledger {

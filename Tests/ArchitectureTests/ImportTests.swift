@@ -2,7 +2,7 @@ import Testing
 
 /// Who may import whom. SwiftPM does not stop an import of what a dependency depends on; this table does.
 private let mayImport: [String: Set<String>] = [
-  "Files": ["Glibc"],
+  "Files": ["CGMime", "Glibc"],
   "Output": ["Glibc"],
   "YAML": ["CYAML", "Files", "Glibc"],
   "Events": [],
@@ -18,9 +18,10 @@ private let mayImport: [String: Set<String>] = [
   "Reports": ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"],
   "Delivery": ["Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "CCurl", "CGMime", "Glibc"],
   "Harbinger": belowHarbinger.union(["Glibc"]),
+  "Nightly": belowHarbinger.union(["Harbinger", "Store", "Delivery"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Simulation": belowHarbinger.union(["Harbinger", "Glibc"]),
-  "CLI": belowHarbinger.union(["Harbinger", "Authoring", "Simulation", "Delivery", "ArgumentParser", "Glibc"]),
+  "CLI": belowHarbinger.union(["Harbinger", "Authoring", "Simulation", "Store", "Delivery", "Nightly", "ArgumentParser", "Glibc"]),
 ]
 
 /// What the front door stands on, and what stands on it may use directly.

@@ -54,7 +54,8 @@ private struct PortfolioReader {
       guard let path = item.text("path") else { return nil }
       paths.claim(path, at: item.place("path"), diagnostics)
       let wanted = item.has("deliveries") ? item.textNodes("deliveries").compactMap { delivery($0, deliveries) } : nil
-      return Portfolio.Member(path: path, pattern: resolve(path), rules: item.text("rules").map(resolve), deliveries: wanted, place: node.place)
+      return Portfolio.Member(
+        path: path, pattern: resolve(path), rules: item.text("rules").map(resolve), deliveries: wanted, place: node.place)
     }
   }
 
@@ -63,7 +64,8 @@ private struct PortfolioReader {
     if known.contains(id) { return id }
     let meant = nearest(to: id, among: known).map { "did you mean '\($0)'? " } ?? ""
     diagnostics.error(
-      node.place, "there is no delivery \(Diagnostic.quoted(id))", help: known.isEmpty ? "declare it under 'deliveries'" : "\(meant)known: \(known.joined(separator: ", "))",
+      node.place, "there is no delivery \(Diagnostic.quoted(id))",
+      help: known.isEmpty ? "declare it under 'deliveries'" : "\(meant)known: \(known.joined(separator: ", "))",
       code: .value)
     return nil
   }

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Events
+import Files
+import Harbinger
+import Setup
+import Store
+
+/// What commands take that look into the state of a portfolio.
+struct PortfolioArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The portfolio file.", discussion: "Else portfolio.yaml in the working folder, else /etc/harbinger/portfolio.yaml.", valueName: "file"
+    ))
+  var portfolio: String?
+
+  @Option(help: ArgumentHelp("The folder of the state, in place of the portfolio's.", valueName: "dir"))
+  var state: String?
+
+  private static let places = ["portfolio.yaml", "/etc/harbinger/portfolio.yaml"]
+
+  /// The folder of the state.
+  func folder() throws(Stop) -> String {
+    if let state { return state }
+    guard let file = portfolio ?? Self.places.first(where: Path.exists) else {
+      throw Stop(.usage, "which portfolio? name its file with --portfolio, or the folder of its state with --state")
+    }
+    return try PortfolioFile.load(file).state
+  }
+
+  /// The state, to look at and to add to.
+  func store() throws(Stop) -> Store {
+    let folder = try folder()
+    guard Path.exists(Path.join(folder, Store.name)) else {
+      throw Stop(.usage, "\(folder): nothing is kept there yet; `harbinger nightly` begins it, and --state names another folder")
+    }
+    return try StateFolder.store(folder, isTrial: false)
+  }
+
+  /// Does something with the state while no run works on it.
+  func changing(_ work: (Store) throws(Stop) -> Void) throws(Stop) {
+    guard let lock = try StateFolder.lock(try folder(), unless: false) else {
+      throw Stop(.locked, "a run is at work on this state; try again when it is over")
+    }
+    defer { lock.release() }
+    try work(try store())
+  }
+}
+
+extension Stop {
+  /// Does something with a state whose errors are a command's.
+  static func kept<Value>(_ work: () throws(StoreError) -> Value) throws(Stop) -> Value {
+    do throws(StoreError) { return try work() } catch { throw Stop(.fault, error.text) }
+  }
+}
+
+extension Store {
+  /// The alliance and the ledger in which an alert stands.
+  /// - Throws: a stop if there is none of that id.
+  func found(_ alert: String) throws(Stop) -> (alliance: String, ledger: Ledger, entry: Ledger.Entry) {
+    let known: [String] = try Stop.kept { () throws(StoreError) in try alliances() }
+    for alliance in known {
+      let ledger: Ledger = try Stop.kept { () throws(StoreError) in try self.ledger(of: alliance) }
+      if let entry = ledger.entry(alert) { return (alliance, ledger, entry) }
+    }
+    throw Stop(.usage, "there is no alert '\(alert)' in \(path); `harbinger alerts` lists those that there are")
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Events
+import Harbinger
+import Store
+
+/// `harbinger verdict`: somebody says what an alert was worth.
+struct VerdictCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verdict",
+    abstract: "Say of an alert whether it was useful; from five such words on they move the points of its rule.",
+    discussion: """
+      The last word of each side on an alert counts. What is useful raises the points of the rule for this alliance, what is noise lowers them: to at most 1.4 and at least 0.6 of what they were.
+
+      harbinger verdict tc4m9rp7 useful --by northwind
+      """)
+
+  @Argument(help: "The id of an alert.")
+  var alert: String
+
+  @Argument(help: "\(Verdict.Word.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var word: String
+
+  @Option(help: ArgumentHelp("Who says it: the id of a party, or a role.", valueName: "who"))
+  var by: String
+
+  @OptionGroup var arguments: PortfolioArguments
+
+  func run() async throws {
+    try await Terminal.run { () async throws(Stop) in
+      guard let said = Verdict.Word(rawValue: word) else {
+        throw Stop(.usage, "'\(word)' is no verdict; write one of \(Verdict.Word.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      guard !by.allSatisfy(\.isWhitespace) else { throw Stop(.usage, "--by is empty; a verdict has somebody who gave it") }
+      try arguments.changing { (store) throws(Stop) in
+        let (alliance, ledger, entry) = try store.found(alert)
+        let next = ledger.heard(Verdict(alert: alert, rule: entry.rule, word: said, by: by, on: Terminal.today))
+        try Stop.kept { () throws(StoreError) in try store.keep(next, of: alliance) }
+        Terminal.print(text(said, entry, next))
+      }
+    }
+  }
+
+  private func text(_ said: Verdict.Word, _ entry: Ledger.Entry, _ next: Ledger) -> String {
+    let trust = next.trust[entry.rule].map { "from the next run on the points of '\(entry.rule)' are multiplied by \($0.rounded(to: 2))" }
+    return
+      "Noted: \(entry.title), \(said.rawValue) (\(by)); \(trust ?? "from \(Ledger.enoughVerdicts) such words on the rule on its points move").\n"
+  }
+}
+
+extension Double {
+  fileprivate func rounded(to digits: Int) -> Double {
+    let factor = digits == 2 ? 100.0 : 1
+    return (self * factor).rounded() / factor
+  }
+}

@@ -1,0 +1,42 @@
+import Events
+import Files
+import Harbinger
+import Setup
+import Store
+
+extension Manifest {
+  /// What a night of an alliance was made of.
+  init(_ judgement: Judgement, rules: String, seconds: Double, inputs: [Input]) {
+    let fired = judgement.alerts.count + judgement.suppressed.count
+    self.init(
+      alliance: judgement.alliance, day: judgement.day, rules: rules, seconds: seconds,
+      records: judgement.accounting.reduce(0) { $0 + $1.records }, events: judgement.accounting.reduce(0) { $0 + $1.events }, fired: fired,
+      quiet: judgement.quiet, pending: judgement.pending.count, notEvaluable: judgement.notEvaluable.count,
+      conditions: judgement.conditions.map(\.kind.rawValue), inputs: inputs)
+  }
+
+  /// The alliance file, its override and its sources, each with its sum. What is not there is left out.
+  static func inputs(of alliance: Alliance, besides file: String) -> [Input] {
+    let own = [file, Loading.override(besides: file)].compactMap { $0 }.map { (path: $0, file: $0) }
+    return (own + alliance.sources.map { (path: $0.path, file: $0.file) }).compactMap { input in
+      Checksum.of(path: input.file).map { Input(path: input.path, files: $0.files, bytes: $0.bytes, hash: $0.text) }
+    }
+  }
+}
+
+/// By which the rules of a night are known again: those files of the pack that decide what is found, and the program that reads them.
+enum RuleFingerprint {
+  static func of(_ folder: String, version: String) -> String {
+    var sum = Checksum()
+    sum.add("\(version)\n".utf8)
+    for part in ["", "lexicons", "words", "lists", "holidays"] {
+      for file in Folder.files(in: Path.join(folder, part)) where !measured.contains(where: file.hasSuffix) {
+        sum.add("\(part) \(Checksum.of(path: file)?.text ?? "")\n".utf8)
+      }
+    }
+    return String(sum.text().prefix(16))
+  }
+
+  /// What was measured of the rules, and changes nothing that they find.
+  private static let measured = [FalseAlarmRates.fileName, StoryFindings.fileName, HearingRecord.fileName].map { "/\($0)" }
+}

@@ -1,0 +1,33 @@
+import Files
+import Harbinger
+import Setup
+
+/// An alliance file of a portfolio.
+struct Member: Sendable {
+  var file: String
+  /// The folder of its rules; `nil`: what `scan` would take.
+  var rules: String?
+  /// The ids of the deliveries that it takes; `nil`: all.
+  var deliveries: [String]?
+
+  func takes(_ delivery: DeliverySetting) -> Bool { deliveries?.contains(delivery.id) ?? true }
+}
+
+extension Nightly {
+  /// The alliance files that the portfolio names, each once, in its order; what names none is complained of.
+  func members(_ night: inout Night) -> [Member] {
+    var seen: Set<String> = []
+    var members: [Member] = []
+    for entry in portfolio.members {
+      let files = Glob.paths(entry.pattern).flatMap(Loading.allianceFiles).sorted()
+      if files.isEmpty {
+        world.complain("\(entry.path): there is no alliance file; write the path of one, of its folder, or a pattern of such folders")
+        night.codes.insert(.configuration)
+      }
+      for file in files where seen.insert(RealPath.of(file) ?? file).inserted {
+        members.append(Member(file: file, rules: entry.rules ?? portfolio.rules, deliveries: entry.deliveries))
+      }
+    }
+    return members
+  }
+}

@@ -1,0 +1,61 @@
+import Delivery
+import Events
+import Harbinger
+import Setup
+import Store
+
+extension Nightly {
+  /// Writes the figures and the heartbeat, and that the run is over.
+  func conclude(_ run: Int64, _ began: Double, _ night: inout Night) throws(StoreError) {
+    let ended = world.clock()
+    if !settings.isTrial {
+      for delivery in portfolio.deliveries {
+        do throws(DeliveryFailure) {
+          switch delivery.channel {
+          case .metrics: try courier.put(try metrics(ended, began, night), as: delivery)
+          case .heartbeat: try courier.beat(ended, as: delivery)
+          case .mail, .webhook, .files: break
+          }
+        } catch {
+          world.complain("\(error)")
+          night.codes.insert(.delivery)
+        }
+      }
+    }
+    try store.end(run, at: ended, code: settings.exitCode(night.codes))
+  }
+
+  private func metrics(_ ended: Timestamp, _ began: Double, _ night: Night) throws(DeliveryFailure) -> Metrics {
+    let code = settings.exitCode(night.codes)
+    let earlier = try? store.runs(atMost: 1000).first { $0.code == 0 }?.ended
+    var metrics = Metrics(
+      exitCode: code, seconds: world.seconds() - began, ended: ended, lastSuccess: code == 0 ? ended : earlier ?? nil)
+    metrics.alliances = night.figures
+    metrics.deliveries = portfolio.deliveries.compactMap { night.deliveries[$0.id] }
+    return metrics
+  }
+}
+
+extension Metrics.Alliance {
+  /// The figures of an alliance after a night.
+  init(_ judged: JudgedAlliance, _ ledger: Ledger, _ manifest: Manifest, now: Timestamp, budget: Int) {
+    self.init(id: manifest.alliance)
+    for entry in ledger.entries { states[entry.state, default: 0] += 1 }
+    let onList = ledger.entries.filter(\.isOnList)
+    open = Dictionary(grouping: onList) { Metrics.Open(severity: $0.severity, strength: $0.strength, count: 0) }
+      .map { Metrics.Open(severity: $0.key.severity, strength: $0.key.strength, count: $0.value.count) }
+    lastDay = ledger.day
+    sources = judged.intake.timeline.sourceTable.compactMap { source in
+      source.coveredEnd.map { end in
+        Metrics.Source(
+          path: source.path, staleness: max(0, Double(now.milliseconds - end.milliseconds) / 1000),
+          isAcknowledged: ledger.isAcknowledged(Condition(.stale, "", source: source.path)))
+      }
+    }
+    seconds = manifest.seconds
+    records = manifest.records
+    (quiet, notEvaluable, pending, fired) = (manifest.quiet, manifest.notEvaluable, manifest.pending, manifest.fired)
+    mailed = ledger.quietDigest(budget: budget)?.mailed ?? 0
+    self.budget = budget
+  }
+}

@@ -1,0 +1,132 @@
+import Delivery
+import Events
+import Files
+import Harbinger
+import Setup
+import Store
+
+extension Nightly {
+  /// Judges one alliance and keeps what was found, in one step. One that is broken keeps its last good state, and stops no other.
+  func judge(_ member: Member, _ run: Int64, _ night: inout Night) async throws(StoreError) {
+    let began = world.seconds()
+    let loaded: Loaded
+    do throws(Stop) { loaded = try load(member) } catch { return try leaveOut(member, because: error, &night) }
+    let before = try store.ledger(of: loaded.alliance.id)
+    let (judged, void) = await judged(loaded, member.file, trust: before.trust)
+    var judgement = judged.judgement
+    judgement.conditions += void
+    if let last = before.day, judgement.day < last, judgement.asOf.milliseconds != 0 {
+      judgement.conditions.append(
+        Condition(
+          .stale,
+          "the data end on \(judgement.day), and those of the last run ended on \(last): older exports took the place of newer ones; nothing is taken back"
+        ))
+    }
+    let rules = RuleFingerprint.of(loaded.pack.folder, version: settings.version)
+    let ledger = before.advanced(by: judgement, rules: rules)
+    let named = judgement.named(by: ledger)
+    let manifest = Manifest(
+      judgement, rules: rules, seconds: world.seconds() - began, inputs: Manifest.inputs(of: loaded.alliance, besides: member.file))
+    try store.keep(
+      ledger, alerts: (named.alerts + named.suppressed).flatMap { [$0] + $0.folded }, manifest: manifest, path: member.file, run: run)
+    // Before its file could be read it was known by its path.
+    try store.drop(member.file)
+    night.alliances.append((judgement.alliance, member))
+    night.figures.append(Metrics.Alliance(judged, ledger, manifest, now: loaded.now, budget: portfolio.budgets.alerts))
+    note(judgement.conditions, ledger, &night)
+    write(Report(judgement, ledger: ledger), for: member, &night)
+  }
+
+  /// What an alliance is judged by.
+  private struct Loaded {
+    var alliance: Alliance
+    var pack: RulePack
+    var now: Timestamp
+    var asOf: Timestamp?
+  }
+
+  private func load(_ member: Member) throws(Stop) -> Loaded {
+    let alliance = try Loading.alliance(member.file).alliance
+    let pack = try Loading.pack(asked: member.rules, allianceFile: member.file, alliance: alliance)
+    return Loaded(alliance: alliance, pack: pack, now: try settings.nowThere(alliance.zone), asOf: try settings.asOf(alliance.zone))
+  }
+
+  /// Judges, and once more where a source was replaced meanwhile; if it was again, the judgement is void.
+  private func judged(_ loaded: Loaded, _ file: String, trust: [String: Double]) async -> (JudgedAlliance, void: [Condition]) {
+    let paths = Loading.inputs([file])
+    var isRepeated = false
+    while true {
+      let stamps = Nightly.stamps(of: paths)
+      let judged = await JudgedAlliance(
+        loaded.alliance, pack: loaded.pack, asOf: loaded.asOf, now: loaded.now, threads: settings.threads, trust: trust)
+      if Nightly.stamps(of: paths) == stamps { return (judged, []) }
+      if isRepeated {
+        return (
+          judged, [Condition(.nothing, "the exports were replaced again and again while they were read; this judgement does not count")]
+        )
+      }
+      isRepeated = true
+    }
+  }
+
+  private static func stamps(of paths: [String]) -> [FileStamp?] {
+    paths.flatMap { path in
+      [FileStamp(path)] + (Path.isFolder(path) ? Folder.everything(below: path).map { FileStamp(Path.join(path, $0)) } : [])
+    }
+  }
+
+  /// Keeps that an alliance could not be looked at.
+  private func leaveOut(_ member: Member, because stop: Stop, _ night: inout Night) throws(StoreError) {
+    let id = try store.alliance(at: member.file) ?? member.file
+    let before = try store.ledger(of: id)
+    let why = Condition(
+      .configuration, "\(member.file) is not valid; `harbinger check --alliance \(member.file)` says why", source: member.file)
+    var judgement = Judgement(unjudged: id, because: why, now: settings.now)
+    judgement.purpose = before.about.purpose
+    let ledger = before.advanced(by: judgement)
+    // Said once: what is known is in the state, and in the exit code.
+    if !before.inputs.contains(where: { $0.ended == nil && $0.isAbout(why) }) { for line in stop.lines { world.complain(line) } }
+    try store.keep(ledger, of: id, path: member.file)
+    night.alliances.append((id, member))
+    var figures = Metrics.Alliance(id: id)
+    figures.isJudged = false
+    figures.lastDay = ledger.day
+    night.figures.append(figures)
+    note(judgement.conditions, ledger, &night)
+  }
+
+  /// What the conditions mean for the exit code; those that somebody acknowledged mean nothing.
+  private func note(_ conditions: [Condition], _ ledger: Ledger, _ night: inout Night) {
+    for condition in conditions where !ledger.isAcknowledged(condition) {
+      switch condition.kind {
+      case .configuration: night.codes.insert(.configuration)
+      case .nothing, .missing, .stale: night.codes.insert(.input)
+      case .unreadable: night.codes.insert(.partial)
+      case .approval: break
+      }
+    }
+  }
+
+  /// Writes the reports that the deliveries of files ask for.
+  private func write(_ report: Report, for member: Member, _ night: inout Night) {
+    for delivery in portfolio.deliveries where member.takes(delivery) {
+      guard case .files(_, let formats) = delivery.channel, !settings.isTrial else { continue }
+      let texts = ReportFormat.all.filter { formats.contains($0.id) }.map { format in
+        (name: "\(report.judgement.alliance).\(format.ending)", text: format.render([report]))
+      }
+      do throws(DeliveryFailure) {
+        try courier.put(texts, as: delivery)
+        night.count(delivery.id, delivered: texts.count)
+      } catch {
+        world.complain("\(error)")
+        night.codes.insert(.delivery)
+        night.count(delivery.id, failed: texts.count)
+      }
+    }
+  }
+}
+
+extension ReportFormat {
+  /// How the names of its files end.
+  fileprivate var ending: String { ["text": "txt", "markdown": "md"][id] ?? id }
+}

@@ -107,8 +107,8 @@ let package = Package(
     tests("EventsTests", ["Events"]),
     tests("OutputTests", ["Output"]),
     tests("LedgerTests", ["Ledger", "Alerts", "Events"]),
-    tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
-    tests("SetupTests", ["Setup"]),
+    tests("ReportsTests", ["Reports", "Alerts", "Ledger", "Output", "Events", "Rules"]),
+    tests("SetupTests", ["Setup", "YAML"]),
     tests(
       "DeliveryTests", ["Delivery", "Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "YAML"], exclude: ["Support"]),
     tests("DecodingTests", ["Decoding", "Events"]),

@@ -68,6 +68,9 @@ struct MetricsTests {
       #"harbinger_mailed_alerts{alliance="northwind-contoso"} 3"#, #"harbinger_mailed_alerts_budget{alliance="northwind-contoso"} 2"#,
       #"harbinger_deliveries{delivery="officers",result="held_back"} 3"#,
     ] { #expect(lines.contains(line), "\(line)") }
+    for family in ["duration_seconds", "records", "outcomes"] {
+      #expect(!lines.contains { $0.contains("_\(family){alliance=\"tilting\"") }, "what was not judged is not 0")
+    }
   }
 
   @Test func theFileIsForAllToRead() throws {

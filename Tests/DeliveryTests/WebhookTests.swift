@@ -62,6 +62,17 @@ struct WebhookTests {
     #expect(try servers.requests("/huge/1").count == 1 && ContinuousClock.now - began < .seconds(5))
   }
 
+  /// The default of a process is to end when it writes into a broken connection.
+  @Test func aConnectionThatBreaksEndsNothing() async throws {
+    signal(SIGPIPE, SIG_DFL)
+    var digest = Digest.example()
+    digest.items = (0..<8000).map { _ in digest.items[0] }
+    for _ in 0..<5 {
+      let failure = await Rests().courier([:], Patience(attempts: 1)).failure(digest, setting("/rude/1"))
+      #expect(failure?.text == "the connection to localhost broke" && failure?.isTransient == true, "\(failure?.text ?? "")")
+    }
+  }
+
   @Test func aServerThatIsMuteDoesNotHoldUpTheRun() async throws {
     let failure = await Rests().courier([:], Patience(attempts: 1, connect: 1, attempt: 1)).failure(.example(), setting("/mute/1"))
     #expect(failure?.text == "localhost did not answer in time" && failure?.isTransient == true)

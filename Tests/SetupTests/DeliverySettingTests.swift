@@ -156,6 +156,7 @@ struct DeliverySettingTests {
     ("localhost", true), ("127.0.0.1", true), ("127.9.9.9", true), ("[::1]", true), ("127.0.0.1.evil.example", false),
     ("127.evil.example", false),
     ("localhost.evil.example", false), ("10.0.0.1", false), ("128.0.0.1", false), ("127.0.0.256", false), ("127.1", false),
+    ("localhost:1\\@evil.example", false), ("localhost@evil.example", false), ("localhost%2e.example", false),
   ])
   func onlyThisMachineIsThisMachine(_ host: String, _ isLoopback: Bool) {
     let address = try? ServerAddress(parsing: "http://\(host):80/x", schemes: [.https, .http], allowsPath: true)

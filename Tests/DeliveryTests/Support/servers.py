@@ -14,6 +14,7 @@ import json
 import os
 import socket
 import ssl
+import struct
 import subprocess
 import sys
 import threading
@@ -122,6 +123,11 @@ def web_servers(folder):
         protocol_version = "HTTP/1.1"
 
         def do_POST(self):
+            if self.path.startswith("/rude/"):
+                # Reset in the middle of what is being sent.
+                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                os.close(self.connection.detach())
+                raise ConnectionError
             body = self.rfile.read(int(self.headers["Content-Length"]))
             record(folder, "request", {
                 "path": self.path, "body": body.decode(), "headers": {name.lower(): value for name, value in self.headers.items()}})
@@ -156,6 +162,7 @@ def web_servers(folder):
     for name in ("https", "http"):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         server.daemon_threads = True
+        server.handle_error = lambda *words: None
         if name == "https":
             server.socket = context(folder).wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
         ports[name] = server.server_address[1]

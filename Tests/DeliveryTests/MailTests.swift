@@ -125,7 +125,7 @@ struct MailTests {
     let patience = Patience(attempts: 2, connect: 1, attempt: 1, total: 60, rest: 2)
     let failure = await rests.courier([:], patience).failure(.example(id: "silent"), .mail(try address(.smtp, "silent")))
     #expect(failure?.description == "officers: localhost did not answer in time (tried 2 times)")
-    #expect(rests.all == [2] && ContinuousClock.now - began < .seconds(8))
+    #expect(rests.all == [2] && ContinuousClock.now - began < .seconds(60))
   }
 
   @Test func theTimeForAllAttemptsIsKept() async throws {

@@ -96,8 +96,8 @@ final class Rests: Sendable {
 
   var all: [Double] { taken.withLock { $0 } }
 
-  /// A courier with the patience of a test.
-  func courier(_ environment: [String: String] = [:], _ patience: Patience = Patience(connect: 5, attempt: 10)) -> Courier {
+  /// A courier with the patience of a test: other tests may keep the machine busy.
+  func courier(_ environment: [String: String] = [:], _ patience: Patience = Patience(connect: 30, attempt: 60, total: 10_000)) -> Courier {
     let start = ContinuousClock.now
     return Courier(
       environment: environment, patience: patience,

@@ -57,9 +57,8 @@ struct WebhookTests {
 
   /// The status has said that it is taken; a second time would be a message too many.
   @Test func aHugeAnswerIsCutAndTheMessageIsDelivered() async throws {
-    let began = ContinuousClock.now
     try await Rests().courier().send([.example()], id: "huge", as: setting("/huge/1"), date: .example)
-    #expect(try servers.requests("/huge/1").count == 1 && ContinuousClock.now - began < .seconds(5))
+    #expect(try servers.requests("/huge/1").count == 1)
   }
 
   /// The default of a process is to end when it writes into a broken connection.

@@ -9,19 +9,20 @@ import Testing
 
 struct SendmailTests {
   private let desk = Desk()
+  private static let program = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Support/sendmail").path
+  private var environment: [String: String] { ["PATH": "/usr/bin:/bin", "HOME": desk["."], "SMTP": "pa55 wörd"] }
 
   /// A program in the place of sendmail.
   private func setting(_ script: String, to: [String] = ["officers@northwind.example", "board@contoso.example"]) throws -> DeliverySetting {
-    let program = desk["sendmail"]
-    try desk.write("sendmail", "#!/bin/sh\n\(script)\n", mode: 0o700)
+    try desk.write("script", script + "\n", mode: 0o600)
     return DeliverySetting(
-      id: "officers", channel: .mail(DeliverySetting.Mail(way: .sendmail(program), from: "harbinger@northwind.example", to: to)))
+      id: "officers", channel: .mail(DeliverySetting.Mail(way: .sendmail(Self.program), from: "harbinger@northwind.example", to: to)))
   }
 
   @Test func theProgramGetsTheMailAndTheAddressesAndNoSecret() async throws {
     let setting = try setting("cat > \(desk["mail"]); printf '%s\\n' \"$@\" > \(desk["words"]); env > \(desk["env"])")
     let digest = Digest.example(id: "piped", title: "Eins\n.\nZwei ü")
-    try await Rests().courier(["PATH": "/usr/bin:/bin", "SMTP": "pa55 wörd"]).send([digest], id: digest.id, as: setting, date: .example)
+    try await Rests().courier(environment).send([digest], id: digest.id, as: setting, date: .example)
     let mail = try Servers.parse(desk["mail"])
     #expect(mail.defects.isEmpty && mail.parts.map(\.text) == [DigestText.render([digest]), DigestHTML.render([digest])])
     #expect(mail.headers["message-id"] == "<piped@northwind.example>")
@@ -33,8 +34,8 @@ struct SendmailTests {
 
   @Test func whatTheProgramSaysIsDropped() async throws {
     let setting = try setting("cat > /dev/null; head -c 3000000 /dev/zero; echo SECRET-REPLY >&2; exit 65")
-    let failure = await Rests().courier(["PATH": "/usr/bin:/bin"]).failure(.example(), setting)
-    #expect(failure?.text == "\(desk["sendmail"]) did not take the mail (exit 65); its log says why")
+    let failure = await Rests().courier(environment).failure(.example(), setting)
+    #expect(failure?.text == "\(Self.program) did not take the mail (exit 65); its log says why")
     #expect(failure?.isTransient == false)
   }
 
@@ -42,7 +43,7 @@ struct SendmailTests {
     let rests = Rests()
     let setting = try setting("cat >> \(desk["mail"]); test -e \(desk["second"]) || { : > \(desk["second"]); exit 75; }")
     let digest = Digest.example(id: "again")
-    try await rests.courier(["PATH": "/usr/bin:/bin"]).send([digest], id: digest.id, as: setting, date: .example)
+    try await rests.courier(environment).send([digest], id: digest.id, as: setting, date: .example)
     #expect(rests.all == [2])
   }
 
@@ -50,13 +51,14 @@ struct SendmailTests {
     let big = String(repeating: "A large matter. ", count: 60)
     var digest = Digest.example()
     digest.items = (0..<400).map { _ in Digest.example(title: big).items[1] }
-    #expect(await Rests().courier().failure(digest, try setting("exit 0"))?.text.hasSuffix("did not read the mail to its end") == true)
+    #expect(
+      await Rests().courier(environment).failure(digest, try setting("exit 0"))?.text.hasSuffix("did not read the mail to its end") == true)
   }
 
   @Test func aProgramThatHangsIsEnded() async throws {
     let began = ContinuousClock.now
     let patience = Patience(attempts: 1, attempt: 1)
-    let failure = await Rests().courier(["PATH": "/usr/bin:/bin"], patience).failure(
+    let failure = await Rests().courier(environment, patience).failure(
       .example(), try setting("sleep 90; echo > \(desk["late"])"))
     #expect(failure?.text.hasSuffix("did not end in time") == true && ContinuousClock.now - began < .seconds(60))
     #expect(!FileManager.default.fileExists(atPath: desk["late"]))

@@ -111,8 +111,8 @@ let package = Package(
     tests("OutputTests", ["Output"]),
     tests("LedgerTests", ["Ledger", "Alerts", "Events", "Rules", "TestSupport"]),
     tests("StoreTests", ["Store", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
-    tests("SetupTests", ["Setup"]),
+    tests("ReportsTests", ["Reports", "Alerts", "Ledger", "Output", "Events", "Rules"]),
+    tests("SetupTests", ["Setup", "YAML"]),
     tests(
       "DeliveryTests", ["Delivery", "Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "YAML"], exclude: ["Support"]),
     tests("DecodingTests", ["Decoding", "Events"]),

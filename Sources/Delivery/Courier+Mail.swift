@@ -4,15 +4,17 @@ import Setup
 extension Courier {
   /// Gives a letter to whom its setting says, once.
   func carry(_ letter: Letter, _ mail: DeliverySetting.Mail, _ id: String, within limit: Double) throws(DeliveryFailure) {
+    // Local programs end lines as files do, servers as the internet does.
+    let bytes = if case .sendmail = mail.way { letter.bytes(lineEnd: .unix) } else { letter.bytes(lineEnd: .internet) }
+    guard !bytes.isEmpty else { throw DeliveryFailure(id, "the mail could not be made; this is a mistake of harbinger") }
     switch mail.way {
-    case .sendmail(let program): try pipe(letter.bytes(lineEnd: .unix), mail, into: program, id, within: limit)
+    case .sendmail(let program): try pipe(bytes, mail, into: program, id, within: limit)
     case .server(let server):
       var transfer = try transfer(to: server, id, within: limit)
       transfer.set(CURLOPT_MAIL_FROM, mail.from)
       // If one of them is refused, nobody gets the mail: it is all or nothing, so that trying again doubles nothing.
       transfer.set(CURLOPT_MAIL_RCPT, mail.to)
       transfer.set(CURLOPT_UPLOAD, 1)
-      let bytes = letter.bytes(lineEnd: .internet)
       transfer.set(CURLOPT_INFILESIZE, bytes.count)
       if let failure = transfer.perform(bytes).failure(id) { throw failure }
     }

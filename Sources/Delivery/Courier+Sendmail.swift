@@ -15,7 +15,9 @@ extension Courier {
       child = try Child(program, arguments, variables)
     } catch {
       let reason = unsafe String(cString: strerror(error.number))
-      throw DeliveryFailure(id, "\(program) cannot be started: \(reason); check the path under sendmail:")
+      // Too many processes or files, no memory, a program that is just being replaced.
+      let isTransient = [EAGAIN, ENOMEM, EMFILE, ENFILE, ETXTBSY].contains(error.number)
+      throw DeliveryFailure(id, "\(program) cannot be started: \(reason); check the path under sendmail:", isTransient: isTransient)
     }
     let end = seconds() + limit
     while child.isRunning {

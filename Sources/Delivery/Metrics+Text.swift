@@ -12,8 +12,8 @@ extension Metrics {
     text.add("harbinger_last_success_timestamp_seconds", "When a run ended well last.", lastSuccess.map { [([], $0.unixSeconds)] } ?? [])
     text.add(
       "harbinger_alliance_judged", "Whether the alliance could be judged in the last run (1) or not (0).", each { $0.isJudged ? 1 : 0 })
-    text.add("harbinger_alliance_duration_seconds", "How long reading and judging the alliance took.", each(\.seconds))
-    text.add("harbinger_alliance_records", "Records that were read of the alliance.", each { Double($0.records) })
+    text.add("harbinger_alliance_duration_seconds", "How long reading and judging the alliance took.", judged(\.seconds))
+    text.add("harbinger_alliance_records", "Records that were read of the alliance.", judged { Double($0.records) })
     text.add(
       "harbinger_alliance_last_day_timestamp_seconds", "The beginning, in UTC, of the last day that was judged.",
       alliances.compactMap { alliance in alliance.lastDay.map { ([("alliance", alliance.id)], Double($0.number) * 86_400) } })
@@ -43,7 +43,7 @@ extension Metrics {
       })
     text.add(
       "harbinger_outcomes", "How the rules ended for the pairs and parties that they judge.",
-      alliances.flatMap { alliance in
+      alliances.filter(\.isJudged).flatMap { alliance in
         [("quiet", alliance.quiet), ("not_evaluable", alliance.notEvaluable), ("pending", alliance.pending), ("fired", alliance.fired)].map
         {
           ([("alliance", alliance.id), ("outcome", $0.0)], Double($0.1))
@@ -61,6 +61,11 @@ extension Metrics {
         }
       })
     return text.text
+  }
+
+  /// What was not judged has no figures of its judging: a 0 would look like calm.
+  private func judged(_ value: (Alliance) -> Double) -> [MetricsText.Series] {
+    alliances.filter(\.isJudged).map { ([("alliance", $0.id)], value($0)) }
   }
 
   private func each(_ value: (Alliance) -> Double) -> [MetricsText.Series] { alliances.map { ([("alliance", $0.id)], value($0)) } }

@@ -45,7 +45,7 @@ public struct Metrics: Sendable {
     /// As `Digest.mailed` and `Digest.budget`.
     public var mailed: Int = 0
     public var budget: Int = 0
-    /// Whether it could be judged in this run.
+    /// Whether it could be judged in this run. If not, alerts and budget are those of its last good state, and of its judging nothing is said.
     public var isJudged: Bool = true
 
     public init(id: String) { self.id = id }

@@ -37,10 +37,10 @@ extension Transfer.Ending {
 
   private var reply: String { status > 0 ? " (code \(status))" : "" }
 
-  /// OpenSSL's numbers for certificates (x509_vfy.h) that one meets.
+  /// OpenSSL's numbers for certificates (x509_vfy.h) that one meets; 0 and 1 stand where libcurl looked at the name itself.
   private var distrust: String {
     switch verification {
-    case 0, 62: "it is made out for another host"
+    case 0, 1, 62: "it is made out for another host"
     case 9, 10: "it is not valid at this time"
     case 18, 19, 20, 21: "no authority that counts here has signed it"
     default: "OpenSSL's number for it is \(verification)"

@@ -1,5 +1,4 @@
 import CCurl
-import Glibc
 
 /// One transfer by libcurl, with what holds for all: encrypted connections are verified, nothing is followed, and no file of the user's is asked.
 ///
@@ -97,7 +96,7 @@ import Glibc
       var load = unsafe harbinger_curl_load(
         next: bytes.baseAddress?.assumingMemoryBound(to: CChar.self), left: bytes.count, room: 65_536)
       let set = unsafe harbinger_curl_set_load(handle, &load)
-      return set == CURLE_OK ? Self.withoutBrokenPipes { unsafe curl_easy_perform(handle) } : set
+      return set == CURLE_OK ? unsafe curl_easy_perform(handle) : set
     }
     var pause: curl_off_t = 0
     _ = unsafe harbinger_curl_get_number(handle, CURLINFO_RESPONSE_CODE, &ending.status)
@@ -105,18 +104,5 @@ import Glibc
     _ = unsafe harbinger_curl_get_size(handle, CURLINFO_RETRY_AFTER, &pause)
     ending.pause = Int(pause)
     return ending
-  }
-
-  /// With `CURLOPT_NOSIGNAL` it is the caller's to see that a connection that breaks while OpenSSL writes does not end the program.
-  private static func withoutBrokenPipes(_ body: () -> CURLcode) -> CURLcode {
-    var (pipe, before) = (sigset_t(), sigset_t())
-    unsafe sigemptyset(&pipe)
-    unsafe sigaddset(&pipe, SIGPIPE)
-    unsafe pthread_sigmask(SIG_BLOCK, &pipe, &before)
-    let code = body()
-    var none = timespec()
-    while unsafe sigtimedwait(&pipe, nil, &none) == -1, errno == EINTR {}
-    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
-    return code
   }
 }

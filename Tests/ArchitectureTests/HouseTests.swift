@@ -59,6 +59,7 @@ import Testing
 /// A key that a page does not explain, or explains after it is gone, is a promise that nobody keeps.
 @Test(arguments: [
   (["docs/scan-json.md"], ["Sources/Reports/JSON/V1.swift"]),
+  (["docs/digest-json.md"], ["Sources/Reports/Digest/DigestJSON.swift"]),
   (["docs/scan-json.md", "docs/inspect-json.md"], ["Sources/Reports/JSON/V1.swift", "Sources/Reports/Inspection.swift"]),
 ])
 func thePagesOnJSONNameTheKeysThatAreWritten(_ pages: [String], _ sources: [String]) throws {

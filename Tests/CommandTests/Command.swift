@@ -33,6 +33,22 @@ struct Command {
   }
 }
 
+extension Command {
+  /// Another program, in the way of a shell.
+  static func shell(_ line: String) throws -> (code: Int32, output: String) {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, output)
+  }
+}
+
 /// A folder that is gone afterwards, with copies of samples in it.
 struct Desk {
   let folder: URL

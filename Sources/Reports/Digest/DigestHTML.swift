@@ -34,7 +34,8 @@ public enum DigestHTML {
       text += "<h2 style=\"font-size:16px;margin:14px 0 2px\">About the input</h2>\n<ul style=\"margin:0 0 6px;padding-left:20px\">\n"
       text += words.conditions.map { "<li>\(XMLText.text($0))</li>\n" }.joined() + "</ul>\n"
     }
-    return text + words.foot.map { paragraph($0, "font-size:13px;color:#555555") }.joined()
+    let foot = words.foot.map { paragraph($0, "font-size:13px;color:#555555") }.joined()
+    return text + "<div style=\"margin-top:16px\">\n\(foot)</div>\n"
   }
 
   private static func paragraph(_ text: String, _ style: String = "") -> String {

@@ -22,26 +22,22 @@ public enum DigestTeams {
     }
     for digest in digests {
       let words = DigestWords(digest)
-      var frame = [
-        text([(words.head, true)], isApart: true), text([(words.summary, false)]),
-        text([(words.foot.joined(separator: "\n"), false)], isApart: true),
-      ]
-      if !words.conditions.isEmpty {
-        frame.insert(text([("About the input\n", true), (words.conditions.joined(separator: "\n"), false)], isApart: true), at: 2)
-      }
+      let head = [line([(words.head, true)], "Large"), line([(words.summary, false)])]
+      let conditions =
+        words.conditions.isEmpty ? [] : [line([("About the input", true)], "Medium")] + words.conditions.map { line([($0, false)]) }
+      let end = conditions + words.foot.enumerated().map { line([($1, false)], $0 == 0 ? "Medium" : "None") }
       // The frame is paid first, so that the end is never what is left out.
-      let end = frame.dropFirst(2)
-      guard add(frame) else {
+      guard add(head + end) else {
         leftDigests += 1
         continue
       }
       body.removeLast(end.count)
-      for item in words.items where !add([element(item)]) { leftItems += 1 }
+      for item in words.items where !add(lines(item)) { leftItems += 1 }
       body += end
     }
     if leftItems + leftDigests > 0 {
       let left = [leftItems == 0 ? "" : counted(leftItems, "more alert"), leftDigests == 0 ? "" : counted(leftDigests, "more alliance")]
-      body.append(text([("... and \(left.filter { !$0.isEmpty }.joined(separator: ", ")): harbinger alerts", false)], isApart: true))
+      body.append(line([("... and \(left.filter { !$0.isEmpty }.joined(separator: ", ")): harbinger alerts", false)], "Medium"))
     }
     let card = JSONValue.pairs([
       "$schema": .text("http://adaptivecards.io/schemas/adaptive-card.json"), "type": .text("AdaptiveCard"), "version": .text("1.4"),
@@ -53,15 +49,16 @@ public enum DigestTeams {
     return .pairs(["type": .text("message"), "attachments": .list([attachment])])
   }
 
-  private static func element(_ item: DigestWords.Item) -> JSONValue {
-    let lines = [item.facts, item.sentence] + item.lines.map { "\($0.label): \($0.text)" } + ["More: \(item.command)"]
-    return text([(item.title + "\n", true), (lines.joined(separator: "\n"), false)], isApart: true)
+  private static func lines(_ item: DigestWords.Item) -> [JSONValue] {
+    [line([(item.title, true)], "Medium"), line([(item.facts, false)]), line([(item.sentence, false)])]
+      + item.lines.map { line([("\($0.label): ", true), ($0.text, false)]) } + [line([("More: \(item.command)", false)])]
   }
 
-  private static func text(_ runs: [(text: String, isBold: Bool)], isApart: Bool = false) -> JSONValue {
+  /// A line of its own: a line end within a run is not shown everywhere.
+  private static func line(_ runs: [(text: String, isBold: Bool)], _ spacing: String = "None") -> JSONValue {
     let inlines = runs.map { run in
       JSONValue.pairs(["type": .text("TextRun"), "text": .text(run.text), "weight": .text(run.isBold ? "Bolder" : "Default")])
     }
-    return .pairs(["type": .text("RichTextBlock"), "spacing": .text(isApart ? "Medium" : "Small"), "inlines": .list(inlines)])
+    return .pairs(["type": .text("RichTextBlock"), "spacing": .text(spacing), "inlines": .list(inlines)])
   }
 }

@@ -39,8 +39,9 @@ struct DigestWords {
     conditions = digest.conditions.map { Self.line($0, 600) }
     foot =
       [
-        items.isEmpty ? "To see what is open: harbinger alerts" : "To see more of an alert: harbinger alerts show, and its id.",
-        "In the last 91 days \(counted(digest.mailed, "alert")) of severity 3 or higher \(digest.mailed == 1 ? "was" : "were") told of this alliance, this time included; a quiet alliance may have \(digest.budget).",
+        items.isEmpty
+          ? "To see what is open: harbinger alerts" : "To see more: harbinger alerts show ID; all that is open: harbinger alerts",
+        "In the last 91 days \(counted(digest.mailed, "alert")) of severity 3 or higher \(digest.mailed == 1 ? "was" : "were") mailed of this alliance, this time included; a quiet alliance may have \(digest.budget).",
       ] + (digest.auditHead.isEmpty ? [] : ["Head of the audit log: \(Self.line(digest.auditHead, 200))"])
       + ["Purpose: \(Self.line(digest.purpose, 600))"]
   }

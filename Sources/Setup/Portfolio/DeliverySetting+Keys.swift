@@ -63,8 +63,8 @@ extension DeliverySetting {
     Key("path", .text, required: true, "the file", example: "/var/lib/harbinger/heartbeat")
   ]
 
-  /// What people write for a secret where only its place may stand.
-  static let secretWords = ["password", "passwd", "pass", "pw", "token"]
+  /// What is in the names of keys under which people write a secret, where only its place may stand.
+  static let secretWords = ["pass", "pwd", "token", "key"]
 
   private static let smtpKind = Key.Kind.shaped(
     "a mail server", pattern: "smtps?://[^/@ ]+/?", example: "smtps://mail.northwind.example:465")

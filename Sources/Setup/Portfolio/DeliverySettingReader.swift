@@ -11,10 +11,16 @@ extension DeliverySetting {
   public static func read(_ portfolio: Fields, formats: [String], resolve: @escaping (String) -> String) -> [DeliverySetting] {
     var ids = Claims("the id", .never)
     return portfolio.nodes("deliveries").compactMap { node in
-      let reader = DeliverySettingReader(diagnostics: portfolio.diagnostics, formats: formats, resolve: resolve)
+      let told = Diagnostics(path: portfolio.diagnostics.path)
+      let reader = DeliverySettingReader(diagnostics: told, formats: formats, resolve: resolve)
+      // What is told without a line is about a secret that stands in the file; what has one would show the line, and can wait until that is gone.
+      defer {
+        let isApart = told.sorted.contains { $0.line == 0 }
+        portfolio.diagnostics.add(told.sorted.filter { !isApart || $0.line == 0 })
+      }
       let fields = reader.fields(node, of: "a delivery", keys: keys)
       let id = fields.identifier("id")
-      if let id { ids.claim(id, at: fields.place("id"), portfolio.diagnostics) }
+      if let id { ids.claim(id, at: fields.place("id"), told) }
       let channel = reader.channel(fields)
       guard let id, let channel else { return nil }
       return DeliverySetting(id: id, channel: channel)
@@ -35,8 +41,8 @@ private struct DeliverySettingReader {
   /// The fields of a mapping without secrets that were written into it: a message about them would show the line.
   func fields(_ node: Node, of what: String, keys: [Key]) -> Fields {
     guard let entries = node.entries else { return Fields(node, of: what, keys: keys, diagnostics) }
-    let written = entries.filter { DeliverySetting.secretWords.contains($0.name.lowercased()) }
-    for entry in written { unwritten("\(what) holds a \(entry.name.lowercased())", entry.key) }
+    let written = entries.filter { entry in DeliverySetting.secretWords.contains { entry.name.lowercased().contains($0) } }
+    for entry in written { unwritten("\(what) holds \(Diagnostic.quoted(entry.name))", entry.key) }
     let rest = Node(.mapping(entries.filter { !written.contains($0) }), at: node.place)
     return Fields(rest, of: what, keys: keys, diagnostics)
   }

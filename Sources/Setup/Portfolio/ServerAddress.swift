@@ -36,7 +36,7 @@ public struct ServerAddress: Hashable, Sendable {
     let names = schemes.map(\.rawValue)
     let example = names.contains("https") ? "https://hooks.northwind.example/room" : "smtps://mail.northwind.example:465"
     func wrong(_ problem: String) -> Misread { Misread(problem: problem, help: "write it as \(example)") }
-    guard text.utf8.count <= 4096, text.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
+    guard text.utf8.count <= 4096, text.utf8.allSatisfy({ (0x21...0x7e).contains($0) && $0 != 0x5c }) else {
       throw wrong("holds blanks or characters that no URL holds")
     }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

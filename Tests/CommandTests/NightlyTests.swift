@@ -1,0 +1,167 @@
+import Foundation
+import Testing
+
+/// A portfolio night after night, as cron runs it.
+@Suite(.serialized) struct NightlyTests {
+  /// A folder with two alliances and a portfolio of them.
+  private func desk(_ more: String = "") throws -> Desk {
+    let desk = try Desk(samples: "healthy", "souring")
+    try portfolio(more).write(toFile: desk["portfolio.yaml"], atomically: true, encoding: .utf8)
+    return desk
+  }
+
+  private func portfolio(_ more: String) -> String {
+    "portfolio: both\nalliances: [healthy, souring]\nrules: \(FileManager.default.currentDirectoryPath)/rules\n\(more)"
+  }
+
+  private func night(_ desk: Desk, _ now: String = "2026-08-31", _ options: String = "") throws -> Command {
+    try Command("nightly '\(desk["portfolio.yaml"])' --now \(now) \(options)")
+  }
+
+  /// The lines of all alerts.
+  private func alerts(_ desk: Desk) throws -> [String] {
+    try Command("alerts --all --portfolio '\(desk["portfolio.yaml"])'").output.split(separator: "\n").map(String.init)
+      .filter { $0.hasPrefix("  ") && $0.dropFirst(2).prefix { $0.isLetter || $0.isNumber }.count == 8 }
+  }
+
+  private func subjects(_ run: Command) -> [String] { run.output.split(separator: "\n").map(String.init).filter { $0.hasPrefix("[") } }
+
+  @Test func theFirstNightSumsUpAndTheSameNightAgainSaysNothing() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    let first = try night(desk)
+    #expect(first.code == 0 && first.errors.isEmpty)
+    #expect(subjects(first).count == 2 && subjects(first).allSatisfy { $0.contains("first night: ") })
+    let state = try Data(contentsOf: URL(filePath: desk["state/state.sqlite"]))
+    let second = try night(desk)
+    #expect(second.code == 0 && second.output.isEmpty && second.errors.isEmpty)
+    #expect(state.count > 0)
+    let portfolio = "--portfolio '\(desk["portfolio.yaml"])'"
+    #expect(try Command("state check \(portfolio)").output.contains("is whole"))
+    let log = try Command("state log \(portfolio)").output
+    #expect(log.split(separator: "\n").count { $0.contains("first night: ") } == 2)
+  }
+
+  @Test func aTrialChangesNothing() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    let trial = try night(desk, "2026-08-31", "--dry-run")
+    #expect(trial.code == 0 && trial.output.contains("Would tell stdout:\n["))
+    #expect(!FileManager.default.fileExists(atPath: desk["state"]))
+  }
+
+  @Test func twoRunsAtOnceAreOne() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let holder = Process()
+    holder.executableURL = URL(filePath: "/usr/bin/flock")
+    holder.arguments = [desk["state/lock"], "sleep", "30"]
+    try holder.run()
+    defer { holder.terminate() }
+    // The lock is taken when the other program has begun.
+    var run = try night(desk)
+    for _ in 0..<50 where run.code != 4 { run = try night(desk) }
+    #expect(run.code == 4 && run.output.isEmpty && run.errors.isEmpty)
+  }
+
+  @Test func aBrokenAllianceStopsNoOtherAndIsToldOnce() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let good = try desk.text("souring/alliance.yaml")
+    try "alliance: [\n".write(toFile: desk["souring/alliance.yaml"], atomically: true, encoding: .utf8)
+    let broken = try night(desk)
+    #expect(broken.code == 2 && broken.errors.contains("souring/alliance.yaml:1:"))
+    #expect(subjects(broken) == ["[veldhaven-brightarm] about the input (12 open)"] && broken.output.contains("is not valid"))
+    let again = try night(desk)
+    #expect(again.code == 2 && again.output.isEmpty && again.errors.isEmpty)
+    // Its last good state stands.
+    #expect(try Command("alerts --portfolio '\(desk["portfolio.yaml"])'").output.contains("veldhaven-brightarm: 12 alerts open"))
+    try good.write(toFile: desk["souring/alliance.yaml"], atomically: true, encoding: .utf8)
+    #expect(try night(desk).code == 0)
+  }
+
+  @Test func aMissingExportIsToldOnceResolvesNothingAndMayBeKnown() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    try FileManager.default.moveItem(atPath: desk["souring/exports/mail.mbox"], toPath: desk["away.mbox"])
+    let missing = try night(desk)
+    #expect(missing.code == 3 && subjects(missing) == ["[veldhaven-brightarm] about the input (12 open)"])
+    #expect(missing.output.contains("exports/mail.mbox is not there"))
+    let again = try night(desk)
+    #expect(again.code == 3 && again.output.isEmpty)
+    let portfolio = "--portfolio '\(desk["portfolio.yaml"])'"
+    let known = try Command("ack exports/mail.mbox --alliance veldhaven-brightarm --by office --why 'export is late' \(portfolio)")
+    #expect(known.code == 0 && known.output.contains("Known: exports/mail.mbox of veldhaven-brightarm"))
+    #expect(try night(desk).code == 0)
+    try FileManager.default.moveItem(atPath: desk["away.mbox"], toPath: desk["souring/exports/mail.mbox"])
+    let back = try night(desk)
+    #expect(back.code == 0 && back.output.isEmpty)
+    let alerts = try Command("alerts \(portfolio)").output
+    #expect(alerts.contains("veldhaven-brightarm: 12 alerts open") && !alerts.contains("is not there"))
+  }
+
+  /// Neither a clock that goes back nor an older export takes anything back.
+  @Test func timeThatGoesBackTakesNothingBack() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let before = try alerts(desk)
+    #expect(try night(desk, "2026-08-30").output.isEmpty)
+    let older = try night(desk, "2026-08-31", "--as-of 2026-05-01")
+    #expect(older.code == 3 && older.output.contains("older exports took the place of newer ones"))
+    #expect(try alerts(desk) == before && before.count > 12)
+    #expect(try night(desk).output.isEmpty)
+  }
+
+  @Test func whatPeopleSayIsKept() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let portfolio = "--portfolio '\(desk["portfolio.yaml"])'"
+    let line = try #require(try Command("alerts --alliance veldhaven-brightarm \(portfolio)").output.split(separator: "\n").dropFirst().first)
+    let alert = line.split(separator: " ")[0]
+    #expect(try Command("verdict \(alert) useful --by veldhaven \(portfolio)").output.contains("Noted: "))
+    #expect(try Command("ack \(alert) --by office --why 'on the agenda' \(portfolio)").code == 0)
+    let shown = try Command("alerts show \(alert) \(portfolio)").output
+    #expect(shown.contains("acknowledged: on the agenda") && shown.contains("useful (veldhaven)") && shown.contains("Evidence ("))
+    #expect(try Command("verdict \(alert) good --by veldhaven \(portfolio)").errors.contains("write one of useful, noise, known, unsure"))
+    #expect(try Command("alerts show nosuch \(portfolio)").code == 64)
+    #expect(try night(desk).output.isEmpty)
+  }
+
+  @Test func aBackupIsPutBack() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let portfolio = "--portfolio '\(desk["portfolio.yaml"])'"
+    #expect(try Command("state backup '\(desk["backup.sqlite"])' \(portfolio)").code == 0)
+    #expect(try Command("state restore '\(desk["backup.sqlite"])' \(portfolio)").errors.contains("a state is there already"))
+    try FileManager.default.removeItem(atPath: desk["state"])
+    #expect(try Command("state restore '\(desk["backup.sqlite"])' \(portfolio)").code == 0)
+    #expect(try night(desk).output.isEmpty)
+  }
+
+  /// A disk that is full or may not be written to: a message, exit code 1, and the last good state.
+  @Test(arguments: ["size=400k", "ro"]) func aDiskThatTakesNothingLosesNothing(options: String) throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let small = desk["small"]
+    try FileManager.default.createDirectory(atPath: small, withIntermediateDirectories: true)
+    guard try Command.shell("mount -t tmpfs -o size=400k tmpfs '\(small)'").code == 0 else {
+      // Mounting takes rights that not every machine gives; CI runs as root.
+      #expect(getuid() != 0)
+      return
+    }
+    defer { _ = try? Command.shell("umount '\(small)'") }
+    _ = try Command.shell("cp '\(desk["state"])'/state.sqlite '\(small)'/ && \(options == "ro" ? "mount -o remount,ro '\(small)'" : "dd if=/dev/zero of='\(small)'/rest bs=1k; true")")
+    let run = try night(desk, "2026-09-01", "--state '\(small)'")
+    #expect(run.code == 1 && run.output.isEmpty)
+    #expect(run.errors.contains(options == "ro" ? "may not be written to" : "full"), "\(run.errors)")
+    _ = try Command.shell("mount -o remount,rw '\(small)'; rm -f '\(small)/rest'; cp '\(small)'/state.sqlite '\(desk["after.sqlite"])'")
+    #expect(try Command("state check --state '\(small)'").output.contains("is whole"))
+  }
+}

@@ -11,6 +11,8 @@ public struct Digest: Hashable, Codable, Sendable {
     case baseline
     /// The rules were changed: what they find that the former ones did not is summed up once.
     case rules
+    /// Part of the input was lost for longer, or is there again: what the difference makes is summed up once.
+    case input
     /// Something is new, worse, back, resolved, or still open after a while.
     case changes
     /// Nothing was told for a week.

@@ -8,7 +8,7 @@ public struct InputEntry: Hashable, Codable, Sendable {
   public var source: String
   /// As the last night said it.
   public var text: String
-  /// The first and last day of judgement that knew of it; `ended` is the first one that did not, `nil` while it holds.
+  /// The day of the first run that knew of it, and of the first one that did no longer; `nil` while it holds.
   public var since: Day
   public var ended: Day?
   /// Whether it was told that it holds, and that it ended.
@@ -28,6 +28,17 @@ extension Ledger {
   /// What is lost of the input now, each by its kind and source.
   var lost: [String] {
     inputs.filter { $0.ended == nil && InputEntry.losses.contains($0.kind) }.map { "\($0.kind.rawValue) \($0.source)" }.sorted()
+  }
+
+  /// Days for which a night counts for nothing that lacks what the last one had.
+  public static let patience = 3
+
+  /// Whether something was lost so lately that it may well be there tomorrow.
+  func waitsForInput(on today: Day) -> Bool {
+    inputs.contains { entry in
+      entry.ended == nil && InputEntry.losses.contains(entry.kind) && today - entry.since < Ledger.patience
+        && !without.contains("\(entry.kind.rawValue) \(entry.source)")
+    }
   }
 
   /// Takes what holds of the input tonight.

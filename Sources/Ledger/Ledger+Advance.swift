@@ -1,23 +1,28 @@
 public import Alerts
-import Events
+public import Events
 
 extension Ledger {
   /// The ledger after a night, of all that it found: what is listed, what is folded, and what is hidden for now.
   ///
   /// The same night twice changes nothing, and neither does a night that ends before the last one did. What was found and is found no longer is resolved,
-  /// unless it could not be judged: a source that is missing proves nothing.
-  /// - Parameter rules: by which the rules are known again. Where they are others than last time, what they find anew is summed up and is no news.
-  public func advanced(by night: Judgement, rules: String = "") -> Ledger {
+  /// unless it could not be judged. Where part of the input is missing that was there before, the night is void for a few days: less data are no news. After
+  /// that what the rest shows is summed up, and so is what the whole shows when it is there again.
+  /// - Parameters:
+  ///   - rules: by which the rules are known again. Where they are others than last time, what they find anew is summed up and is no news.
+  ///   - today: the day of the run; `nil`: that of the judgement.
+  public func advanced(by night: Judgement, rules: String = "", on today: Day? = nil) -> Ledger {
     var next = self
-    next.note(night.conditions, on: night.day)
+    let today = today ?? night.day
+    next.note(night.conditions, on: today)
     if next.about.alliance.isEmpty { next.about.alliance = night.alliance }
-    guard night.wasJudged, day.map({ night.day >= $0 }) ?? true else { return next }
+    guard night.wasJudged, day.map({ night.day >= $0 }) ?? true, day == nil || !next.waitsForInput(on: today) else { return next }
     let isFirst = day == nil
     if isFirst {
       next.summary = .baseline
-    } else if rules != self.rules, !rules.isEmpty, !self.rules.isEmpty, summary == nil {
-      next.summary = .rules
+    } else if summary == nil {
+      next.summary = !rules.isEmpty && !self.rules.isEmpty && rules != self.rules ? .rules : next.lost != without ? .input : nil
     }
+    next.without = next.lost
     next.about = About(alliance: night.alliance, purpose: night.purpose, parties: night.parties)
     next.day = night.day
     if !rules.isEmpty { next.rules = rules }
@@ -39,7 +44,9 @@ extension Ledger {
     for position in next.entries.indices where !seen.contains(position) && next.entries[position].isOpen {
       next.close(position, after: night, rulesChanged: next.summary == .rules)
     }
-    if next.summary == .rules, !next.entries.contains(where: { $0.news(on: night.day) != nil }) { next.summary = nil }
+    if next.summary == .rules || next.summary == .input, !next.entries.contains(where: { $0.news(on: night.day) != nil }) {
+      next.summary = nil
+    }
     return next
   }
 

@@ -72,7 +72,7 @@ extension Ledger {
   /// The ledger after a digest was handed over: what it told is told.
   public func told(_ digest: Digest) -> Ledger {
     var next = self
-    let isSummary = digest.occasion == .baseline || digest.occasion == .rules
+    let isSummary = [.baseline, .rules, .input].contains(digest.occasion)
     let told = Set(digest.items.map(\.id))
     for position in next.entries.indices where told.contains(next.entries[position].id) || told.contains(next.entries[position].under) {
       next.tell(position, on: digest.day, inSummary: isSummary)

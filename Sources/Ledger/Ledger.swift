@@ -19,7 +19,9 @@ public struct Ledger: Hashable, Codable, Sendable {
   public internal(set) var about = About()
   /// By which the rules of the last night are known again; empty if nobody said.
   public internal(set) var rules = ""
-  /// What the next digest sums up rather than tells as news: the first night, or new rules; else `nil`.
+  /// What was lost of the input in the last night that counted.
+  public internal(set) var without: [String] = []
+  /// What the next digest sums up rather than tells as news: the first night, new rules, or input that was lost or found again; else `nil`.
   public internal(set) var summary: Digest.Occasion?
 
   /// Days after its last fired day within which an alert that fires again is the same.
@@ -46,7 +48,7 @@ extension Ledger {
   /// A ledger put together again from what was kept of it.
   package init(
     entries: [Entry], changes: [Change], inputs: [InputEntry], verdicts: [Verdict], day: Day?, about: About, rules: String,
-    summary: Digest.Occasion?
+    without: [String], summary: Digest.Occasion?
   ) {
     self.entries = entries
     self.changes = changes
@@ -55,6 +57,7 @@ extension Ledger {
     self.day = day
     self.about = about
     self.rules = rules
+    self.without = without
     self.summary = summary
   }
 

@@ -23,7 +23,7 @@ extension Nightly {
         ))
     }
     let rules = RuleFingerprint.of(loaded.pack.folder, version: settings.version)
-    let ledger = before.advanced(by: judgement, rules: rules)
+    let ledger = before.advanced(by: judgement, rules: rules, on: today)
     let named = judgement.named(by: ledger)
     let manifest = Manifest(
       judgement, rules: rules, seconds: world.seconds() - began, inputs: Manifest.inputs(of: loaded.alliance, besides: member.file))
@@ -83,7 +83,7 @@ extension Nightly {
       .configuration, "\(member.file) is not valid; `harbinger check --alliance \(member.file)` says why", source: member.file)
     var judgement = Judgement(unjudged: id, because: why, now: settings.now)
     judgement.purpose = before.about.purpose
-    let ledger = before.advanced(by: judgement)
+    let ledger = before.advanced(by: judgement, on: today)
     // Said once: what is known is in the state, and in the exit code.
     if !before.inputs.contains(where: { $0.ended == nil && $0.isAbout(why) }) { for line in stop.lines { world.complain(line) } }
     try store.keep(ledger, of: id, path: member.file)

@@ -12,7 +12,6 @@ extension Nightly {
 
   /// Puts on its way what is to be told, the gravest first, and no more than the cap allows.
   func plan(_ night: inout Night) throws(StoreError) {
-    let today = Day(number: Int32(clamping: settings.now.advanced(by: -1).milliseconds / 86_400_000))
     var due: [(digest: Digest, member: Member)] = []
     var silent: [(digest: Digest, member: Member)] = []
     for (id, member) in night.alliances {

@@ -12,7 +12,7 @@ enum Migrations {
     try database.execute(
       sql: """
         CREATE TABLE alliance (
-          id TEXT NOT NULL PRIMARY KEY, path TEXT NOT NULL, day TEXT, rules TEXT NOT NULL, summary TEXT, about TEXT NOT NULL, toldOn TEXT
+          id TEXT NOT NULL PRIMARY KEY, path TEXT NOT NULL, day TEXT, rules TEXT NOT NULL, without TEXT NOT NULL, summary TEXT, about TEXT NOT NULL, toldOn TEXT
         ) STRICT;
         CREATE TABLE alert (
           alliance TEXT NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL, formerly TEXT NOT NULL, found TEXT NOT NULL,

@@ -28,7 +28,7 @@ extension Store {
     return Ledger(
       entries: try Kept<Ledger.Entry>.all(of: alliance, in: database), changes: try Kept<Ledger.Change>.all(of: alliance, in: database),
       inputs: try Kept<InputEntry>.all(of: alliance, in: database), verdicts: try Kept<Verdict>.all(of: alliance, in: database),
-      day: head.day, about: head.about, rules: head.rules, summary: head.summary)
+      day: head.day, about: head.about, rules: head.rules, without: head.without, summary: head.summary)
   }
 
   /// - Parameter path: of the alliance file; `nil`: as it was.
@@ -36,7 +36,8 @@ extension Store {
     let before = try Store.ledger(of: alliance, in: database)
     let head = try AllianceRow.fetchOne(database, key: alliance)
     try AllianceRow(
-      id: alliance, path: path ?? head?.path ?? "", day: ledger.day, rules: ledger.rules, summary: ledger.summary, about: ledger.about,
+      id: alliance, path: path ?? head?.path ?? "", day: ledger.day, rules: ledger.rules, without: ledger.without, summary: ledger.summary,
+      about: ledger.about,
       toldOn: head?.toldOn
     ).upsert(database)
     try Kept.keep(ledger.entries, instead: before.entries, of: alliance, in: database)
@@ -54,6 +55,7 @@ struct AllianceRow: Codable, FetchableRecord, PersistableRecord {
   var path: String
   var day: Day?
   var rules: String
+  var without: [String]
   var summary: Digest.Occasion?
   var about: Ledger.About
   /// The day of the run on which something was told last.

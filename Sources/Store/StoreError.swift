@@ -21,7 +21,7 @@ public struct StoreError: Error, Hashable, Sendable {
     case .SQLITE_BUSY, .SQLITE_LOCKED: "is in use by another program"
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       "is damaged; `harbinger state check` says more, `harbinger state restore` puts a backup in its place"
-    case .SQLITE_IOERR: "cannot be read or written: the disk reports an error"
+    case .SQLITE_IOERR: "cannot be read or written: the disk is full or reports an error"
     default: "the state cannot be used: \(error.message ?? "\(error)")"
     }
   }

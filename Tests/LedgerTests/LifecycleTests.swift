@@ -120,18 +120,31 @@ import Testing
     #expect(ledger.acknowledging("nosuch", word) == nil)
   }
 
-  /// Missing data is never a resolution.
-  @Test(arguments: ["missing", "unreadable"]) func whatALostSourceMayHideStaysOpen(kind: String) throws {
+  /// Missing data is never news, and never a resolution.
+  @Test(arguments: ["missing", "unreadable"]) func aNightWithoutASourceIsVoidForAWhile(kind: String) throws {
     let lost = Condition(Condition.Kind(rawValue: kind)!, "x is not there", source: "x")
     var ledger = Self.begun().advanced(by: Night.of([try Night.alert("a", 100, 100)], 100))
     ledger = ledger.told(ledger.digest(budget: 2)!)
-    let blind = ledger.advanced(by: Night.of([], 101, conditions: [lost]))
-    #expect(Self.states(blind) == [.open] && blind.entries[0].judged == Night.day(100))
-    #expect(blind.digest(budget: 2)?.conditions == ["x is not there"] && blind.digest(budget: 2)?.items == [])
-    let back = blind.told(blind.digest(budget: 2)!).advanced(by: Night.of([], 102))
-    #expect(Self.states(back) == [.resolved])
+    let other = try Night.alert("b", 101, 101)
+    let blind = ledger.advanced(by: Night.of([other], 101, conditions: [lost]))
+    #expect(blind.entries == ledger.entries && blind.day == Night.day(100))
+    let digest = try #require(blind.digest(budget: 2))
+    #expect(digest.conditions == ["x is not there"] && digest.items == [] && digest.occasion == .changes)
+    // It is there again: as if nothing had been.
+    let back = blind.told(digest).advanced(by: Night.of([], 102))
+    #expect(Self.states(back) == [.resolved] && back.digest(budget: 2)?.occasion == .changes)
     #expect(back.digest(budget: 2)?.conditions == ["x: no longer \(kind), since \(Night.day(102))"])
-    // One that was lost all along hides nothing new.
+    // It stays away: what the rest shows is summed up, and what it may hide stays open.
+    let without = blind.told(digest).advanced(by: Night.of([other], 104, conditions: [lost]))
+    #expect(Self.states(without) == [.open, .new] && without.entries[0].judged == Night.day(100))
+    let summary = try #require(without.digest(budget: 2))
+    #expect(summary.occasion == .input && summary.items.map(\.id) == ["b-1"] && summary.mailed == 1)
+    let whole = without.told(summary).advanced(by: Night.of([other, try Night.alert("c", 105, 105)], 105))
+    #expect(Self.states(whole) == [.resolved, .open, .new] && whole.digest(budget: 2)?.occasion == .input)
+  }
+
+  @Test func aSourceThatWasNeverThereIsNotWaitedFor() throws {
+    let lost = Condition(.missing, "x is not there", source: "x")
     var used = Ledger().advanced(by: Night.of([try Night.alert("a", 100, 100)], 100, conditions: [lost]))
     used = used.advanced(by: Night.of([], 101, conditions: [lost]))
     #expect(Self.states(used) == [.resolved])

@@ -24,7 +24,7 @@ public enum DigestHTML {
         "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" style=\"width:100%;border-collapse:collapse;margin:14px 0\">"
       text += "<tr><td style=\"border-left:3px solid #8a8a8a;padding:0 0 0 12px\">\n"
       text += "<h2 style=\"font-size:16px;margin:0 0 2px\">\(XMLText.text(item.title))</h2>\n"
-      text += paragraph(item.facts, "font-size:13px;color:#555555") + paragraph(item.sentence)
+      text += paragraph(item.facts, "font-size:13px;color:#555555") + (item.sentence.isEmpty ? "" : paragraph(item.sentence))
       for line in item.lines {
         text += "<p style=\"margin:0 0 6px\"><strong>\(XMLText.text(line.label)):</strong> \(XMLText.text(line.text))</p>\n"
       }

@@ -33,7 +33,10 @@ public enum DigestSlack {
   }
 
   private static func section(_ item: DigestWords.Item) -> JSONValue {
-    let lines = [item.title, item.facts, item.sentence] + item.lines.map { "\($0.label): \($0.text)" } + ["More: \(item.command)"]
+    let lines =
+      [item.title, item.facts, item.sentence].filter { !$0.isEmpty } + item.lines.map { "\($0.label): \($0.text)" } + [
+        "More: \(item.command)"
+      ]
     return section(lines.joined(separator: "\n"))
   }
 

@@ -50,7 +50,7 @@ public enum DigestTeams {
   }
 
   private static func lines(_ item: DigestWords.Item) -> [JSONValue] {
-    [line([(item.title, true)], "Medium"), line([(item.facts, false)]), line([(item.sentence, false)])]
+    [line([(item.title, true)], "Medium"), line([(item.facts, false)])] + (item.sentence.isEmpty ? [] : [line([(item.sentence, false)])])
       + item.lines.map { line([("\($0.label): ", true), ($0.text, false)]) } + [line([("More: \(item.command)", false)])]
   }
 

@@ -15,6 +15,7 @@ public enum DigestText {
     let alliance = "[\(DigestWords.line(digest.alliance, 80))] "
     switch digest.occasion {
     case .baseline: return alliance + "first night: \(open) open"
+    case .input: return alliance + "input changed: \(open) open"
     case .rules: return alliance + "rules changed: \(open) open"
     case .quiet where digest.conditions.isEmpty: return alliance + (open == 0 ? "all quiet" : "nothing new (\(open) open)")
     case .changes, .quiet: return alliance + (told.isEmpty ? "about the input" : told) + " (\(open) open)"
@@ -30,7 +31,8 @@ public enum DigestText {
   private static func section(_ words: DigestWords, _ width: Int) -> String {
     var blocks = [Wrapping.block(words.head, indent: 0, width: width) + "\n" + Wrapping.block(words.summary, indent: 0, width: width)]
     blocks += words.items.enumerated().map { index, item in
-      let lines = [item.facts, item.sentence] + item.lines.map { "\($0.label): \($0.text)" } + ["More: \(item.command)"]
+      let lines =
+        [item.facts, item.sentence].filter { !$0.isEmpty } + item.lines.map { "\($0.label): \($0.text)" } + ["More: \(item.command)"]
       return
         ([Wrapping.block(item.title, head: "\(index + 1). ", indent: 4, width: width)]
         + lines.map { Wrapping.block($0, indent: 4, width: width) }).joined(separator: "\n")

@@ -9,10 +9,11 @@ import Rules
 struct DigestWords {
   /// One alert in words.
   struct Item {
-    /// What is told of it, then its title: `Worse: Changes without notice`.
+    /// What is told of it, then its title: `Worse: Changes without notice`; the title alone where nothing is news.
     var title: String
     /// Strength, severity, points, since when, and of whom.
     var facts: String
+    /// Empty where it is only named.
     var sentence: String
     /// What follows it, each with its label; `Ask both`, `Would close it`, `How it ended`.
     var lines: [(label: String, text: String)]
@@ -32,10 +33,10 @@ struct DigestWords {
 
   init(_ digest: Digest) {
     head = Self.line("\(digest.alliance): \(digest.parties.joined(separator: ", "))", 400)
-    let told = Self.counts([digest])
+    let told = digest.occasion == .baseline ? "" : Self.counts([digest])
     let all = counted(digest.open, "alert") + " open" + (told.isEmpty ? "" : " in all")
     summary = "As of \(digest.day): \(told.isEmpty ? "" : told + "; ")\(all). \(Self.why(digest.occasion))".trimmedEnd
-    items = digest.items.map(Self.item)
+    items = digest.items.enumerated().map { Self.item($1, in: digest, number: $0) }
     conditions = digest.conditions.map { Self.line($0, 600) }
     foot =
       [
@@ -49,13 +50,16 @@ struct DigestWords {
   private static func why(_ occasion: Digest.Occasion) -> String {
     switch occasion {
     case .baseline: "This is the first night: what stands open is summed up once, and nothing of it is news."
+    case .input: "Part of the input was lost, or is there again: what the difference makes is summed up once."
     case .rules: "The rules were changed: what they find that the former ones did not is summed up once."
     case .changes: ""
     case .quiet: "Nothing new was told for a week."
     }
   }
 
-  private static func item(_ item: Digest.Item) -> Item {
+  /// What was told before, and what stands far down, is named and no more: who wants it in full asks for it.
+  private static func item(_ item: Digest.Item, in digest: Digest, number: Int) -> Item {
+    let isShort = item.news == .still || item.news == .easing || number >= full
     let isOver = item.news == .resolved
     var facts = ["\(item.strength.name), severity \(item.severity), \(Wrapping.points(item.points)) points"]
     facts.append(isOver ? "from \(item.since) to \(item.last)" : "since \(item.since)")
@@ -63,12 +67,16 @@ struct DigestWords {
     if !item.parties.isEmpty { facts.append(item.parties.joined(separator: ", ")) }
     if item.isCircle { facts.append("both sides take part") }
     let lines =
-      isOver ? [("How it ended", item.resolvedBy)] : [("Ask both", item.ask), ("Would close it", item.closes)]
+      isShort ? [] : isOver ? [("How it ended", item.resolvedBy)] : [("Ask both", item.ask), ("Would close it", item.closes)]
     return Item(
-      title: line("\(news(item.news)): \(item.title)", 300), facts: line(facts.joined(separator: "; "), 400),
-      sentence: line(item.sentence, 1000), lines: lines.filter { !$0.1.isEmpty }.map { ($0.0, line($0.1, 600)) },
+      title: line(digest.occasion == .baseline ? item.title : "\(news(item.news)): \(item.title)", 300),
+      facts: line(facts.joined(separator: "; "), 400),
+      sentence: isShort ? "" : line(item.sentence, 1000), lines: lines.filter { !$0.1.isEmpty }.map { ($0.0, line($0.1, 600)) },
       command: "harbinger alerts show \(line(item.id, 80))")
   }
+
+  /// How many are told in full.
+  private static let full = 7
 
   private static func news(_ news: Digest.News) -> String {
     switch news {

@@ -47,7 +47,11 @@ struct Acknowledge: AsyncParsableCommand {
     guard let next = ledger.acknowledging(what, word) else {
       throw Stop(.usage, "\(what) does not fire any more; there is nothing to acknowledge")
     }
-    try Stop.kept { () throws(StoreError) in try store.keep(next, of: alliance) }
+    try Stop.kept { () throws(StoreError) in
+      try store.keep(
+        next, of: alliance, recording: [AuditEntry(.acknowledgement, alliance: alliance, what: "of=\(what)", by: by, why: why)],
+        at: Terminal.now)
+    }
     Terminal.print("Known: \(entry.title). It is told again when it is worse, when it ends, or when it comes back.\n")
   }
 
@@ -58,7 +62,11 @@ struct Acknowledge: AsyncParsableCommand {
       throw Stop(
         .usage, ["nothing is wrong with a source '\(what)' of \(alliance)" + (known.isEmpty ? "" : "; with these something is:")] + known)
     }
-    try Stop.kept { () throws(StoreError) in try store.keep(next, of: alliance) }
+    try Stop.kept { () throws(StoreError) in
+      try store.keep(
+        next, of: alliance, recording: [AuditEntry(.acknowledgement, alliance: alliance, what: "of=\(what)", by: by, why: why)],
+        at: Terminal.now)
+    }
     Terminal.print("Known: \(what) of \(alliance). Nothing more is told of it until it is there again.\n")
   }
 }

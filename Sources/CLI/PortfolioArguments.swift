@@ -18,6 +18,9 @@ struct PortfolioArguments: ParsableArguments {
 
   private static let places = ["portfolio.yaml", "/etc/harbinger/portfolio.yaml"]
 
+  /// Whether the command line says which portfolio.
+  var isNamed: Bool { portfolio != nil || state != nil }
+
   /// The folder of the state.
   func folder() throws(Stop) -> String {
     if let state { return state }

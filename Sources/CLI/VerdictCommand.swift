@@ -34,7 +34,11 @@ struct VerdictCommand: AsyncParsableCommand {
       try arguments.changing { (store) throws(Stop) in
         let (alliance, ledger, entry) = try store.found(alert)
         let next = ledger.heard(Verdict(alert: alert, rule: entry.rule, word: said, by: by, on: Terminal.today))
-        try Stop.kept { () throws(StoreError) in try store.keep(next, of: alliance) }
+        try Stop.kept { () throws(StoreError) in
+          try store.keep(
+            next, of: alliance, recording: [AuditEntry(.verdict, alliance: alliance, what: "alert=\(alert) word=\(said.rawValue)", by: by)],
+            at: Terminal.now)
+        }
         Terminal.print(text(said, entry, next))
       }
     }

@@ -83,6 +83,13 @@ public enum WholeFile {
     }
   }
 
+  /// Takes a file away.
+  public static func remove(_ path: String) throws(FileError) {
+    guard unsafe unlink(path) == 0 else {
+      throw FileError(.failed, "\(path): cannot be deleted: \(unsafe String(cString: strerror(errno)))")
+    }
+  }
+
   /// Makes a folder that its owner alone may look into, and those above it, where they are not there yet.
   public static func makePrivateFolder(_ path: String) throws(FileError) {
     let isNew = !Path.exists(path)

@@ -17,24 +17,26 @@ extension Manifest {
 
   /// The alliance file, its override and its sources, each with its sum. What is not there is left out.
   static func inputs(of alliance: Alliance, besides file: String) -> [Input] {
-    let own = [file, Loading.override(besides: file)].compactMap { $0 }.map { (path: $0, file: $0) }
-    return (own + alliance.sources.map { (path: $0.path, file: $0.file) }).compactMap { input in
-      Checksum.of(path: input.file).map { Input(path: input.path, files: $0.files, bytes: $0.bytes, hash: $0.text) }
+    let own = [file, Loading.override(besides: file)].compactMap { $0 }.map { (path: $0, file: $0, isSetting: true) }
+    return (own + alliance.sources.map { (path: $0.path, file: $0.file, isSetting: false) }).compactMap { input in
+      Checksum.of(path: input.file).map {
+        Input(path: input.path, files: $0.files, bytes: $0.bytes, hash: $0.text, isSetting: input.isSetting)
+      }
     }
   }
 }
 
 /// By which the rules of a night are known again: those files of the pack that decide what is found, and the program that reads them.
 enum RuleFingerprint {
-  static func of(_ folder: String, version: String) -> String {
-    var sum = Checksum()
-    sum.add("\(version)\n".utf8)
+  static func of(_ folder: String, version: String) -> (text: String, files: [String: String]) {
+    var files = ["program": Checksum.of(version)]
     for part in ["", "lexicons", "words", "lists", "holidays"] {
       for file in Folder.files(in: Path.join(folder, part)) where !measured.contains(where: file.hasSuffix) {
-        sum.add("\(part) \(Checksum.of(path: file)?.text ?? "")\n".utf8)
+        files[Path.join(part, String(file.split(separator: "/").last ?? ""))] = Checksum.of(path: file)?.text
       }
     }
-    return String(sum.text().prefix(16))
+    let all = files.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "\n")
+    return (String(Checksum.of(all).prefix(16)), files)
   }
 
   /// What was measured of the rules, and changes nothing that they find.

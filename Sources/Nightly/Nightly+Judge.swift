@@ -22,15 +22,18 @@ extension Nightly {
           "the data end on \(judgement.day), and those of the last run ended on \(last): older exports took the place of newer ones; nothing is taken back"
         ))
     }
-    let rules = RuleFingerprint.of(loaded.pack.folder, version: settings.version)
+    let (rules, files) = RuleFingerprint.of(loaded.pack.folder, version: settings.version)
+    if before.rules != rules { try store.keep(pack: rules, files: files) }
     let ledger = before.advanced(by: judgement, rules: rules, on: today)
     let named = judgement.named(by: ledger)
     let manifest = Manifest(
       judgement, rules: rules, seconds: world.seconds() - began, inputs: Manifest.inputs(of: loaded.alliance, besides: member.file))
     try store.keep(
-      ledger, alerts: (named.alerts + named.suppressed).flatMap { [$0] + $0.folded }, manifest: manifest, path: member.file, run: run)
+      ledger, alerts: (named.alerts + named.suppressed).flatMap { [$0] + $0.folded }, manifest: manifest, path: member.file, run: run,
+      at: world.clock())
     // Before its file could be read it was known by its path.
     try store.drop(member.file)
+    try takeOverSideLog(of: member)
     night.alliances.append((judgement.alliance, member))
     night.figures.append(Metrics.Alliance(judged, ledger, manifest, now: loaded.now, budget: portfolio.budgets.alerts))
     note(judgement.conditions, ledger, &night)

@@ -14,12 +14,13 @@ extension Nightly {
   func plan(_ night: inout Night) throws(StoreError) {
     var due: [(digest: Digest, member: Member)] = []
     var silent: [(digest: Digest, member: Member)] = []
+    let head = try store.auditHead()
     for (id, member) in night.alliances {
       let ledger = try store.ledger(of: id)
-      if let digest = ledger.digest(budget: portfolio.budgets.alerts) {
+      if let digest = ledger.digest(budget: portfolio.budgets.alerts, auditHead: head) {
         due.append((digest, member))
       } else if let days = portfolio.allQuiet, let told = try store.toldOn(id), today - told >= days,
-        let digest = ledger.quietDigest(budget: portfolio.budgets.alerts)
+        let digest = ledger.quietDigest(budget: portfolio.budgets.alerts, auditHead: head)
       {
         silent.append((digest, member))
       }

@@ -28,12 +28,15 @@ public struct Manifest: Hashable, Codable, Sendable {
     public var files: Int
     public var bytes: Int
     public var hash: String
+    /// Whether it says how the alliance is judged, and is no source.
+    public var isSetting: Bool
 
-    public init(path: String, files: Int, bytes: Int, hash: String) {
+    public init(path: String, files: Int, bytes: Int, hash: String, isSetting: Bool = false) {
       self.path = path
       self.files = files
       self.bytes = bytes
       self.hash = hash
+      self.isSetting = isSetting
     }
   }
 
@@ -55,3 +58,11 @@ public struct Manifest: Hashable, Codable, Sendable {
     self.inputs = inputs
   }
 }
+
+/// The files of a pack of rules, each with its hash.
+struct Pack: Codable, Equatable, Sendable {
+  var rules: String
+  var files: [String: String]
+}
+
+extension Pack: Tabled { static var table: String { "pack" } }

@@ -4,7 +4,7 @@ import GRDB
 enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1: alerts, inputs, verdicts, runs, deliveries", migrate: first)
+    migrator.registerMigration("1: alerts, inputs, verdicts, runs, deliveries, audit", migrate: first)
     return migrator
   }
 
@@ -54,6 +54,18 @@ enum Migrations {
         CREATE TABLE delivery (
           id TEXT NOT NULL, channel TEXT NOT NULL, planned INTEGER NOT NULL, digests TEXT NOT NULL, attempts INTEGER NOT NULL, sent INTEGER, failure TEXT,
           PRIMARY KEY (id, channel)
+        ) STRICT;
+        CREATE TABLE pack (
+          rules TEXT NOT NULL PRIMARY KEY, files TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE audit (
+          number INTEGER PRIMARY KEY, time INTEGER NOT NULL, kind TEXT NOT NULL, alliance TEXT NOT NULL, what TEXT NOT NULL, "by" TEXT NOT NULL,
+          why TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
+        ) STRICT;
+        CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'lines of the audit log are not changed'); END;
+        CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'lines of the audit log are not deleted'); END;
+        CREATE TABLE word (
+          code TEXT NOT NULL PRIMARY KEY, salt TEXT NOT NULL, text TEXT NOT NULL UNIQUE
         ) STRICT;
         """)
   }

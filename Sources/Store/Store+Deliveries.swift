@@ -61,11 +61,22 @@ extension Store {
 
   /// Writes down that it was taken, or why not.
   public func tried(_ one: Outgoing, sent: Timestamp?, failure: String?) throws(StoreError) {
-    try write {
-      try $0.execute(
+    try write { database in
+      try database.execute(
         sql: "UPDATE delivery SET sent = ?, failure = ? WHERE id = ? AND channel = ?",
         arguments: [sent?.milliseconds, failure, one.id, one.channel])
+      guard let sent else { return }
+      let alliances = one.digests.map(\.alliance)
+      let entry = AuditEntry(
+        .delivery, alliance: alliances.count == 1 ? alliances[0] : "",
+        what: "id=\(one.id) channel=\(one.channel)\(failure == nil ? "" : " given-up")")
+      try Store.record([entry], at: sent, in: database)
     }
+  }
+
+  /// The audit heads that stand in what was delivered.
+  public func deliveredHeads() throws(StoreError) -> [String] {
+    try deliveries().filter { $0.sent != nil }.flatMap { $0.digests.map(\.auditHead) }
   }
 
   /// The day of the run on which something was told of an alliance last; `nil` if nothing ever was.

@@ -1,5 +1,5 @@
 import Alerts
-import Events
+public import Events
 import GRDB
 public import Ledger
 
@@ -18,9 +18,17 @@ extension Store {
   }
 
   /// Keeps the ledger of an alliance, and nothing else.
-  /// - Parameter path: of the alliance file; `nil`: as it was.
-  public func keep(_ ledger: Ledger, of alliance: String, path: String? = nil) throws(StoreError) {
-    try write { try Store.keep(ledger, of: alliance, path: path, in: $0) }
+  /// - Parameters:
+  ///   - path: of the alliance file; `nil`: as it was.
+  ///   - entries: what the audit log says of it, at that time.
+  public func keep(
+    _ ledger: Ledger, of alliance: String, path: String? = nil, recording entries: [AuditEntry] = [],
+    at time: Timestamp = Timestamp(seconds: 0)
+  ) throws(StoreError) {
+    try write { database in
+      try Store.keep(ledger, of: alliance, path: path, in: database)
+      try Store.record(entries, at: time, in: database)
+    }
   }
 
   static func ledger(of alliance: String, in database: Database) throws -> Ledger {

@@ -1,5 +1,6 @@
 public import Alerts
 public import Events
+import Files
 import GRDB
 public import Ledger
 
@@ -27,7 +28,50 @@ extension Store {
 
   /// Writes down that a run is over.
   public func end(_ run: Int64, at ended: Timestamp, code: Int) throws(StoreError) {
-    try write { try $0.execute(sql: "UPDATE run SET ended = ?, code = ? WHERE id = ?", arguments: [ended.milliseconds, code, run]) }
+    try write { database in
+      try database.execute(sql: "UPDATE run SET ended = ?, code = ? WHERE id = ?", arguments: [ended.milliseconds, code, run])
+      let inputs = try String.fetchAll(
+        database, sql: "SELECT alliance || inputs FROM manifest WHERE run = ? ORDER BY alliance", arguments: [run])
+      let entry = AuditEntry(
+        .run, what: "run=\(run) code=\(code) alliances=\(inputs.count) inputs=\(Checksum.of(inputs.joined()).prefix(16))")
+      try Store.record([entry], at: ended, in: database)
+    }
+  }
+
+  /// What of the rules and of the files that say how an alliance is judged is otherwise than in its last night: each file with its hash before and after.
+  private static func changed(_ manifest: Manifest, in database: Database) throws -> [AuditEntry] {
+    guard
+      let last = try Single<Manifest>.filter(Column("alliance") == manifest.alliance).order(Column("run").desc).fetchOne(database)?.value
+    else { return [] }
+    var entries: [AuditEntry] = []
+    if last.rules != manifest.rules {
+      let files = { (rules: String) in try Single<Pack>.fetchOne(database, key: rules)?.value.files ?? [:] }
+      let (before, after) = (try files(last.rules), try files(manifest.rules))
+      let differences = Set(before.keys).union(after.keys).sorted().filter { before[$0] != after[$0] }.map { name in
+        "\(name)=\(before[name]?.prefix(16) ?? "none")>\(after[name]?.prefix(16) ?? "none")"
+      }
+      entries.append(
+        AuditEntry(
+          .rules, alliance: manifest.alliance, what: (["rules=\(last.rules)>\(manifest.rules)"] + differences).joined(separator: " ")))
+    }
+    let settings = { (manifest: Manifest) in
+      Dictionary(manifest.inputs.filter(\.isSetting).map { ($0.path.split(separator: "/").last.map(String.init) ?? $0.path, $0.hash) }) {
+        first, _ in first
+      }
+    }
+    let (before, after) = (settings(last), settings(manifest))
+    for name in Set(before.keys).union(after.keys).sorted() where before[name] != after[name] {
+      entries.append(
+        AuditEntry(
+          .configuration, alliance: manifest.alliance,
+          what: "\(name)=\(before[name]?.prefix(16) ?? "none")>\(after[name]?.prefix(16) ?? "none")"))
+    }
+    return entries
+  }
+
+  /// Keeps of which files a pack of rules is made, each with its hash: so that it can be said later which of them was changed.
+  public func keep(pack rules: String, files: [String: String]) throws(StoreError) {
+    try write { try Single(Pack(rules: rules, files: files)).upsert($0) }
   }
 
   /// The runs, the newest first.
@@ -46,8 +90,10 @@ extension Store {
   /// - Parameters:
   ///   - alerts: as the night found them, named by the ledger.
   ///   - path: of the alliance file.
-  public func keep(_ ledger: Ledger, alerts: [Alert], manifest: Manifest, path: String, run: Int64) throws(StoreError) {
+  ///   - time: at which the audit log says what is otherwise than in the last night.
+  public func keep(_ ledger: Ledger, alerts: [Alert], manifest: Manifest, path: String, run: Int64, at time: Timestamp) throws(StoreError) {
     try write { database in
+      try Store.record(try Store.changed(manifest, in: database), at: time, in: database)
       try Store.keep(ledger, of: manifest.alliance, path: path, in: database)
       for alert in alerts { try Store.keep(alert.evidence, of: alert.id, alliance: manifest.alliance, in: database) }
       try ManifestRow(run: run, manifest: manifest).upsert(database)

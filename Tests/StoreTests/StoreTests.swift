@@ -83,9 +83,9 @@ import Testing
       alliance: "x", day: Day(number: 110), rules: "r", seconds: 1.5, records: 3, events: 2, fired: 1, quiet: 4, pending: 0,
       notEvaluable: 7,
       conditions: ["stale"], inputs: [Manifest.Input(path: "mail.mbox", files: 1, bytes: 99, hash: "ab")])
-    try store.keep(ledger, alerts: [alert], manifest: manifest, path: "x/alliance.yaml", run: run)
+    try store.keep(ledger, alerts: [alert], manifest: manifest, path: "x/alliance.yaml", run: run, at: Timestamp(seconds: 5))
     // The same run again, after it was stopped.
-    try store.keep(ledger, alerts: [alert], manifest: manifest, path: "x/alliance.yaml", run: run)
+    try store.keep(ledger, alerts: [alert], manifest: manifest, path: "x/alliance.yaml", run: run, at: Timestamp(seconds: 5))
     #expect(try store.manifest(of: "x") == manifest)
     #expect(try store.alliance(at: "x/alliance.yaml") == "x")
     #expect(try store.runs(atMost: 5).map(\.code) == [nil])

@@ -110,7 +110,8 @@ let package = Package(
     tests("EventsTests", ["Events"]),
     tests("OutputTests", ["Output"]),
     tests("LedgerTests", ["Ledger", "Alerts", "Events", "Rules", "TestSupport"]),
-    tests("StoreTests", ["Store", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "StoreTests", ["Store", "Files", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ReportsTests", ["Reports", "Alerts", "Ledger", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup", "YAML"]),
     tests(

@@ -82,7 +82,7 @@ struct StateLog: AsyncParsableCommand {
       deliveries = try Stop.kept { () throws(StoreError) in try store.deliveries() }
       let lines = deliveries.map { one in
         let how = one.sent == nil ? "waiting\(one.failure.map { ": \($0)" } ?? "")" : one.failure ?? "sent"
-        return "\(one.planned.iso8601)  \(one.channel)  \(one.id)  \(how)\n    \(DigestText.subject(one.digests))"
+        return "\(one.planned.iso8601)  \(one.channel)  \(one.id)  \(how)\n    \(one.subject)"
       }
       Terminal.print(lines.isEmpty ? "Nothing was told yet.\n" : lines.joined(separator: "\n") + "\n")
     }

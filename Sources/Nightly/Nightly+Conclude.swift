@@ -22,8 +22,12 @@ extension Nightly {
         }
       }
     }
+    if !settings.isTrial { try keepTime() }
     try store.end(run, at: ended, code: settings.exitCode(night.codes))
   }
+
+  /// Deletes what the time is over for; `harbinger purge` does the same and proves it.
+  private func keepTime() throws(StoreError) { _ = try Purge(portfolio, store: store, now: settings.now).purge(store) }
 
   private func metrics(_ ended: Timestamp, _ began: Double, _ night: Night) throws(DeliveryFailure) -> Metrics {
     let code = settings.exitCode(night.codes)

@@ -36,7 +36,8 @@ extension Nightly {
         continue
       }
       sent += digest.isUrgent ? 0 : 1
-      try store.plan([digest], id: digest.id, channels: channels(of: member), planned: settings.now, on: today)
+      try store.plan(
+        [digest], id: digest.id, subject: DigestText.subject([digest]), channels: channels(of: member), planned: settings.now, on: today)
     }
     // One line for all of them that go the same ways.
     for (channels, group) in Dictionary(grouping: silent, by: { channels(of: $0.member) }).sorted(by: {
@@ -44,7 +45,10 @@ extension Nightly {
     }) {
       let digests = group.map(\.digest).sorted { $0.alliance < $1.alliance }
       let code = Checksum.of(digests.map(\.id).joined(separator: " ")).prefix(12)
-      try store.plan(digests, id: "\(portfolio.id)-quiet-\(today)-\(code)", channels: channels, planned: settings.now, on: today)
+      try store.plan(
+        digests, id: "\(portfolio.id)-quiet-\(today)-\(code)", subject: DigestText.subject(digests), channels: channels,
+        planned: settings.now,
+        on: today)
     }
   }
 

@@ -52,8 +52,12 @@ enum Migrations {
           PRIMARY KEY (run, alliance)
         ) STRICT;
         CREATE TABLE delivery (
-          id TEXT NOT NULL, channel TEXT NOT NULL, planned INTEGER NOT NULL, digests TEXT NOT NULL, attempts INTEGER NOT NULL, sent INTEGER, failure TEXT,
+          id TEXT NOT NULL, channel TEXT NOT NULL, planned INTEGER NOT NULL, digests TEXT NOT NULL, attempts INTEGER NOT NULL,
+          subject TEXT NOT NULL, heads TEXT NOT NULL, sent INTEGER, failure TEXT,
           PRIMARY KEY (id, channel)
+        ) STRICT;
+        CREATE TABLE backup (
+          path TEXT NOT NULL PRIMARY KEY
         ) STRICT;
         CREATE TABLE pack (
           rules TEXT NOT NULL PRIMARY KEY, files TEXT NOT NULL

@@ -35,7 +35,15 @@ extension Store {
       try database.backup(to: copy)
       try copy.close()
       try WholeFile.move(draft, to: file)
+      // What is deleted later is deleted there too, as long as it lies there.
+      let place = RealPath.of(file) ?? file
+      try database.write { try $0.execute(sql: "INSERT OR IGNORE INTO backup (path) VALUES (?)", arguments: [place]) }
     } catch let error as FileError { throw StoreError(file, error.text) } catch { throw StoreError(file, error) }
+  }
+
+  /// The backups that were made of it and lie where they were put.
+  public func backups() throws(StoreError) -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT path FROM backup ORDER BY path") }.filter(Path.exists)
   }
 
   /// Puts a backup in place as the state of a folder that holds none yet.

@@ -12,24 +12,32 @@ public struct Outgoing: Codable, Hashable, Sendable {
   public var planned: Timestamp
   public var digests: [Digest]
   public var attempts: Int
+  /// What it says in a line, and the heads of the audit log that stand in it: kept when its digests no longer are.
+  public var subject: String
+  public var heads: [String]
   /// When it was taken; `nil`: not yet.
   public var sent: Timestamp?
   /// Why it was not the last time it was tried.
   public var failure: String?
 
-  public init(id: String, channel: String, planned: Timestamp, digests: [Digest]) {
+  public init(id: String, channel: String, planned: Timestamp, digests: [Digest], subject: String) {
     self.id = id
     self.channel = channel
     self.planned = planned
     self.digests = digests
     attempts = 0
+    self.subject = subject
+    heads = digests.map(\.auditHead)
   }
 }
 
 extension Store {
   /// Makes digests told and puts them on their ways out, in one step.
-  /// - Parameter day: of the run, for the weekly line of alliances of which nothing is told.
-  public func plan(_ digests: [Digest], id: String, channels: [String], planned: Timestamp, on day: Day) throws(StoreError) {
+  /// - Parameters:
+  ///   - subject: what it says in a line.
+  ///   - day: of the run, for the weekly line of alliances of which nothing is told.
+  public func plan(_ digests: [Digest], id: String, subject: String, channels: [String], planned: Timestamp, on day: Day) throws(StoreError)
+  {
     try write { database in
       for digest in digests {
         let ledger = try Store.ledger(of: digest.alliance, in: database)
@@ -37,7 +45,7 @@ extension Store {
         try database.execute(sql: "UPDATE alliance SET toldOn = ? WHERE id = ?", arguments: ["\(day)", digest.alliance])
       }
       for channel in channels {
-        try Single(Outgoing(id: id, channel: channel, planned: planned, digests: digests)).insert(database)
+        try Single(Outgoing(id: id, channel: channel, planned: planned, digests: digests, subject: subject)).insert(database)
       }
     }
   }
@@ -76,7 +84,7 @@ extension Store {
 
   /// The audit heads that stand in what was delivered.
   public func deliveredHeads() throws(StoreError) -> [String] {
-    try deliveries().filter { $0.sent != nil }.flatMap { $0.digests.map(\.auditHead) }
+    try deliveries().filter { $0.sent != nil }.flatMap(\.heads)
   }
 
   /// The day of the run on which something was told of an alliance last; `nil` if nothing ever was.

@@ -17,6 +17,11 @@ extension Store {
     try read { try String.fetchOne($0, sql: "SELECT id FROM alliance WHERE path = ?", arguments: [path]) }
   }
 
+  /// Where the file of an alliance lay in its last night; empty if it is not known.
+  public func path(of alliance: String) throws(StoreError) -> String {
+    try read { try AllianceRow.fetchOne($0, key: alliance)?.path ?? "" }
+  }
+
   /// Keeps the ledger of an alliance, and nothing else.
   /// - Parameters:
   ///   - path: of the alliance file; `nil`: as it was.

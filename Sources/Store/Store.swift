@@ -27,6 +27,13 @@ public struct Store: Sendable {
     try bringUp()
   }
 
+  /// Opens a backup, to delete in it what is deleted in the state.
+  public init(backup: String) throws(StoreError) {
+    path = backup
+    do { database = try DatabaseQueue(path: backup, configuration: Store.configuration) } catch { throw StoreError(backup, error) }
+    try bringUp()
+  }
+
   /// A state in memory, which is gone with the value: for a trial run.
   public init(inMemory: Void) throws(StoreError) {
     path = "the state in memory"

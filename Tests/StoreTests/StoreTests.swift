@@ -47,7 +47,7 @@ import Testing
     try store.keep(ledger, of: "x")
     let digest = try #require(ledger.digest(budget: 2))
     let now = Timestamp(milliseconds: 5_000)
-    try store.plan([digest], id: digest.id, channels: ["mail", "room"], planned: now, on: Day(number: 111))
+    try store.plan([digest], id: digest.id, subject: "s", channels: ["mail", "room"], planned: now, on: Day(number: 111))
     #expect(try store.ledger(of: "x") == ledger.told(digest))
     #expect(try store.toldOn("x") == Day(number: 111))
     var waiting = try store.outgoing()
@@ -68,7 +68,8 @@ import Testing
     try store.keep(ledger, of: "x")
     let digest = try #require(ledger.digest(budget: 2))
     #expect(throws: StoreError.self) {
-      try store.plan([digest], id: digest.id, channels: ["mail", "mail"], planned: Timestamp(milliseconds: 0), on: Day(number: 1))
+      try store.plan(
+        [digest], id: digest.id, subject: "s", channels: ["mail", "mail"], planned: Timestamp(milliseconds: 0), on: Day(number: 1))
     }
     #expect(try store.ledger(of: "x") == ledger && store.outgoing().isEmpty)
   }

@@ -1,0 +1,90 @@
+public import Events
+import Files
+import Harbinger
+public import Setup
+public import Store
+
+/// Deletes what the alliances of a portfolio no longer allow to be kept, in the state and in its backups, and proves it.
+public struct Purge: Sendable {
+  let portfolio: Portfolio
+  let store: Store
+  let now: Timestamp
+
+  public init(_ portfolio: Portfolio, store: Store, now: Timestamp) {
+    self.portfolio = portfolio
+    self.store = store
+    self.now = now
+  }
+
+  /// What was done, and what the search in the files gave.
+  public struct Result: Sendable {
+    public var purged = Purged()
+    /// The backups in which the same was deleted.
+    public var backups: [String] = []
+    /// Every file whose bytes were searched for what was deleted, and those in which some of it still stands.
+    public var searched: [String] = []
+    public var remains: [String] = []
+  }
+
+  /// Does all of it. The same again finds nothing to do.
+  public func run() throws(StoreError) -> Result {
+    var result = Result()
+    result.purged = try purge(store)
+    result.backups = try store.backups()
+    for backup in result.backups {
+      let copy = try Store(backup: backup)
+      result.purged = result.purged + (try purge(copy))
+      try copy.compact()
+    }
+    if !result.purged.isEmpty {
+      let p = result.purged
+      let what =
+        "texts=\(p.texts.count) alerts=\(p.alerts) evidence=\(p.evidence) digests=\(p.digests) runs=\(p.runs) backups=\(result.backups.count)"
+      try store.record([AuditEntry(.purge, what: what)], at: now)
+    }
+    try store.compact()
+    let gone = result.purged.texts.subtracting(try store.texts()).filter { $0.utf8.count >= Purge.shortest }
+    for file in files(result.backups) {
+      guard let found = FileSearch.found(gone, in: file) else { continue }
+      result.searched.append(file)
+      if !found.isEmpty { result.remains.append(file) }
+    }
+    return result
+  }
+
+  /// Shorter texts stand anywhere by chance.
+  private static let shortest = 16
+
+  /// The part that every night does too.
+  func purge(_ store: Store) throws(StoreError) -> Purged {
+    let today = Day(number: Int32(clamping: now.advanced(by: -1).milliseconds / 86_400_000))
+    var purged = Purged()
+    var longest = (evidence: today, counts: today)
+    for alliance in try store.alliances() {
+      let keep = privacy(of: try store.path(of: alliance))
+      let (texts, counts) = (keep.keepEvidence.oldest(on: today), keep.keepCounts.oldest(on: today))
+      longest = (min(longest.evidence, texts), min(longest.counts, counts))
+      purged = purged + (try store.purge(alliance, textsFrom: texts, countsFrom: counts))
+    }
+    // A digest and a run may be of several alliances: the one that may keep them longest decides.
+    return purged
+      + (try store.purge(
+        digestsBefore: Timestamp(milliseconds: Int64(longest.evidence.number) * 86_400_000),
+        runsBefore: Timestamp(milliseconds: Int64(longest.counts.number) * 86_400_000)))
+  }
+
+  /// What an alliance file says; where it cannot be read, what holds without one.
+  private func privacy(of path: String) -> Privacy { Loading.checked(path).alliance?.privacy ?? Privacy() }
+
+  /// Where what was deleted may have stood: the state with what SQLite puts beside it, the backups, and the reports.
+  private func files(_ backups: [String]) -> [String] {
+    let state = Path.folder(of: store.path)
+    let reports = portfolio.deliveries.compactMap { delivery -> String? in
+      guard case .files(let folder, _) = delivery.channel else { return nil }
+      return folder
+    }
+    let folders = ([state] + reports).flatMap { folder in Folder.everything(below: folder).map { Path.join(folder, $0) } }
+    let beside = backups.flatMap { [$0, "\($0)-wal", "\($0)-shm"] }.filter(Path.exists)
+    return Array(Set(folders + beside)).sorted()
+  }
+}

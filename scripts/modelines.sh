@@ -38,5 +38,6 @@ give words ../../../ rules/words/*/*.yaml
 give list ../../ rules/lists/*.yaml
 give holidays ../../ rules/holidays/*.yaml
 give alliance ../../ samples/*/alliance.yaml
+give portfolio ../ samples/portfolio.yaml
 give override ../../ samples/*/override.yaml
 [ "$mode" != --check ] || [ "$missing" = 0 ]

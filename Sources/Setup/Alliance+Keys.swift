@@ -132,7 +132,7 @@ extension Alliance {
   public static let privacyKeys = [
     Key("pseudonyms", .flag, "whether people appear under a code; no report shows them at all", standard: "on", example: "on"),
     Key("quotes", .integer, "how many redacted sentences an alert may quote", standard: "2", example: "2", range: 0...2),
-    Key("keep", .mapping(keepKeys), "how long it is kept; this version keeps nothing from one run to the next"),
+    Key("keep", .mapping(keepKeys), "how long nightly runs keep what they found"),
     Key(
       "include", .list(.text), "private, direct or protected channels that are read all the same", standard: "none",
       example: #"["joint-board"]"#),

@@ -180,8 +180,6 @@ struct AllianceReader {
     if let value = fields.texts("include") { privacy.include = value }
     if let value = fields.texts("exclude") { privacy.exclude = value }
     if let keep = fields.fields("keep") {
-      fields.diagnostics.warning(
-        fields.place("keep"), "'keep' has nothing to act on: this version keeps nothing from one run to the next", help: "delete the line")
       if let value = keep.retention("evidence") { privacy.keepEvidence = value }
       if let value = keep.retention("counts") { privacy.keepCounts = value }
     }

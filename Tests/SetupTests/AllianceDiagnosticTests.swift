@@ -225,14 +225,12 @@ private let cases: [(text: String, told: [String])] = [
   (
     good + "privacy: {keep: {counts: forever}}",
     [
-      "5:17: warning: 'keep' has nothing to act on: this version keeps nothing from one run to the next; delete the line",
       "5:26: 'counts' is not a length of time: 'forever'; write it as 90d, 12w or 25mo",
     ]
   ),
   (
     good + "privacy: {keep: {evidence: 0d}}",
     [
-      "5:17: warning: 'keep' has nothing to act on: this version keeps nothing from one run to the next; delete the line",
       "5:28: 'evidence' is not a length of time: '0d'; write it as 90d, 12w or 25mo",
     ]
   ),

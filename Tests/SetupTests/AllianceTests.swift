@@ -42,7 +42,7 @@ private func day(_ text: String) -> Day { Day(text) ?? Day(number: .min) }
 
 @Test func theExampleIsReadInFull() throws {
   let (read, diagnostics) = read(example)
-  #expect(diagnostics.map(\.severity) == [.warning] && diagnostics[0].message.hasPrefix("'keep' has nothing to act on"))
+  #expect(diagnostics.isEmpty)
   let alliance = try #require(read)
   #expect(alliance.id == "northwind-contoso")
   #expect(alliance.purpose == "early joint review of the working relationship")

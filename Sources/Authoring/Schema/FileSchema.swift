@@ -40,6 +40,7 @@ public struct FileSchema: Sendable {
     FileSchema("lexicon", "A lexicon family of Harbinger: rules/lexicons/NAME.yaml", SchemaShape(takesLists: true).object(Lexicons.keys)),
     FileSchema("words", "A class of words of Harbinger: rules/words/NAME.yaml", SchemaShape(takesLists: true).object(WordClasses.keys)),
     FileSchema("alliance", "An alliance of Harbinger: alliance.yaml", SchemaShape().object(Alliance.keys)),
+    FileSchema("portfolio", "A portfolio of Harbinger: the argument of `harbinger nightly`", SchemaShape().object(Portfolio.keys)),
     FileSchema("override", "What one alliance changes: override.yaml beside alliance.yaml", RuleSchema.override),
     FileSchema("holidays", "The public holidays of a country: rules/holidays/CC.yaml", SchemaShape().object(PublicHolidays.keys)),
     FileSchema("scan", "What `harbinger scan --format json` writes, version 1: docs/scan-json.md", JSONReport.schema),

@@ -95,8 +95,10 @@ import CCurl
     ending.code = unsafe body.withUnsafeBytes { bytes in
       var load = unsafe harbinger_curl_load(
         next: bytes.baseAddress?.assumingMemoryBound(to: CChar.self), left: bytes.count, room: 65_536)
-      let set = unsafe harbinger_curl_set_load(handle, &load)
-      return set == CURLE_OK ? unsafe curl_easy_perform(handle) : set
+      return unsafe withUnsafeMutablePointer(to: &load) { load in
+        let set = unsafe harbinger_curl_set_load(handle, load)
+        return set == CURLE_OK ? unsafe curl_easy_perform(handle) : set
+      }
     }
     var pause: curl_off_t = 0
     _ = unsafe harbinger_curl_get_number(handle, CURLINFO_RESPONSE_CODE, &ending.status)

@@ -52,7 +52,8 @@ let package = Package(
     .library(name: "Harbinger", targets: ["Harbinger"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The C libraries, each a module map and nothing else; simdjson is C++ and sits behind a small C shim.
@@ -80,7 +81,9 @@ let package = Package(
     optimised("Rules", ["Events", "Setup", "Lexicon", "YAML", "Files", "Output"]),
     target("Alerts", ["Events", "Rules", "Output"]),
     target("Ledger", ["Events", "Rules", "Alerts"]),
-    target("Reports", ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"]),
+    target(
+      "Reports",
+      ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output", .product(name: "Mustache", package: "swift-mustache")]),
     target("Harbinger", belowHarbinger),
     target("Authoring", belowHarbinger + ["Harbinger"]),
     target("Simulation", belowHarbinger + ["Harbinger"]),
@@ -104,7 +107,7 @@ let package = Package(
     tests("EventsTests", ["Events"]),
     tests("OutputTests", ["Output"]),
     tests("LedgerTests", ["Ledger", "Alerts", "Events"]),
-    tests("ReportsTests", ["Reports", "Alerts", "Output", "Events", "Rules"]),
+    tests("ReportsTests", ["Reports", "Alerts", "Ledger", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup"]),
     tests("DecodingTests", ["Decoding", "Events"]),
     tests("ExportsTests", ["Exports", "Decoding", "TestSupport"]),

@@ -61,7 +61,7 @@ def main():
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         complaints = [line for page in arguments.pages for line in look(browser, page, arguments.shots)]
         browser.close()
-    print("\n".join(complaints) if complaints else f"{len(arguments.pages)} pages: nothing to complain of in light and dark, wide and narrow")
+    print("\n".join(complaints) if complaints else f"{len(arguments.pages)} looked at: nothing to complain of in light and dark, wide and narrow")
     sys.exit(1 if complaints else 0)
 
 

@@ -23,7 +23,7 @@ private struct CSVReport {
   static let header = [
     "alliance", "as_of", "row", "rank", "listed", "id", "rule", "kind", "severity", "strength", "points", "title", "sentence", "parties",
     "acting", "topics", "state", "since", "last", "open", "first_told", "evidence", "circle", "value", "usual_low", "usual_high", "unit",
-    "usual", "ask", "closes", "hidden_by", "hidden_until", "hidden_reason",
+    "usual", "ask", "closes", "folded", "hidden_by", "hidden_until", "hidden_reason",
   ]
 
   /// Alerts in rank order, those that are hidden behind them, and before all what holds of the input.
@@ -55,7 +55,8 @@ private struct CSVReport {
       "first_told": standing?.since.map { .text("\($0)") } ?? .none, "evidence": .figure(Double(alert.evidence.count)),
       "circle": .text(alert.isCircle ? "yes" : "no"), "value": figure(alert.band?.value), "usual_low": figure(alert.band?.low),
       "usual_high": figure(alert.band?.high), "unit": .text(alert.band?.unit ?? ""), "usual": .text(alert.usual), "ask": .text(alert.ask),
-      "closes": .text(alert.closes), "hidden_by": .text(alert.hiddenBy?.kind.rawValue ?? ""),
+      "closes": .text(alert.closes), "folded": .text(alert.folded.map(\.id).joined(separator: " ")),
+      "hidden_by": .text(alert.hiddenBy?.kind.rawValue ?? ""),
       "hidden_until": alert.hiddenBy?.until.map { .text("\($0)") } ?? .none, "hidden_reason": .text(alert.hiddenBy?.reason ?? ""),
     ])
   }

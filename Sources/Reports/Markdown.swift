@@ -27,7 +27,8 @@ private struct MarkdownReport {
     if !judgement.aboveLine.isEmpty {
       blocks.append("## Warnings\n\n" + judgement.aboveLine.enumerated().map { entry($1, number: $0 + 1) }.joined(separator: "\n\n"))
     } else if judgement.conditions.allSatisfy({ $0.kind != .nothing && $0.kind != .configuration }) {
-      blocks.append("No alert above the watch line: \(counted(judgement.quiet, "judgement")) ended quiet.")
+      let outcome = judgement.quiet > 0 ? "\(counted(judgement.quiet, "judgement")) ended quiet" : "nothing could be judged"
+      blocks.append("No alert above the watch line: \(outcome).")
     }
     if !judgement.belowLine.isEmpty { blocks.append(below) }
     if !judgement.checklist.isEmpty { blocks.append(checklist) }

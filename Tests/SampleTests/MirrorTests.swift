@@ -14,14 +14,16 @@ import Testing
   }
 
   /// The sample with every text file changed, in a folder that is removed afterwards.
-  private func changed(_ change: (String, String) -> String, _ look: (String) async throws -> Void) async throws {
+  private func changed(
+    _ change: (String, String) -> String, rename: (String) -> String = { $0 }, _ look: (String) async throws -> Void
+  ) async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("mirror-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let source = URL(fileURLWithPath: "samples/souring")
     for case let file as URL in try #require(FileManager.default.enumerator(at: source, includingPropertiesForKeys: nil)) {
       guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
       let path = String(file.path.dropFirst(source.path.count + 1))
-      let target = folder.appendingPathComponent(path)
+      let target = folder.appendingPathComponent(rename(path))
       try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try change(path, String(decoding: try Data(contentsOf: file), as: UTF8.self)).write(to: target, atomically: true, encoding: .utf8)
     }
@@ -53,7 +55,7 @@ import Testing
 
   @Test func exchangingThePartiesMirrorsTheAlerts() async throws {
     let plain = try await report("samples/souring")
-    try await changed({ _, text in swapped(text) }) { folder in
+    try await changed({ _, text in swapped(text) }, rename: swapped) { folder in
       let mirrored = try await report(folder)
       #expect(mirrored.alerts.map { shape($0, swap: true) }.sorted() == plain.alerts.map { shape($0, swap: false) }.sorted())
     }
@@ -68,19 +70,16 @@ import Testing
     }
     page = page.replacing(/alert-1-[a-z0-9]{8}/, with: "").replacing(/<code>[a-z0-9]{8}<\/code>/, with: "").replacing(
       #/>\d+\. /#, with: ">")
-    return page.split(separator: "\n").map(String.init).sorted()
+    // A meeting that the calendar and the minutes both tell of is counted with one of them, whichever hash comes first.
+    return page.split(separator: "\n").filter { !$0.contains("exports/") || $0.contains("<svg") }.map(String.init).sorted()
   }
 
   @Test func exchangingThePartiesMirrorsTheWholePage() async throws {
     let plain = lines(of: try await report("samples/souring"), swap: false)
-    try await changed({ _, text in swapped(text) }) { folder in
+    try await changed({ _, text in swapped(text) }, rename: swapped) { folder in
       let mirrored = lines(of: try await report(folder), swap: true)
       #expect(plain.count > 500)
-      for (ours, theirs) in zip(plain, mirrored) where ours != theirs {
-        Issue.record("\(ours)\n\(theirs)")
-        break
-      }
-      #expect(plain.count == mirrored.count)
+      #expect(mirrored.difference(from: plain).map { "\($0)" } == [])
     }
   }
 

@@ -68,7 +68,7 @@ struct AlliancePart {
     above = listed.enumerated().map { AlertPart($1, rank: $0 + 1, of: report, number: number) }
     below = folded.enumerated().map { AlertPart($1, rank: listed.count + $0 + 1, of: report, number: number) }
     (hasAbove, hasBelow) = (!above.isEmpty, !below.isEmpty)
-    nothing = listed.isEmpty ? ["No warning stands above the line\(folded.isEmpty ? "" : "; what is weaker stands below it")."] : []
+    nothing = listed.isEmpty ? [AlliancePart.nothing(judgement)] : []
     belowTitle = "\(counted(below.count, "more", "more")) below the line"
     hasCourse = !course.weeks.isEmpty
     first = course.weeks.first.map { "\($0)" } ?? ""
@@ -99,9 +99,17 @@ struct AlliancePart {
       ? "The first \(files.count) of \(judgement.accounting.count) files" : counted(files.count, "file")
   }
 
+  /// What is said where no warning stands. Nothing judged is not the same as nothing found.
+  private static func nothing(_ judgement: Judgement) -> String {
+    guard judgement.quiet > 0 || !judgement.alerts.isEmpty else { return "Nothing could be judged. That is not the same as calm." }
+    let weaker = judgement.belowLine.isEmpty ? "" : "; what is weaker stands below it"
+    return "No warning stands above the line\(weaker). \(counted(judgement.quiet, "judgement")) ended quiet."
+  }
+
   /// One line of it, for those who read no more.
   private static func summary(_ judgement: Judgement) -> String {
-    [
+    guard judgement.quiet > 0 || !judgement.alerts.isEmpty else { return "nothing could be judged" }
+    return [
       counted(judgement.aboveLine.count, "warning") + " above the line", "\(judgement.belowLine.count) below",
       "\(counted(judgement.quiet, "judgement")) quiet", "\(judgement.notEvaluable.count) not judged",
     ].joined(separator: ", ")

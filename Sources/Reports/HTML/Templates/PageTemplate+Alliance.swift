@@ -16,7 +16,7 @@ extension PageTemplate {
     </ul>
     </div>
     {{/hasConditions}}
-    <p class="summary">{{summary}}.</p>
+    <p class="summary">In short: {{summary}}.</p>
     </header>
     {{#hasChanges}}
     <section>

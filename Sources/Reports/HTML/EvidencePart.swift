@@ -17,8 +17,12 @@ struct QuotePart {
 }
 
 extension AlertEvidence {
-  /// In whose lanes it stands: a meeting in those of all who were asked to it, whoever keeps its calendar; all else in that of the party that acted.
-  var sides: [String] { kind == "meeting" && !audience.isEmpty ? audience.sorted() : [party] }
+  /// In whose lanes it stands. What is there as contact of both, and a meeting whoever keeps its calendar, stands in those of all who received it:
+  /// who wrote last says nothing. All else stands in that of the party that acted.
+  var sides: [String] {
+    let isOfAll = kind == "meeting" || role == "contact" || role.hasPrefix("last ")
+    return isOfAll && !audience.isEmpty ? audience.sorted() : [party]
+  }
 
   /// The names of these.
   fileprivate func whose(_ names: [String: String]) -> String {

@@ -54,6 +54,7 @@ extension PageTemplate {
     .rows{overflow-wrap:break-word}
     .day{white-space:nowrap}
     .overview{padding:0;list-style:none}
+    .overview li{margin:.3rem 0}
     .factors{columns:2 18rem;column-gap:2rem;padding:0;list-style:none;font-size:.9375rem}
     .factors li{break-inside:avoid}
     .steps li{margin:.25rem 0}

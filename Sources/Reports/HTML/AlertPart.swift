@@ -87,7 +87,8 @@ struct AlertPart {
     hasEvidence = !alert.evidence.isEmpty
     quotes = alert.seen.map { QuotePart($0, names) }
     evidenceTitle = "\(counted(alert.evidence.count, "piece")) of evidence, one by one"
-    let shown = alert.evidence.suffix(AlertPart.mostPieces)
+    let shown = alert.evidence.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+      .suffix(AlertPart.mostPieces)
     pieces = shown.map { PiecePart($0, names) }
     rest = shown.count < alert.evidence.count ? ["The newest \(shown.count) of \(alert.evidence.count); --format json holds all."] : []
     (falsePositives, hasFalsePositives) = (alert.falsePositives, !alert.falsePositives.isEmpty)

@@ -54,6 +54,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The C libraries, each a module map and nothing else; simdjson is C++ and sits behind a small C shim.
@@ -84,7 +85,9 @@ let package = Package(
     target("Alerts", ["Events", "Rules", "Output"]),
     target("Ledger", ["Events", "Rules", "Alerts"]),
     target("Store", ["Ledger", "Alerts", "Rules", "Events", "Files", .product(name: "GRDB", package: "GRDB.swift")]),
-    target("Reports", ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"]),
+    target(
+      "Reports",
+      ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output", .product(name: "Mustache", package: "swift-mustache")]),
     target("Delivery", ["Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "CCurl", "CGMime"]),
     target("Harbinger", belowHarbinger),
     target("Nightly", belowHarbinger + ["Harbinger", "Store", "Delivery"]),

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the Debian packages that are missing, and says which and why.
-# Usage: scripts/packages.sh build|test
+# Usage: scripts/packages.sh build|test|look
 set -eu
 
 # A package a line, with what it is for.
@@ -33,6 +33,12 @@ python3-yaml     lets tests compare with a second reader, written in Python
 python3-jsonschema lets tests hold the files against their JSON Schemas
 python3-aiosmtpd a mail server on this machine, to which tests send
 openssl          makes the certificates of tests
+END
+  fi
+  if [ "$1" = look ]; then
+    cat <<'END'
+chromium         shows the page as readers see it
+python3-venv     keeps playwright and axe apart from the system's Python
 END
   fi
 }

@@ -30,6 +30,8 @@ public struct Alert: Hashable, Codable, Sendable {
   public var isOpen: Bool
   public var evidence: [AlertEvidence]
   public var usual: String
+  /// The same as figures, for a chart; `nil` where there are none.
+  public var band: Band? = nil
   public var threshold: String
   /// The question for both sides.
   public var ask: String

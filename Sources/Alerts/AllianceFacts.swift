@@ -67,7 +67,8 @@ public struct AllianceFacts: Sendable {
       topics: topicIDs(finding.links.topics & ~withheldTopics(finding)),
       since: finding.days.lowerBound, last: finding.days.upperBound, isOpen: finding.isOpen,
       evidence: finding.detail.evidence.map { evidence($0, of: finding.subject, in: name) },
-      usual: finding.detail.usual, threshold: finding.detail.threshold, ask: finding.rule.ask, closes: finding.detail.closes,
+      usual: finding.detail.usual, band: finding.detail.band, threshold: finding.detail.threshold, ask: finding.rule.ask,
+      closes: finding.detail.closes,
       notes: finding.notes, resolvedBy: finding.resolution?.text ?? "", isUnresolved: finding.isUnresolved,
       falsePositives: finding.rule.falsePositives, blindSpots: finding.rule.blindSpots, folded: [])
   }

@@ -1,5 +1,5 @@
 /// What holds of the input itself, whatever the rules say of it: told in the first lines of the report, and by the exit code.
-public struct Condition: Hashable, Sendable {
+public struct Condition: Hashable, Codable, Sendable {
   /// What it is about, the gravest first.
   public enum Kind: String, Codable, Sendable, CaseIterable {
     /// The configuration of the alliance is invalid: it was not looked at.

@@ -27,7 +27,7 @@ public struct HiddenBy: Hashable, Codable, Sendable {
 }
 
 /// A rule that an alliance has switched off for a while.
-public struct SwitchedOff: Hashable, Sendable {
+public struct SwitchedOff: Hashable, Codable, Sendable {
   public var rule: String
   public var until: Day
   public var reason: String

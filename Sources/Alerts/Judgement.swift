@@ -2,7 +2,7 @@ public import Events
 public import Rules
 
 /// Everything that one run has to tell, ready to be rendered in any format.
-public struct Judgement: Sendable {
+public struct Judgement: Hashable, Codable, Sendable {
   public var alliance: String
   public var purpose: String
   /// Names of the parties, in the order of their ids.
@@ -33,12 +33,14 @@ public struct Judgement: Sendable {
   public var accounting: [FileAccount]
   /// People whom no party claims.
   public var unresolved: Int
+  /// How it has gone over the last twelve months.
+  public var course: Course
 
   /// How many alerts the list shows before the line.
   public static let shown = 7
 
   /// One rule and subject that was not judged, or not yet.
-  public struct OutcomeLine: Hashable, Sendable {
+  public struct OutcomeLine: Hashable, Codable, Sendable {
     public var rule: String
     public var title: String
     /// Ids of the parties it is about; empty for the alliance.
@@ -58,7 +60,7 @@ public struct Judgement: Sendable {
   }
 
   /// Something that should be on record.
-  public struct ChecklistLine: Hashable, Sendable {
+  public struct ChecklistLine: Hashable, Codable, Sendable {
     public var rule: String
     public var title: String
     /// Ids of the parties whose word is missing; empty for the alliance.
@@ -72,10 +74,11 @@ public struct Judgement: Sendable {
   /// - Parameters:
   ///   - override: what the alliance does not want to be told, for now.
   ///   - showsTrial: whether the list holds what rules on trial find.
+  ///   - course: how the alliance has gone.
   public init(
     _ evaluation: Evaluation, _ facts: AllianceFacts, accounting: [FileAccount], unresolved: Int = 0, conditions: [Condition] = [],
     override: Override = Override(),
-    showsTrial: Bool = false
+    showsTrial: Bool = false, course: Course = Course()
   ) {
     alliance = facts.alliance
     purpose = facts.purpose
@@ -115,6 +118,7 @@ public struct Judgement: Sendable {
       ($0.rule, $0.parties.joined(separator: " "), $0.text) < ($1.rule, $1.parties.joined(separator: " "), $1.text)
     }
     self.quiet = quiet
+    self.course = course
     checklist = Judgement.checklist(evaluation, facts)
     unable = Unable.pairs(evaluation, facts)
     announced = evaluation.announced.filter { $0.days.upperBound >= evaluation.lastDay - 91 }.map { absence in
@@ -136,7 +140,7 @@ public struct Judgement: Sendable {
     (alerts, suppressed, switchedOff, expired) = ([], [], [], [])
     (notEvaluable, pending, checklist, announced, unable) = ([], [], [], [], [])
     conditions = [condition]
-    (quiet, accounting, unresolved) = (0, [], 0)
+    (quiet, accounting, unresolved, course) = (0, [], 0, Course())
   }
 
   /// A line a rule, with all parties that it is about.

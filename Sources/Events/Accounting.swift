@@ -1,5 +1,5 @@
 /// Something in an input that could not be used: where, what, and what to do about it.
-public struct Problem: Error, Hashable, Sendable {
+public struct Problem: Error, Hashable, Codable, Sendable {
   /// The file or entry, as the user named it.
   public var path: String
   /// The place inside it (`line 12`, `message 3`), or empty.
@@ -53,7 +53,7 @@ public struct RepeatedProblem: Hashable, Sendable {
 }
 
 /// The account of one file: every record is an event, skipped with a reason, or merged into an event that stood elsewhere too.
-public struct FileAccount: Hashable, Sendable {
+public struct FileAccount: Hashable, Codable, Sendable {
   public var path: String
   /// The id of the format, empty if no format knows the file.
   public var format = ""

@@ -39,8 +39,10 @@ public struct JudgedAlliance: Sendable {
     let listener = pack.listener(for: alliance)
     var intake = Intake(alliance, listener: listener)
     await intake.read(asOf: asOf, now: now, threads: threads)
-    let evaluation = await Evaluator(pack.rules).evaluation(
-      of: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: asOf)
+    let context = RuleContext(
+      timeline: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies,
+      asOf: asOf ?? Evaluator.coveredEnd(of: intake.timeline))
+    let evaluation = await Evaluator(pack.rules).evaluation(on: context)
     let disclosure = intake.disclosure(writers: evaluation.writers)
     var facts = AllianceFacts(
       alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
@@ -56,7 +58,8 @@ public struct JudgedAlliance: Sendable {
     self.disclosure = disclosure
     judgement = Judgement(
       evaluation, facts, accounting: intake.accounting.exports, unresolved: intake.accounting.unresolved.count { $0.events > 0 },
-      conditions: JudgedAlliance.conditions(intake, evaluation, now: now), override: pack.override, showsTrial: showsTrial)
+      conditions: JudgedAlliance.conditions(intake, evaluation, now: now), override: pack.override, showsTrial: showsTrial,
+      course: Course(context, rules: pack.rules.rules))
   }
 
   /// The paradoxes of the alliance over time.

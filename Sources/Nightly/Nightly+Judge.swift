@@ -37,7 +37,7 @@ extension Nightly {
     night.alliances.append((judgement.alliance, member))
     night.figures.append(Metrics.Alliance(judged, ledger, manifest, now: loaded.now, budget: portfolio.budgets.alerts))
     note(judgement.conditions, ledger, &night)
-    write(Report(judgement, ledger: ledger), for: member, &night)
+    write(Report(judgement, ledger: ledger, standings: ledger.standings), for: member, &night)
   }
 
   /// What an alliance is judged by.

@@ -4,7 +4,14 @@ public import Ledger
 /// What is told of one alliance: its judgement, with every alert under the name that it was told by before.
 public struct Report: Sendable {
   public let judgement: Judgement
+  /// How the alerts stand since they were told before, by their ids; empty where nothing is remembered.
+  public let standings: [String: Standing]
 
-  /// - Parameter ledger: what was told so far, this judgement included; none: every alert has its own name.
-  public init(_ judgement: Judgement, ledger: Ledger = Ledger()) { self.judgement = judgement.named(by: ledger) }
+  /// - Parameters:
+  ///   - ledger: what was told so far, this judgement included; none: every alert has its own name.
+  ///   - standings: by the names that the ledger gives.
+  public init(_ judgement: Judgement, ledger: Ledger = Ledger(), standings: [String: Standing] = [:]) {
+    self.judgement = judgement.named(by: ledger)
+    self.standings = standings
+  }
 }

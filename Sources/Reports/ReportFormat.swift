@@ -16,7 +16,7 @@ public struct ReportFormat: Sendable {
   }
 
   /// All formats, the default first.
-  public static let all: [ReportFormat] = [.text, .json, .ndjson]
+  public static let all: [ReportFormat] = [.text, .json, .ndjson, .csv, .markdown, .html]
 
   /// The reports as one text, 80 columns wide and without colours.
   public func render(_ reports: [Report]) -> String { render(reports, RenderOptions()) }

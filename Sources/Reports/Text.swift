@@ -35,25 +35,13 @@ struct TextReport {
 
   private var head: String {
     let title = bold("\(report.alliance): \(report.parties.joined(separator: ", "))")
-    return title + "\n" + Wrapping.block("\(judged) Purpose: \(report.purpose)", indent: 0, width: width)
+    return title + "\n" + Wrapping.block("\(report.judged) Purpose: \(report.purpose)", indent: 0, width: width)
   }
-
-  /// Without any record there is no day to speak of.
-  private var judged: String { report.asOf.milliseconds == 0 ? "Nothing was read." : "As of \(report.day)." }
 
   /// What the reader must know before any figure.
   private var conditions: String {
-    report.conditions.map { condition in
-      let text = condition.text
-      return Wrapping.block(Self.words[condition.kind, default: ""] + text + ".", indent: 0, width: width)
-    }.joined(separator: "\n")
+    report.conditions.map { Wrapping.block("\($0.kind.words): \($0.text).", indent: 0, width: width) }.joined(separator: "\n")
   }
-
-  private static let words: [Condition.Kind: String] = [
-    .configuration: "Not judged: ", .nothing: "Nothing to judge: ", .missing: "Missing: ", .stale: "Out of date: ",
-    .approval: "Not approved any more: ",
-    .unreadable: "Not read: ",
-  ]
 
   /// Unable is not calm.
   private var unable: String {
@@ -84,7 +72,8 @@ struct TextReport {
     var lines = [
       Wrapping.block(alert.title, head: bold(head), indent: 4, width: width),
       Wrapping.block(
-        "\(points) points, \(strength(alert.strength)), severity \(alert.severity), \(state(alert))", indent: TextReport.indent,
+        "\(points) points, \(strength(alert.strength)), severity \(alert.severity), \(alert.state(on: report.day))",
+        indent: TextReport.indent,
         width: width),
       Wrapping.block(alert.sentence, indent: TextReport.indent, width: width),
     ]
@@ -92,7 +81,7 @@ struct TextReport {
       lines.append(Wrapping.block("Usual: \(alert.usual).", indent: TextReport.indent, width: width))
     }
     lines += alert.notes.map { Wrapping.block($0, indent: TextReport.indent, width: width) }
-    lines += seen(alert).map { Wrapping.block($0, indent: TextReport.indent + 2, width: width) }
+    lines += alert.seen.map { Wrapping.block($0.line, indent: TextReport.indent + 2, width: width) }
     lines.append(Wrapping.block("Ask both: \(alert.ask)", indent: TextReport.indent, width: width))
     if alert.isCircle, !alert.folded.isEmpty { lines.append(lanes(alert)) }
     if !alert.isCircle, !alert.parties.isEmpty, !others(alert).isEmpty {
@@ -101,22 +90,6 @@ struct TextReport {
     let more = alert.evidence.isEmpty ? "" : "\(counted(alert.evidence.count, "piece")) of evidence: "
     lines.append(Wrapping.block("\(more)harbinger explain \(alert.id) ALLIANCE", indent: TextReport.indent, width: width))
     return lines.joined(separator: "\n")
-  }
-
-  /// The evidence to look at first: those that may be quoted before the others, two at most, each with its day, whose it is, where it stands and what it is about.
-  private func seen(_ alert: Alert) -> [String] {
-    // The contacts that lie nearest to a figure show nothing by themselves.
-    let shared = alert.evidence.filter { $0.isShared && $0.role != "contact" }
-    let order = Dictionary(alert.evidence.enumerated().map { ($1, $0) }) { first, _ in first }
-    var shown: Set<String> = []
-    let quoted = shared.filter { !$0.quote.isEmpty && shown.insert($0.quote).inserted }
-    let plain = shared.filter { $0.quote.isEmpty && (!$0.subject.isEmpty || !$0.channel.isEmpty) }.suffix(2)
-    return (quoted + plain).prefix(2).sorted { ($0.time, order[$0] ?? 0) < ($1.time, order[$1] ?? 0) }.map { item in
-      let place = !item.subject.isEmpty ? "on \"\(item.subject)\"" : item.channel.isEmpty ? "" : "in \(item.channel)"
-      let topics = item.topics.isEmpty ? "" : "(\(item.topics.joined(separator: ", ")))"
-      let head = ["\(item.day)", item.party, place, topics].filter { !$0.isEmpty }.joined(separator: " ")
-      return item.quote.isEmpty ? head : "\(head): \"\(item.quote)\""
-    }
   }
 
   /// The other pairs that the same evidence concerns.
@@ -149,13 +122,6 @@ struct TextReport {
     return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }.joined(separator: "\n")
   }
 
-  private func state(_ alert: Alert) -> String {
-    if alert.isUnresolved { return "unresolved since \(alert.since)" }
-    if !alert.resolvedBy.isEmpty, !alert.isOpen { return "from \(alert.since) to \(alert.last), answered for: \(alert.resolvedBy)" }
-    guard alert.isOpen else { return "from \(alert.since) to \(alert.last)" }
-    return "open since \(alert.since)" + (alert.last < report.day ? ", not judged after \(alert.last)" : "")
-  }
-
   private var below: String {
     let count = report.belowLine.count
     let lines = report.belowLine.prefix(12).map { alert in
@@ -171,10 +137,8 @@ struct TextReport {
   private var foot: String {
     var lines = hidden
     if !report.notEvaluable.isEmpty {
-      let reasons = Dictionary(grouping: report.notEvaluable, by: \.reason).map { (reason: $0.key, count: $0.value.count) }
-        .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
       lines.append(
-        "Not judged: \(reasons.map { "\($0.count) (\(Reason.Kind(rawValue: $0.reason)?.words ?? $0.reason))" }.joined(separator: ", ")); that is not the same as quiet (--format json says why)."
+        "Not judged: \(report.failures.map { "\($0.count) (\($0.reason))" }.joined(separator: ", ")); that is not the same as quiet (--format json says why)."
       )
     }
     if !report.announced.isEmpty {

@@ -66,7 +66,7 @@ public struct Alliance: Hashable, Sendable {
 }
 
 /// The phases of an alliance, in their usual order.
-public enum LifeStage: String, Hashable, Sendable, CaseIterable {
+public enum LifeStage: String, Hashable, Codable, Sendable, CaseIterable {
   case forming, building, developing, evolving
 }
 

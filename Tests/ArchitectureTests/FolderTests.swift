@@ -33,6 +33,7 @@ private let mayName: [String: [String: Set<String>]] = [
     "Measures": ["Context", "Engine"],
     "Kinds": ["Context", "Engine", "Measures", "Statistics"],
     "Files": ["Context", "Engine"],
+    "Course": ["Context", "Engine", "Kinds", "Statistics"],
   ],
 ]
 

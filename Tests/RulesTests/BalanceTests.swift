@@ -23,6 +23,12 @@ import Testing
     #expect(await Self.log(content: 20, process: 20).outcome(try rule(Self.lines), asOf: "2026-03-29").text == "quiet")
   }
 
+  @Test func theBandIsToldAsFigures() async throws {
+    let finding = try #require(
+      await Self.log(content: 40, process: 0).evaluation([try rule(Self.lines)], asOf: "2026-03-29").findings.first)
+    #expect(finding.detail.band == Band(value: 0.8, low: -0.5, high: 0.5, unit: ""))
+  }
+
   @Test func whatHoldsBothPolesMakesItAWatch() async throws {
     #expect(await Self.log(content: 40, process: 0, both: 3).outcome(try rule(Self.lines), asOf: "2026-03-29").text == "fired watch")
   }

@@ -30,6 +30,7 @@ import Testing
     let evaluation = await Self.log().evaluation([try rule(Self.falling)], asOf: "2026-04-01")
     let finding = try #require(evaluation.findings.first)
     #expect(finding.detail.usual == "30-50")
+    #expect(finding.detail.band == Band(value: 8, low: 30, high: 50, unit: "messages"))
     #expect(
       finding.detail.sentence == "Messages between Northwind and Contoso fell to 8 in the 28 days up to 2026-03-29; usual: 30-50.")
   }

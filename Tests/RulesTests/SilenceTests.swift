@@ -21,6 +21,11 @@ import Testing
     #expect(fired.last == "2026-03-31 critical")
   }
 
+  @Test func theGapIsToldAsAFigureBesideTheRarestOfItsKind() async throws {
+    let finding = try #require(await Self.daily().evaluation([try rule(Self.contact)], asOf: "2026-03-31").findings.first)
+    #expect(finding.detail.band == Band(value: 17, low: 0, high: 1, unit: "working days"))
+  }
+
   @Test func holidayOfOneSideStopsTheCountForBoth() throws {
     for party in [0, 1] {
       var log = Self.daily()

@@ -85,6 +85,32 @@ import Testing
     }
   }
 
+  /// The page is large, so that its parts are looked at and not its bytes.
+  @Test(arguments: names) func thePageHoldsEveryAlertAndNothingFromOutside(name: String) async throws {
+    let report = try await night(name).judgement
+    let page = ReportFormat.html.render([Report(report)])
+    for alert in report.alerts { #expect(page.contains("<code>\(alert.id)</code>"), "\(alert.rule)") }
+    for party in report.course.parties { #expect(page.contains(party.name)) }
+    for heading in ["Warnings", "Contact", "Replies", "Signals", "Balances", "What the sources cover", "Judgements", "What was read"] {
+      #expect(page.contains(">\(heading)</h"), "\(heading)")
+    }
+    #expect(!page.contains("://") && !page.contains("What changed"))
+    #expect(page.utf8.count < 400_000)
+  }
+
+  /// No person is named on a page, and nobody is counted.
+  @Test(arguments: names) func thePageNamesNoPerson(name: String) async throws {
+    let night = try await night(name)
+    let page = ReportFormat.html.render([Report(night.judgement)])
+    for person in night.intake.timeline.people where person.name.contains(" ") { #expect(!page.contains(person.name), "\(person.name)") }
+  }
+
+  /// What is judged can be kept, and read again.
+  @Test(arguments: names) func aJudgementComesBackAsItWas(name: String) async throws {
+    let judgement = try await night(name).judgement
+    #expect(try JSONDecoder().decode(Judgement.self, from: JSONEncoder().encode(judgement)) == judgement)
+  }
+
   @Test(arguments: names) func everyRecordOfASampleIsAccountedFor(name: String) async throws {
     let accounting = try await night(name).intake.accounting
     #expect(accounting.addsUp)

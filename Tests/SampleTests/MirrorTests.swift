@@ -1,4 +1,5 @@
 import Harbinger
+import Reports
 import Alerts
 import Authoring
 import Foundation
@@ -13,14 +14,16 @@ import Testing
   }
 
   /// The sample with every text file changed, in a folder that is removed afterwards.
-  private func changed(_ change: (String, String) -> String, _ look: (String) async throws -> Void) async throws {
+  private func changed(
+    _ change: (String, String) -> String, rename: (String) -> String = { $0 }, _ look: (String) async throws -> Void
+  ) async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("mirror-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let source = URL(fileURLWithPath: "samples/souring")
     for case let file as URL in try #require(FileManager.default.enumerator(at: source, includingPropertiesForKeys: nil)) {
       guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
       let path = String(file.path.dropFirst(source.path.count + 1))
-      let target = folder.appendingPathComponent(path)
+      let target = folder.appendingPathComponent(rename(path))
       try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try change(path, String(decoding: try Data(contentsOf: file), as: UTF8.self)).write(to: target, atomically: true, encoding: .utf8)
     }
@@ -52,9 +55,31 @@ import Testing
 
   @Test func exchangingThePartiesMirrorsTheAlerts() async throws {
     let plain = try await report("samples/souring")
-    try await changed({ _, text in swapped(text) }) { folder in
+    try await changed({ _, text in swapped(text) }, rename: swapped) { folder in
       let mirrored = try await report(folder)
       #expect(mirrored.alerts.map { shape($0, swap: true) }.sorted() == plain.alerts.map { shape($0, swap: false) }.sorted())
+    }
+  }
+
+  /// The lines of the page, without what depends on the names: ids, places in the list, and which of two names stands first.
+  private func lines(of report: Judgement, swap: Bool) -> [String] {
+    var page = ReportFormat.html.render([Report(report)])
+    if swap { page = swapped(page) }
+    for (one, other) in [("Veldhaven, Brightarm", "Brightarm, Veldhaven"), ("Veldhaven and Brightarm", "Brightarm and Veldhaven")] {
+      page = page.replacing(one, with: other)
+    }
+    page = page.replacing(/alert-1-[a-z0-9]{8}/, with: "").replacing(/<code>[a-z0-9]{8}<\/code>/, with: "").replacing(
+      #/>\d+\. /#, with: ">")
+    // A meeting that the calendar and the minutes both tell of is counted with one of them, whichever hash comes first.
+    return page.split(separator: "\n").filter { !$0.contains("exports/") || $0.contains("<svg") }.map(String.init).sorted()
+  }
+
+  @Test func exchangingThePartiesMirrorsTheWholePage() async throws {
+    let plain = lines(of: try await report("samples/souring"), swap: false)
+    try await changed({ _, text in swapped(text) }, rename: swapped) { folder in
+      let mirrored = lines(of: try await report(folder), swap: true)
+      #expect(plain.count > 500)
+      #expect(mirrored.difference(from: plain).map { "\($0)" } == [])
     }
   }
 

@@ -34,7 +34,9 @@ extension JSONReport {
                 "type": .text("array"), "items": object([("id", text), ("name", text), ("role", words(["actor", "toward", "both"]))]),
               ])
             ), ("topics", texts), ("since", day), ("last", day), ("open", flag), ("unresolved", flag), ("resolved_by", text),
-            ("notes", texts), ("evidence", list("evidence")), ("usual", text), ("threshold", text), ("ask", text), ("closes", text),
+            ("notes", texts), ("evidence", list("evidence")), ("usual", text),
+            ("band", orNull(object([("value", number), ("low", number), ("high", number), ("unit", text)]))), ("threshold", text),
+            ("ask", text), ("closes", text),
             ("folded", list("alert")),
           ],
           optional: [

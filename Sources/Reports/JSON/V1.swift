@@ -58,10 +58,17 @@ public enum JSONReport {
       "parties": .list(alert.parties.map { .pairs(["id": .text($0.id), "name": .text($0.name), "role": .text($0.role.rawValue)]) }),
       "topics": .texts(alert.topics), "since": .text("\(alert.since)"), "last": .text("\(alert.last)"), "open": .flag(alert.isOpen),
       "unresolved": .flag(alert.isUnresolved), "resolved_by": .text(alert.resolvedBy), "notes": .texts(alert.notes),
-      "evidence": .list(alert.evidence.map(evidence)), "usual": .text(alert.usual), "threshold": .text(alert.threshold),
+      "evidence": .list(alert.evidence.map(evidence)), "usual": .text(alert.usual), "band": band(alert.band),
+      "threshold": .text(alert.threshold),
       "ask": .text(alert.ask),
       "closes": .text(alert.closes), "folded": .list(alert.folded.map(self.alert)),
     ])
+  }
+
+  /// What a chart shows; null where there are no figures.
+  private static func band(_ band: Band?) -> JSONValue {
+    guard let band else { return .null }
+    return .pairs(["value": .number(band.value), "low": .number(band.low), "high": .number(band.high), "unit": .text(band.unit)])
   }
 
   /// Items that the other side never received enter as volume only: no place, no phrase, no quote.

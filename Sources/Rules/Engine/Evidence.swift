@@ -22,6 +22,8 @@ public struct Detail: Sendable {
   public var sentence: String
   /// The relationship's own usual range in words, where there is one: `1-4 in 2 weeks`.
   public var usual: String
+  /// The same as figures; `nil` where there are none, or no range.
+  public var band: Band?
   /// What had to be reached, in words: `2 in 28 days`.
   public var threshold: String
   public var evidence: [Evidence]

@@ -2,7 +2,7 @@ public import Events
 public import Setup
 
 /// The two poles of a paradox over time, ready to be plotted: one point every four weeks, each over the rule's whole window.
-public struct ParadoxSeries: Sendable {
+public struct ParadoxSeries: Hashable, Codable, Sendable {
   /// The rule of kind `balance` that it comes from.
   public var rule: String
   public var title: String
@@ -11,7 +11,7 @@ public struct ParadoxSeries: Sendable {
   public var points: [Point]
 
   /// One window.
-  public struct Point: Sendable {
+  public struct Point: Hashable, Codable, Sendable {
     /// Its last day.
     public var day: Day
     public var stage: LifeStage?
@@ -23,6 +23,9 @@ public struct ParadoxSeries: Sendable {
     /// The band that it should lie in, and whether it is the alliance's own or that of the first year; `nil` where there is no value.
     public var band: ClosedRange<Double>?
     public var isOwnBand: Bool
+
+    /// Leaves nothing but that there was a window.
+    mutating func hide() { (a, b, value, band) = (0, 0, nil, nil) }
   }
 
   /// The series of a rule about two poles; `nil` for another.

@@ -134,10 +134,15 @@ struct Balance: Sendable {
 
   /// The band in words.
   func bandText(_ reading: Reading) -> String {
-    guard reading.isOwn, let width = band.first?.value else {
-      return "\(decimal(startBand.lowerBound)) to \(decimal(startBand.upperBound)), the band of the first year"
-    }
-    return "\(decimal(reading.centre - width)) to \(decimal(reading.centre + width)), the alliance's own band"
+    let range = range(reading)
+    let whose = reading.isOwn && band.first != nil ? "the alliance's own band" : "the band of the first year"
+    return "\(decimal(range.lowerBound)) to \(decimal(range.upperBound)), \(whose)"
+  }
+
+  /// The band in figures.
+  private func range(_ reading: Reading) -> ClosedRange<Double> {
+    guard reading.isOwn, let width = band.first?.value else { return startBand }
+    return (reading.centre - width)...(reading.centre + width)
   }
 
   private func detail(_ episode: Episode, _ figures: Figures, first: Day, in context: RuleContext) -> Detail {
@@ -146,7 +151,7 @@ struct Balance: Sendable {
     let leans = (found?.value ?? 0) > (found?.centre ?? 0) ? 0 : 1
     func name(_ pole: Int) -> String { context.shown(poles[pole].first ?? "") }
     let volume = found.map { ($0.a + $0.b) / (2 * minHits) } ?? 0.5
-    return Detail(
+    var detail = Detail(
       sentence:
         "The balance leans to one pole in the \(window) days up to \(end): \(decimal(leans == 0 ? found?.a ?? 0 : found?.b ?? 0)) threads with \(name(leans)), \(decimal(leans == 0 ? found?.b ?? 0 : found?.a ?? 0)) with \(name(1 - leans)).",
       usual: found.map(bandText) ?? "",
@@ -154,6 +159,11 @@ struct Balance: Sendable {
       evidence: newest(of: poles[leans], through: end, in: context), weight: min(1, max(0.5, volume)),
       weightReason: "threads / twice their minimum = \(decimal(volume)), at least 0.5, at most 1", lastHeld: episode.days.upperBound,
       holds: true, closes: "both poles within the band again; a word that holds both together")
+    detail.band = found.map { reading in
+      let range = range(reading)
+      return Band(value: reading.value, low: range.lowerBound, high: range.upperBound, unit: "")
+    }
+    return detail
   }
 
   /// The newest hits of a pole: pointers for the reader.

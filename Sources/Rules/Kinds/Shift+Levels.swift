@@ -30,9 +30,10 @@ extension Shift {
     }
     let spread = max(mad, isRatio ? log(1.1) : 0.1)
     let away = (scaled(now.value) - usual) * (direction == .up ? 1 : -1)
+    let range = plainly(usual - spread)...plainly(usual + spread)
     var reading = Reading(
       strength: nil, observed: now.value, expected: plainly(usual),
-      usual: "\(decimal(plainly(usual - spread), 2)) to \(decimal(plainly(usual + spread), 2))\(measure.measure?.suffix ?? "")",
+      usual: "\(decimal(range.lowerBound, 2)) to \(decimal(range.upperBound, 2))\(measure.measure?.suffix ?? "")", range: range,
       volume: now.volume / (2 * level.least), probability: 1)
     let far = isRatio ? abs(log(times)) : by
     reading.probability = Statistics.tail(score: away / spread, count: before.count)

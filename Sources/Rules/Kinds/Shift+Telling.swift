@@ -28,7 +28,7 @@ extension Shift {
     let observed = found.map { decimal($0.observed, measure.measure?.scale == .difference ? 2 : 1) } ?? "?"
     let change = direction == .up ? "rose" : "fell"
     let name = measure.name(in: context)
-    return Detail(
+    var detail = Detail(
       sentence:
         "\(name.prefix(1).uppercased() + name.dropFirst()) \(context.whose(subject)) \(change) to \(observed)\(measure.measure?.suffix ?? "") in the \(window) days up to \(weekEnd); usual: \(found?.usual ?? "unknown").",
       usual: found?.usual ?? "",
@@ -39,6 +39,10 @@ extension Shift {
       evidence: recent(subject, through: weekEnd, in: context), weight: min(1, max(0.5, found?.volume ?? 0.5)),
       weightReason: "volume / twice its minimum = \(decimal(found?.volume ?? 0)), at least 0.5, at most 1", lastHeld: end, holds: true,
       closes: "\(name) back within the usual range")
+    detail.band = found.map {
+      Band(value: $0.observed, low: $0.range.lowerBound, high: $0.range.upperBound, unit: measure.measure?.unit ?? "")
+    }
+    return detail
   }
 
   /// The newest events behind the measure: pointers for the reader, not proof.

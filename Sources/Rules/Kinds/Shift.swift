@@ -60,6 +60,8 @@ struct Shift: Sendable {
     var observed: Double
     var expected: Double
     var usual: String
+    /// The ends of what is usual.
+    var range: ClosedRange<Double>
     /// Volume over twice its minimum.
     var volume: Double
     var probability: Double
@@ -166,7 +168,7 @@ struct Shift: Sendable {
     var reading = Reading(
       strength: nil, observed: seen, expected: predicted.mean,
       usual: usual.lowerBound == usual.upperBound ? "\(usual.lowerBound)" : "\(usual.lowerBound)-\(usual.upperBound)",
-      volume: 0, probability: 1)
+      range: Double(usual.lowerBound)...Double(usual.upperBound), volume: 0, probability: 1)
     switch direction {
     case .up:
       reading.volume = seen / (2 * Shift.leastUp)
@@ -207,9 +209,10 @@ struct Shift: Sendable {
     let score = (seen - usual) / error * (direction == .up ? 1 : -1)
     let observed = exp(seen) - Shift.moment
     let expected = exp(usual) - Shift.moment
+    let range = max(0, exp(usual - spread) - Shift.moment)...max(0, exp(usual + spread) - Shift.moment)
     var reading = Reading(
       strength: nil, observed: observed, expected: expected,
-      usual: "\(decimal(max(0, exp(usual - spread) - Shift.moment), 1))-\(decimal(exp(usual + spread) - Shift.moment, 1)) hours",
+      usual: "\(decimal(range.lowerBound, 1))-\(decimal(range.upperBound, 1)) hours", range: range,
       volume: Double(now.count) / Double(2 * Shift.leastValues), probability: 1)
     let ratio = exp(seen - usual)
     reading.probability = Statistics.tail(score: score, count: before.count)

@@ -57,7 +57,7 @@ struct Silence: Sendable {
     }
     let occasions = context.occasions(of: rhythm, for: pair)
     var builder = SpellBuilder()
-    var current: (levels: Levels<Double>, usual: String)?
+    var current: (levels: Levels<Double>, usual: String, range: ClosedRange<Double>)?
     for (position, beat) in beats.enumerated() {
       let end = position + 1 < beats.count ? beats[position + 1].day - 1 : last
       switch levels(before: beat.day, occasions, pair, in: context) {
@@ -90,11 +90,11 @@ struct Silence: Sendable {
   /// The gap, in shared working days, at which each strength begins, for a silence that starts after `day`.
   private func levels(
     before day: Day, _ occasions: [Day], _ pair: PartyPair, in context: RuleContext
-  ) -> Result<(levels: Levels<Double>, usual: String), NoHistory> {
+  ) -> Result<(levels: Levels<Double>, usual: String, range: ClosedRange<Double>), NoHistory> {
     if let every = agreedEvery {
       // Of a usual week: holidays after the last meeting count for nothing anyway, and must not make the next one due sooner.
       let cadence = max(1, Double(every * context.sharedWeekdays(pair)) / 7)
-      return .success((Levels(watch: cadence + 5, warn: cadence * 2, critical: cadence * 3), "agreed every \(every) days"))
+      return .success((Levels(watch: cadence + 5, warn: cadence * 2, critical: cadence * 3), "agreed every \(every) days", 0...cadence))
     }
     let from = day - Silence.guardDays - Silence.historyDays
     let to = day - Silence.guardDays
@@ -108,7 +108,7 @@ struct Silence: Sendable {
     guard let usual = Usual(gaps) else {
       return .failure(NoHistory(reason: Reason(.history, "\(gaps.count) of \(Silence.leastGaps) gaps to take the usual one from")))
     }
-    return .success((levels(usual), usual.text))
+    return .success((levels(usual), usual.text, 0...usual.rare))
   }
 
   /// The largest of: multiples of the median, what the rule never goes under, the pair's own rarest gaps, and two weeks where contact is daily.
@@ -166,7 +166,8 @@ struct Silence: Sendable {
   }
 
   private func clauses(
-    _ current: (levels: Levels<Double>, usual: String)?, _ newest: Day, _ last: Day, _ pair: PartyPair, _ pauses: Pauses,
+    _ current: (levels: Levels<Double>, usual: String, range: ClosedRange<Double>)?, _ newest: Day, _ last: Day, _ pair: PartyPair,
+    _ pauses: Pauses,
     _ context: RuleContext
   ) -> [Clause] {
     let gap = pauses.workdays(pair, after: newest, through: last, in: context)
@@ -192,7 +193,7 @@ struct Silence: Sendable {
     let b = context.name(pair.second)
     // Volume behind the usual gap: gaps seen against twice the least.
     let volume = agreedEvery == nil ? max(0.5, min(1, Double(position) / Double(2 * Silence.leastGaps))) : 1
-    return Detail(
+    var detail = Detail(
       sentence: "No \(label) between \(a) and \(b) for \(counted(gap, "working day")), last on \(beat.day).", usual: found?.usual ?? "",
       threshold: found.map {
         thresholds($0.levels.map { decimal($0) + " working days" }) + (agreedEvery == nil ? "; in the holidays a watch" : "")
@@ -203,5 +204,9 @@ struct Silence: Sendable {
         ? "\(position) earlier ones / \(2 * Silence.leastGaps), at least 0.5, at most 1" : "agreed between the two", lastHeld: end,
       holds: true,
       closes: "the next \(label), or a date for it that both hold")
+    detail.band = found.map {
+      Band(value: Double(gap), low: $0.range.lowerBound, high: $0.range.upperBound, unit: "working days")
+    }
+    return detail
   }
 }

@@ -53,7 +53,8 @@ public struct Alert: Hashable, Codable, Sendable {
   package init(
     id: String, key: String, alliance: String, rule: String, kind: String, isCircle: Bool, severity: Int, strength: Strength, score: Score,
     title: String, sentence: String, parties: [AlertParty], label: String, topics: [String], since: Day, last: Day, isOpen: Bool,
-    evidence: [AlertEvidence], usual: String, band: Band? = nil, threshold: String, ask: String, closes: String, notes: [String], resolvedBy: String,
+    evidence: [AlertEvidence], usual: String, band: Band? = nil, threshold: String, ask: String, closes: String, notes: [String],
+    resolvedBy: String,
     isUnresolved: Bool, falsePositives: [String], blindSpots: [String], folded: [Alert], hiddenBy: HiddenBy? = nil
   ) {
     self.id = id

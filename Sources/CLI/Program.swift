@@ -25,7 +25,8 @@ struct Program: AsyncParsableCommand {
     subcommands: [
       Scan.self, NightlyCommand.self, Inspect.self, Init.self, Check.self, Test.self, Hear.self, Explain.self, Show.self, Mute.self,
       AlertsCommand.self,
-      VerdictCommand.self, Acknowledge.self, StateCommand.self, AuditCommand.self, PurgeCommand.self, ParadoxCommand.self,
+      VerdictCommand.self, Acknowledge.self, StateCommand.self, HistoryCommand.self, AuditCommand.self, PurgeCommand.self,
+      ParadoxCommand.self,
       Formats.self, Kinds.self,
       HolidayCommand.self, Schema.self, Docs.self,
       Simulate.self,

@@ -45,7 +45,7 @@ struct PurgeCommand: AsyncParsableCommand {
     let purged = result.purged
     if purged.isEmpty { return "There was nothing to delete; \(counted(result.searched.count, "file")) looked through.\n" }
     let lines = [
-      "Deleted: \(counted(purged.evidence, "place")) of evidence, \(counted(purged.texts.count, "sentence")), \(counted(purged.alerts, "alert")), \(counted(purged.digests, "digest")) that had been sent, \(counted(purged.runs, "run")).",
+      "Deleted: \(counted(purged.evidence, "place")) of evidence, \(counted(purged.texts.count, "sentence")), \(counted(purged.alerts, "alert")), \(counted(purged.digests, "digest")) that had been sent, \(counted(purged.weeks, "figure")) of weeks, \(counted(purged.runs, "run")).",
       result.backups.isEmpty ? "" : "The same in \(counted(result.backups.count, "backup")): \(result.backups.joined(separator: ", ")).",
       "Searched byte by byte: \(counted(result.searched.count, "file")); in \(result.remains.isEmpty ? "none" : "\(result.remains.count)") of them does any of these sentences stand.",
       purged.digests == 0 ? "" : "Out of reach: what was mailed or posted to a room.",

@@ -14,10 +14,14 @@ extension Ledger {
     next.changes.removeAll { gone.contains($0.alert) }
     next.verdicts.removeAll { gone.contains($0.alert) }
     next.inputs.removeAll { $0.ended.map { $0 < countsFrom } ?? false }
-    for index in next.entries.indices
-    where !next.entries[index].isOpen && ended[next.entries[index].id, default: next.entries[index].last] < textsFrom {
-      (next.entries[index].sentence, next.entries[index].ask, next.entries[index].closes, next.entries[index].resolvedBy) = ("", "", "", "")
+    var silent: Set<String> = []
+    for index in next.entries.indices {
+      let entry = next.entries[index]
+      guard !entry.isOpen, ended[entry.id, default: entry.last] < textsFrom else { continue }
+      silent.insert(entry.id)
+      (next.entries[index].sentence, next.entries[index].resolvedBy) = ("", "")
     }
+    for index in next.changes.indices where silent.contains(next.changes[index].alert) { next.changes[index].why = "" }
     return next
   }
 }

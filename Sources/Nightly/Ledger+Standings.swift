@@ -5,6 +5,7 @@ extension Ledger {
   var standings: [String: Standing] {
     guard let day else { return [:] }
     return Dictionary(
-      entries.map { ($0.id, Standing(state: $0.state, since: $0.told?.first, change: $0.news(on: day))) }, uniquingKeysWith: { first, _ in first })
+      entries.map { ($0.id, Standing(state: $0.state, since: $0.told?.first, change: $0.news(on: day))) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

@@ -39,7 +39,7 @@ public struct Purge: Sendable {
     if !result.purged.isEmpty {
       let p = result.purged
       let what =
-        "texts=\(p.texts.count) alerts=\(p.alerts) evidence=\(p.evidence) digests=\(p.digests) runs=\(p.runs) backups=\(result.backups.count)"
+        "texts=\(p.texts.count) alerts=\(p.alerts) evidence=\(p.evidence) digests=\(p.digests) weeks=\(p.weeks) runs=\(p.runs) backups=\(result.backups.count)"
       try store.record([AuditEntry(.purge, what: what)], at: now)
     }
     try store.compact()

@@ -56,6 +56,10 @@ enum Migrations {
           subject TEXT NOT NULL, heads TEXT NOT NULL, sent INTEGER, failure TEXT,
           PRIMARY KEY (id, channel)
         ) STRICT;
+        CREATE TABLE week (
+          alliance TEXT NOT NULL, series TEXT NOT NULL, week TEXT NOT NULL, value REAL NOT NULL,
+          PRIMARY KEY (alliance, series, week)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE backup (
           path TEXT NOT NULL PRIMARY KEY
         ) STRICT;

@@ -19,7 +19,7 @@ extension Store {
   public func drop(_ alliance: String) throws(StoreError) {
     try write { database in
       guard try AllianceRow.deleteOne(database, key: alliance) else { return }
-      for table in ["alert", "change", "input", "verdict", "evidence", "manifest"] {
+      for table in ["alert", "change", "input", "verdict", "evidence", "week", "manifest"] {
         try database.execute(sql: "DELETE FROM \(table) WHERE alliance = ?", arguments: [alliance])
       }
     }

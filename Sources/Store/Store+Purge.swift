@@ -12,13 +12,15 @@ public struct Purged: Hashable, Sendable {
   public var evidence = 0
   /// Digests that were sent, and are kept as their subjects alone.
   public var digests = 0
+  /// Figures of weeks.
+  public var weeks = 0
   /// Runs, with their manifests.
   public var runs = 0
 
   public init() {}
 
   /// Whether there was nothing to delete.
-  public var isEmpty: Bool { texts.isEmpty && alerts == 0 && evidence == 0 && digests == 0 && runs == 0 }
+  public var isEmpty: Bool { texts.isEmpty && alerts == 0 && evidence == 0 && digests == 0 && weeks == 0 && runs == 0 }
 
   public static func + (a: Purged, b: Purged) -> Purged {
     var sum = a
@@ -27,6 +29,7 @@ public struct Purged: Hashable, Sendable {
     sum.evidence += b.evidence
     sum.digests += b.digests
     sum.runs += b.runs
+    sum.weeks += b.weeks
     return sum
   }
 }
@@ -47,8 +50,10 @@ extension Store {
         }
         try Store.keep(after, of: alliance, in: database)
       }
+      try database.execute(sql: "DELETE FROM week WHERE alliance = ? AND week < ?", arguments: [alliance, "\(countsFrom)"])
+      purged.weeks = database.changesCount
       // What has no sentence any more has no evidence either.
-      let silent = after.entries.filter { $0.texts.isEmpty }.map(\.id) + before.entries.map(\.id).filter { after.entry($0) == nil }
+      let silent = after.entries.filter { $0.sentence.isEmpty }.map(\.id) + before.entries.map(\.id).filter { after.entry($0) == nil }
       for alert in silent {
         try database.execute(sql: "DELETE FROM evidence WHERE alliance = ? AND alert = ?", arguments: [alliance, alert])
         purged.evidence += database.changesCount
@@ -66,7 +71,7 @@ extension Store {
       )
       .fetchAll(database).map(\.value)
       purged.texts = Set(
-        old.flatMap { $0.digests.flatMap { $0.items.flatMap { [$0.sentence, $0.ask, $0.closes, $0.resolvedBy] } } }.filter { !$0.isEmpty })
+        old.flatMap { $0.digests.flatMap { $0.items.flatMap { [$0.sentence, $0.resolvedBy] } } }.filter { !$0.isEmpty })
       for one in old {
         try database.execute(sql: "UPDATE delivery SET digests = '[]' WHERE id = ? AND channel = ?", arguments: [one.id, one.channel])
       }
@@ -81,9 +86,12 @@ extension Store {
   /// Every sentence that is kept now.
   public func texts() throws(StoreError) -> Set<String> {
     var texts: Set<String> = []
-    for alliance in try alliances() { texts.formUnion(try ledger(of: alliance).entries.flatMap(\.texts)) }
+    for alliance in try alliances() {
+      let ledger = try ledger(of: alliance)
+      texts.formUnion(ledger.entries.flatMap(\.texts) + ledger.changes.map(\.why))
+    }
     for one in try deliveries() {
-      texts.formUnion(one.digests.flatMap { $0.items.flatMap { [$0.sentence, $0.ask, $0.closes, $0.resolvedBy] } })
+      texts.formUnion(one.digests.flatMap { $0.items.flatMap { [$0.sentence, $0.resolvedBy] } })
     }
     return texts
   }
@@ -101,5 +109,5 @@ extension Store {
 
 extension Ledger.Entry {
   /// What it says beyond its title.
-  fileprivate var texts: [String] { [sentence, ask, closes, resolvedBy].filter { !$0.isEmpty } }
+  fileprivate var texts: [String] { [sentence, resolvedBy].filter { !$0.isEmpty } }
 }

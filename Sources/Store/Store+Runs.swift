@@ -89,13 +89,17 @@ extension Store {
   /// Keeps a night of an alliance in one step: its ledger, where the evidence of its alerts stands, and what it was made of.
   /// - Parameters:
   ///   - alerts: as the night found them, named by the ledger.
+  ///   - weeks: what it knows of the weeks behind it.
   ///   - path: of the alliance file.
   ///   - time: at which the audit log says what is otherwise than in the last night.
-  public func keep(_ ledger: Ledger, alerts: [Alert], manifest: Manifest, path: String, run: Int64, at time: Timestamp) throws(StoreError) {
+  public func keep(
+    _ ledger: Ledger, alerts: [Alert], weeks: [WeekFigure] = [], manifest: Manifest, path: String, run: Int64, at time: Timestamp
+  ) throws(StoreError) {
     try write { database in
       try Store.record(try Store.changed(manifest, in: database), at: time, in: database)
       try Store.keep(ledger, of: manifest.alliance, path: path, in: database)
       for alert in alerts { try Store.keep(alert.evidence, of: alert.id, alliance: manifest.alliance, in: database) }
+      try Store.keep(weeks, of: manifest.alliance, in: database)
       try ManifestRow(run: run, manifest: manifest).upsert(database)
     }
   }

@@ -33,8 +33,8 @@ import Testing
       $0.hasSuffix(".yaml")
         && !["rules/mechanisms.yaml", "rules/false-alarms.yaml", "rules/hearing.yaml", "rules/stories.yaml"].contains($0)
     }
-    let alliances = try files("samples").filter { !$0.contains("/.") }.flatMap(files)
-    return rules.map { "rule=\($0)" }
+    let alliances = try files("samples").filter { !$0.contains("/.") && !$0.hasSuffix(".yaml") }.flatMap(files)
+    return rules.map { "rule=\($0)" } + ["portfolio=samples/portfolio.yaml"]
       + (try files("rules/lexicons") + files("rules/lexicons/de") + files("rules/lexicons/nl")).filter { $0.hasSuffix(".yaml") }
       .map { "lexicon=\($0)" }
       + (try files("rules/holidays")).filter { $0.hasSuffix(".yaml") }.map { "holidays=\($0)" }

@@ -225,13 +225,13 @@ private let cases: [(text: String, told: [String])] = [
   (
     good + "privacy: {keep: {counts: forever}}",
     [
-      "5:26: 'counts' is not a length of time: 'forever'; write it as 90d, 12w or 25mo",
+      "5:26: 'counts' is not a length of time: 'forever'; write it as 90d, 12w or 25mo"
     ]
   ),
   (
     good + "privacy: {keep: {evidence: 0d}}",
     [
-      "5:28: 'evidence' is not a length of time: '0d'; write it as 90d, 12w or 25mo",
+      "5:28: 'evidence' is not a length of time: '0d'; write it as 90d, 12w or 25mo"
     ]
   ),
   (good + "privacy: {exclude: 3}", ["5:20: 'exclude' is not a list: '3'; write it as [\"#hr-*\"]"]),

@@ -116,7 +116,7 @@ let package = Package(
     tests(
       "StoreTests", ["Store", "Files", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("ReportsTests", ["Reports", "Alerts", "Ledger", "Output", "Events", "Rules"]),
-    tests("SetupTests", ["Setup", "YAML"]),
+    tests("SetupTests", ["Setup", "Events", "YAML"]),
     tests(
       "DeliveryTests", ["Delivery", "Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "YAML"], exclude: ["Support"]),
     tests("DecodingTests", ["Decoding", "Events"]),

@@ -14,17 +14,13 @@ struct Member: Sendable {
 }
 
 extension Nightly {
-  /// The alliance files that the portfolio names, each once, in its order; what names none is complained of.
-  func members(_ night: inout Night) -> [Member] {
+  /// The alliance files that the portfolio names, each once, in its order. What names none stands for itself: it cannot be read, and that is told as of any other.
+  var members: [Member] {
     var seen: Set<String> = []
     var members: [Member] = []
     for entry in portfolio.members {
-      let files = Glob.paths(entry.pattern).flatMap(Loading.allianceFiles).sorted()
-      if files.isEmpty {
-        world.complain("\(entry.path): there is no alliance file; write the path of one, of its folder, or a pattern of such folders")
-        night.codes.insert(.configuration)
-      }
-      for file in files where seen.insert(RealPath.of(file) ?? file).inserted {
+      let found = Glob.paths(entry.pattern).flatMap(Loading.allianceFiles).sorted()
+      for file in found.isEmpty ? [entry.pattern] : found where seen.insert(RealPath.of(file) ?? file).inserted {
         members.append(Member(file: file, rules: entry.rules ?? portfolio.rules, deliveries: entry.deliveries))
       }
     }

@@ -22,7 +22,13 @@ extension Nightly {
         }
       }
     }
-    if !settings.isTrial { try keepTime() }
+    if !settings.isTrial {
+      try keepTime()
+      // What never could be judged, and is in the portfolio no longer.
+      for id in try store.alliances() where !night.alliances.contains(where: { $0.id == id }) {
+        if try store.ledger(of: id).day == nil { try store.drop(id) }
+      }
+    }
     try store.end(run, at: ended, code: settings.exitCode(night.codes))
   }
 
@@ -41,14 +47,21 @@ extension Nightly {
 }
 
 extension Metrics.Alliance {
-  /// The figures of an alliance after a night.
-  init(_ judged: JudgedAlliance, _ ledger: Ledger, _ manifest: Manifest, now: Timestamp, budget: Int) {
-    self.init(id: manifest.alliance)
+  /// What is known of an alliance by what was told of it.
+  init(id: String, _ ledger: Ledger, budget: Int) {
+    self.init(id: id)
     for entry in ledger.entries { states[entry.state, default: 0] += 1 }
     let onList = ledger.entries.filter(\.isOnList)
     open = Dictionary(grouping: onList) { Metrics.Open(severity: $0.severity, strength: $0.strength, count: 0) }
       .map { Metrics.Open(severity: $0.key.severity, strength: $0.key.strength, count: $0.value.count) }
     lastDay = ledger.day
+    mailed = ledger.quietDigest(budget: budget)?.mailed ?? 0
+    self.budget = budget
+  }
+
+  /// The figures of an alliance after a night.
+  init(_ judged: JudgedAlliance, _ ledger: Ledger, _ manifest: Manifest, now: Timestamp, budget: Int) {
+    self.init(id: manifest.alliance, ledger, budget: budget)
     sources = judged.intake.timeline.sourceTable.compactMap { source in
       source.coveredEnd.map { end in
         Metrics.Source(
@@ -59,7 +72,5 @@ extension Metrics.Alliance {
     seconds = manifest.seconds
     records = manifest.records
     (quiet, notEvaluable, pending, fired) = (manifest.quiet, manifest.notEvaluable, manifest.pending, manifest.fired)
-    mailed = ledger.quietDigest(budget: budget)?.mailed ?? 0
-    self.budget = budget
   }
 }

@@ -94,9 +94,8 @@ extension Nightly {
     if !before.inputs.contains(where: { $0.ended == nil && $0.isAbout(why) }) { for line in stop.lines { world.complain(line) } }
     try store.keep(ledger, of: id, path: member.file)
     night.alliances.append((id, member))
-    var figures = Metrics.Alliance(id: id)
+    var figures = Metrics.Alliance(id: id, ledger, budget: portfolio.budgets.alerts)
     figures.isJudged = false
-    figures.lastDay = ledger.day
     night.figures.append(figures)
     note(judgement.conditions, ledger, &night)
   }

@@ -89,7 +89,7 @@ public struct Nightly: Sendable {
     let run = try store.begin(at: world.clock(), now: settings.now, version: settings.version)
     let limit = portfolio.timeLimit?.calendarMilliseconds.map { Double($0) / 1000 }
     var night = Night()
-    for member in members(&night) {
+    for member in members {
       if let limit, world.seconds() - began > limit * Nightly.share {
         world.complain("\(member.file): not judged, the time of this run is up (time_limit); the next run begins anew")
         night.codes.insert(.delivery)

@@ -135,6 +135,53 @@ import Testing
     #expect(try night(desk).output.isEmpty)
   }
 
+  /// Who saw what in full stands in the one log, also what was written down while nobody named a state.
+  @Test func whatWasShownInFullIsInTheAuditLog() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let portfolio = "--portfolio '\(desk["portfolio.yaml"])'"
+    let rules = "--rules \(FileManager.default.currentDirectoryPath)/rules"
+    #expect(try Command("show 1 2 '\(desk["souring"])' --full --why 'asked by both' --by office \(rules)").code == 0)
+    #expect(FileManager.default.fileExists(atPath: desk["souring/disclosures.ndjson"]))
+    #expect(try Command("show 1 3 '\(desk["souring"])' --full --why 'a second look' --by board \(rules) \(portfolio)").code == 0)
+    #expect(try night(desk).output.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: desk["souring/disclosures.ndjson"]))
+    let log = try Command("audit list \(portfolio)").output.split(separator: "\n").filter { $0.contains("  shown  ") }
+    #expect(log.count == 2)
+    #expect(log.contains { $0.contains("evidence=3") && $0.contains("by board") && $0.contains("why: a second look") })
+    #expect(log.contains { $0.contains("evidence=2") && $0.contains("by office") && $0.contains("why: asked by both") })
+    #expect(try Command("audit verify \(portfolio)").output.hasPrefix("The audit log holds: "))
+  }
+
+  @Test func aChangeOfTheRulesIsSummedUpAndLogged() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    try FileManager.default.copyItem(atPath: "rules", toPath: desk["rules"])
+    try portfolio("").replacing("\(FileManager.default.currentDirectoryPath)/rules", with: "rules")
+      .write(toFile: desk["portfolio.yaml"], atomically: true, encoding: .utf8)
+    _ = try night(desk)
+    try FileManager.default.removeItem(atPath: desk["rules/agreed-meeting-overdue.yaml"])
+    let changed = try night(desk)
+    #expect(subjects(changed).count == 1 && subjects(changed)[0].hasPrefix("[veldhaven-brightarm] rules changed: "), "\(subjects(changed))")
+    let log = try Command("audit list --portfolio '\(desk["portfolio.yaml"])'").output
+    #expect(log.contains("agreed-meeting-overdue.yaml=") && log.contains(">none"))
+    #expect(try night(desk).output.isEmpty)
+  }
+
+  @Test func howItHasGoneIsOneCommand() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let portfolio = "--portfolio '\(desk["portfolio.yaml"])'"
+    let history = try Command("history veldhaven-brightarm --from 2026-01-01 \(portfolio)", with: "COLUMNS=80").output
+    #expect(history.contains("messages brightarm>veldhaven") && history.contains("covered exports/slack"))
+    #expect(history.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let csv = try Command("history veldhaven-brightarm --format csv \(portfolio)").output
+    #expect(csv.hasPrefix("\"week\",\"series\",\"value\"\n") && csv.contains("meetings brightarm+veldhaven"))
+    #expect(try Command("history nosuch \(portfolio)").errors.contains("known: rivierland-tidemark, veldhaven-brightarm"))
+  }
+
   @Test func aBackupIsPutBack() throws {
     let desk = try desk()
     defer { desk.remove() }

@@ -16,18 +16,33 @@ struct Member: Sendable {
 extension Nightly {
   /// The alliance files that the portfolio names, each once, in its order; what names none is complained of.
   func members(_ night: inout Night) -> [Member] {
+    let (members, empty) = Member.all(of: portfolio)
+    for entry in empty {
+      world.complain(Member.none(of: entry))
+      night.codes.insert(.configuration)
+    }
+    return members
+  }
+}
+
+extension Member {
+  /// The alliance files that a portfolio names, each once, in its order, and the entries that name none.
+  static func all(of portfolio: Portfolio) -> (members: [Member], empty: [Portfolio.Member]) {
     var seen: Set<String> = []
     var members: [Member] = []
+    var empty: [Portfolio.Member] = []
     for entry in portfolio.members {
       let files = Glob.paths(entry.pattern).flatMap(Loading.allianceFiles).sorted()
-      if files.isEmpty {
-        world.complain("\(entry.path): there is no alliance file; write the path of one, of its folder, or a pattern of such folders")
-        night.codes.insert(.configuration)
-      }
+      if files.isEmpty { empty.append(entry) }
       for file in files where seen.insert(RealPath.of(file) ?? file).inserted {
         members.append(Member(file: file, rules: entry.rules ?? portfolio.rules, deliveries: entry.deliveries))
       }
     }
-    return members
+    return (members, empty)
+  }
+
+  /// What an operator is told of an entry without an alliance file.
+  static func none(of entry: Portfolio.Member) -> String {
+    "\(entry.path): there is no alliance file; write the path of one, of its folder, or a pattern of such folders"
   }
 }

@@ -24,7 +24,7 @@ for folder in rules schemas samples; do
   cp -R "$folder" "$share/harbinger/$folder"
 done
 # What somebody tried here with the portfolio of the samples is nobody else's.
-rm -rf "$share/harbinger/samples/state"
+rm -rf "$share/harbinger/samples/state" "$share/harbinger/samples/.gitattributes"
 for folder in docs deploy; do
   rm -rf "$share/doc/harbinger/$folder"
   cp -R "$folder" "$share/doc/harbinger/$folder"

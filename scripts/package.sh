@@ -6,10 +6,10 @@ cd "$(dirname "$0")/.."
 for tool in dpkg-deb dpkg-shlibdeps gzip; do
   command -v $tool >/dev/null || { echo "There is no $tool here. As root, run: apt-get install -y dpkg dpkg-dev gzip" >&2; exit 1; }
 done
-[ -n "${PACKAGE_ONLY:-}" ] || scripts/build.sh
+scripts/build.sh
 
 # Times in the package are those of the last commit, so that the same sources give the same package.
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)}
 export SOURCE_DATE_EPOCH
 # 0.1.0-dev comes before 0.1.0, and each of its commits after the one before.
 version=$(sed -n 's/.*text = "harbinger \(.*\)".*/\1/p' Sources/CLI/Version.swift)
@@ -22,15 +22,22 @@ rm -rf "$out"
 mkdir -p "$root/DEBIAN"
 PREFIX=/usr DESTDIR=$PWD/$root scripts/install.sh >/dev/null
 
-# As Debian wants them: manuals and changelog packed, the licence under its name, no program text of zsh where vendors do not put it.
+# As Debian wants them: manuals and changelogs packed, completions where vendors put them, the licences of all that is in the program in one file.
 share=$root/usr/share
 find "$share/man" -name '*.1' -exec gzip -9n {} +
 mkdir -p "$share/zsh/vendor-completions"
 mv "$share/zsh/site-functions/_harbinger" "$share/zsh/vendor-completions/"
 rmdir "$share/zsh/site-functions"
+sed -i '1{/^#!/d}' "$share/bash-completion/completions/harbinger"
+maintainer="The Harbinger project <harbinger@northwind.example>"
 gzip -9n "$share/doc/harbinger/CHANGELOG.md"
-mv "$share/doc/harbinger/CHANGELOG.md.gz" "$share/doc/harbinger/changelog.gz"
-mv "$share/doc/harbinger/LICENSE" "$share/doc/harbinger/copyright"
+printf 'harbinger (%s) unstable; urgency=medium\n\n  * CHANGELOG.md.gz says what changed.\n\n -- %s  %s\n' \
+  "$version" "$maintainer" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n > "$share/doc/harbinger/changelog.gz"
+rm "$share/doc/harbinger/LICENSE"
+{
+  cat deploy/debian/copyright
+  sed 's/^/  /' .build/checkouts/GRDB.swift/LICENSE
+} > "$share/doc/harbinger/copyright"
 install -D -m 644 -t "$root/lib/systemd/system" deploy/harbinger.service deploy/harbinger.timer
 install -D -m 644 deploy/portfolio.yaml "$root/etc/harbinger/portfolio.yaml"
 mkdir "$root/etc/harbinger/alliances"
@@ -45,7 +52,7 @@ cat > "$root/DEBIAN/control" <<END
 Package: harbinger
 Version: $version
 Architecture: $architecture
-Maintainer: The Harbinger project <harbinger@northwind.example>
+Maintainer: $maintainer
 Installed-Size: $(du -k -s --exclude=DEBIAN "$root" | cut -f 1)
 Depends: $libraries, adduser, tzdata
 Recommends: ca-certificates

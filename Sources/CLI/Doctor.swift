@@ -36,12 +36,15 @@ struct Doctor: AsyncParsableCommand {
         Terminal.print(line(.fails(error.code), "portfolio", "\(portfolio) cannot be used, and nothing else was looked at; mend it first"))
         throw error
       }
-      let now = try Instants.clock(now, in: .utc)
+      let asked = now
+      let now = try Instants.clock(asked, in: .utc)
       let courier = Courier(
         environment: Terminal.environment, seconds: { Terminal.seconds }, wait: { try? await Task.sleep(for: .seconds($0)) })
       Terminal.print(line(.ok, "portfolio", "\(portfolio), valid"))
       var grades: [Checkup.Grade] = []
-      let tonight = Tonight(settings, state: state ?? settings.state, courier: courier, now: now)
+      let tonight = Tonight(settings, state: state ?? settings.state, courier: courier, now: now) { zone in
+        (try? Instants.clock(asked, in: zone)) ?? now
+      }
       for checkup in Checkup.all {
         for seen in checkup.look(tonight) {
           grades.append(seen.grade)

@@ -66,7 +66,17 @@ extension Checkup {
       ]
     }
     let text = "the last one ended \(ended.iso8601) with exit code \(code)"
-    return [code == 0 ? .ok(text) : .warning("\(text); docs/exit-codes.md says what that means")]
+    return [code == 0 ? .ok(text) : .warning("\(text)\(conditions(tonight)); docs/exit-codes.md says what that means")]
+  }
+
+  /// What held of the input of each alliance that night: of the sources only a judgement knows how far they reach.
+  private static func conditions(_ tonight: Tonight) -> String {
+    let found = tonight.prospects.compactMap(\.alliance?.id).compactMap { id -> String? in
+      let manifest = tonight.kept { (store) throws(StoreError) in try store.manifest(of: id) }
+      guard let kinds = manifest??.conditions, !kinds.isEmpty else { return nil }
+      return "\(id): \(kinds.joined(separator: ", "))"
+    }
+    return found.isEmpty ? "" : " (\(found.joined(separator: "; ")))"
   }
 
   /// Whether there is room for what a night writes: the state once more for the log of SQLite, once for a backup, and once to grow.

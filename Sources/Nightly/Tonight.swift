@@ -12,6 +12,7 @@ public struct Tonight: Sendable {
   let folder: String
   let courier: Courier
   let now: Timestamp
+  private let nowThere: @Sendable (ZoneRules) -> Timestamp
   /// The alliance files that are there.
   let prospects: [Prospect]
   /// Entries of the portfolio that name none.
@@ -25,11 +26,15 @@ public struct Tonight: Sendable {
   /// - Parameters:
   ///   - folder: of the state.
   ///   - now: what counts as now.
-  public init(_ portfolio: Portfolio, state folder: String, courier: Courier, now: Timestamp) {
+  ///   - nowThere: the same in the zone of an alliance, where a day may mean its end.
+  public init(
+    _ portfolio: Portfolio, state folder: String, courier: Courier, now: Timestamp, nowThere: @escaping @Sendable (ZoneRules) -> Timestamp
+  ) {
     self.portfolio = portfolio
     self.folder = folder
     self.courier = courier
     self.now = now
+    self.nowThere = nowThere
     let (members, empty) = Member.all(of: portfolio)
     prospects = members.map(Prospect.init)
     self.empty = empty
@@ -41,8 +46,8 @@ public struct Tonight: Sendable {
     (self.store, self.fault) = (store, fault)
   }
 
-  /// A day is asked for in the zone of an alliance.
-  func day(in zone: ZoneRules) -> Day { zone.day(of: now.advanced(by: -1)) }
+  /// Which day it is in a zone.
+  func day(in zone: ZoneRules) -> Day { zone.day(of: nowThere(zone).advanced(by: -1)) }
 
   /// Something out of the state; `nil` where there is none, or where it cannot be read: the check of the state says so.
   func kept<Value>(_ work: (Store) throws(StoreError) -> Value) -> Value? {

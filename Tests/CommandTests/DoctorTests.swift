@@ -25,9 +25,11 @@ import Testing
       .filter { $0.count == 3 && $0[0] == grade && $0[1] == check }.map { $0[2].trimmingCharacters(in: .whitespaces) }
   }
 
-  /// Every name below a folder with rights, size and times, those of its folders too.
+  /// Every name below a folder with rights, owner, size, time and contents, the folders too.
   private func listing(_ desk: Desk) throws -> String {
-    try Command.shell("cd '\(desk.folder.path)' && find . -printf '%p %M %u %s %T@ %C@ %i\\n' | sort").output
+    try Command.shell(
+      "cd '\(desk.folder.path)' && find . -printf '%p %M %u %s %T@ %i\\n' | sort && find . -type f -exec sha256sum {} + | sort"
+    ).output
   }
 
   private func night(_ desk: Desk) throws -> Command { try Command("nightly '\(desk["portfolio.yaml"])' --now 2026-08-31") }

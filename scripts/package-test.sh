@@ -9,6 +9,8 @@ mirror=$(sed -n 's/^URIs: *\([^ ]*debian\)$/\1/p; s/^deb \(\[[^]]*\] \)*\([^ ]*\
 command -v debootstrap >/dev/null || { echo "There is no debootstrap here. Run: apt-get install -y debootstrap" >&2; exit 1; }
 
 root=$(mktemp -d)
+# It becomes the folder /, which all may enter.
+chmod 755 "$root"
 trap 'umount "$root/proc" 2>/dev/null; rm -rf --one-file-system "$root"' EXIT
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
 as_harbinger() { inside runuser -u harbinger -- "$@"; }

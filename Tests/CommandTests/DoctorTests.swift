@@ -166,9 +166,10 @@ import Testing
     _ = try Command.shell("chmod 755 '\(desk["state"])'")
     #expect(lines(try doctor(desk), "warning", "state").first?.hasSuffix("run: chmod 700 \(desk["state"])") == true)
     let holder = Process()
-    holder.executableURL = URL(filePath: "/usr/bin/flock")
-    // The lock is the program's own, and not its child's: it falls when the program ends.
-    holder.arguments = ["-o", desk["state/lock"], "sleep", "30"]
+    holder.executableURL = URL(filePath: "/usr/bin/python3")
+    holder.arguments = [
+      "-c", "import fcntl, sys, time; file = open(sys.argv[1]); fcntl.flock(file, fcntl.LOCK_EX); time.sleep(60)", desk["state/lock"],
+    ]
     try holder.run()
     defer { holder.terminate() }
     var held = try doctor(desk)

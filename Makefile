@@ -11,5 +11,6 @@ format-check: ; @scripts/format.sh --check
 docs schemas: ; @scripts/generate.sh
 modelines: ; @scripts/modelines.sh
 install: ; @scripts/install.sh
+package: ; @scripts/package.sh
 
-.PHONY: build demo test format format-check docs schemas modelines install
+.PHONY: build demo test format format-check docs schemas modelines install package

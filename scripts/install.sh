@@ -23,8 +23,13 @@ for folder in rules schemas samples; do
   rm -rf "$share/harbinger/$folder"
   cp -R "$folder" "$share/harbinger/$folder"
 done
-rm -rf "$share/doc/harbinger/docs"
-cp -R docs "$share/doc/harbinger/docs"
+# What somebody tried here with the portfolio of the samples is nobody else's.
+rm -rf "$share/harbinger/samples/state" "$share/harbinger/samples/.gitattributes"
+for folder in docs deploy; do
+  rm -rf "$share/doc/harbinger/$folder"
+  cp -R "$folder" "$share/doc/harbinger/$folder"
+done
+rm -rf "$share/doc/harbinger/deploy/debian"
 cp README.md CHANGELOG.md LICENSE "$share/doc/harbinger/"
 chmod -R u=rwX,go=rX "$share/harbinger" "$share/doc/harbinger"
 install -m 644 "$manual"/man1/*.1 "$share/man/man1/"

@@ -29,9 +29,12 @@ struct Instants: ParsableArguments {
   private static let furthest: Int64 = 400 * 86_400_000
 
   /// `--now`, else the clock.
-  func clock(in zone: ZoneRules) throws(Stop) -> Timestamp {
+  func clock(in zone: ZoneRules) throws(Stop) -> Timestamp { try Self.clock(now, in: zone) }
+
+  /// What `--now` says, else the clock.
+  static func clock(_ now: String?, in zone: ZoneRules) throws(Stop) -> Timestamp {
     guard let now else { return Terminal.now }
-    return try Self.instant(now, of: "--now", in: zone)
+    return try instant(now, of: "--now", in: zone)
   }
 
   private static func instant(_ text: String, of option: String, in zone: ZoneRules) throws(Stop) -> Timestamp {

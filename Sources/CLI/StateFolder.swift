@@ -6,9 +6,6 @@ import Store
 
 /// The folder in which a portfolio keeps what was told, and the lock on it.
 enum StateFolder {
-  /// The file that says that somebody works there.
-  private static let lockName = "lock"
-
   /// Makes it where it is not there yet.
   static func make(_ folder: String, unless isTrial: Bool) throws(Stop) {
     if isTrial { return }
@@ -20,7 +17,7 @@ enum StateFolder {
   static func lock(_ folder: String, unless isTrial: Bool) throws(Stop) -> Held? {
     if isTrial { return Held(lock: nil) }
     do throws(FileError) {
-      guard let lock = try FileLock.taking(Path.join(folder, lockName)) else { return nil }
+      guard let lock = try FileLock.taking(Path.join(folder, Store.lockName)) else { return nil }
       return Held(lock: lock)
     } catch { throw Stop(error) }
   }

@@ -18,8 +18,7 @@ extension Courier {
     case .webhook(let webhook): try reach(webhook, setting.id)
     case .files(let folder, _):
       // It is made when the first file is written.
-      var place = folder
-      while !place.isEmpty, !Path.exists(place) { place = Path.folder(of: place) }
+      let place = Disk.nearest(to: folder)
       guard Path.isFolder(place.isEmpty ? "." : place), unsafe access(place.isEmpty ? "." : place, W_OK | X_OK) == 0 else {
         throw DeliveryFailure(setting.id, "\(folder): nothing may be written there; choose another folder")
       }

@@ -3,7 +3,7 @@ package import Alerts
 package import Events
 package import Intake
 package import Rules
-import Setup
+package import Setup
 import Output
 
 extension JudgedAlliance {
@@ -69,13 +69,22 @@ extension JudgedAlliance {
         return nil
       }
       let last = intake.alliance.zone.day(of: end.advanced(by: -1))
+      guard isOverdue(last, on: today, every: every, intake.alliance) else { return nil }
       let days = Int((every + day - 1) / day)
-      guard last < today, age(from: last, to: today, working: days < 7, intake.alliance) > days else { return nil }
       return Condition(
         .stale,
         "\(source.path) ends on \(last), \(counted(today - last, "day")) ago, and a new export is expected every \(days == 1 ? "day" : "\(days) days"); \(remedy)",
         source: source.path)
     }
+  }
+
+  /// Whether a new export is overdue on a day.
+  /// - Parameters:
+  ///   - last: the last day of the one that is there.
+  ///   - every: milliseconds after which one is expected.
+  package static func isOverdue(_ last: Day, on today: Day, every: Int64, _ alliance: Alliance) -> Bool {
+    let days = Int((every + day - 1) / day)
+    return last < today && age(from: last, to: today, working: days < 7, alliance) > days
   }
 
   private static let day: Int64 = 86_400_000

@@ -14,16 +14,31 @@ struct Member: Sendable {
 }
 
 extension Nightly {
-  /// The alliance files that the portfolio names, each once, in its order. What names none stands for itself: it cannot be read, and that is told as of any other.
+  /// The alliance files that the portfolio names, each once. What names none stands for itself: it cannot be read, and that is told as of any other.
   var members: [Member] {
+    let (members, empty) = Member.all(of: portfolio)
+    return members + empty.map { Member(file: $0.pattern, rules: $0.rules, deliveries: $0.deliveries) }
+  }
+}
+
+extension Member {
+  /// The alliance files that a portfolio names, each once, in its order, and the entries that name none.
+  static func all(of portfolio: Portfolio) -> (members: [Member], empty: [Portfolio.Member]) {
     var seen: Set<String> = []
     var members: [Member] = []
+    var empty: [Portfolio.Member] = []
     for entry in portfolio.members {
-      let found = Glob.paths(entry.pattern).flatMap(Loading.allianceFiles).sorted()
-      for file in found.isEmpty ? [entry.pattern] : found where seen.insert(RealPath.of(file) ?? file).inserted {
+      let files = Glob.paths(entry.pattern).flatMap(Loading.allianceFiles).sorted()
+      if files.isEmpty { empty.append(entry) }
+      for file in files where seen.insert(RealPath.of(file) ?? file).inserted {
         members.append(Member(file: file, rules: entry.rules ?? portfolio.rules, deliveries: entry.deliveries))
       }
     }
-    return members
+    return (members, empty)
+  }
+
+  /// What an operator is told of an entry without an alliance file.
+  static func none(of entry: Portfolio.Member) -> String {
+    "\(entry.path): there is no alliance file; write the path of one, of its folder, or a pattern of such folders"
   }
 }

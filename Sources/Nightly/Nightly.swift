@@ -79,7 +79,7 @@ public struct Nightly: Sendable {
   var today: Day { Day(number: Int32(clamping: settings.now.advanced(by: -1).milliseconds / 86_400_000)) }
 
   /// The share of the time limit after which no further alliance is begun: the rest is for telling.
-  private static let share = 0.75
+  static let share = 0.75
 
   /// Does all of it.
   /// - Returns: what held, for the exit code.

@@ -12,6 +12,9 @@ public struct Store: Sendable {
   /// The name of the file in the folder of the state.
   public static let name = "state.sqlite"
 
+  /// The name of the file beside it that says that somebody works there.
+  public static let lockName = "lock"
+
   /// Opens the state in a folder, which is made if it is not there, and brings it up to this version.
   /// - Throws: what stands in the way, a state of a later version included.
   public init(folder: String) throws(StoreError) {
@@ -32,6 +35,38 @@ public struct Store: Sendable {
     path = backup
     do { database = try DatabaseQueue(path: backup, configuration: Store.configuration) } catch { throw StoreError(backup, error) }
     try bringUp()
+  }
+
+  /// Opens a state to look at it, and changes nothing: it is not brought up to this version, and no file appears beside it.
+  ///
+  /// Only while no run is at work: one that begins meanwhile is not seen.
+  /// - Throws: what stands in the way; a state of another version is none.
+  public init(lookingAt folder: String) throws(StoreError) {
+    path = Path.join(folder, Store.name)
+    // What a run that was stopped left beside the file belongs to the state; where it left nothing, SQLite is told to make nothing either.
+    let hasRest = (FileFacts(path + "-wal")?.size ?? 0) > 0
+    let name = path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      database = try DatabaseQueue(path: "file:\(name)?\(hasRest ? "readonly_shm=1" : "immutable=1")", configuration: configuration)
+    } catch { throw StoreError(path, error) }
+  }
+
+  /// How a state stands to this version of the program.
+  public enum Version: Sendable {
+    case same
+    /// Or empty: opening it brings it up.
+    case older
+    case newer
+  }
+
+  /// How this state stands to this version.
+  public func version() throws(StoreError) -> Version {
+    try read { database in
+      if try Migrations.all.hasBeenSuperseded(database) { return .newer }
+      return try Migrations.all.hasCompletedMigrations(database) ? .same : .older
+    }
   }
 
   /// A state in memory, which is gone with the value: for a trial run.

@@ -33,6 +33,7 @@ python3-yaml     lets tests compare with a second reader, written in Python
 python3-jsonschema lets tests hold the files against their JSON Schemas
 python3-aiosmtpd a mail server on this machine, to which tests send
 openssl          makes the certificates of tests
+strace           ends runs at a chosen system call, as a power cut would
 END
   fi
   if [ "$1" = look ]; then

@@ -26,7 +26,7 @@ ends() {
 }
 
 step "a bare Debian 12"
-debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >"$root.log" 2>&1 || { tail "$root.log"; fail "debootstrap"; }
+debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} >"$root.log" 2>&1 || { tail "$root.log"; fail "debootstrap"; }
 rm -f "$root.log"
 mount -t proc proc "$root/proc"
 ! inside sh -c 'command -v swift' || fail "there is a Swift in it"

@@ -15,7 +15,8 @@ extension Ledger {
 
   /// What is to be told now; `nil` if nothing is.
   ///
-  /// What only eases, or a source that is there again, is told with other news and never alone.
+  /// What only eases, or a source that is there again, is told with other news and never alone; a reminder goes with other news as soon as it is due, and alone
+  /// a week later: a few at once, rather than one every other night.
   /// - Parameters:
   ///   - budget: mailed alerts of severity 3 or higher that a quiet alliance may have in a quarter; only reported.
   ///   - auditHead: of the audit log; empty where none is kept.
@@ -24,7 +25,7 @@ extension Ledger {
     // An alliance that was never judged has nothing to tell but why.
     guard let day = day ?? begun.map(\.since).max() else { return nil }
     let items = entries.compactMap { entry in entry.news(on: day).map { (entry, $0) } }.sorted { precedes($0, $1, on: day) }
-    guard summary == .baseline || items.contains(where: { $0.1 != .easing }) || !begun.isEmpty else { return nil }
+    guard summary == .baseline || items.contains(where: { isReason($0.0, $0.1, on: day) }) || !begun.isEmpty else { return nil }
     return digest(
       summary ?? .changes, items.map { Digest.Item($0, as: $1) }, begun.map(\.text) + endTexts, on: day, budget: budget,
       auditHead: auditHead)
@@ -32,6 +33,15 @@ extension Ledger {
 
   /// What was told to hold, and does no longer.
   private var endTexts: [String] { inputs.filter { $0.ended != nil && $0.isTold && !$0.isEndTold }.map(\.endText) }
+
+  /// Whether a piece of news is reason enough for a digest.
+  private func isReason(_ entry: Entry, _ news: Digest.News, on day: Day) -> Bool {
+    switch news {
+    case .new, .reopened, .worse, .resolved: true
+    case .easing: false
+    case .still: entry.told.map { day - $0.last >= Ledger.interval(after: $0.times) + 7 } ?? false
+    }
+  }
 
   /// The line of an alliance of which nothing was told for a while.
   public func quietDigest(budget: Int, auditHead: String = "") -> Digest? {

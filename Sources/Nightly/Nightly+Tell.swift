@@ -95,7 +95,7 @@ extension Nightly {
     try store.tried(one, sent: world.clock(), failure: nil)
   }
 
-  private func text(_ one: Outgoing) -> String { DigestText.subject(one.digests) + "\n\n" + DigestText.render(one.digests) }
+  private func text(_ one: Outgoing) -> String { DigestText.subject(one.digests) + "\n\n" + DigestText.render(one.digests) + "\n" }
 }
 
 extension Digest {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Harbinger
 import Output
 import Reports
@@ -63,6 +64,10 @@ struct StateRestore: AsyncParsableCommand {
     try await Terminal.run { () async throws(Stop) in
       let folder = try arguments.folder()
       do throws(StoreError) { try Store.restore(file, to: folder) } catch { throw Stop(.usage, error.text) }
+      let what = "backup=\(Checksum.of(path: file)?.text.prefix(16) ?? "unknown")"
+      try arguments.changing { (store) throws(Stop) in
+        try Stop.kept { () throws(StoreError) in try store.record([AuditEntry(.restore, what: what)], at: Terminal.now) }
+      }
       Terminal.print("\(file) is now the state in \(folder).\n")
     }
   }

@@ -191,6 +191,7 @@ import Testing
     #expect(try Command("state restore '\(desk["backup.sqlite"])' \(portfolio)").errors.contains("a state is there already"))
     try FileManager.default.removeItem(atPath: desk["state"])
     #expect(try Command("state restore '\(desk["backup.sqlite"])' \(portfolio)").code == 0)
+    #expect(try Command("audit list \(portfolio)").output.contains("  restore  backup="))
     #expect(try night(desk).output.isEmpty)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Events
 import Harbinger
+import Output
 import Store
 
 /// `harbinger verdict`: somebody says what an alert was worth.
@@ -45,15 +46,8 @@ struct VerdictCommand: AsyncParsableCommand {
   }
 
   private func text(_ said: Verdict.Word, _ entry: Ledger.Entry, _ next: Ledger) -> String {
-    let trust = next.trust[entry.rule].map { "from the next run on the points of '\(entry.rule)' are multiplied by \($0.rounded(to: 2))" }
+    let trust = next.trust[entry.rule].map { "from the next run on the points of '\(entry.rule)' are multiplied by \(decimal($0, 2))" }
     return
       "Noted: \(entry.title), \(said.rawValue) (\(by)); \(trust ?? "from \(Ledger.enoughVerdicts) such words on the rule on its points move").\n"
-  }
-}
-
-extension Double {
-  fileprivate func rounded(to digits: Int) -> Double {
-    let factor = digits == 2 ? 100.0 : 1
-    return (self * factor).rounded() / factor
   }
 }

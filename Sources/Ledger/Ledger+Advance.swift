@@ -11,11 +11,9 @@ extension Ledger {
   ///   - rules: by which the rules are known again. Where they are others than last time, what they find anew is summed up and is no news.
   ///   - today: the day of the run; `nil`: that of the judgement.
   public func advanced(by night: Judgement, rules: String = "", on today: Day? = nil) -> Ledger {
-    var next = self
     let today = today ?? night.day
-    next.note(night.conditions, on: today)
-    if next.about.alliance.isEmpty { next.about.alliance = night.alliance }
-    guard night.wasJudged, day.map({ night.day >= $0 }) ?? true, day == nil || !next.waitsForInput(on: today) else { return next }
+    var next = noting(night, on: today)
+    guard next.counts(night, on: today) else { return next }
     let isFirst = day == nil
     if isFirst {
       next.summary = .baseline
@@ -48,6 +46,22 @@ extension Ledger {
       next.summary = nil
     }
     return next
+  }
+
+  /// Whether a night says anything of the alerts: it does not if nothing was judged, if it ends before the last one did, or if it lacks what that one had.
+  public func isVoid(_ night: Judgement, on today: Day) -> Bool { !noting(night, on: today).counts(night, on: today) }
+
+  /// What is known of the input after a night, whether it counts or not.
+  private func noting(_ night: Judgement, on today: Day) -> Ledger {
+    var next = self
+    next.note(night.conditions, on: today)
+    if next.about.alliance.isEmpty { next.about.alliance = night.alliance }
+    return next
+  }
+
+  private func counts(_ night: Judgement, on today: Day) -> Bool {
+    guard let day else { return night.wasJudged }
+    return night.wasJudged && night.day >= day && !waitsForInput(on: today)
   }
 
   /// A new entry, whose state is still to be found out.

@@ -26,12 +26,12 @@ extension Nightly {
     if before.rules != rules { try store.keep(pack: rules, files: files) }
     let ledger = before.advanced(by: judgement, rules: rules, on: today)
     let named = judgement.named(by: ledger)
-    // What a night lacks that does not count is no figure of a week.
-    let isVoid = ledger.day != judgement.day
+    // A night that does not count leaves neither evidence nor figures behind.
+    let isVoid = before.isVoid(judgement, on: today)
     let manifest = Manifest(
       judgement, rules: rules, seconds: world.seconds() - began, inputs: Manifest.inputs(of: loaded.alliance, besides: member.file))
     try store.keep(
-      ledger, alerts: (named.alerts + named.suppressed).flatMap { [$0] + $0.folded },
+      ledger, alerts: isVoid ? [] : (named.alerts + named.suppressed).flatMap { [$0] + $0.folded },
       weeks: isVoid ? [] : WeekFigure.all(of: judgement.course), manifest: manifest, path: member.file, run: run,
       at: world.clock())
     // Before its file could be read it was known by its path.

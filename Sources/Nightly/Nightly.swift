@@ -76,7 +76,7 @@ public struct Nightly: Sendable {
   }
 
   /// The day of the run.
-  var today: Day { Day(number: Int32(clamping: settings.now.advanced(by: -1).milliseconds / 86_400_000)) }
+  var today: Day { ZoneRules.utc.day(of: settings.now.advanced(by: -1)) }
 
   /// The share of the time limit after which no further alliance is begun: the rest is for telling.
   static let share = 0.75

@@ -57,7 +57,7 @@ public struct Purge: Sendable {
 
   /// The part that every night does too.
   func purge(_ store: Store) throws(StoreError) -> Purged {
-    let today = Day(number: Int32(clamping: now.advanced(by: -1).milliseconds / 86_400_000))
+    let today = ZoneRules.utc.day(of: now.advanced(by: -1))
     var purged = Purged()
     var longest = (evidence: today, counts: today)
     for alliance in try store.alliances() {
@@ -69,8 +69,8 @@ public struct Purge: Sendable {
     // A digest and a run may be of several alliances: the one that may keep them longest decides.
     return purged
       + (try store.purge(
-        digestsBefore: Timestamp(milliseconds: Int64(longest.evidence.number) * 86_400_000),
-        runsBefore: Timestamp(milliseconds: Int64(longest.counts.number) * 86_400_000)))
+        digestsBefore: ZoneRules.utc.start(of: longest.evidence),
+        runsBefore: ZoneRules.utc.start(of: longest.counts)))
   }
 
   /// What an alliance file says; where it cannot be read, what holds without one.

@@ -52,12 +52,11 @@ extension Store {
       }
       try database.execute(sql: "DELETE FROM week WHERE alliance = ? AND week < ?", arguments: [alliance, "\(countsFrom)"])
       purged.weeks = database.changesCount
-      // What has no sentence any more has no evidence either.
-      let silent = after.entries.filter { $0.sentence.isEmpty }.map(\.id) + before.entries.map(\.id).filter { after.entry($0) == nil }
-      for alert in silent {
-        try database.execute(sql: "DELETE FROM evidence WHERE alliance = ? AND alert = ?", arguments: [alliance, alert])
-        purged.evidence += database.changesCount
-      }
+      // What has no sentence any more, or is not known, has no evidence either.
+      try database.execute(
+        sql: "DELETE FROM evidence WHERE alliance = ? AND alert NOT IN (SELECT id FROM alert WHERE alliance = ? AND sentence <> '')",
+        arguments: [alliance, alliance])
+      purged.evidence = database.changesCount
       return purged
     }
   }

@@ -94,6 +94,12 @@ import Testing
     #expect(missing.output.contains("exports/mail.mbox is not there"))
     let again = try night(desk)
     #expect(again.code == 3 && again.output.isEmpty)
+    // A void night leaves nothing behind that no alert stands for.
+    let orphans =
+      "SELECT count(*) FROM evidence e WHERE NOT EXISTS (SELECT 1 FROM alert a WHERE a.alliance = e.alliance AND a.id = e.alert)"
+    let count = try Command.shell(
+      "python3 -c \"import sqlite3; print(sqlite3.connect('\(desk["state/state.sqlite"])').execute('\(orphans)').fetchone()[0])\"")
+    #expect(count.output == "0\n")
     let portfolio = "--portfolio '\(desk["portfolio.yaml"])'"
     let known = try Command("ack exports/mail.mbox --alliance veldhaven-brightarm --by office --why 'export is late' \(portfolio)")
     #expect(known.code == 0 && known.output.contains("Known: exports/mail.mbox of veldhaven-brightarm"))

@@ -127,6 +127,8 @@ import Testing
     ledger = ledger.told(ledger.digest(budget: 2)!)
     let other = try Night.alert("b", 101, 101)
     let blind = ledger.advanced(by: Night.of([other], 101, conditions: [lost]))
+    #expect(ledger.isVoid(Night.of([other], 100, conditions: [lost]), on: Night.day(101)))
+    #expect(!ledger.isVoid(Night.of([other], 101), on: Night.day(101)))
     #expect(blind.entries == ledger.entries && blind.day == Night.day(100))
     let digest = try #require(blind.digest(budget: 2))
     #expect(digest.conditions == ["x is not there"] && digest.items == [] && digest.occasion == .changes)

@@ -2,6 +2,7 @@ import Alerts
 import Events
 import Files
 import Foundation
+import GRDB
 import Ledger
 import Store
 import TestSupport
@@ -59,6 +60,9 @@ import Testing
       try store.check() == [] && store.ledger(of: "x").entries.map(\.sentence) == ["", "The new question of Contoso is still there."])
     #expect(try store.deliveries().map(\.subject) == ["2 open"])
     #expect(try store.purge("x", textsFrom: Day(number: 111), countsFrom: Day(number: 20)).isEmpty)
+    // Evidence of what is not known goes too.
+    try DatabaseQueue(path: store.path).write { try $0.execute(sql: "UPDATE evidence SET alert = 'nobody'") }
+    #expect(try store.purge("x", textsFrom: Day(number: 111), countsFrom: Day(number: 20)).evidence == 1)
   }
 
   @Test func whatEndedVeryLongAgoIsGoneWholly() throws {

@@ -50,6 +50,8 @@ extension Ledger {
         inputs.append(InputEntry(kind: condition.kind, source: condition.source, text: condition.text, since: day))
       }
     }
+    // Whoever could not look at the alliance knows nothing of its sources.
+    guard !conditions.contains(where: { $0.kind == .configuration }) else { return }
     for index in inputs.indices where inputs[index].ended == nil && !conditions.contains(where: { inputs[index].isAbout($0) }) {
       inputs[index].ended = day
     }

@@ -9,6 +9,7 @@ extension Nightly {
   func conclude(_ run: Int64, _ began: Double, _ night: inout Night) throws(StoreError) {
     let ended = world.clock()
     if !settings.isTrial {
+      try keepTime(night)
       for delivery in portfolio.deliveries {
         do throws(DeliveryFailure) {
           switch delivery.channel {
@@ -22,24 +23,25 @@ extension Nightly {
         }
       }
     }
-    if !settings.isTrial {
-      try keepTime()
-      // What never could be judged, and is in the portfolio no longer.
-      for id in try store.alliances() where !night.alliances.contains(where: { $0.id == id }) {
-        if try store.ledger(of: id).day == nil { try store.drop(id) }
-      }
-    }
     try store.end(run, at: ended, code: settings.exitCode(night.codes))
   }
 
   /// Deletes what the time is over for; `harbinger purge` does the same and proves it.
-  private func keepTime() throws(StoreError) { _ = try Purge(portfolio, store: store, now: settings.now).purge(store) }
+  private func keepTime(_ night: Night) throws(StoreError) {
+    _ = try Purge(portfolio, store: store, now: settings.now).purge(store)
+    // What never could be judged, and is in the portfolio no longer.
+    for id in try store.alliances() where !night.alliances.contains(where: { $0.id == id }) {
+      if try store.ledger(of: id).day == nil { try store.drop(id) }
+    }
+  }
 
   private func metrics(_ ended: Timestamp, _ began: Double, _ night: Night) throws(DeliveryFailure) -> Metrics {
     let code = settings.exitCode(night.codes)
-    let earlier = try? store.runs(atMost: 1000).first { $0.code == 0 }?.ended
+    // A state that cannot be read stops the run in its next step; here it only means that no earlier success is known.
+    let runs = (try? store.runs(atMost: 1000)) ?? []
     var metrics = Metrics(
-      exitCode: code, seconds: world.seconds() - began, ended: ended, lastSuccess: code == 0 ? ended : earlier ?? nil)
+      exitCode: code, seconds: world.seconds() - began, ended: ended,
+      lastSuccess: code == 0 ? ended : runs.first { $0.code == 0 }?.ended)
     metrics.alliances = night.figures
     metrics.deliveries = portfolio.deliveries.compactMap { night.deliveries[$0.id] }
     return metrics

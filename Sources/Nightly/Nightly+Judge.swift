@@ -85,8 +85,9 @@ extension Nightly {
   private func leaveOut(_ member: Member, because stop: Stop, _ night: inout Night) throws(StoreError) {
     let id = try store.alliance(at: member.file) ?? member.file
     let before = try store.ledger(of: id)
-    let why = Condition(
-      .configuration, "\(member.file) is not valid; `harbinger check --alliance \(member.file)` says why", source: member.file)
+    // The mistake may stand in its file, its override or its rules: the first line of what was said names the place.
+    let said = stop.lines.first?.split(separator: "\n").first.map(String.init) ?? "its configuration is not valid"
+    let why = Condition(.configuration, "\(member.file) could not be judged: \(said)", source: member.file)
     var judgement = Judgement(unjudged: id, because: why, now: settings.now)
     judgement.purpose = before.about.purpose
     let ledger = before.advanced(by: judgement, on: today)

@@ -202,6 +202,11 @@ import Testing
       by: Judgement(unjudged: "x", because: Condition(.configuration, "x is not valid"), now: Timestamp(milliseconds: 0)))
     #expect(broken.entries == ledger.entries && broken.day == ledger.day)
     #expect(broken.digest(budget: 2)?.conditions == ["x is not valid"])
+    // What was wrong with its sources is not over because nobody could look.
+    let stale = ledger.advanced(by: Night.of([try Night.alert("a", 100, 100)], 100, conditions: [Condition(.stale, "y ends", source: "y")]))
+    let both = stale.advanced(
+      by: Judgement(unjudged: "x", because: Condition(.configuration, "x is not valid"), now: Timestamp(milliseconds: 0)))
+    #expect(both.inputs.filter { $0.ended == nil }.map(\.source).sorted() == ["", "y"])
   }
 
   @Test func trustFollowsTheLastWordOfEachSide() {

@@ -30,13 +30,14 @@ let package = Package(
       name: "CSimdJSON", cxxSettings: [.unsafeFlags(["-O1", "-fsanitize=fuzzer-no-link,address"])],
       linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "Events", swiftSettings: settings()),
-    .target(name: "Files", swiftSettings: settings()),
+    .target(name: "Files", dependencies: ["CGMime"], swiftSettings: settings()),
+    .target(name: "Output", swiftSettings: settings()),
     .target(name: "YAML", dependencies: ["CYAML", "Files"], swiftSettings: settings()),
     .target(name: "Lexicon", dependencies: ["Events", "YAML", "Files"], swiftSettings: settings()),
     .target(name: "Decoding", dependencies: ["Events", "CSimdJSON"], swiftSettings: settings()),
     // The samples of the tests are the seeds; they look into the readers.
     .target(
-      name: "Exports", dependencies: ["Events", "Decoding", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf"],
+      name: "Exports", dependencies: ["Events", "Decoding", "Output", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf"],
       swiftSettings: settings(["-enable-testing"])),
     .executableTarget(
       name: "Fuzz", dependencies: ["Events", "Exports", "YAML", "Lexicon", "CArchive", "CGMime", "CGsf"],

@@ -113,3 +113,20 @@ func anImportLineIsRecognised(_ text: String, _ modules: [String]) { #expect(Pro
     }
   }
 }
+
+/// The package that fuzzes builds the same sources with a manifest of its own, which nobody builds every day.
+@Test func thePackageThatFuzzesKnowsWhatItsTargetsImport() throws {
+  let manifest = try Project.File(path: "Fuzz/Package.swift").text
+  let targets = manifest.matches(of: /\.target\(\s*name: "(\w+)",\s*(?:dependencies: \[([^\]]*)\],)?/)
+  var looked = 0
+  for target in targets where mayImport[String(target.output.1)] != nil {
+    looked += 1
+    let known = Set((target.output.2 ?? "").matches(of: /"(\w+)"/).map { String($0.output.1) })
+    for file in try Project.files(under: "Sources/\(target.output.1)", named: ".swift") {
+      for module in Project.imports(in: try file.text) where !["Glibc", "Foundation", "Synchronization"].contains(module) {
+        #expect(known.contains(module), "Fuzz/Package.swift: \(target.output.1) lacks \(module), which \(file.path) imports")
+      }
+    }
+  }
+  #expect(looked >= 7)
+}

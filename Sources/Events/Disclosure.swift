@@ -82,7 +82,8 @@ public struct Disclosure: Hashable, Sendable {
       switch self {
       case .isInternal: "this record is internal to one side: it is counted and never shown"
       case .notReceived: "this party did not receive the record"
-      case .notApproved: "reading words is not approved ('approved:' in the alliance file), so nothing that is written is shown"
+      case .notApproved:
+        "reading words is not approved, or off ('approved:' and 'privacy: content:' in the alliance file), so nothing that is written is shown"
       case .unknownAudience: "these minutes name nobody, so it is not known who received them and their words are not shown"
       case .noQuotes: "the alliance file allows no quotes (quotes: 0)"
       case .officerOnly: "a report quotes sentences; whole records are for whoever checks the evidence"

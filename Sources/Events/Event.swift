@@ -17,6 +17,9 @@ public enum EventKind: UInt8, Sendable, CaseIterable {
 
   /// The name in JSON and in tests.
   public var name: String { "\(self)" }
+
+  /// Whether it is somebody's own: a meeting and its minutes are of all who took part.
+  public var isOfOneWriter: Bool { self != .meeting && self != .minute }
 }
 
 /// What else is known of an event.
@@ -65,6 +68,8 @@ public struct EventFlags: OptionSet, Hashable, Sendable {
   public static let left = EventFlags(rawValue: 1 << 18)
   /// A person, channel or topic got another name.
   public static let renamed = EventFlags(rawValue: 1 << 19)
+  /// What was written is not looked at, because its writer asked to be forgotten: it may be whatever is looked for.
+  public static let unheard = EventFlags(rawValue: 1 << 20)
 }
 
 /// What an invited person answered, or what is known of an addressee.

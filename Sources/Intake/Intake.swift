@@ -20,6 +20,8 @@ public struct Intake: Sendable {
   let formats: [ExportFormat]
   /// What records are read again with.
   private(set) var rereader = Rereader()
+  /// Where the records of people stand who are forgotten: nothing may point there.
+  public private(set) var forgottenPlaces: [Place] = []
   /// Whether anything that people wrote may be looked at.
   private(set) var isApproved = false
 
@@ -111,13 +113,16 @@ public struct Intake: Sendable {
     let again = listens == nil ? Relistening() : Relistening(gathering, duplicates, people, rereader, roster: roster, ear: makeEar())
 
     let accounts = Accounts(gathering, duplicates, people, claims: open.claims, contexts: rereader.contexts, leftovers: open.leftovers)
-    gathering.arrange(duplicates, threads, audiences, people, again, listensUntil: listens, zone: alliance.zone)
+    var forgetting = Forgetting(alliance, people)
+    gathering.arrange(
+      duplicates, threads, audiences, people, again, forgetting: &forgetting, listensUntil: listens, zone: alliance.zone)
+    forgottenPlaces = forgetting.places
     timeline = gathering.timeline
     timeline.sourceTable = sources
     accounting = Accounting()
     accounting.files = accounts.files
     accounting.exports = accounts.exports
-    accounting.notes = (open.notes + anchoring.notes).sorted()
+    accounting.notes = (open.notes + anchoring.notes + forgetting.notes).sorted()
     accounting.problems =
       open.problems + anchoring.problems + unreadable + accounts.files.flatMap(\.problems) + notes(directory, people, again)
     accounting.unreadable = open.unreadable.union(unreadable.map(\.path))

@@ -130,7 +130,17 @@ extension Alliance {
 
   /// The keys of `privacy`.
   public static let privacyKeys = [
-    Key("pseudonyms", .flag, "whether people appear under a code; no report shows them at all", standard: "on", example: "on"),
+    Key(
+      "content", .flag, "whether what people wrote may be read; off: only figures are judged, whoever approved", standard: "on",
+      example: "off"),
+    Key(
+      "pseudonyms", .flag,
+      "whether `harbinger show` gives a code for who wrote a record, once there is a key; no report shows people at all",
+      standard: "on", example: "on"),
+    Key(
+      "reidentify", .flag, "whether `harbinger person name` may turn a code into a name, with a reason that is written down",
+      standard: "off",
+      example: "off"),
     Key("quotes", .integer, "how many redacted sentences an alert may quote", standard: "2", example: "2", range: 0...2),
     Key("keep", .mapping(keepKeys), "how long nightly runs keep what they found"),
     Key(

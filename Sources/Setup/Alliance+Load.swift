@@ -10,7 +10,7 @@ extension Alliance {
     let file = Path.isFolder(path) ? Path.join(path, "alliance.yaml") : path
     let (document, found) = Document.read(path: file)
     guard let document else { return (nil, found) }
-    return read(document, found) { alliance, diagnostics in
+    var (alliance, all) = read(document, found) { alliance, diagnostics in
       for holidays in alliance.holidayFiles {
         // An alliance file that somebody hands over may not read what else is on the machine; exports may lie anywhere.
         guard RealPath.lies(holidays.file, below: Path.folder(of: document.path)) else {
@@ -24,6 +24,10 @@ extension Alliance {
           holidays.place, "the holidays file cannot be read: \(holidays.file)", help: "check the path; it is relative to the alliance file")
       }
     }
+    let (forgotten, problems) = Forgotten.read(besides: file)
+    alliance?.forgotten = forgotten
+    all += problems
+    return (problems.contains { $0.severity == .error } ? nil : alliance, all)
   }
 
   /// Reads an alliance file from its bytes, without looking at the disk.

@@ -9,8 +9,8 @@ public struct Alliance: Hashable, Sendable {
   public var purpose: String
   /// The zone of its days, and of times without one.
   public var zone: ZoneRules
-  /// Who approved the reading of content; without it only metadata rules run.
-  public var approved: Approval?
+  /// Who approved the reading of content, as the file says it.
+  public var approval: Approval?
   /// From 2 to 64.
   public var parties: [Party]
   /// The countries whose public holidays parties keep; `keep` puts their days into the calendars.
@@ -29,6 +29,8 @@ public struct Alliance: Hashable, Sendable {
   public var privacy: Privacy
   /// What stands on record where no export shows it.
   public var onRecord: [OnRecord] = []
+  /// Who asked to be forgotten.
+  public var forgotten = Forgotten()
 
   public init(
     id: String, purpose: String, zone: ZoneRules = .utc, approved: Approval? = nil, parties: [Party], countries: [Country] = [],
@@ -38,7 +40,7 @@ public struct Alliance: Hashable, Sendable {
     self.id = id
     self.purpose = purpose
     self.zone = zone
-    self.approved = approved
+    approval = approved
     self.parties = parties
     self.countries = countries
     self.holidayFiles = holidayFiles
@@ -47,6 +49,14 @@ public struct Alliance: Hashable, Sendable {
     self.topics = topics
     self.sources = sources
     self.privacy = privacy
+  }
+
+  /// By whom the reading of content is approved; without it, or where the privacy of the file has it off, only metadata rules run.
+  public var approved: Approval? { privacy.content ? approval : nil }
+
+  /// Why the reading of content is not approved at all, for people.
+  public var whyUnread: String {
+    privacy.content ? "nobody has approved the reading of wording (approved:)" : "the reading of wording is off (privacy: content: off)"
   }
 
   /// The most parties, and the most topics, that an alliance may have.

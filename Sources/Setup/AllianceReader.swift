@@ -168,13 +168,9 @@ struct AllianceReader {
   private func privacy(_ fields: Fields) -> Privacy {
     var privacy = Privacy()
     guard let fields = fields.fields("privacy") else { return privacy }
-    if let value = fields.flag("pseudonyms") {
-      privacy.pseudonyms = value
-      if !value {
-        fields.diagnostics.warning(
-          fields.place("pseudonyms"), "no report shows who wrote something, whatever 'pseudonyms' says", help: "delete the line")
-      }
-    }
+    if let value = fields.flag("content") { privacy.content = value }
+    if let value = fields.flag("pseudonyms") { privacy.pseudonyms = value }
+    if let value = fields.flag("reidentify") { privacy.reidentify = value }
     if let value = fields.integer("quotes") { privacy.quotes = value }
     if let value = fields.integer("min_writers") { privacy.minimumWriters = value }
     if let value = fields.texts("include") { privacy.include = value }

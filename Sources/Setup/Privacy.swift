@@ -1,7 +1,11 @@
 /// What may be shown, and for how long it is kept.
 public struct Privacy: Hashable, Sendable {
-  /// Whether people appear under a code.
+  /// Whether what people wrote may be read; without it only figures are judged, whoever approved.
+  public var content = true
+  /// Whether whoever looks at single records sees a code for who wrote them.
   public var pseudonyms = true
+  /// Whether a code may be turned back into a name, with a reason that is written down.
+  public var reidentify = false
   /// How many redacted sentences a report may quote per alert: 0, 1 or 2.
   public var quotes = 2
   /// How long pointers to evidence are kept after an alert is resolved.

@@ -105,7 +105,7 @@ func languagesDoNotDependOnOrderOrThreads(_ seed: UInt64) async throws {
   let workshop = try Workshop()
   try workshop.write("a.txt", clear(german, 4, who: "U1"))
   var alliance = workshop.alliance(["a.txt"])
-  alliance.approved = nil
+  alliance.approval = nil
   var intake = Intake(alliance, formats: [LineFormat.format] + ExportFormat.all) { ListenerEar(listener) }
   await intake.read()
   #expect(intake.timeline.languages.allSatisfy { $0 == .undecided } && intake.timeline.count == 4)

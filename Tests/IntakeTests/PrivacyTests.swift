@@ -55,7 +55,7 @@ func whatPrivacyLeavesOut(_ channel: String, _ isPrivate: Bool, _ isDirect: Bool
     "id=1|t=2026-03-02T10:00:00Z|who=U1|ch=general|subject=secret plan|text=what a surprise about price in clause?",
     "id=2|t=2026-03-02T11:00:00Z|kind=meeting|to=U1,U2|subject=ops sync",
   ]
-  let intake = try await Workshop().read(lines) { $0.approved = nil }
+  let intake = try await Workshop().read(lines) { $0.approval = nil }
   #expect(intake.timeline.hits.isEmpty && intake.timeline.topics[0] == 0 && intake.timeline.content.isEmpty)
   #expect(intake.timeline.words[0] == 7)
   #expect(!intake.timeline.flags[0].contains(.question))
@@ -66,10 +66,10 @@ func whatPrivacyLeavesOut(_ channel: String, _ isPrivate: Bool, _ isDirect: Bool
 @Test func approvalThatEndsBeforeTheDataEndTurnsContentOff() async throws {
   let lines = ["id=1|t=2026-03-02T10:00:00Z|who=U1|ch=g|text=surprise", "id=2|t=2026-03-09T10:00:00Z|who=U1|ch=g|text=surprise"]
   let until = try #require(Day("2026-03-05"))
-  let intake = try await Workshop().read(lines) { $0.approved?.until = until }
+  let intake = try await Workshop().read(lines) { $0.approval?.until = until }
   #expect(intake.timeline.hits.isEmpty)
   let longer = try #require(Day("2026-03-09"))
-  let approved = try await Workshop().read(lines) { $0.approved?.until = longer }
+  let approved = try await Workshop().read(lines) { $0.approval?.until = longer }
   #expect(approved.timeline.hits.count == 2)
 }
 

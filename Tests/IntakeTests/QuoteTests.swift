@@ -50,6 +50,6 @@ private func requests(_ intake: Intake, of events: [Int]) -> [QuoteRequest] {
 
 @Test func withoutApprovalNothingIsQuoted() async throws {
   let workshop = try Workshop()
-  let intake = try await workshop.read(lines, table: table) { $0.approved = nil }
+  let intake = try await workshop.read(lines, table: table) { $0.approval = nil }
   #expect(intake.quotes(for: [QuoteRequest(event: 0, hit: 0)], disclosure(intake)) == [.withheld(.changed)])
 }

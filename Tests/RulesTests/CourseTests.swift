@@ -71,7 +71,7 @@ import Testing
     #expect(course(log).signals.first { $0.kind == .partner }?.messages == [2, 0, 0, 0])
     log.alliance.privacy.minimumWriters = 2
     #expect(course(log).signals.first { $0.kind == .partner }?.messages == [nil, nil, nil, nil])
-    log.alliance.approved = nil
+    log.alliance.approval = nil
     #expect(course(log).signals.isEmpty && !course(log).unheard.isEmpty)
   }
 
@@ -79,7 +79,7 @@ import Testing
     var log = BalanceTests.log(content: 40, process: 0)
     let rules = [try rule(BalanceTests.lines)]
     #expect(course(log, rules).balances.first?.points.last?.value == 0.8)
-    log.alliance.approved = nil
+    log.alliance.approval = nil
     #expect(course(log, rules).balances.first?.points.allSatisfy { $0.value == nil && $0.a == 0 } == true)
   }
 

@@ -122,7 +122,7 @@ import Testing
     var log = TimelineBuilder()
     log.say("2026-03-02", 0, by: "a", [.init("loose_labels")])
     log.say("2026-03-03", 0, by: "b", [.init("loose_labels")])
-    log.alliance.approved = nil
+    log.alliance.approval = nil
     #expect(await log.outcome(try rule(Self.labels), asOf: "2026-03-10").text == "not_evaluable approval")
   }
 

@@ -38,6 +38,18 @@ import Testing
     #expect(log.fired(try rule(Self.reply), asOf: "2026-03-31", actor: 0).isEmpty == closes)
   }
 
+  /// Whoever is forgotten may have answered elsewhere: then nobody can say that no answer came. In its thread it is one, whatever it says; what the other
+  /// side wrote is none.
+  @Test(arguments: [
+    ("2026-03-09", 0, "u", "not_evaluable forgotten"), ("2026-03-09", 0, "t", "quiet"), ("2026-03-09", 1, "u", "fired watch"),
+    ("2026-03-05", 0, "u", "fired watch"),
+  ])
+  func whoIsForgottenMayHaveAnswered(on: String, by party: Int, thread: String, expected: String) async throws {
+    var log = Self.log()
+    log.say(on, party, thread: thread, flags: .unheard)
+    #expect(await log.outcome(try rule(Self.reply), asOf: "2026-03-11", actor: 0).text == expected)
+  }
+
   @Test func onlyTheCalendarOfTheResponderCounts() throws {
     var log = Self.log()
     log.alliance.parties[0].calendar.holidays = [try #require(Day("2026-03-09"))]

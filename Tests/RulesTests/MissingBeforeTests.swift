@@ -56,6 +56,19 @@ import Testing
     #expect(await log.outcome(try rule(Self.change), asOf: "2026-03-24", actor: 0).text == expected)
   }
 
+  /// Whoever is forgotten may have given the notice: nobody can say that there was none. What the other side wrote, or what was written later, is no notice.
+  @Test(arguments: [
+    ("2026-03-02", 0, "not_evaluable forgotten"), ("2026-03-02", 1, "fired warn"), ("2026-03-24 17:00", 0, "fired warn"),
+    ("2025-06-02", 0, "fired warn"),
+  ])
+  func whoIsForgottenMayHaveGivenNotice(on: String, by party: Int, expected: String) async throws {
+    var log = Self.log()
+    log.say(on, party, flags: .unheard)
+    log.say("2026-03-24 16:00", 0, [.init("change_statement")], topics: 1)
+    let text = await log.outcome(try rule(Self.change), asOf: "2026-03-24", actor: 0).text
+    #expect(text == expected)
+  }
+
   @Test func theFirstNoticeCounts() async throws {
     var log = Self.log()
     log.say("2026-03-01", 0, [.init("change_notice")], topics: 1)

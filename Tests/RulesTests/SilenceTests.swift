@@ -148,7 +148,7 @@ import Testing
   @Test func wordingThatMayNotBeReadIsNotMissed() async throws {
     var log = Self.daily(to: "2026-12-31")
     log.every(7, from: "2025-06-02", to: "2026-03-02", [.init("early_raise")])
-    log.alliance.approved = nil
+    log.alliance.approval = nil
     #expect(await log.outcome(try rule(Self.forum), asOf: "2026-07-31").text == "not_evaluable approval")
   }
 

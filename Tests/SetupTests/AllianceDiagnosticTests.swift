@@ -244,9 +244,6 @@ private let cases: [(text: String, told: [String])] = [
       "4:1: unknown key 'privcy' in the alliance file; did you mean 'privacy'? known: alliance, purpose, timezone, approved, parties, stages, agreed, topics, sources, privacy, on_record",
     ]
   ),
-  (
-    good + "privacy: {pseudonyms: off}", ["5:23: warning: no report shows who wrote something, whatever 'pseudonyms' says; delete the line"]
-  ),
 ]
 
 /// An alliance whose first party has that calendar; the value begins at 5:40.

@@ -18,7 +18,7 @@ struct Identity: Hashable {
   }
 
   /// Whether an id is taken to mean the same person in every source: eight characters or more, with letters and digits.
-  private static func isUnique(_ id: String) -> Bool {
+  static func isUnique(_ id: String) -> Bool {
     guard id.utf8.count >= 8 else { return false }
     let hasDigit = id.utf8.contains { $0 >= 48 && $0 <= 57 }
     let hasLetter = id.utf8.contains { ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 }

@@ -8,6 +8,8 @@ public struct FoundRecord: Hashable, Sendable {
   public var key: String
   /// All of its text as the reader decoded it, line by line.
   public var text: String
+  /// What its writer is known by in it: an address, an id or a name; empty if it names none.
+  public var writer: String
 }
 
 extension Intake {
@@ -24,7 +26,7 @@ extension Intake {
       for event in events {
         let place = timeline.places[event]
         guard let record = sink.texts[place.part], record.hash == place.hash else { continue }
-        found[event] = FoundRecord(key: String(decoding: record.key, as: UTF8.self), text: String(decoding: record.bytes, as: UTF8.self))
+        found[event] = FoundRecord(record)
       }
     }
     return found
@@ -42,7 +44,7 @@ extension Intake {
       let sink = TextSink(parts: [part])
       rereader.claims[claim].open.read(batch, sink)
       guard let record = sink.texts[part], record.hash == hash else { return }
-      found = FoundRecord(key: String(decoding: record.key, as: UTF8.self), text: String(decoding: record.bytes, as: UTF8.self))
+      found = FoundRecord(record)
     }
     return found
   }
@@ -57,5 +59,12 @@ extension Intake {
   public func redacted(_ text: String) -> String {
     let redaction = Redaction(people: timeline.people, parties: alliance.parties)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { redaction.redacted(String($0)) }.joined(separator: "\n")
+  }
+}
+
+extension FoundRecord {
+  init(_ record: TextSink.Text) {
+    self.init(
+      key: String(decoding: record.key, as: UTF8.self), text: String(decoding: record.bytes, as: UTF8.self), writer: record.writer)
   }
 }

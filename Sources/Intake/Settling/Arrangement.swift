@@ -4,7 +4,7 @@ extension Gathering {
   /// Puts the columns into their final order: merged and undated rows go, identities become people, hits are kept in the event's reading.
   mutating func arrange(
     _ duplicates: Duplicates, _ threads: Threads, _ audiences: Audiences, _ people: ResolvedPeople, _ again: Relistening,
-    listensUntil: Timestamp?, zone: ZoneRules
+    forgetting: inout Forgetting, listensUntil: Timestamp?, zone: ZoneRules
   ) {
     for (row, heard) in again.heard {
       timeline.words[Int(row)] = heard.event.words
@@ -22,6 +22,7 @@ extension Gathering {
       timeline.actors[row] = timeline.actors[row] < 0 ? -1 : people.personOf[Int(timeline.actors[row])]
       timeline.parties[row] = timeline.actors[row] < 0 ? -1 : people.people[Int(timeline.actors[row])].party
       if audiences.isKnown[row] { timeline.flags[row].insert(.audienceKnown) }
+      if forgetting.contains(timeline.actors[row]) { forget(row, &forgetting) }
       if !hears(row, listensUntil) {
         // The title of a meeting says which agreed meeting it is; what a message is about is content.
         if timeline.kinds[row] != .meeting { timeline.subjects[row] = -1 }
@@ -32,19 +33,27 @@ extension Gathering {
     timeline.audiences = audiences.parties
     timeline.threads = threads.threads
     let order = order(duplicates)
+    for row in silent { timeline.places[Int(row)].container = -1 }
     settleLanguages(order, listensUntil)
     renumberNames(order)
     arrangeParents(threads.parents, order)
     arrangeHits(order, audiences.readings, again, listensUntil, zone)
     arrangeContent(order, again, listensUntil)
-    arrangeParticipants(order, duplicates, people)
+    arrangeParticipants(order, duplicates, people, forgetting)
     arrangeAbsences(order, listensUntil)
     timeline.arrange(order)
     timeline.people = people.people
   }
 
   /// Whether the text of a row may be used: content is approved, and was at that time.
-  func hears(_ row: Int, _ until: Timestamp?) -> Bool { until.map { timeline.times[row] < $0 } ?? false }
+  func hears(_ row: Int, _ until: Timestamp?) -> Bool { until.map { timeline.times[row] < $0 && !silent.contains(Int32(row)) } ?? false }
+
+  /// A meeting is of all who took part; what somebody wrote or said is theirs.
+  private mutating func forget(_ row: Int, _ forgetting: inout Forgetting) {
+    guard timeline.kinds[row].isOfOneWriter else { return timeline.actors[row] = -1 }
+    silent.insert(Int32(row))
+    forgetting.forget(row, in: &timeline)
+  }
 
   private func order(_ duplicates: Duplicates) -> [Int32] {
     var keys: [(time: Timestamp, row: Int32)] = []
@@ -133,23 +142,26 @@ extension Gathering {
     timeline.firstContent = firstContent
   }
 
-  private func add(_ row: Int32, _ people: ResolvedPeople, to present: inout [Participant]) {
+  private func add(_ row: Int32, _ people: ResolvedPeople, _ forgetting: Forgetting, to present: inout [Participant]) {
     for participant in timeline.participants(of: Int(row)) {
-      present.append(Participant(person: people.personOf[Int(participant.person)], presence: participant.presence))
+      let person = people.personOf[Int(participant.person)]
+      if !forgetting.contains(person) { present.append(Participant(person: person, presence: participant.presence)) }
     }
   }
 
   /// Everybody once per event, with the strongest that any copy says of them.
-  private mutating func arrangeParticipants(_ order: [Int32], _ duplicates: Duplicates, _ people: ResolvedPeople) {
+  private mutating func arrangeParticipants(
+    _ order: [Int32], _ duplicates: Duplicates, _ people: ResolvedPeople, _ forgetting: Forgetting
+  ) {
     var all: [Participant] = []
     var first: [Int32] = [0]
     first.reserveCapacity(order.count + 1)
     var present: [Participant] = []
     for row in order {
       present.removeAll(keepingCapacity: true)
-      add(row, people, to: &present)
+      add(row, people, forgetting, to: &present)
       if let copies = duplicates.mergedInto[row] {
-        for copy in copies.sorted(by: { timeline.precedes(Int($0), Int($1)) }) { add(copy, people, to: &present) }
+        for copy in copies.sorted(by: { timeline.precedes(Int($0), Int($1)) }) { add(copy, people, forgetting, to: &present) }
         // Where one copy says who came, an acceptance in another is an invitation: whoever is not on the list stayed away.
         if timeline.kinds[Int(row)] == .meeting, present.contains(where: { $0.presence == .attended }) {
           for index in present.indices where present[index].presence == .accepted { present[index].presence = .invited }

@@ -13,6 +13,8 @@ struct Gathering: Sendable {
   var recorded: [Int64] = []
   /// Rows that are further events of a record.
   var occurrences: Set<Int32> = []
+  /// Rows of which nothing counts but that they were there.
+  var silent: Set<Int32> = []
   var book = PeopleBook()
   /// Whether a kept record names the identity.
   var isUsed: [Bool] = []

@@ -2,7 +2,7 @@
 public struct Reason: Hashable, Sendable {
   /// What is lacking; the word is the `reason` in JSON.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case stale, coverage, history, volume, writers, language, style, subject, stage, approval, data
+    case stale, coverage, history, volume, writers, language, style, subject, stage, approval, forgotten, data
 
     /// What a reader is told.
     public var words: String {
@@ -17,6 +17,7 @@ public struct Reason: Hashable, Sendable {
       case .subject: "nothing of the kind to look at"
       case .stage: "not in this stage of the alliance"
       case .approval: "reading words is not approved"
+      case .forgotten: "written by somebody who is forgotten"
       case .data: "no events that two parties share"
       }
     }

@@ -46,6 +46,8 @@ package struct RuleContext: Sendable {
   /// Days on which the whole alliance lay still.
   let lull: Set<Day>
   let index: EventIndex
+  /// Messages and words of people who are forgotten, in time order.
+  let unheard: [Int]
 
   package init(timeline: Timeline, alliance: Alliance, families: [HeardFamily], asOf: Timestamp) {
     self.timeline = timeline
@@ -80,6 +82,9 @@ package struct RuleContext: Sendable {
     self.lull = Lull.days(contacts, firstDay...lastDay)
     self.writers = WriterCounts(timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
     self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
+    self.unheard = (0..<count).filter {
+      timeline.flags[$0].contains(.unheard) && [.message, .utterance].contains(timeline.kinds[$0]) && timeline.party(of: $0) != nil
+    }
     self.spoken = RuleContext.spoken(timeline, count: count, parties: alliance.parties.count)
     self.coverage = Coverage(timeline: timeline, days: days, zone: zone, start: alliance.start, through: lastDay)
     accepted = announced.map(parties(accepting:))

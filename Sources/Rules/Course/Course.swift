@@ -53,7 +53,7 @@ public struct Course: Hashable, Codable, Sendable {
     signals = Signal.all(weeks, in: context)
     unheard =
       context.alliance.approved.map { $0.until < context.lastDay ? "the approval to read wording ended on \($0.until)" : "" }
-      ?? "nobody has approved the reading of wording"
+      ?? context.alliance.whyUnread
     sources = context.timeline.sourceTable.indices.map { SourceCourse($0, weeks: weeks, in: context) }
     // Where wording may not be judged, nothing of it is drawn.
     let bars = context.wordingBars(Subject(), through: context.lastDay)

@@ -8,7 +8,7 @@ extension RuleContext {
       return [
         Spell(
           days: min(firstDay, last)...last,
-          state: .notEvaluable(Reason(.approval, "nobody has approved the reading of wording (approved:)")))
+          state: .notEvaluable(Reason(.approval, alliance.whyUnread)))
       ]
     }
     guard approved.until < last else { return [] }

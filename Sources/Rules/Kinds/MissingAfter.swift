@@ -275,6 +275,7 @@ struct MissingAfter: Sendable {
     }
     // What a hole hides changes when it is known, and when it has ended.
     for hole in context.coverage.interruptions.joined() where !unmet.isEmpty { changes.formUnion([hole.known, hole.days.upperBound + 1]) }
+    if !unmet.isEmpty { changes.formUnion(context.unheard.map { context.days[$0] }) }
     let days = changes.filter { $0 <= last }.sorted()
     var builder = SpellBuilder()
     for (position, day) in days.enumerated() {
@@ -317,12 +318,20 @@ struct MissingAfter: Sendable {
     guard let strength = strength(overdue, at: day) else { return nil }
     var hole: Reason?
     let sure = overdue.filter { open in
-      let found = context.coverage.interruption(for: subject.pair, after: open.use.day - 1, through: day)
+      let found =
+        context.coverage.interruption(for: subject.pair, after: open.use.day - 1, through: day) ?? unheard(open, through: day, in: context)
       hole = hole ?? found
       return found == nil
     }
     guard let hole else { return .fired(strength) }
     return self.strength(sure, at: day).map { .fired($0) } ?? .notEvaluable(hole)
+  }
+
+  /// Why nobody can tell that it is overdue: what closes it may have been said by somebody who is forgotten.
+  private func unheard(_ open: Open, through day: Day, in context: RuleContext) -> Reason? {
+    let speakers = direction(of: open.use).actor.map { [$0] } ?? [open.use.from, open.use.to]
+    let end = context.timeline.firstEvent(from: context.alliance.zone.start(of: day + 1))
+    return context.unheard(by: speakers, of: open.use.pair, in: open.use.event..<max(open.use.event, end))
   }
 
   private func strength(_ overdue: [Open], at day: Day) -> Strength? {

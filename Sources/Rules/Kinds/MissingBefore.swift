@@ -171,6 +171,8 @@ struct MissingBefore: Sendable {
         .notEvaluable(
           Reason(.subject, "the message names no topic, and what was said on \(open.day) and not answered may be what it is about")))
     }
+    let speakers = [actor, other].filter { (party: PartyIndex) in expected.from.allows(party, actor: actor, other: other) }
+    if let unheard = context.unheard(by: speakers, of: pair, in: start..<max(start, end)) { return verdict(.notEvaluable(unheard)) }
     if let gap = context.coverage.gap(for: pair, after: use.day - lookBack, through: use.day - 1) { return verdict(.notEvaluable(gap)) }
     return verdict(ownLead > 0 && notice != nil ? .short(lead: ownLead, needed: needed, notice: use.event) : .none)
   }

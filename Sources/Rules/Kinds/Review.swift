@@ -19,7 +19,7 @@ struct Review: Sendable {
     for pair in context.pairs {
       let subject = Subject(pair: pair)
       guard isApproved else {
-        let reason = Reason(.approval, "nobody has approved the reading of wording (approved:)")
+        let reason = Reason(.approval, context.alliance.whyUnread)
         seen.outcomes.append(RuleOutcome(rule: rule, subject: subject, outcome: .notEvaluable(reason), clauses: []))
         continue
       }

@@ -114,7 +114,9 @@ let package = Package(
     tests("OutputTests", ["Output"]),
     tests("LedgerTests", ["Ledger", "Alerts", "Events", "Rules", "TestSupport"]),
     tests(
-      "StoreTests", ["Store", "Files", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+      "StoreTests",
+      ["Store", "Files", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["States"]),
     tests("ReportsTests", ["Reports", "Alerts", "Ledger", "Output", "Events", "Rules"]),
     tests("SetupTests", ["Setup", "Events", "YAML"]),
     tests(

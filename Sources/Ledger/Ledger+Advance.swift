@@ -96,7 +96,8 @@ extension Ledger {
     (entries[position].isOpen, entries[position].isBack) = (false, false)
     entries[position].judged = night.day
     entries[position].acknowledged = nil
-    entries[position].resolvedBy = rulesChanged ? "the rules were changed, and find it no longer" : "it is found no longer"
+    entries[position].resolvedBy =
+      rulesChanged ? "the rules, or who is listened to, were changed, and it is found no longer" : "it is found no longer"
     move(position, to: .resolved, from: entries[position].state, on: night.day, why: entries[position].resolvedBy)
   }
 

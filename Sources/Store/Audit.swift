@@ -15,9 +15,11 @@ public struct AuditLine: Codable, Hashable, Sendable {
     case rules, configuration
     /// A digest or a report went out.
     case delivery
-    case verdict, acknowledgement
+    case verdict, acknowledgement, mute
     /// Evidence was shown in full.
     case shown
+    /// Somebody was told what is held of them, or was forgotten; a code was turned into a name; the key of the codes was made or renewed.
+    case access, erasure, reidentification, key
     /// What was kept was deleted, or a backup was put in its place.
     case purge, restore
   }

@@ -186,7 +186,7 @@ import Testing
     ledger = ledger.told(ledger.digest(budget: 2)!).advanced(by: Night.of([try Night.alert("b", 90, 101)], 101), rules: "two")
     let digest = try #require(ledger.digest(budget: 2))
     #expect(digest.occasion == .rules && digest.items.map(\.news) == [.new, .resolved] && digest.mailed == 0)
-    #expect(digest.items[1].resolvedBy == "the rules were changed, and find it no longer")
+    #expect(digest.items[1].resolvedBy == "the rules, or who is listened to, were changed, and it is found no longer")
     ledger = ledger.told(digest).advanced(by: Night.of([try Night.alert("b", 90, 102), try Night.alert("c", 102, 102)], 102), rules: "two")
     #expect(ledger.digest(budget: 2)?.occasion == .changes && ledger.digest(budget: 2)?.mailed == 1)
   }

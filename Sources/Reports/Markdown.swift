@@ -96,6 +96,7 @@ private struct MarkdownReport {
     let events = judgement.accounting.reduce(0) { $0 + $1.events }
     let records = judgement.accounting.reduce(0) { $0 + $1.records }
     lines.append("- Read: \(counted(judgement.accounting.count, "file")), \(counted(records, "record")), \(counted(events, "event"))")
+    if !report.auditHead.isEmpty { lines.append("- Head of the audit log: `\(report.auditHead)`") }
     return (["## What stands behind it", ""] + lines).joined(separator: "\n")
   }
 }

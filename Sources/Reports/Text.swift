@@ -7,13 +7,14 @@ extension ReportFormat {
   /// The ranked list for people.
   public static let text = ReportFormat(id: "text", summary: "For people at a terminal: the ranked list, in the width of the screen.") {
     reports, options in
-    reports.map { TextReport(report: $0.judgement, options: options).rendered }.joined(separator: "\n")
+    reports.map { TextReport(report: $0.judgement, auditHead: $0.auditHead, options: options).rendered }.joined(separator: "\n")
   }
 }
 
 /// The ranked list as a terminal shows it.
 struct TextReport {
   var report: Judgement
+  var auditHead = ""
   var options: RenderOptions
 
   private var width: Int { options.width }
@@ -30,6 +31,7 @@ struct TextReport {
     if !report.belowLine.isEmpty { blocks.append(below) }
     if !report.checklist.isEmpty { blocks.append(checklist) }
     blocks.append(foot)
+    if !auditHead.isEmpty { blocks.append(Wrapping.block("Head of the audit log: \(auditHead)", indent: 0, width: width)) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 

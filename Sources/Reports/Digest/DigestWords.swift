@@ -51,7 +51,7 @@ struct DigestWords {
     switch occasion {
     case .baseline: "This is the first night: what stands open is summed up once, and nothing of it is news."
     case .input: "Part of the input was lost, or is there again: what the difference makes is summed up once."
-    case .rules: "The rules were changed: what they find that the former ones did not is summed up once."
+    case .rules: "The rules, or who is listened to, were changed: what is found now that was not before is summed up once."
     case .changes: ""
     case .quiet: "Nothing new was told for a week."
     }

@@ -40,6 +40,7 @@ struct AlliancePart {
   let hasFiles: Bool
   let filesTitle: String
   let files: [FilePart]
+  let auditHead: [String]
 
   /// A line with what it is about.
   struct Remark {
@@ -94,6 +95,7 @@ struct AlliancePart {
     read = FilePart.summary(judgement)
     files = judgement.accounting.prefix(FilePart.shown).map(FilePart.init)
     hasFiles = !files.isEmpty
+    auditHead = report.auditHead.isEmpty ? [] : [report.auditHead]
     filesTitle =
       files.count < judgement.accounting.count
       ? "The first \(files.count) of \(judgement.accounting.count) files" : counted(files.count, "file")

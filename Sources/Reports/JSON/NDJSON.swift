@@ -5,6 +5,6 @@ extension ReportFormat {
   public static let ndjson = ReportFormat(
     id: "ndjson", summary: "For programs that read line by line: the JSON of an alliance on one line."
   ) { reports, _ in
-    reports.map { JSONReport.value(of: $0.judgement).line }.joined()
+    reports.map { JSONReport.value(of: $0.judgement, auditHead: $0.auditHead).line }.joined()
   }
 }

@@ -21,6 +21,7 @@ extension JSONReport {
             "conditions",
             .pairs(["type": .text("array"), "items": object([("kind", words(Condition.Kind.allCases.map(\.rawValue))), ("text", text)])])
           ), ("announced", texts), ("checklist", list("checklist_line")), ("quiet", count), ("accounting", reference("accounting")),
+          ("audit_head", orNull(text)),
         ]),
         "alert": object(
           [

@@ -8,14 +8,14 @@ extension ReportFormat {
   public static let json = ReportFormat(
     id: "json", summary: "For programs: everything the table shows and what it leaves out, with a versioned schema."
   ) { reports, _ in
-    let texts = reports.map { JSONReport.value(of: $0.judgement).rendered() }
+    let texts = reports.map { JSONReport.value(of: $0.judgement, auditHead: $0.auditHead).rendered() }
     return (texts.count == 1 ? texts[0] : "[" + texts.joined(separator: ",\n") + "]") + "\n"
   }
 }
 
 /// The report as JSON, schema version 1.
 public enum JSONReport {
-  static func value(of report: Judgement) -> JSONValue {
+  static func value(of report: Judgement, auditHead: String) -> JSONValue {
     .pairs([
       "schema": .integer(1), "alliance": .text(report.alliance), "purpose": .text(report.purpose), "as_of": .text(report.asOf.iso8601),
       "alerts": .list(report.alerts.map(alert)), "suppressed": .list(report.suppressed.map(alert)),
@@ -34,6 +34,7 @@ public enum JSONReport {
           ])
         }),
       "quiet": .integer(report.quiet), "accounting": accounting(report),
+      "audit_head": auditHead.isEmpty ? .null : .text(auditHead),
     ])
   }
 

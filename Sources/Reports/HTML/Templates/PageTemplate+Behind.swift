@@ -49,6 +49,9 @@ extension PageTemplate {
     </div>
     </details>
     {{/hasFiles}}
+    {{#auditHead}}
+    <p>Head of the audit log: <code class="hash">{{.}}</code></p>
+    {{/auditHead}}
     </section>
     """
 }

@@ -44,6 +44,7 @@ extension PageTemplate {
     summary{cursor:pointer;font-weight:600;padding:.25rem 0}
     .below{margin-top:1.5rem}
     code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9em}
+    code.hash{overflow-wrap:anywhere}
     table{border-collapse:collapse;width:100%;font-size:.9375rem}
     caption{text-align:left;padding:.25rem 0}
     th{text-align:left;font-weight:600}

@@ -7,6 +7,7 @@ import Events
 import Intake
 import Rules
 import Setup
+import Store
 import Output
 
 /// `harbinger mute`: an alert is left out of the list for a while.
@@ -42,6 +43,8 @@ struct Mute: AsyncParsableCommand {
 
   @OptionGroup var arguments: AllianceArguments
 
+  @OptionGroup var portfolio: PortfolioArguments
+
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       let file = try Loading.requiredAllianceFile(alliance)
@@ -71,8 +74,20 @@ struct Mute: AsyncParsableCommand {
         throw Stop(.configuration, "\(path): 'mutes' stands on one line; put this below it by hand, a line each:\n  \(entry.line)")
       }
       let hidden = try entry.hidden(in: judged.judgement, written: new, path: path)
-      if !preview { try ResultFile.write(new, to: path) }
+      if !preview {
+        try ResultFile.write(new, to: path, like: file)
+        try note(found, last)
+      }
       Terminal.print(text(hidden, entry, path, last))
+    }
+  }
+
+  /// Writes it down in the audit log of the portfolio, where there is one; who and why stand in the override file in any case.
+  private func note(_ found: Alert, _ last: Day) throws(Stop) {
+    guard try portfolio.place() != nil else { return }
+    let entry = AuditEntry(.mute, alliance: found.alliance, what: "alert=\(found.id) rule=\(found.rule) until=\(last)", by: by, why: why)
+    try portfolio.changing { (store) throws(Stop) in
+      try Stop.kept { () throws(StoreError) in try store.record([entry], at: Terminal.now) }
     }
   }
 

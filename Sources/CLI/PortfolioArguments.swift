@@ -21,10 +21,13 @@ struct PortfolioArguments: ParsableArguments {
   /// Whether the command line says which portfolio.
   var isNamed: Bool { portfolio != nil || state != nil }
 
+  /// The portfolio file, if one is named or lies where it is looked for.
+  var file: String? { portfolio ?? (state == nil ? Self.places.first(where: Path.exists) : nil) }
+
   /// The folder of the state.
   func folder() throws(Stop) -> String {
     if let state { return state }
-    guard let file = portfolio ?? Self.places.first(where: Path.exists) else {
+    guard let file else {
       throw Stop(.usage, "which portfolio? name its file with --portfolio, or the folder of its state with --state")
     }
     return try PortfolioFile.load(file).state

@@ -27,6 +27,7 @@ struct Program: AsyncParsableCommand {
       Mute.self,
       AlertsCommand.self,
       VerdictCommand.self, Acknowledge.self, StateCommand.self, HistoryCommand.self, AuditCommand.self, PurgeCommand.self,
+      PersonCommand.self, PrivacySheetCommand.self,
       ParadoxCommand.self,
       Formats.self, Kinds.self,
       HolidayCommand.self, Schema.self, Docs.self,

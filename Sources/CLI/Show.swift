@@ -47,7 +47,8 @@ struct Show: AsyncParsableCommand {
       let file = try Loading.requiredAllianceFile(alliance)
       let judged = try await arguments.judged(file)
       let found = try judged.alert(named: alert)
-      let shown = try ShownEvidence(found, number: number, judged, full: full)
+      let pseudonyms = judged.intake.alliance.privacy.pseudonyms ? try PseudonymKey.load(besides: file) : nil
+      let shown = try ShownEvidence(found, number: number, judged, full: full, by: pseudonyms)
       if full {
         try note(found, reason, file)
       }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Harbinger
+import Nightly
 import Output
 import Reports
 import Store
@@ -67,8 +68,10 @@ struct StateRestore: AsyncParsableCommand {
       let what = "backup=\(Checksum.of(path: file)?.text.prefix(16) ?? "unknown")"
       try arguments.changing { (store) throws(Stop) in
         try Stop.kept { () throws(StoreError) in try store.record([AuditEntry(.restore, what: what)], at: Terminal.now) }
+        // What was deleted since the backup was made is deleted again before anybody reads it.
+        let again: Restored = try Stop.kept { () throws(StoreError) in try Restored(store, now: Terminal.now) }
+        Terminal.print("\(file) is now the state in \(folder).\n\(again.text)")
       }
-      Terminal.print("\(file) is now the state in \(folder).\n")
     }
   }
 }

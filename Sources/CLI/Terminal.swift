@@ -22,6 +22,15 @@ enum Terminal {
   /// The instant of the wall clock.
   static var now: Timestamp { Timestamp(milliseconds: Int64(time(nil)) * 1000) }
 
+  /// 256 bits that nobody can guess, as 64 letters of hexadecimal.
+  static func newKey() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<4).map { _ in
+      let word = String(generator.next() as UInt64, radix: 16)
+      return String(repeating: "0", count: 16 - word.count) + word
+    }.joined()
+  }
+
   /// Seconds of a clock that never goes back.
   static var seconds: Double {
     var time = timespec()

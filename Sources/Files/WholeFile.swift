@@ -41,9 +41,13 @@ public enum WholeFile {
   }
 
   /// Writes beside the target first, then renames. A file that is there keeps its rights.
-  /// - Parameter forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
+  /// - Parameters:
+  ///   - forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
+  ///   - neighbour: a new file has the rights and the group of this one, so that whoever reads the one can read the other.
   /// - Throws: the file and the reason.
-  public static func write(_ text: String, to path: String, forAll: Bool = false) throws(FileError) {
+  public static func write(
+    _ text: String, to path: String, forAll: Bool = false, like neighbour: String? = nil
+  ) throws(FileError) {
     try check(path)
     let draft = "\(path).\(getpid()).part"
     func failed(_ what: String) -> FileError {
@@ -58,7 +62,12 @@ public enum WholeFile {
       throw FileError(.failed, "\(path): cannot be written: \(reason); choose a folder that you may write to")
     }
     var state = stat()
-    if unsafe stat(path, &state) == 0 { _ = fchmod(file, state.st_mode & 0o777) }
+    if unsafe stat(path, &state) == 0 {
+      _ = fchmod(file, state.st_mode & 0o777)
+    } else if let neighbour, unsafe stat(neighbour, &state) == 0 {
+      // Whoever is not of that group cannot give it away; then the file is its writer's.
+      if fchown(file, uid_t.max, state.st_gid) == 0 { _ = fchmod(file, state.st_mode & 0o777) }
+    }
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {

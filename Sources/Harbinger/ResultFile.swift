@@ -10,10 +10,12 @@ public enum ResultFile {
   }
 
   /// Writes a file that appears whole or not at all.
-  /// - Parameter forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
+  /// - Parameters:
+  ///   - forAll: whether anybody may read it: schemas and reference pages, which hold nothing about an alliance.
+  ///   - neighbour: a new file has the rights and the group of this one.
   /// - Throws: a stop of the code `usage` if the path may not be used, `fault` if the system refuses.
-  public static func write(_ text: String, to path: String, forAll: Bool = false) throws(Stop) {
-    do throws(FileError) { try WholeFile.write(text, to: path, forAll: forAll) } catch { throw Stop(error) }
+  public static func write(_ text: String, to path: String, forAll: Bool = false, like neighbour: String? = nil) throws(Stop) {
+    do throws(FileError) { try WholeFile.write(text, to: path, forAll: forAll, like: neighbour) } catch { throw Stop(error) }
   }
 
   /// Makes a folder, and those above it, where they are not there yet.

@@ -34,7 +34,9 @@ extension Checkup {
   /// Whether the reading of words is approved tonight, and for a while.
   static let approvals = Checkup(id: "approval") { tonight in
     tonight.prospects.compactMap(\.alliance).map { alliance in
-      guard let approved = alliance.approved else { return .ok("\(alliance.id): none; only figures are judged") }
+      guard let approved = alliance.approved else {
+        return .ok("\(alliance.id): \(alliance.privacy.content ? "none" : "content is off"); only figures are judged")
+      }
       let left = approved.until - tonight.day(in: alliance.zone)
       if left < 0 {
         return .fails(

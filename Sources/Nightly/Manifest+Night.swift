@@ -28,8 +28,10 @@ extension Manifest {
 
 /// By which the rules of a night are known again: those files of the pack that decide what is found, and the program that reads them.
 enum RuleFingerprint {
-  static func of(_ folder: String, version: String) -> (text: String, files: [String: String]) {
+  /// - Parameter file: the alliance file: who is forgotten beside it changes what is found as a rule does.
+  static func of(_ folder: String, version: String, besides file: String) -> (text: String, files: [String: String]) {
     var files = ["program": Checksum.of(version)]
+    files[Forgotten.name] = Checksum.of(path: Path.join(Path.folder(of: file), Forgotten.name))?.text
     for part in ["", "lexicons", "words", "lists", "holidays"] {
       for file in Folder.files(in: Path.join(folder, part)) where !measured.contains(where: file.hasSuffix) {
         files[Path.join(part, String(file.split(separator: "/").last ?? ""))] = Checksum.of(path: file)?.text

@@ -1,6 +1,6 @@
 import Files
 import Harbinger
-import Setup
+public import Setup
 
 /// An alliance file of a portfolio.
 struct Member: Sendable {
@@ -40,5 +40,21 @@ extension Member {
   /// What an operator is told of an entry without an alliance file.
   static func none(of entry: Portfolio.Member) -> String {
     "\(entry.path): there is no alliance file; write the path of one, of its folder, or a pattern of such folders"
+  }
+}
+
+/// How a portfolio takes an alliance: by which rules it is judged, and who is told of it.
+public struct Membership: Sendable {
+  /// The folder of its rules; `nil`: what `scan` would take.
+  public let rules: String?
+  public let deliveries: [DeliverySetting]
+
+  /// - Parameter file: an alliance file.
+  /// - Returns: `nil` if it is none of the portfolio's.
+  public init?(of file: String, in portfolio: Portfolio) {
+    let place = RealPath.of(file) ?? file
+    guard let member = Member.all(of: portfolio).members.first(where: { (RealPath.of($0.file) ?? $0.file) == place }) else { return nil }
+    rules = member.rules
+    deliveries = portfolio.deliveries.filter(member.takes)
   }
 }

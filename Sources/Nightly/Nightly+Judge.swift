@@ -22,7 +22,7 @@ extension Nightly {
           "the data end on \(judgement.day), and those of the last run ended on \(last): older exports took the place of newer ones; nothing is taken back"
         ))
     }
-    let (rules, files) = RuleFingerprint.of(loaded.pack.folder, version: settings.version)
+    let (rules, files) = RuleFingerprint.of(loaded.pack.folder, version: settings.version, besides: member.file)
     if before.rules != rules { try store.keep(pack: rules, files: files) }
     let ledger = before.advanced(by: judgement, rules: rules, on: today)
     let named = judgement.named(by: ledger)
@@ -34,13 +34,15 @@ extension Nightly {
       ledger, alerts: isVoid ? [] : (named.alerts + named.suppressed).flatMap { [$0] + $0.folded },
       weeks: isVoid ? [] : WeekFigure.all(of: judgement.course), manifest: manifest, path: member.file, run: run,
       at: world.clock())
+    try forget(judged)
     // Before its file could be read it was known by its path.
     try store.drop(member.file)
     try takeOverSideLog(of: member)
     night.alliances.append((judgement.alliance, member))
     night.figures.append(Metrics.Alliance(judged, ledger, manifest, now: loaded.now, budget: portfolio.budgets.alerts))
     note(judgement.conditions, ledger, &night)
-    write(Report(judgement, ledger: ledger, standings: ledger.standings), for: member, &night)
+    let report = Report(judgement, ledger: ledger, standings: ledger.standings, auditHead: try store.auditHead())
+    try write(report, for: member, &night)
   }
 
   /// What an alliance is judged by.
@@ -73,6 +75,17 @@ extension Nightly {
       }
       isRepeated = true
     }
+  }
+
+  /// Deletes what earlier nights kept of people who are forgotten by now: where somebody forgot them without the state, or put an older one in its place.
+  private func forget(_ judged: JudgedAlliance) throws(StoreError) {
+    let alliance = judged.intake.alliance
+    guard !alliance.forgotten.people.isEmpty else { return }
+    let containers = judged.intake.timeline.containers
+    let places = judged.intake.forgottenPlaces.filter { containers.indices.contains(Int($0.container)) }.map {
+      RecordPlace(source: containers[Int($0.container)], offset: $0.offset, part: Int($0.part))
+    }
+    try Forgetting.again(alliance, at: Set(places), in: store, now: world.clock())
   }
 
   private static func stamps(of paths: [String]) -> [FileStamp?] {
@@ -114,20 +127,22 @@ extension Nightly {
   }
 
   /// Writes the reports that the deliveries of files ask for.
-  private func write(_ report: Report, for member: Member, _ night: inout Night) {
+  private func write(_ report: Report, for member: Member, _ night: inout Night) throws(StoreError) {
     for delivery in portfolio.deliveries where member.takes(delivery) {
       guard case .files(_, let formats) = delivery.channel, !settings.isTrial else { continue }
       let texts = ReportFormat.all.filter { formats.contains($0.id) }.map { format in
         (name: "\(report.judgement.alliance).\(format.ending)", text: format.render([report]))
       }
-      do throws(DeliveryFailure) {
-        try courier.put(texts, as: delivery)
-        night.count(delivery.id, delivered: texts.count)
-      } catch {
+      do throws(DeliveryFailure) { try courier.put(texts, as: delivery) } catch {
         world.complain("\(error)")
         night.codes.insert(.delivery)
         night.count(delivery.id, failed: texts.count)
+        continue
       }
+      night.count(delivery.id, delivered: texts.count)
+      let hashes = texts.map { "\($0.name)=\(Checksum.of($0.text).prefix(16))" }
+      let what = (["channel=\(delivery.id)"] + hashes).joined(separator: " ")
+      try store.record([AuditEntry(.delivery, alliance: report.judgement.alliance, what: what)], at: world.clock())
     }
   }
 }

@@ -6,11 +6,13 @@ public import Store
 
 /// Deletes what the alliances of a portfolio no longer allow to be kept, in the state and in its backups, and proves it.
 public struct Purge: Sendable {
-  let portfolio: Portfolio
+  /// `nil`: its reports are not searched.
+  let portfolio: Portfolio?
   let store: Store
   let now: Timestamp
 
-  public init(_ portfolio: Portfolio, store: Store, now: Timestamp) {
+  /// - Parameter portfolio: whose reports are searched; `nil`: of a state alone.
+  public init(_ portfolio: Portfolio?, store: Store, now: Timestamp) {
     self.portfolio = portfolio
     self.store = store
     self.now = now
@@ -44,7 +46,7 @@ public struct Purge: Sendable {
     }
     try store.compact()
     let gone = result.purged.texts.subtracting(try store.texts()).filter { $0.utf8.count >= Purge.shortest }
-    for file in files(result.backups) {
+    for file in KeptFiles.all(of: store, backups: result.backups, reports: reports) {
       guard let found = FileSearch.found(gone, in: file) else { continue }
       result.searched.append(file)
       if !found.isEmpty { result.remains.append(file) }
@@ -76,15 +78,11 @@ public struct Purge: Sendable {
   /// What an alliance file says; where it cannot be read, what holds without one.
   private func privacy(of path: String) -> Privacy { Loading.checked(path).alliance?.privacy ?? Privacy() }
 
-  /// Where what was deleted may have stood: the state with what SQLite puts beside it, the backups, and the reports.
-  private func files(_ backups: [String]) -> [String] {
-    let state = Path.folder(of: store.path)
-    let reports = portfolio.deliveries.compactMap { delivery -> String? in
+  /// The folders of reports.
+  private var reports: [String] {
+    (portfolio?.deliveries ?? []).compactMap { delivery in
       guard case .files(let folder, _) = delivery.channel else { return nil }
       return folder
     }
-    let folders = ([state] + reports).flatMap { folder in Folder.everything(below: folder).map { Path.join(folder, $0) } }
-    let beside = backups.flatMap { [$0, "\($0)-wal", "\($0)-shm"] }.filter(Path.exists)
-    return Array(Set(folders + beside)).sorted()
   }
 }

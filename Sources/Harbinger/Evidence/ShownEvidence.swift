@@ -1,7 +1,7 @@
 import Reports
 public import Alerts
 import Events
-import Intake
+public import Intake
 import Rules
 import Setup
 
@@ -13,8 +13,9 @@ public struct ShownEvidence: Sendable {
   /// - Parameters:
   ///   - number: as `explain` numbers it, from 1.
   ///   - full: whether people and numbers stay in the text.
+  ///   - pseudonyms: gives a code for who wrote it; `nil`: nothing is said of that.
   /// - Throws: a stop that says why it is not shown.
-  public init(_ alert: Alert, number: Int, _ night: JudgedAlliance, full: Bool) throws(Stop) {
+  public init(_ alert: Alert, number: Int, _ night: JudgedAlliance, full: Bool, by pseudonyms: Pseudonyms? = nil) throws(Stop) {
     guard !alert.evidence.isEmpty else {
       throw Stop(.usage, "\(alert.id) stands on figures of the sources; there is no single record to show")
     }
@@ -25,10 +26,14 @@ public struct ShownEvidence: Sendable {
     if let reason = ShownEvidence.refusal(Disclosure.Record(item, of: alert, night.intake.alliance.parties), night.disclosure, full: full) {
       throw Stop(.configuration, reason)
     }
+    guard !item.source.isEmpty else {
+      throw Stop(.configuration, "this record counts by its day and its party alone; who wrote it asked to be forgotten")
+    }
     guard let record = night.intake.record(in: item.source, at: item.offset, length: item.length, part: item.part, hash: item.hash) else {
       throw Stop(.input, "\(item.source): the record at byte \(item.offset) is not what it was when it was judged; run scan again")
     }
-    let who = item.party.isEmpty ? "" : " of \(item.party)"
+    let code = record.writer.isEmpty || item.party.isEmpty ? nil : pseudonyms?.code(of: record.writer)
+    let who = item.party.isEmpty ? "" : " of \(item.party)\(code.map { " (\($0))" } ?? "")"
     head = [
       "\(item.day) \(item.place)", "\(item.kind)\(who), \(item.role), in \(item.source) at byte \(item.offset)",
     ]

@@ -29,7 +29,8 @@ extension Nightly {
     // A night that does not count leaves neither evidence nor figures behind.
     let isVoid = before.isVoid(judgement, on: today)
     let manifest = Manifest(
-      judgement, rules: rules, seconds: world.seconds() - began, inputs: Manifest.inputs(of: loaded.alliance, besides: member.file))
+      judgement, rules: rules, seconds: world.seconds() - began,
+      inputs: Manifest.inputs(of: loaded.alliance, besides: member.file, loaded.pack))
     try store.keep(
       ledger, alerts: isVoid ? [] : (named.alerts + named.suppressed).flatMap { [$0] + $0.folded },
       weeks: isVoid ? [] : WeekFigure.all(of: judgement.course), manifest: manifest, path: member.file, run: run,

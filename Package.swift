@@ -126,6 +126,7 @@ let package = Package(
     tests("RulesTests", ["Rules", "Harbinger", "Simulation", "TestSupport"]),
     tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
+    tests("NightlyTests", ["Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "TestSupport"]),
     // They run the program as a process; every build of the tests builds it too.
     tests("CommandTests", [], exclude: ["Help"]),
     tests("SampleTests", ["Harbinger", "Authoring", "Simulation", "Reports", "Alerts", "Intake", "Rules", "Setup"]),

@@ -101,6 +101,7 @@ public struct Nightly: Sendable {
         continue
       }
       try await judge(member, run, until: limit.map { began + $0 * Nightly.lastShare }, &night)
+      FreedMemory.giveBack()
     }
     try plan(&night)
     try await deliver(&night)

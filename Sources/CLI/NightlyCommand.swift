@@ -68,7 +68,8 @@ struct NightlyCommand: AsyncParsableCommand {
       threads: threads ?? Intake.processors, exitCode: { Stop.Code.gravest(of: $0).map { Int($0.exitCode) } ?? 0 })
     let isSilent = quiet
     let world = Nightly.World(
-      clock: { Terminal.now }, seconds: { Terminal.seconds }, say: { if !isSilent { Terminal.print($0) } },
+      clock: { Terminal.now }, seconds: { Terminal.seconds }, wait: { try? await Task.sleep(for: .seconds($0)) },
+      say: { if !isSilent { Terminal.print($0) } },
       complain: { Terminal.complain($0) })
     let courier = Courier(
       environment: Terminal.environment, seconds: { Terminal.seconds }, wait: { try? await Task.sleep(for: .seconds($0)) })

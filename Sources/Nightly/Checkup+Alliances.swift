@@ -31,21 +31,38 @@ extension Checkup {
     return lines.isEmpty && !folders.isEmpty ? [.ok("\(folders.joined(separator: ", ")), valid")] : lines
   }
 
-  /// Whether the reading of words is approved tonight, and for a while.
+  /// Whether the reading of words is approved tonight, and for a while; and each change of wording by each party.
   static let approvals = Checkup(id: "approval") { tonight in
-    tonight.prospects.compactMap(\.alliance).map { alliance in
-      guard let approved = alliance.approved else {
-        return .ok("\(alliance.id): \(alliance.privacy.content ? "none" : "content is off"); only figures are judged")
-      }
-      let left = approved.until - tonight.day(in: alliance.zone)
-      if left < 0 {
-        return .fails(
-          .configuration,
-          "\(alliance.id): ended on \(approved.until), no words are judged; renew it, or take 'approved' out of the alliance file")
-      }
-      let text = "\(alliance.id): until \(approved.until)"
-      return left <= soon ? .warning("\(text), in \(counted(left, "day")); ask for its renewal now") : .ok(text)
+    tonight.prospects.flatMap { prospect in
+      guard let alliance = prospect.alliance else { return [Line]() }
+      return [reading(alliance, tonight)] + changes(alliance, prospect.approvals)
     }
+  }
+
+  private static func reading(_ alliance: Alliance, _ tonight: Tonight) -> Line {
+    guard let approved = alliance.approved else {
+      return .ok("\(alliance.id): \(alliance.privacy.content ? "none" : "content is off"); only figures are judged")
+    }
+    let left = approved.until - tonight.day(in: alliance.zone)
+    if left < 0 {
+      return .fails(
+        .configuration,
+        "\(alliance.id): ended on \(approved.until), no words are judged; renew it, or take 'approved' out of the alliance file")
+    }
+    let text = "\(alliance.id): until \(approved.until)"
+    return left <= soon ? .warning("\(text), in \(counted(left, "day")); ask for its renewal now") : .ok(text)
+  }
+
+  private static func changes(_ alliance: Alliance, _ approvals: Approvals) -> [Line] {
+    if approvals.diagnostics.isEmpty { return [] }
+    let what =
+      approvals.lacking == 0
+      ? "'approved_by' names people of no party" : "\(counted(approvals.lacking, "change")) of wording not approved by each party"
+    return [
+      Line(
+        grade: .warning, text: "\(alliance.id): \(what); write what stands below, the night works without it",
+        details: approvals.diagnostics.map(\.description))
+    ]
   }
 
   /// So many days before its end an approval is warned of.

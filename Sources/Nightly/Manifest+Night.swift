@@ -16,13 +16,17 @@ extension Manifest {
   }
 
   /// The alliance file, its override and its sources, each with its sum. What is not there is left out.
-  static func inputs(of alliance: Alliance, besides file: String) -> [Input] {
-    let own = [file, Loading.override(besides: file)].compactMap { $0 }.map { (path: $0, file: $0, isSetting: true) }
-    return (own + alliance.sources.map { (path: $0.path, file: $0.file, isSetting: false) }).compactMap { input in
-      Checksum.of(path: input.file).map {
-        Input(path: input.path, files: $0.files, bytes: $0.bytes, hash: $0.text, isSetting: input.isSetting)
-      }
+  static func inputs(of alliance: Alliance, besides file: String, _ pack: RulePack) -> [Input] {
+    var inputs = [input(file, file, isSetting: true)]
+    if let override = Loading.override(besides: file), var input = input(override, override, isSetting: true) {
+      input.unapproved = Approvals(pack, parties: alliance.parties).lacking
+      inputs.append(input)
     }
+    return (inputs + alliance.sources.map { input($0.path, $0.file) }).compactMap(\.self)
+  }
+
+  private static func input(_ path: String, _ file: String, isSetting: Bool = false) -> Input? {
+    Checksum.of(path: file).map { Input(path: path, files: $0.files, bytes: $0.bytes, hash: $0.text, isSetting: isSetting) }
   }
 }
 

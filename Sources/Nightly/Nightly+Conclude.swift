@@ -29,7 +29,8 @@ extension Nightly {
   /// Deletes what the time is over for; `harbinger purge` does the same and proves it.
   private func keepTime(_ night: Night) throws(StoreError) {
     _ = try Purge(portfolio, store: store, now: settings.now).purge(store)
-    // What never could be judged, and is in the portfolio no longer.
+    // What never could be judged, and is in the portfolio no longer; one that was not looked at tonight may be.
+    if night.isCutShort { return }
     for id in try store.alliances() where !night.alliances.contains(where: { $0.id == id }) {
       if try store.ledger(of: id).day == nil { try store.drop(id) }
     }

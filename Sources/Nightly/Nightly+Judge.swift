@@ -6,13 +6,16 @@ import Setup
 import Store
 
 extension Nightly {
-  /// Judges one alliance and keeps what was found, in one step. One that is broken keeps its last good state, and stops no other.
-  func judge(_ member: Member, _ run: Int64, _ night: inout Night) async throws(StoreError) {
+  /// Judges one alliance and keeps what was found, in one step. One that is broken keeps its last good state, and stops no other; so does one that is not
+  /// done when the time is up.
+  /// - Parameter end: when nobody waits for it any longer, in the world's seconds.
+  func judge(_ member: Member, _ run: Int64, until end: Double?, _ night: inout Night) async throws(StoreError) {
     let began = world.seconds()
     let loaded: Loaded
     do throws(Stop) { loaded = try load(member) } catch { return try leaveOut(member, because: error, &night) }
     let before = try store.ledger(of: loaded.alliance.id)
-    let (judged, void) = await judged(loaded, member.file, trust: before.trust)
+    let inTime = await inTime(end) { [trust = before.trust] in await judged(loaded, member.file, trust: trust) }
+    guard let (judged, void) = inTime else { return leaveToNextRun(member, &night) }
     var judgement = judged.judgement
     judgement.conditions += void
     if let last = before.day, judgement.day < last, judgement.asOf.milliseconds != 0 {
@@ -29,7 +32,8 @@ extension Nightly {
     // A night that does not count leaves neither evidence nor figures behind.
     let isVoid = before.isVoid(judgement, on: today)
     let manifest = Manifest(
-      judgement, rules: rules, seconds: world.seconds() - began, inputs: Manifest.inputs(of: loaded.alliance, besides: member.file))
+      judgement, rules: rules, seconds: world.seconds() - began,
+      inputs: Manifest.inputs(of: loaded.alliance, besides: member.file, loaded.pack))
     try store.keep(
       ledger, alerts: isVoid ? [] : (named.alerts + named.suppressed).flatMap { [$0] + $0.folded },
       weeks: isVoid ? [] : WeekFigure.all(of: judgement.course), manifest: manifest, path: member.file, run: run,
@@ -46,7 +50,7 @@ extension Nightly {
   }
 
   /// What an alliance is judged by.
-  private struct Loaded {
+  private struct Loaded: Sendable {
     var alliance: Alliance
     var pack: RulePack
     var now: Timestamp

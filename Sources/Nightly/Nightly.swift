@@ -51,17 +51,21 @@ public struct Nightly: Sendable {
     /// The clock, and the seconds of one that never goes back.
     public var clock: @Sendable () -> Timestamp
     public var seconds: @Sendable () -> Double
+    /// Waits for so many of them, or until its task is cancelled.
+    public var wait: @Sendable (Double) async -> Void
     /// Takes digests where no way out is configured.
     public var say: @Sendable (String) -> Void
     /// Takes what an operator must know.
     public var complain: @Sendable (String) -> Void
 
     public init(
-      clock: @escaping @Sendable () -> Timestamp, seconds: @escaping @Sendable () -> Double, say: @escaping @Sendable (String) -> Void,
-      complain: @escaping @Sendable (String) -> Void
+      clock: @escaping @Sendable () -> Timestamp, seconds: @escaping @Sendable () -> Double,
+      wait: @escaping @Sendable (Double) async -> Void,
+      say: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void
     ) {
       self.clock = clock
       self.seconds = seconds
+      self.wait = wait
       self.say = say
       self.complain = complain
     }
@@ -78,8 +82,10 @@ public struct Nightly: Sendable {
   /// The day of the run.
   var today: Day { ZoneRules.utc.day(of: settings.now.advanced(by: -1)) }
 
-  /// The share of the time limit after which no further alliance is begun: the rest is for telling.
+  /// The share of the time limit after which no further alliance is begun, and the one after which nobody waits for what was begun: the rest is for
+  /// telling. A run that ends without telling would never tell anything, should each take too long.
   static let share = 0.75
+  static let lastShare = 0.9
 
   /// Does all of it.
   /// - Returns: what held, for the exit code.
@@ -91,16 +97,23 @@ public struct Nightly: Sendable {
     var night = Night()
     for member in members {
       if let limit, world.seconds() - began > limit * Nightly.share {
-        world.complain("\(member.file): not judged, the time of this run is up (time_limit); the next run begins anew")
-        night.codes.insert(.delivery)
+        leaveToNextRun(member, &night)
         continue
       }
-      try await judge(member, run, &night)
+      try await judge(member, run, until: limit.map { began + $0 * Nightly.lastShare }, &night)
+      FreedMemory.giveBack()
     }
     try plan(&night)
     try await deliver(&night)
     try conclude(run, began, &night)
     return night.codes
+  }
+
+  /// Says that there was no time for an alliance. What was kept of it stands.
+  func leaveToNextRun(_ member: Member, _ night: inout Night) {
+    world.complain("\(member.file): not judged, the time of this run is up (time_limit); the next run begins anew")
+    night.codes.insert(.delivery)
+    night.isCutShort = true
   }
 }
 
@@ -108,6 +121,8 @@ public struct Nightly: Sendable {
 struct Night {
   /// What held, for the exit code.
   var codes: Set<Stop.Code> = []
+  /// Whether there was no time for some of the alliances.
+  var isCutShort = false
   /// The alliances that were looked at, by id, with the deliveries that they take.
   var alliances: [(id: String, member: Member)] = []
   var figures: [Metrics.Alliance] = []

@@ -62,6 +62,8 @@ struct Prospect: Sendable {
   var alliance: Alliance?
   /// The folder of its rules.
   var rules: String?
+  /// What its changes of wording lack in approvals.
+  var approvals = Approvals()
   /// Why the alliance or its rules cannot be used, as the run says it.
   var mistakes: [String] = []
 
@@ -70,7 +72,9 @@ struct Prospect: Sendable {
     do throws(Stop) {
       let alliance = try Loading.alliance(member.file).alliance
       self.alliance = alliance
-      rules = try Loading.pack(asked: member.rules, allianceFile: member.file, alliance: alliance).folder
+      let pack = try Loading.pack(asked: member.rules, allianceFile: member.file, alliance: alliance)
+      rules = pack.folder
+      approvals = Approvals(pack, parties: alliance.parties)
     } catch { mistakes = error.lines }
   }
 }

@@ -30,13 +30,16 @@ public struct Manifest: Hashable, Codable, Sendable {
     public var hash: String
     /// Whether it says how the alliance is judged, and is no source.
     public var isSetting: Bool
+    /// Of an override: how many of its changes of wording a party has not approved.
+    public var unapproved: Int?
 
-    public init(path: String, files: Int, bytes: Int, hash: String, isSetting: Bool = false) {
+    public init(path: String, files: Int, bytes: Int, hash: String, isSetting: Bool = false, unapproved: Int? = nil) {
       self.path = path
       self.files = files
       self.bytes = bytes
       self.hash = hash
       self.isSetting = isSetting
+      self.unapproved = unapproved
     }
   }
 

@@ -55,16 +55,17 @@ extension Store {
           .rules, alliance: manifest.alliance, what: (["rules=\(last.rules)>\(manifest.rules)"] + differences).joined(separator: " ")))
     }
     let settings = { (manifest: Manifest) in
-      Dictionary(manifest.inputs.filter(\.isSetting).map { ($0.path.split(separator: "/").last.map(String.init) ?? $0.path, $0.hash) }) {
+      Dictionary(manifest.inputs.filter(\.isSetting).map { ($0.path.split(separator: "/").last.map(String.init) ?? $0.path, $0) }) {
         first, _ in first
       }
     }
     let (before, after) = (settings(last), settings(manifest))
-    for name in Set(before.keys).union(after.keys).sorted() where before[name] != after[name] {
+    for name in Set(before.keys).union(after.keys).sorted() where before[name]?.hash != after[name]?.hash {
+      let unapproved = after[name]?.unapproved.map { " unapproved=\($0)" } ?? ""
       entries.append(
         AuditEntry(
           .configuration, alliance: manifest.alliance,
-          what: "\(name)=\(before[name]?.prefix(16) ?? "none")>\(after[name]?.prefix(16) ?? "none")"))
+          what: "\(name)=\(before[name]?.hash.prefix(16) ?? "none")>\(after[name]?.hash.prefix(16) ?? "none")\(unapproved)"))
     }
     return entries
   }

@@ -18,7 +18,7 @@ private let mayImport: [String: Set<String>] = [
   "Reports": ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"],
   "Delivery": ["Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "CCurl", "CGMime", "Glibc"],
   "Harbinger": belowHarbinger.union(["Glibc"]),
-  "Nightly": belowHarbinger.union(["Harbinger", "Store", "Delivery"]),
+  "Nightly": belowHarbinger.union(["Harbinger", "Store", "Delivery", "CMalloc"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Simulation": belowHarbinger.union(["Harbinger", "Glibc"]),
   "CLI": belowHarbinger.union(["Harbinger", "Authoring", "Simulation", "Store", "Delivery", "Nightly", "ArgumentParser", "Glibc"]),

@@ -27,6 +27,20 @@ import YAML
     #expect(entry.added(to: "mutes: [{rule: a}]\n") == nil)
   }
 
+  /// Nor are those who approved a change lost, or anything that was written beside them.
+  @Test func changesWithTheirApprovalsStayAsTheyWere() async throws {
+    let entry = try await entry()
+    let changes =
+      "changes:\n  - family: loose_labels\n    append: {weak: [x y]}\n    approved_by: [Anneke Bos, elif@brightarm.example]  # on 3 March\n"
+    let text = try #require(entry.added(to: changes))
+    #expect(text == "\(changes)mutes:\n  \(entry.line)\n")
+    let found = Document.parse(bytes: Array(text.utf8), path: "override.yaml")
+    let diagnostics = Diagnostics(path: "override.yaml", found.diagnostics)
+    let override = Override.read(try #require(found.document), diagnostics)
+    #expect(override.changes.first?.approvers.map(\.text) == ["Anneke Bos", "elif@brightarm.example"])
+    #expect(override.suppressions.entries.count == 1 && diagnostics.sorted == [])
+  }
+
   /// Also what JSON writes in a way that YAML does not read.
   @Test func whateverTheReasonHoldsItIsReadBack() async throws {
     let why = "talks: \"price\" # \u{e0041}\u{202e}, [on]\u{1f600}"

@@ -74,6 +74,24 @@ import Testing
     #expect(run.code == 0 && lines(run, "warning", "runs").first?.contains("was stopped before its end") == true, "\(run.output)")
   }
 
+  @Test func aChangeOfWordingThatAPartyHasNotApprovedIsAWarning() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    let change = "changes: [{family: loose_labels, append: {ignore_if: [an unreliable narrator]}, approved_by: [Mila Novak"
+    try desk.write("souring/override.yaml", "\(change)]}]\n")
+    let run = try doctor(desk)
+    #expect(run.code == 0 && run.output.hasSuffix("Tonight would work (1 warning).\n"), "\(run.output)")
+    #expect(
+      lines(run, "warning", "approval") == [
+        "veldhaven-brightarm: 1 change of wording not approved by each party; write what stands below, the night works without it"
+      ])
+    #expect(
+      run.output.contains("souring/override.yaml:1:81: warning: the change of 'loose_labels' is not approved by Veldhaven; add "),
+      "\(run.output)")
+    try desk.write("souring/override.yaml", "\(change), anneke@veldhaven.example]}]\n")
+    #expect(try doctor(desk).output.hasSuffix("Tonight would work.\n"))
+  }
+
   @Test func aMissingSourceIsAnInputThatFailsUntilSomebodyKnowsIt() throws {
     let desk = try desk()
     defer { desk.remove() }

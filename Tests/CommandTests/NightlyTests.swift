@@ -175,6 +175,25 @@ import Testing
     #expect(try night(desk).output.isEmpty)
   }
 
+  /// A change of wording that not every party has approved holds all the same: the log counts it, and nothing that is told or kept names anybody.
+  @Test func theLogCountsChangesOfWordingWithoutApproval() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    _ = try night(desk)
+    let change = "append: {ignore_if: [an unreliable narrator]}"
+    try desk.write(
+      "souring/override.yaml",
+      "changes:\n  - {family: loose_labels, \(change), approved_by: [Zebulon Quist, VHL]}\n  - {rule: loose-labels, set: {severity: 5}}\n")
+    let changed = try night(desk)
+    #expect(changed.code == 0 && changed.errors.isEmpty && !changed.output.contains("Quist"))
+    let portfolio = "--portfolio '\(desk["portfolio.yaml"])'"
+    #expect(try Command("audit list \(portfolio)").output.contains(/override\.yaml=none>[0-9a-f]{16} unapproved=2/))
+    #expect(try Command.shell("grep -rc Quist '\(desk["state"])'").output.split(separator: "\n").allSatisfy { $0.hasSuffix(":0") })
+    try desk.write("souring/override.yaml", "changes: [{family: loose_labels, \(change), approved_by: [Mila Novak, VHL]}]\n")
+    _ = try night(desk)
+    #expect(try Command("audit list \(portfolio)").output.contains(/override\.yaml=[0-9a-f]{16}>[0-9a-f]{16} unapproved=0/))
+  }
+
   @Test func howItHasGoneIsOneCommand() throws {
     let desk = try desk()
     defer { desk.remove() }

@@ -1,7 +1,8 @@
 """Runs the program night after night over samples that are cut day by day, undisturbed and killed, and compares what was told and what is kept.
 
-    python3 Tests/Nights/nights.py BINARY log [--nights 40]       prints what was told on which night
-    python3 Tests/Nights/nights.py BINARY kill [--kills 100]      kills runs between any two writes and sends, and compares with undisturbed ones
+    python3 Tests/Nights/nights.py BINARY log [--nights 40]             prints what was told on which night
+    python3 Tests/Nights/nights.py BINARY log [--nights 40] --kills 5   does it again with so many killed runs among them, and compares what was told
+    python3 Tests/Nights/nights.py BINARY kill [--kills 100]            kills runs between any two writes and sends, and compares with undisturbed ones
 
 The kills come from strace, which ends the program at the n-th system call that changes something; n is drawn with a seed that is printed.
 """
@@ -9,7 +10,7 @@ The kills come from strace, which ends the program at the n-th system call that 
 import argparse
 import collections
 import datetime
-import json
+import difflib
 import pathlib
 import random
 import re
@@ -36,10 +37,10 @@ mv "$draft" "{box}/mail.$(date +%s%N).$$"
 
 
 class World:
-    """A portfolio of cut samples in a folder of its own, with a mailbox."""
+    """A portfolio of cut samples in a folder `world` of its own, with a mailbox. Copies of it lie beside that folder."""
 
     def __init__(self, binary, samples, folder):
-        self.binary, self.samples, self.folder = binary, samples, pathlib.Path(folder)
+        self.binary, self.samples, self.folder = binary, samples, pathlib.Path(folder) / "world"
         self.box = self.folder / "box"
         self.box.mkdir(parents=True)
         sendmail = self.folder / "sendmail"
@@ -66,6 +67,18 @@ deliveries:
         for name in self.samples:
             cut.sample(ROOT / "samples" / name, self.folder / "alliances" / name, day)
 
+    def keep(self, name):
+        """Copies all that is there: exports, state and mailbox."""
+        shutil.copytree(self.folder, self.folder.with_name(name))
+
+    def back(self, name):
+        """Puts a copy in the place of what is there."""
+        shutil.rmtree(self.folder)
+        shutil.copytree(self.folder.with_name(name), self.folder)
+
+    def forget(self, name):
+        shutil.rmtree(self.folder.with_name(name))
+
     def command(self, day):
         return [self.binary, "nightly", str(self.portfolio), "--now", str(day), "--threads", "1"]
 
@@ -86,6 +99,11 @@ deliveries:
         subprocess.run(["strace", "-f", "-qqq", "-o", str(trace), "-e", f"trace={CALLS}"] + self.command(day), capture_output=True, timeout=300)
         threads = collections.Counter(line.split()[0] for line in trace.read_text(errors="replace").splitlines() if "resumed" not in line)
         return max(threads.values())
+
+    def fault(self, *command):
+        """What a command says of the state that a killed run left; empty if it is whole, or not there yet."""
+        result = subprocess.run([self.binary, *command, "--state", str(self.folder / "state")], capture_output=True, text=True)
+        return "" if result.returncode in (0, 64) else f"{' '.join(command)}: {result.stdout}{result.stderr}"
 
     def state(self):
         """All that is kept and does not speak of single runs, as text."""
@@ -113,22 +131,75 @@ def nights(count):
     return [LAST - datetime.timedelta(days=back) for back in range(count - 1, -1, -1)]
 
 
-def log(binary, count, samples):
+def told(world, count, killed=(), chance=None):
+    """Runs night after night; a run of each night in `killed` ends at a writing call that is drawn, and is started again as cron would.
+
+    Gives a text for each night: its exit code and the mails that came, each once by its Message-ID. And what was wrong with a state after a kill.
+    """
+    texts, faults, seen = [], [], {}
+    for day in nights(count):
+        world.evening(day)
+        if day in killed:
+            faults += disturb(world, day, chance)
+        result = world.run(day)
+        mails, _ = world.mails()
+        new = [subject for id, subject in mails.items() if id not in seen]
+        seen = mails
+        texts.append(f"{day}  exit {result.returncode}  " + ("; ".join(new) if new else "-"))
+        print(texts[-1])
+        if result.stdout or result.stderr:
+            print(result.stdout + result.stderr)
+    print(f"{len(seen)} mails in {count} nights")
+    return texts, faults
+
+
+def disturb(world, day, chance):
+    """Kills a run of a night, and looks at the state that it leaves."""
+    world.keep("evening")
+    calls = world.calls(day)
+    while True:
+        world.back("evening")
+        number = chance.randint(1, calls)
+        # Counted by thread, so that a number may lie behind the end of the run: then another is drawn.
+        if world.killed(day, number):
+            break
+    world.forget("evening")
+    print(f"{day}  killed at writing call {number} of {calls}, and started again")
+    return [f"{day}: killed at call {number}: {fault}" for fault in [world.fault("state", "check")] if fault]
+
+
+def log(binary, count, kills, seed, samples):
+    """The nights as they are; and with `kills` the same nights again in the same place, some of their runs killed, and compared."""
     with tempfile.TemporaryDirectory() as folder:
         world = World(binary, samples, folder)
-        told = 0
-        for day in nights(count):
-            world.evening(day)
-            before, _ = world.mails()
-            result = world.run(day)
-            after, _ = world.mails()
-            new = [subject for id, subject in after.items() if id not in before]
-            told += len(new)
-            print(f"{day}  exit {result.returncode}  " + ("; ".join(new) if new else "-"))
-            if result.stdout or result.stderr:
-                print(result.stdout + result.stderr)
-        print(f"{told} mails in {count} nights")
-        return world.state(), world.mails()[0]
+        calm, _ = told(world, count)
+        if not kills:
+            return True
+        expected, mails = world.state(), world.mails()[0]
+        shutil.rmtree(world.folder)
+        chance = random.Random(seed)
+        print(f"\nthe same with {kills} killed runs, seed {seed}")
+        world = World(binary, samples, folder)
+        wild, failures = told(world, count, chance.sample(nights(count), kills), chance)
+        failures += [fault for fault in [world.fault("audit", "verify")] if fault]
+        differences = list(difflib.unified_diff(calm, wild, "undisturbed", "killed", lineterm="", n=1))
+        got, came = world.mails()
+        differences += difflib.unified_diff(pairs(mails), pairs(got), "undisturbed", "killed", lineterm="", n=0)
+        differences += difflib.unified_diff(expected.splitlines(), world.state().splitlines(), "undisturbed", "killed", lineterm="", n=0)
+        if differences:
+            failures.append("not the same:\n" + "\n".join(differences))
+        print(f"{len(got)} mails ({came - len(got)} came twice, with equal Message-IDs): " + ("not as told undisturbed" if failures else "as told undisturbed"))
+        return passed(failures)
+
+
+def pairs(mails):
+    return [f"{id}  {subject}" for id, subject in mails.items()]
+
+
+def passed(failures):
+    for failure in failures:
+        print("FAILED " + failure)
+    return not failures
 
 
 def kill(binary, kills, seed, samples):
@@ -138,49 +209,38 @@ def kill(binary, kills, seed, samples):
     days = nights(4)
     done, missed, failures = 0, 0, []
     with tempfile.TemporaryDirectory() as folder:
-        world = World(binary, samples, pathlib.Path(folder) / "world")
-        evening, calls = pathlib.Path(folder) / "evening", 0
+        world = World(binary, samples, folder)
         for index, day in enumerate(days):
             world.evening(day)
-            shutil.copytree(world.folder, evening)
-
-            def again():
-                shutil.rmtree(world.folder)
-                shutil.copytree(evening, world.folder)
-
+            world.keep("evening")
             calls = world.calls(day)
-            again()
+            world.back("evening")
             world.run(day)
             expected, (calm, _) = world.state(), world.mails()
-            after = pathlib.Path(folder) / "after"
-            shutil.copytree(world.folder, after)
+            world.keep("after")
             for _ in range(kills * (index + 1) // len(days) - kills * index // len(days)):
-                again()
+                world.back("evening")
                 for _ in range(chance.choice([1, 1, 2])):
                     number = chance.randint(1, calls)
                     if world.killed(day, number):
                         done += 1
                     else:
                         missed += 1
-                    check = subprocess.run([binary, "state", "check", "--state", str(world.folder / "state")], capture_output=True, text=True)
-                    if check.returncode not in (0, 64):
-                        failures.append(f"{day}: killed at call {number}: {check.stderr}")
+                    if fault := world.fault("state", "check"):
+                        failures.append(f"{day}: killed at call {number}: {fault}")
                 world.run(day)
                 if world.state() != expected:
                     failures.append(f"{day}: killed at call {number}: another state")
                 wild, _ = world.mails()
                 if list(wild.items()) != list(calm.items()):
                     failures.append(f"{day}: killed at call {number}: other mails\n  undisturbed: {calm}\n  killed: {wild}")
-                audit = subprocess.run([binary, "audit", "verify", "--state", str(world.folder / "state")], capture_output=True, text=True)
-                if audit.returncode != 0:
-                    failures.append(f"{day}: killed at call {number}: {audit.stderr}")
-            shutil.rmtree(world.folder)
-            shutil.move(after, world.folder)
-            shutil.rmtree(evening)
+                if fault := world.fault("audit", "verify"):
+                    failures.append(f"{day}: killed at call {number}: {fault}")
+            world.back("after")
+            for name in ("evening", "after"):
+                world.forget(name)
     print(f"{len(days)} nights, runs killed {done} times between two of up to {calls} writing calls ({missed} were over before), {len(calm)} mails")
-    for failure in failures:
-        print("FAILED " + failure)
-    return not failures
+    return passed(failures)
 
 
 def main():
@@ -188,16 +248,17 @@ def main():
     parser.add_argument("binary")
     parser.add_argument("what", choices=["log", "kill"])
     parser.add_argument("--nights", type=int, default=40)
-    parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--kills", type=int, help="with log: 0 if left out; with kill: 100")
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     parser.add_argument("--samples", default="souring,coalition,healthy,tilting")
     options = parser.parse_args()
     binary = str(pathlib.Path(options.binary).resolve())
     samples = options.samples.split(",")
     if options.what == "log":
-        log(binary, options.nights, samples)
-    elif not kill(binary, options.kills, options.seed, samples):
-        sys.exit(1)
+        good = log(binary, options.nights, options.kills or 0, options.seed, samples)
+    else:
+        good = kill(binary, 100 if options.kills is None else options.kills, options.seed, samples)
+    sys.exit(0 if good else 1)
 
 
 if __name__ == "__main__":

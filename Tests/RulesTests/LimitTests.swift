@@ -44,6 +44,17 @@ import Testing
     #expect(await log.outcome(try rule(Self.level), asOf: "2026-03-01").text == "not_evaluable history")
   }
 
+  /// What was promised and whether it came stands in texts: without them nothing is overdue, whatever a tracker says of the days.
+  @Test func promisesAreNotJudgedWithoutTexts() async throws {
+    var log = TimelineBuilder()
+    for week in 0..<6 { log.say(day("2026-01-05", 7 * week), 0, due: day("2026-01-08", 7 * week), flags: .action) }
+    let promises = try rule("kind: limit\nmeasure: overdue\nper: party\nabove: {warn: 60}\nwindow: 56d\n")
+    #expect(await log.outcome(promises, asOf: "2026-03-01", actor: 0).text == "fired warn")
+    log.alliance.approved = nil
+    #expect(await log.outcome(promises, asOf: "2026-03-01", actor: 0).text == "not_evaluable approval")
+    #expect(await Self.log(2).outcome(try rule(Self.level), asOf: "2026-03-01").text == "fired watch")
+  }
+
   @Test func itMustLast() throws {
     let fired = Self.log(0).fired(try rule(Self.level + "for: 2w\n"), asOf: "2026-03-31")
     // Three days are left in the window until 15 June; two weeks below that are over on the 29th.

@@ -48,6 +48,7 @@ public struct RuleCheck: Sendable {
       found += PhraseConflicts.all(pack) + MissingRoles.diagnostics(pack)
     }
     for rule in rules { found += RuleCheck.tests(rule) + RuleCheck.review(rule, today) }
+    if let alliance = loaded?.alliance { found += Approvals(pack, parties: alliance.parties).diagnostics }
     if let today { found += pack.override.expired(on: today) }
     let usable = Set(rules.map(\.path))
     for file in isLexicon ? [] : RuleSet.files(in: path) where !usable.contains(file) { found += RuleCheck.tests(inBroken: file) }

@@ -53,6 +53,9 @@ package struct RuleBody: Sendable {
 
   /// The lexicon families that it listens for.
   package var families: [String]
+  /// Whether its judgement stands on what people write, and not only on when and to whom: without approval it is not judged. Of a circle see
+  /// `RuleSet.hearsWording`.
+  package var hearsWording: Bool
   /// Whether its evidence says what it is about. That of a measure is only what lies nearest.
   package var isAboutSomething = true
   /// Whether its findings tell no more than that a figure moved: such alone make no circle.
@@ -71,6 +74,7 @@ package struct RuleBody: Sendable {
 
   package init(families: [String], tracks: @escaping @Sendable (RuleContext) -> [Track]) {
     self.families = families
+    self.hearsWording = !families.isEmpty
     self.tracks = tracks
   }
 }

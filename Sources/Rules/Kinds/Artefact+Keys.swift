@@ -48,12 +48,14 @@ extension RuleKind {
     if due.after == .alert {
       let review = Review(wanted: wanted, days: due.days, called: called)
       var body = RuleBody(families: wanted.families) { _ in [] }
+      body.hearsWording = wanted.readsContent
       body.second = SecondLook(of: []) { rule, candidates, context in review.look(rule, candidates, context) }
       return body
     }
     let artefact = Artefact(
       wanted: wanted, days: due.days, after: due.after, every: every, stage: stage, byEach: byEach, called: called)
     var body = RuleBody(families: wanted.families) { artefact.tracks($0) }
+    body.hearsWording = wanted.readsContent
     body.isAboutSomething = false
     body.needs.insert(.stages)
     if wanted.topic != nil { body.needs.insert(.topics) }

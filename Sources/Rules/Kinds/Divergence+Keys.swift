@@ -53,6 +53,7 @@ extension RuleKind {
       _ = of.choice("first_mentions")
       let mentions = FirstMentions(apart: apart, least: Int(minEach), window: window)
       var body = RuleBody(families: []) { mentions.tracks($0) }
+      body.hearsWording = true
       body.needs.insert(.topics)
       return body
     }
@@ -66,6 +67,7 @@ extension RuleKind {
     let divergence = Divergence(comparison: comparison, levels: levels, minEach: minEach, window: window, history: history)
     let heard = if case .measure(let use) = comparison { use.heard(names) } else { divergence.families }
     var body = RuleBody(families: heard) { divergence.tracks($0) }
+    body.hearsWording = if case .measure(let use) = comparison { use.needsTexts } else { true }
     body.isAboutSomething = false
     if case .topics = comparison { body.needs.insert(.topics) }
     return body

@@ -105,7 +105,11 @@ struct Divergence: Sendable {
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
       track.clauses = [Clause("a window of covered days", found: reason.text, met: false)]
     }
-    return track.barred(in: context, from: counts, wording: !families.isEmpty)
+    if case .measure(let use) = comparison { return track.barred(in: context, by: use, from: counts) }
+    track = track.barred(in: context, from: counts, wording: !families.isEmpty)
+    // Topics are no wording, but they are found in texts.
+    track.spells = track.spells.overridden(by: context.unapproved(through: track.last))
+    return track
   }
 
   private func reading(_ sides: [Side], at day: Day, first: Day) -> Result<Reading, NotJudged> {

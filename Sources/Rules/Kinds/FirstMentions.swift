@@ -38,7 +38,7 @@ struct FirstMentions: Sendable {
     let first = mentions.map { $0.first.map { context.days[$0] } }
     guard let earlier = first.compactMap(\.self).min() else {
       return Track(
-        subject: subject, last: last, spells: [],
+        subject: subject, last: last, spells: context.unapproved(through: last),
         clauses: [Clause("one side speaks of \(subject.label)", found: "neither does", met: false)], detail: empty)
     }
     let speaker = first[0] == earlier ? 0 : 1

@@ -37,6 +37,7 @@ extension RuleKind {
       history: fields.days("history", standard: 180), weeks: max(1, fields.days("for", standard: 14) / 7))
     guard let measure else { return nil }
     var body = RuleBody(families: measure.heard(names)) { imbalance.tracks($0) }
+    body.hearsWording = measure.needsTexts
     body.isAboutSomething = false
     return body
   }

@@ -57,7 +57,7 @@ struct Imbalance: Sendable {
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
       track.clauses = [Clause("enough days to compare with", found: reason.text, met: false)]
     }
-    return track.barred(in: context, from: measure.counts, wording: measure.hearsWording)
+    return track.barred(in: context, by: measure)
   }
 
   private func reading(_ sides: [Quantity], at day: Day, first: Day) -> Result<Reading, NotJudged> {

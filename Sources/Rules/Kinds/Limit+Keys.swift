@@ -30,6 +30,7 @@ extension RuleKind {
     }
     guard let measure else { return nil }
     var body = RuleBody(families: measure.heard(names)) { limit.tracks($0) }
+    body.hearsWording = measure.needsTexts
     body.isAboutSomething = false
     return body
   }

@@ -63,7 +63,7 @@ struct Limit: Sendable {
     let track = Track(subject: subject, last: last, spells: builder.spells.lasting(lasting), clauses: [clause]) { episode in
       detail(episode, subject: subject, quantity, in: context)
     }
-    return track.barred(in: context, from: measure.counts, wording: measure.hearsWording)
+    return track.barred(in: context, by: measure)
   }
 
   /// A hole in a source makes counts low and waits long.

@@ -128,6 +128,7 @@ extension RuleKind {
           atLeast: atLeast, window: window, alone: alone
         ).tracks(context)
     }
+    body.hearsWording = isBefore || MissingAfter.needsWording(trigger, expected, same)
     body.needsWholeWindow = false
     return body
   }

@@ -289,12 +289,14 @@ struct MissingAfter: Sendable {
       detail(episode, subject: subject, unmet, in: context)
     }
     track = track.barred(in: context, wording: false)
-    if needsWording { track.spells = track.spells.overridden(by: context.unapproved(through: track.last)) }
+    if MissingAfter.needsWording(trigger, expected, same) {
+      track.spells = track.spells.overridden(by: context.unapproved(through: track.last))
+    }
     return track
   }
 
   /// Who was there when is no wording, nor is whether the other side said anything at all.
-  private var needsWording: Bool {
+  static func needsWording(_ trigger: MissingTrigger, _ expected: Expectation, _ same: SameKeys) -> Bool {
     switch trigger {
     case .newcomer: !expected.families.isEmpty || !same.contains(.pair)
     case .meeting: !expected.families.isEmpty || !same.contains(.pair) && expected.reply

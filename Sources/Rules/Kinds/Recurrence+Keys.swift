@@ -41,6 +41,8 @@ extension RuleKind {
       over: fields.days("over", standard: 30), writers: fields.integer("writers") ?? 1, window: fields.days("window", standard: 180),
       closing: fields.families("unless_closed_by", names))
     guard fields.has("of") else { return nil }
-    return RuleBody(families: families + recurrence.closing) { recurrence.tracks($0) }
+    var body = RuleBody(families: families + recurrence.closing) { recurrence.tracks($0) }
+    body.hearsWording = true
+    return body
   }
 }

@@ -54,6 +54,7 @@ extension RuleKind {
       weeks: max(1, fields.days("for", standard: 14) / 7))
     guard let measure else { return nil }
     var body = RuleBody(families: measure.heard(names)) { shift.tracks($0) }
+    body.hearsWording = measure.needsTexts
     body.isAboutSomething = false
     body.isMereShift = true
     return body

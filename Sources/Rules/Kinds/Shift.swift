@@ -128,7 +128,7 @@ struct Shift: Sendable {
       let reason = Reason(.history, "\(weeks) of \((window + gap + minHistory) / 7 + 1) weeks of covered data")
       track.spells = [Spell(days: last...last, state: .notEvaluable(reason))]
     }
-    return track.barred(in: context, from: measure.counts, wording: measure.hearsWording)
+    return track.barred(in: context, by: measure)
   }
 
   /// A hole in a source makes counts fall and waits grow.

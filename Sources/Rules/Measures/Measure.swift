@@ -18,6 +18,8 @@ public struct Measure: Sendable {
   public var arguments = 0
   /// What families that it stands on without being written with them are to the engine.
   public var hears: [Family.Role] = []
+  /// Whether it cannot be told without the texts, though it is written without families: what was promised, who says "we".
+  var needsTexts = false
   /// The events that it is taken from: what a hole among others cannot change.
   var counts: EventKinds
   /// Whose figure it can be; the first is the one that holds without `per`.

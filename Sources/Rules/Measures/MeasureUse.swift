@@ -38,8 +38,10 @@ public struct MeasureUse: Hashable, Sendable {
 
   /// The events that it is taken from.
   var counts: EventKinds { measure?.counts ?? .all }
-  /// Whether it stands on wording.
+  /// Whether it stands on wording of families.
   var hearsWording: Bool { !families.isEmpty }
+  /// Whether it cannot be told without the texts.
+  var needsTexts: Bool { hearsWording || measure?.needsTexts == true }
   /// Whether it counts how much passes between two.
   var countsContact: Bool { [Measure.messages.id, Measure.words.id, Measure.contactDays.id, Measure.initiations.id].contains(id) }
 }

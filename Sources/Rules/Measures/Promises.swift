@@ -8,7 +8,7 @@ extension Measure {
     id: "unanswered", unit: "per 100 requests", suffix: " %",
     summary:
       "Requests to a party that it did not answer within the agreed reply time (5 working days where none is agreed), as a share of those whose time was up.",
-    hears: [.request], counts: .all, scopes: [.direction], phrase: "share of requests without an answer in time"
+    hears: [.request], needsTexts: true, counts: .all, scopes: [.direction], phrase: "share of requests without an answer in time"
   ) { context, subject, _ in
     guard let responder = subject.actor, let asker = subject.toward else {
       return .level(Level(least: 1, unit: "requests") { _, _ in nil })
@@ -38,7 +38,7 @@ extension Measure {
     id: "overdue", unit: "per 100 promises", suffix: " %",
     summary:
       "Actions with a due day, and promises that name one, of which no delivery was mentioned by that day, as a share of all that were due.",
-    hears: [.commitment, .delivery, .milestone], counts: .all, scopes: [.party, .alliance],
+    hears: [.commitment, .delivery, .milestone], needsTexts: true, counts: .all, scopes: [.party, .alliance],
     phrase: "share of promises that are overdue"
   ) { context, subject, _ in
     var due: [(day: Day, amount: Double)] = []

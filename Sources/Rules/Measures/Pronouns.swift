@@ -7,7 +7,7 @@ extension Measure {
     id: "pronouns", unit: "log2",
     summary:
       "log2((we + 1) / (you + they + 1)) over a party's own words: 1 is twice as many of 'we', -1 twice as many of 'you' and 'they'.",
-    counts: .speech, scopes: [.party, .direction, .alliance], scale: .difference, phrase: "'we' against 'you' and 'they'"
+    needsTexts: true, counts: .speech, scopes: [.party, .direction, .alliance], scale: .difference, phrase: "'we' against 'you' and 'they'"
   ) { context, subject, _ in
     let spoken = context.speech(of: subject)
     let we = context.series(spoken.map { (context.days[$0], Double(context.timeline.ownPronouns[$0])) })

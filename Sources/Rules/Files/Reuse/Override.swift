@@ -26,6 +26,10 @@ public struct Override: Sendable {
     /// The id of the target, with its place.
     public var name: Node
     public var edit: Edit
+    /// Who approved it, as the file writes them; names of people go into no report.
+    public var approvers: [Node]
+    /// Where they stand, or else the id of the target.
+    public var approvalPlace: Node.Place
     /// Switched off for a while.
     public var off: Justification?
     /// Tests that are added to those of the rule.
@@ -51,6 +55,10 @@ public struct Override: Sendable {
       Key("rule", .identifier, "the rule that is changed", example: "contact-level"),
       Key("family", .identifier, "the lexicon family that is changed", example: "loose_labels"),
       Key("why", .text, "why it is changed", example: "the steering committee meets every three weeks"),
+      Key(
+        "approved_by", .texts,
+        "who approved a change of wording, one of each party: a member, a mail address, or the party itself; a missing one is a warning",
+        example: "[anna@northwind.example, Elif Demir]"),
     ] + Edit.keys + [
       Key("off", .mapping(Justification.keys), "switches the rule off for a while", example: Justification.example),
       Key("tests", .list(.any), "tests that the changed rule must pass, beside its own"),
@@ -104,9 +112,11 @@ extension Override.Change {
     let isRule = fields.has("rule")
     guard let name = fields.node(isRule ? "rule" : "family"), let id = fields.identifier(isRule ? "rule" : "family") else { return nil }
     _ = fields.text("why")
+    let approvers = fields.textNodes("approved_by").filter { fields.diagnostics.text($0, "an item of 'approved_by'") != nil }
     self.init(
-      target: isRule ? .rule(id) : .family(id), name: name, edit: Edit(fields), off: fields.fields("off").flatMap(Justification.init),
-      tests: fields.nodes("tests"), examples: fields.node("examples"))
+      target: isRule ? .rule(id) : .family(id), name: name, edit: Edit(fields), approvers: approvers,
+      approvalPlace: fields.has("approved_by") ? fields.keyPlace("approved_by") : name.place,
+      off: fields.fields("off").flatMap(Justification.init), tests: fields.nodes("tests"), examples: fields.node("examples"))
     for (key, belongs) in [("off", isRule), ("tests", isRule), ("examples", !isRule)] where fields.has(key) && !belongs {
       fields.diagnostics.error(
         fields.keyPlace(key), "'\(key)' belongs to a change of a \(isRule ? "family" : "rule")",

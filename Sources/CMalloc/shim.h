@@ -1,0 +1,2 @@
+// What the allocator of glibc can be told; the module Glibc leaves it out.
+#include <malloc.h>

@@ -29,7 +29,7 @@ extension History {
       if most <= 0 || value <= 0 { return "▁" }
       return History.bars[min(7, Int((value / most * 7).rounded(.up)))]
     }.joined()
-    let name = Wrapping.column(String(series.name.prefix(29)), 30)
+    let name = Wrapping.column(String(Wrapping.line(series.name).prefix(29)), 30)
     guard !isCover, let newest = known.last else { return "  \(name)\(marks)" }
     return "  \(name)\(marks)  \(decimal(newest)), at most \(decimal(most))"
   }

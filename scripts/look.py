@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens pages of `harbinger scan --format html` in headless Chromium and holds them against WCAG A and AA with axe, in light and dark, wide and narrow.
+"""Opens pages of `harbinger scan --format html` and `harbinger history --format html` in headless Chromium and holds them against WCAG A and AA with axe, in light and dark, wide and narrow.
 
 Usage: scripts/look.py [--shots DIR] PAGE...
 

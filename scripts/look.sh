@@ -1,6 +1,6 @@
 #!/bin/sh
-# Opens pages of `scan --format html` in Chromium and holds them against WCAG with axe: scripts/look.sh [--shots DIR] [PAGE...]
-# Without a page that of the souring sample, by the program that was built last.
+# Opens pages of `--format html` in Chromium and holds them against WCAG with axe: scripts/look.sh [--shots DIR] [PAGE...]
+# Without a page those of the souring sample, by the program that was built last: of `scan`, and of `history` after some nights of the first half of 2026.
 set -eu
 cd "$(dirname "$0")/.."
 scripts/packages.sh look
@@ -15,7 +15,13 @@ done
 for program in .build/release/harbinger .build/debug/harbinger; do
   [ -x $program ] || continue
   $program scan samples/souring --format html --output $room/souring.html
-  exec $room/bin/python scripts/look.py "$@" $room/souring.html
+  rm -rf $room/state
+  # A week without a night stands between some of them.
+  for night in 2026-03-15 2026-03-22 2026-04-05 2026-04-19 2026-05-03 2026-05-10 2026-05-24 2026-06-07 2026-06-14 2026-06-28; do
+    $program nightly samples/portfolio.yaml --state $room/state --as-of $night --now $night >/dev/null
+  done
+  $program history veldhaven-brightarm --from 2026-01-01 --format html --state $room/state --output $room/history.html
+  exec $room/bin/python scripts/look.py "$@" $room/souring.html $room/history.html
 done
 echo "There is no program yet; make build makes it." >&2
 exit 1

@@ -49,7 +49,9 @@ struct AuditList: AsyncParsableCommand {
       let store = try arguments.store()
       let lines: [AuditLine] = try Stop.kept { () throws(StoreError) in try store.audit() }
       let words: [String: String] = try Stop.kept { () throws(StoreError) in try store.words() }
-      func said(_ code: String, _ lead: String) -> String { code.isEmpty ? "" : "  \(lead) \(words[code] ?? "[deleted: \(code)]")" }
+      func said(_ code: String, _ lead: String) -> String {
+        code.isEmpty ? "" : "  \(lead) \(words[code].map(Wrapping.line) ?? "[deleted: \(code)]")"
+      }
       let text = lines.map { line in
         "\(line.number)  \(line.time.iso8601)  \(line.kind.rawValue)  \(line.alliance.isEmpty ? "" : line.alliance + "  ")\(line.what)\(said(line.by, "by"))\(said(line.why, "why:"))"
       }

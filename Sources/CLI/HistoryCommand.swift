@@ -1,6 +1,7 @@
 import ArgumentParser
 import Events
 import Harbinger
+import Output
 import Reports
 import Store
 
@@ -13,6 +14,7 @@ struct HistoryCommand: AsyncParsableCommand {
       Its alerts, what passed between the parties, what was heard, and what the sources covered. The page of `scan --format html` draws the last twelve months of it.
 
       harbinger history northwind-contoso --from 2026-01-01
+      harbinger history northwind-contoso --from 2026-01-01 --format html --output course.html
       """)
 
   @Argument(help: "The id of an alliance.")
@@ -21,30 +23,42 @@ struct HistoryCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The first day.", discussion: "Else twelve months ago.", valueName: "date"))
   var from: String?
 
-  @Option(help: ArgumentHelp("How to write it: text, csv.", valueName: "format"))
+  @Option(help: ArgumentHelp("How to write it: \(HistoryFormat.all.map(\.id).joined(separator: ", ")).", valueName: "format"))
   var format = "text"
+
+  @Option(help: ArgumentHelp("Write to this file instead of the terminal; it appears whole or not at all.", valueName: "path"))
+  var output: String?
 
   @OptionGroup var arguments: PortfolioArguments
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard ["text", "csv"].contains(format) else { throw Stop(.usage, "--format: '\(format)' is not known; write text or csv") }
-      let store = try arguments.store()
-      let ledger: Ledger = try Stop.kept { () throws(StoreError) in try store.ledger(of: alliance) }
-      guard let last = ledger.day else {
-        let known: [String] = try Stop.kept { () throws(StoreError) in try store.alliances() }
-        throw Stop(.usage, "nothing is kept of an alliance '\(alliance)'; known: \(known.joined(separator: ", "))")
+      guard let writer = HistoryFormat.all.first(where: { $0.id == format }) else {
+        throw Stop(.usage, "--format: '\(format)' is not known; write one of \(HistoryFormat.all.map(\.id).joined(separator: ", "))")
       }
       let first = try from.map { (text) throws(Stop) in
         guard let day = Day(text) else { throw Stop(.usage, "--from: '\(text)' is not a date; write it as 2026-01-01") }
         return day
       }
-      let begin = first ?? last + -364
-      let figures: [WeekFigure] = try Stop.kept { () throws(StoreError) in try store.weeks(of: alliance, from: begin + -6) }
+      if let output { try ResultFile.check(output, reading: [try arguments.folder()]) }
+      let text = writer.render(try history(from: first), output == nil ? Terminal.width : 80)
+      if let output { try ResultFile.write(Printable.text(text), to: output) } else { Terminal.print(text) }
+    }
+  }
+
+  /// What is kept of the alliance.
+  private func history(from first: Day?) throws(Stop) -> History {
+    let store = try arguments.store()
+    let ledger: Ledger = try Stop.kept { () throws(StoreError) in try store.ledger(of: alliance) }
+    guard let last = ledger.day else {
+      let known: [String] = try Stop.kept { () throws(StoreError) in try store.alliances() }
+      throw Stop(.usage, "nothing is kept of an alliance '\(alliance)'; known: \(known.joined(separator: ", "))")
+    }
+    let begin = first ?? last + -364
+    return try Stop.kept { () throws(StoreError) in
       var series: [String: [Day: Double]] = [:]
-      for figure in figures { series[figure.series, default: [:]][figure.week] = figure.value }
-      let history = History(ledger, figures: series, from: begin)
-      Terminal.print(format == "csv" ? history.csv : history.text(width: Terminal.width))
+      for figure in try store.weeks(of: alliance, from: begin + -6) { series[figure.series, default: [:]][figure.week] = figure.value }
+      return History(ledger, figures: series, nights: try store.nights(of: alliance), from: begin)
     }
   }
 }

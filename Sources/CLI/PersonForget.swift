@@ -34,12 +34,12 @@ struct PersonForget: AsyncParsableCommand {
       let account = try await PersonAccount(person, in: file, now: Terminal.now)
       try arguments.check(account.isNamed)
       let hasState = try arguments.portfolio.place() != nil
-      if preview { return Terminal.print(try previewed(account, hasState)) }
+      if preview { return Terminal.print(PersonReport.printed([try previewed(account, hasState)])) }
       let reports = try arguments.portfolio.reports()
       guard hasState else {
         try arguments.note(.erasure, alliance: account.alliance.id, what: "places=0 words=0 digests=0 backups=0", besides: file)
         try Forgetting(account, store: nil, reports: []).list(since: Terminal.today, salt: Terminal.newKey())
-        return Terminal.print(text(account, nil))
+        return Terminal.print(PersonReport.printed(text(account, nil)))
       }
       try arguments.portfolio.changing { (store) throws(Stop) in
         let forgetting = Forgetting(account, store: store, reports: reports)
@@ -47,7 +47,7 @@ struct PersonForget: AsyncParsableCommand {
         let result: Forgetting.Result = try Stop.kept { () throws(StoreError) in
           try forgetting.erase(by: arguments.who, why: arguments.why, at: Terminal.now)
         }
-        Terminal.print(text(account, result))
+        Terminal.print(PersonReport.printed(text(account, result)))
         guard result.remains.isEmpty else {
           throw Stop(
             .fault,
@@ -58,15 +58,15 @@ struct PersonForget: AsyncParsableCommand {
   }
 
   private func previewed(_ account: PersonAccount, _ hasState: Bool) throws(Stop) -> String {
-    guard hasState else { return "Would forget \(account.person.name). No state is named (--portfolio FILE): nothing would be deleted.\n" }
+    guard hasState else { return "Would forget \(account.person.name). No state is named (--portfolio FILE): nothing would be deleted." }
     let store = try arguments.portfolio.store()
     let traces: Traces = try Stop.kept { () throws(StoreError) in
       try store.traces(in: account.alliance.id, at: account.places, naming: account.isNamed)
     }
-    return "Would forget \(account.person.name), and delete \(PersonForget.counts(traces)).\n"
+    return "Would forget \(account.person.name), and delete \(PersonForget.counts(traces))."
   }
 
-  private func text(_ account: PersonAccount, _ result: Forgetting.Result?) -> String {
+  private func text(_ account: PersonAccount, _ result: Forgetting.Result?) -> [String] {
     let party = account.party.isEmpty ? "nobody" : account.party
     var lines = [
       "Forgotten: from now on what this person wrote counts as volume of \(party), and nothing else of it is read (\(Forgotten.name))."
@@ -89,7 +89,7 @@ struct PersonForget: AsyncParsableCommand {
     if !exports.isEmpty {
       lines.append("Out of reach: \(exports.joined(separator: ", ")); and mail that was sent, reports that were passed on.")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private static func counts(_ traces: Traces) -> String {

@@ -44,7 +44,7 @@ struct PersonName: AsyncParsableCommand {
         let party = person.party < 0 ? "of no party" : "of \(intake.alliance.parties[Int(person.party)].name)"
         return "\(code) is \(person.name) \(party)"
       }
-      Terminal.print(lines.joined(separator: "\n") + "\n")
+      Terminal.print(PersonReport.printed(lines))
     }
   }
 }

@@ -37,11 +37,14 @@ struct PersonReport: AsyncParsableCommand {
           try store.traces(in: account.alliance.id, at: account.places, naming: account.isNamed)
         }
       }
-      Terminal.print(text(account, traces))
+      Terminal.print(PersonReport.printed(text(account, traces)))
     }
   }
 
-  private func text(_ account: PersonAccount, _ traces: Traces?) -> String {
+  /// Names and reasons come from others: each stays on its line, and steers no terminal.
+  static func printed(_ lines: [String]) -> String { lines.map { Printable.text(String($0.map { $0.isNewline ? " " : $0 })) + "\n" }.joined() }
+
+  private func text(_ account: PersonAccount, _ traces: Traces?) -> [String] {
     let others = account.person.identities.filter { $0 != account.person.name }
     var lines = ["\(account.person.name), \(account.party.isEmpty ? "of no party" : account.party), in \(account.alliance.id)"]
     if !others.isEmpty { lines.append("also known as \(others.joined(separator: ", "))") }
@@ -57,7 +60,7 @@ struct PersonReport: AsyncParsableCommand {
     lines += ["", "In the state of the nightly runs:"]
     guard let traces else {
       lines.append("  not looked through: no portfolio is named (--portfolio FILE)")
-      return lines.joined(separator: "\n") + "\n"
+      return lines
     }
     lines += traces.evidence.map { "  evidence of alert \($0.alert): \($0.day), \($0.place.source) at byte \($0.place.offset)" }
     lines += traces.words.sorted().map { "  a name or a reason that somebody gave: \($0)" }
@@ -72,7 +75,7 @@ struct PersonReport: AsyncParsableCommand {
     lines += [
       "", "Worked out of it: figures of \(account.party.isEmpty ? "no party" : "\(account.party) as a whole"), never of one person.",
     ]
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   /// `line 7`, `lines 7, 9`.

@@ -61,7 +61,7 @@ struct Scan: AsyncParsableCommand {
       }
       let options = RenderOptions(width: output == nil ? Terminal.width : 80, colour: output == nil && Terminal.colour)
       let text = writer.render(reports, options)
-      if let output { try ResultFile.write(Printable.text(text), to: output) } else { Terminal.print(text) }
+      if let output { try ResultFile.write(Printable.text(text), to: output) } else { Terminal.print(text, isColoured: options.colour) }
       let judgements = reports.map(\.judgement)
       let highest = judgements.flatMap(\.alerts).filter { $0.isOpen && $0.isAboveWatch }.map(\.severity).max() ?? 0
       let conditions = Set(judgements.flatMap(\.conditions).map(\.kind))

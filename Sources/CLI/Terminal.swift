@@ -50,7 +50,7 @@ enum Terminal {
   /// A terminal that knows no colours.
   private static var isDumb: Bool { unsafe getenv("TERM").map { unsafe String(cString: $0) == "dumb" } ?? false }
 
-  /// The sequences by which reports colour what they say; all others come from what was read.
+  /// The sequences by which reports colour what they say.
   private static let colours = ["1", "0", "31", "33", "36"].map { "\u{1b}[\($0)m" }
 
   /// Puts something that cannot be written in the place of what was closed: the next file to be opened would take its number, and results would go there.
@@ -61,8 +61,9 @@ enum Terminal {
   }
 
   /// Writes a result whole, or ends the program with exit code 1 and a message: half a result is none.
-  static func print(_ text: String) {
-    guard let reason = write(Printable.text(text, keeping: colours), to: STDOUT_FILENO) else { return }
+  /// - Parameter isColoured: whether it has colours of its own, and made what it read printable itself; else every sequence comes from what was read.
+  static func print(_ text: String, isColoured: Bool = false) {
+    guard let reason = write(Printable.text(text, keeping: isColoured ? colours : []), to: STDOUT_FILENO) else { return }
     complain("the result could not be written in full: \(reason); nothing of it should be used")
     exit(Stop.Code.fault.exitCode)
   }

@@ -1,5 +1,6 @@
 import Events
 import Ledger
+import Output
 import Rules
 
 extension Metrics {
@@ -97,7 +98,7 @@ private struct MetricsText {
 
   private static func escaped(_ value: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in value.unicodeScalars {
+    for scalar in Printable.text(value).unicodeScalars {
       switch scalar {
       case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
       case "\"": result.append(contentsOf: "\\\"".unicodeScalars)

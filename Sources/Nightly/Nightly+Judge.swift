@@ -2,6 +2,7 @@ import Delivery
 import Events
 import Files
 import Harbinger
+import Output
 import Setup
 import Store
 
@@ -135,7 +136,7 @@ extension Nightly {
     for delivery in portfolio.deliveries where member.takes(delivery) {
       guard case .files(_, let formats) = delivery.channel, !settings.isTrial else { continue }
       let texts = ReportFormat.all.filter { formats.contains($0.id) }.map { format in
-        (name: "\(report.judgement.alliance).\(format.ending)", text: format.render([report]))
+        (name: "\(report.judgement.alliance).\(format.ending)", text: Printable.text(format.render([report])))
       }
       do throws(DeliveryFailure) { try courier.put(texts, as: delivery) } catch {
         world.complain("\(error)")

@@ -13,7 +13,10 @@ extension WeekFigure {
         add("messages \(lane.from.id)>\(lane.to.id)", lane.messages.map { $0.map(Double.init) })
         add("reply hours \(lane.from.id)>\(lane.to.id)", lane.replyHours)
       }
-      add("meetings \(pair.lanes.map(\.from.id).sorted().joined(separator: "+"))", pair.meetings.map { $0.map(Double.init) })
+      let both = pair.lanes.map(\.from.id).sorted().joined(separator: "+")
+      add("meetings \(both)", pair.meetings.map { $0.map(Double.init) })
+      // Without them a week of holidays would look like silence.
+      if pair.holidays.contains(true) { add("holidays \(both)", pair.holidays.map { $0 ? 1 : 0 }) }
     }
     for signal in course.signals { add("signals \(signal.kind.rawValue)", signal.messages.map { $0.map(Double.init) }) }
     for source in course.sources {

@@ -1,10 +1,11 @@
 /// Text in columns of a terminal.
 public enum Wrapping {
-  /// Breaks text at blanks into lines of at most `width` characters; a longer word gets a line of its own.
+  /// Breaks text at blanks into lines of at most `width` characters; a longer word gets a line of its own. Line ends are blanks like others: a text that
+  /// was read begins no line that it was not given.
   public static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }) {
       if !line.isEmpty, line.count + 1 + word.count > width {
         lines.append(line)
         line = ""
@@ -22,6 +23,9 @@ public enum Wrapping {
       return lead + String(repeating: " ", count: max(0, indent - lead.count)) + line
     }.joined(separator: "\n")
   }
+
+  /// The text on one line.
+  public static func line(_ text: String) -> String { lines(text, width: .max).joined(separator: " ") }
 
   /// Text in a column of so many characters, to its right end or its left.
   public static func column(_ text: String, _ width: Int, right: Bool = false) -> String {

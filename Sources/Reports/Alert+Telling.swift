@@ -23,6 +23,14 @@ extension Alert {
   }
 }
 
+extension [AlertParty] {
+  /// `, Northwind to Contoso` behind a title; empty where it speaks of none.
+  var between: String {
+    guard let first else { return "" }
+    return ", " + map(\.name).joined(separator: first.role == .actor ? " to " : " and ")
+  }
+}
+
 extension AlertEvidence {
   /// Its day, whose it is, where it stands, what it is about, and the quote if there is one.
   var line: String { quote.isEmpty ? head : "\(head): \"\(quote)\"" }

@@ -63,7 +63,7 @@ public enum Explanation {
       var lines = [
         Wrapping.block("\(item.kind), \(item.role)\(phrase)", head: head, indent: 29, width: width),
         Wrapping.block(item.place, indent: 29, width: width),
-        String(repeating: " ", count: 29) + "\(item.source) at byte \(item.offset)",
+        String(repeating: " ", count: 29) + "\(Wrapping.line(item.source)) at byte \(item.offset)",
       ]
       if !item.quote.isEmpty { lines.append(Wrapping.block("\"\(item.quote)\"", indent: 29, width: width)) }
       return lines

@@ -49,6 +49,6 @@ package struct SourceActivity: Sendable {
     }
     let earlier = months.dropLast(24).reduce(0) { $0 + $1.events }
     if earlier > 0 { lines.insert("  earlier  \(earlier)", at: 0) }
-    return (["Events per month, \(path):"] + lines).joined(separator: "\n")
+    return (["Events per month, \(Wrapping.line(path)):"] + lines).joined(separator: "\n")
   }
 }

@@ -35,20 +35,24 @@ struct TextReport {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
+  /// Of what was read nothing is left that could colour it as we do.
+  private func block(_ text: String, head: String = "", indent: Int) -> String {
+    Wrapping.block(Printable.text(text), head: head, indent: indent, width: width)
+  }
+
   private var head: String {
-    let title = bold("\(report.alliance): \(report.parties.joined(separator: ", "))")
-    return title + "\n" + Wrapping.block("\(report.judged) Purpose: \(report.purpose)", indent: 0, width: width)
+    let title = bold(Wrapping.line(Printable.text("\(report.alliance): \(report.parties.joined(separator: ", "))")))
+    return title + "\n" + block("\(report.judged) Purpose: \(report.purpose)", indent: 0)
   }
 
   /// What the reader must know before any figure.
   private var conditions: String {
-    report.conditions.map { Wrapping.block("\($0.kind.words): \($0.text).", indent: 0, width: width) }.joined(separator: "\n")
+    report.conditions.map { block("\($0.kind.words): \($0.text).", indent: 0) }.joined(separator: "\n")
   }
 
   /// Unable is not calm.
   private var unable: String {
-    Wrapping.block(
-      "Too little to judge: \(report.unable.joined(separator: "; ")). What is not listed may be there.", indent: 0, width: width)
+    block("Too little to judge: \(report.unable.joined(separator: "; ")). What is not listed may be there.", indent: 0)
   }
 
   /// What is not on record is a line to tick, no warning.
@@ -57,7 +61,7 @@ struct TextReport {
     let done = report.checklist.count - open.count
     var lines = open.map { line in
       let whose = line.parties.isEmpty ? "" : " (\(line.parties.joined(separator: ", ")))"
-      return Wrapping.block("\(line.title)\(whose), due \(line.due): \(line.rule)", head: "  [ ] ", indent: 6, width: width)
+      return block("\(line.title)\(whose), due \(line.due): \(line.rule)", head: "  [ ] ", indent: 6)
     }
     if done > 0 { lines.append("  [x] \(done) more, as the alliance file says") }
     return (["Not on record; say where it stands under on_record: in the alliance file:"] + lines).joined(separator: "\n")
@@ -65,32 +69,31 @@ struct TextReport {
 
   private var nothing: String {
     let outcome = report.quiet > 0 ? "\(counted(report.quiet, "judgement")) ended quiet" : "nothing could be judged"
-    return Wrapping.block("No alert above the watch line: \(outcome).", indent: 0, width: width)
+    return block("No alert above the watch line: \(outcome).", indent: 0)
   }
 
   private func entry(_ alert: Alert, number: Int) -> String {
     let points = Wrapping.points(alert.score.points)
     let head = Wrapping.column("\(number)", 2, right: true) + ". "
     var lines = [
-      Wrapping.block(alert.title, head: bold(head), indent: 4, width: width),
+      block(alert.title, head: bold(head), indent: 4),
       Wrapping.block(
-        "\(points) points, \(strength(alert.strength)), severity \(alert.severity), \(alert.state(on: report.day))",
-        indent: TextReport.indent,
-        width: width),
-      Wrapping.block(alert.sentence, indent: TextReport.indent, width: width),
+        "\(points) points, \(strength(alert.strength)), severity \(alert.severity), \(Printable.text(alert.state(on: report.day)))",
+        indent: TextReport.indent, width: width),
+      block(alert.sentence, indent: TextReport.indent),
     ]
     if !alert.usual.isEmpty, !alert.sentence.contains(alert.usual) {
-      lines.append(Wrapping.block("Usual: \(alert.usual).", indent: TextReport.indent, width: width))
+      lines.append(block("Usual: \(alert.usual).", indent: TextReport.indent))
     }
-    lines += alert.notes.map { Wrapping.block($0, indent: TextReport.indent, width: width) }
-    lines += alert.seen.map { Wrapping.block($0.line, indent: TextReport.indent + 2, width: width) }
-    lines.append(Wrapping.block("Ask both: \(alert.ask)", indent: TextReport.indent, width: width))
+    lines += alert.notes.map { block($0, indent: TextReport.indent) }
+    lines += alert.seen.map { block($0.line, indent: TextReport.indent + 2) }
+    lines.append(block("Ask both: \(alert.ask)", indent: TextReport.indent))
     if alert.isCircle, !alert.folded.isEmpty { lines.append(lanes(alert)) }
     if !alert.isCircle, !alert.parties.isEmpty, !others(alert).isEmpty {
-      lines.append(Wrapping.block(others(alert), indent: TextReport.indent, width: width))
+      lines.append(block(others(alert), indent: TextReport.indent))
     }
     let more = alert.evidence.isEmpty ? "" : "\(counted(alert.evidence.count, "piece")) of evidence: "
-    lines.append(Wrapping.block("\(more)harbinger explain \(alert.id) ALLIANCE", indent: TextReport.indent, width: width))
+    lines.append(block("\(more)harbinger explain \(alert.id) ALLIANCE", indent: TextReport.indent))
     return lines.joined(separator: "\n")
   }
 
@@ -111,7 +114,7 @@ struct TextReport {
     let column = (width - TextReport.indent - 12) / 2
     var lines = [
       String(repeating: " ", count: TextReport.indent) + Wrapping.column("since", 12)
-        + sides.map { Wrapping.column($0.name, column) }.joined()
+        + sides.map { Wrapping.column(Wrapping.line(Printable.text($0.name)), column) }.joined()
     ]
     for member in alert.folded.sorted(by: { ($0.since, $0.rule) < ($1.since, $1.rule) }) {
       let actor = member.parties.first { $0.role == .actor }?.id
@@ -155,7 +158,7 @@ struct TextReport {
     lines.append(
       "Read: \(counted(report.accounting.count, "file")), \(counted(records, "record")), \(counted(events, "event")), \(counted(problems, "problem"))\(report.unresolved > 0 ? ", \(counted(report.unresolved, "person")) of no party" : "")."
     )
-    return lines.map { Wrapping.block($0, indent: 0, width: width) }.joined(separator: "\n")
+    return lines.map { block($0, indent: 0) }.joined(separator: "\n")
   }
 
   /// What the list leaves out, and why: nothing is hidden without a word.

@@ -26,6 +26,19 @@ extension Store {
     }
   }
 
+  /// The days that nightly runs judged of an alliance, ascending: those of which nothing was there, or that could not be looked at, are none.
+  public func nights(of alliance: String) throws(StoreError) -> [Day] {
+    try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT day FROM manifest WHERE alliance = ? AND conditions NOT LIKE '%"nothing"%' AND conditions NOT LIKE '%"configuration"%'
+          ORDER BY day
+          """, arguments: [alliance]
+      ).compactMap { Day($0) }
+    }
+  }
+
   /// The figures of an alliance from a week on, by series and week.
   public func weeks(of alliance: String, from: Day) throws(StoreError) -> [WeekFigure] {
     try read { database in

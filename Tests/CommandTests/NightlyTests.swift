@@ -204,6 +204,16 @@ import Testing
     #expect(history.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let csv = try Command("history veldhaven-brightarm --format csv \(portfolio)").output
     #expect(csv.hasPrefix("\"week\",\"series\",\"value\"\n") && csv.contains("meetings brightarm+veldhaven"))
+    let file = desk["course.html"]
+    let run = try Command("history veldhaven-brightarm --from 2026-01-01 --format html --output '\(file)' \(portfolio)")
+    #expect(run.code == 0 && run.output.isEmpty && run.errors.isEmpty)
+    let page = try desk.text("course.html")
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("Brightarm to Veldhaven") && page.contains("open on the first night"))
+    #expect(page == (try Command("history veldhaven-brightarm --from 2026-01-01 --format html \(portfolio)").output))
+    #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
+    let refused = try Command("history veldhaven-brightarm --output '\(desk["state/course.html"])' \(portfolio)")
+    #expect(refused.code == 64 && refused.errors.contains("is read here"))
+    #expect(try Command("history veldhaven-brightarm --format pdf \(portfolio)").errors.contains("write one of text, csv, html"))
     #expect(try Command("history nosuch \(portfolio)").errors.contains("known: rivierland-tidemark, veldhaven-brightarm"))
   }
 

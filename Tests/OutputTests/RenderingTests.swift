@@ -25,6 +25,12 @@ import Testing
     }
   }
 
+  /// What was read begins no line that it was not given.
+  @Test func lineEndsOfATextAreBlanks() {
+    #expect(Wrapping.block("a\r\n1. b\n\nc\u{2028}d\u{85}e\tf", indent: 2, width: 40) == "  a 1. b c d e f")
+    #expect(Wrapping.line(" a\nb ") == "a b")
+  }
+
   @Test func blocksStandBehindTheirHead() {
     #expect(Wrapping.block("alpha beta", head: " 1. ", indent: 4, width: 24) == " 1. alpha beta")
   }

@@ -40,6 +40,22 @@ import Testing
     }
   }
 
+  /// A terminal keeps the colours of the list: those that stand in a text are none of them, and no text begins a line.
+  @Test func noTextColoursTheListOrForgesALine() throws {
+    func text(_ word: String) throws -> String {
+      var circle = try ReportSamples.alert(word, kind: "circle")
+      circle.folded = [try ReportSamples.alert(word)]
+      var judgement = Self.judgement(word, [circle, try ReportSamples.alert(word)], [Condition(.missing, word)])
+      judgement.parties = [word]
+      judgement.purpose = word
+      judgement.unable = [word]
+      return ReportFormat.text.render([Report(judgement)], RenderOptions(colour: true))
+    }
+    let (hostile, plain) = (try text("\u{1b}[31mred\u{1b}[0m\r\n1. forged"), try text("red 1. forged"))
+    #expect(hostile.count { $0 == "\u{1b}" } == plain.count { $0 == "\u{1b}" } && plain.contains("\u{1b}[31mcritical"))
+    #expect(!hostile.split(separator: "\n").contains("1. forged"))
+  }
+
   @Test(arguments: ReportFormat.all.map(\.id)) func severalAlliancesAreOneDocument(id: String) throws {
     let format = try #require(ReportFormat.all.first { $0.id == id })
     let broken = Judgement(unjudged: "c/alliance.yaml", because: Condition(.configuration, "it is not valid"), now: Timestamp(seconds: 0))

@@ -93,6 +93,12 @@ import Testing
     try store.end(run, at: Timestamp(milliseconds: 9), code: 3)
     #expect(try store.runs(atMost: 5).map(\.code) == [3])
     #expect(try store.evidence(of: "a-1", in: "x").map(\.offset) == [12, 900])
+    // A night of which nothing was there is no night that looked.
+    var nothing = manifest
+    (nothing.day, nothing.conditions) = (Day(number: 111), ["nothing"])
+    let later = try store.begin(at: Timestamp(milliseconds: 11), now: Timestamp(milliseconds: 12), version: "v")
+    try store.keep(ledger, alerts: [alert], manifest: nothing, path: "x/alliance.yaml", run: later, at: Timestamp(seconds: 15))
+    #expect(try store.nights(of: "x") == [Day(number: 110)] && store.nights(of: "y").isEmpty)
   }
 
   @Test func aBackupIsTheSameState() throws {

@@ -2,6 +2,7 @@ import Reports
 public import Alerts
 import Events
 public import Intake
+import Output
 import Rules
 import Setup
 
@@ -48,8 +49,8 @@ public struct ShownEvidence: Sendable {
     return reason.sentence + help
   }
 
-  /// What `harbinger show` prints.
-  public var rendered: String { (head + ["", text]).joined(separator: "\n") + "\n" }
+  /// What `harbinger show` prints: a subject of several lines forges none above the record.
+  public var rendered: String { (head.map(Wrapping.line) + ["", text]).joined(separator: "\n") + "\n" }
 }
 
 extension Disclosure.Record {

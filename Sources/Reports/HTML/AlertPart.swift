@@ -60,8 +60,7 @@ struct AlertPart {
       (report.judgement.course.parties.map { ($0.id, $0.name) } + alert.parties.map { ($0.id, $0.name) })
     ) { first, _ in first }
     let sides = AlertPart.sides(alert, names)
-    between =
-      alert.parties.isEmpty ? "" : ", " + alert.parties.map(\.name).joined(separator: alert.parties[0].role == .actor ? " to " : " and ")
+    between = alert.parties.between
     let days = alert.since...alert.last
     let members = alert.folded.sorted { ($0.since, $0.rule) < ($1.since, $1.rule) }
     stepLanes =

@@ -16,7 +16,7 @@ struct CoursePart {
   /// Pairs above which only those are drawn that a warning speaks of.
   private static let mostPairs = 28
 
-  private init(_ heading: String, text: String, caption: String, rows: [WeekChart], weeks: [Day]) {
+  init(_ heading: String, text: String, caption: String, rows: [WeekChart], weeks: [Day]) {
     self.heading = heading
     self.text = text
     self.caption = caption

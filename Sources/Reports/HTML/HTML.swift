@@ -9,17 +9,20 @@ extension ReportFormat {
   }
 }
 
-/// The template of the page, put together from its parts.
+/// The templates of the pages, put together from their parts.
 ///
 /// All stand in one text and none is a partial: a partial would fall back to an escaping that looks at characters, not at what they are made of.
 enum PageTemplate {
-  /// The page; empty only if a template cannot be parsed, which a test would tell.
-  static func rendered(_ page: Page) -> String {
-    MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
-    guard let template = try? MustacheTemplate(string: text) else { return "" }
-    return template.render(page)
-  }
+  /// The page of a scan.
+  static func rendered(_ page: Page) -> String { rendered(page, by: PageTemplate.page) }
 
-  /// Everything from the first byte to the last.
-  private static let text = "{{% CONTENT_TYPE: \(PageEscaping.name)}}\(PageTemplate.frame)"
+  /// The page of a history.
+  static func rendered(_ page: HistoryPage) -> String { rendered(page, by: PageTemplate.history) }
+
+  /// A page from its first byte to its last; empty only if its template cannot be parsed, which a test would tell.
+  private static func rendered(_ values: Any, by text: String) -> String {
+    MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
+    guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE: \(PageEscaping.name)}}\(text)") else { return "" }
+    return template.render(values)
+  }
 }

@@ -23,9 +23,10 @@ struct CoverageChart {
     }
     (self.calm, self.full) = (calm.text, full.text)
     func count(_ kind: SourceCourse.Week) -> Int { source.weeks.count { $0 == kind } }
-    let covered = source.covered.map { "covered from \($0.lowerBound) to \($0.upperBound)" } ?? "no records"
+    let records = count(.records)
+    let covered = source.covered.map { "covered from \($0.lowerBound) to \($0.upperBound)" } ?? (records == 0 ? "no records" : "")
     let parts = [
-      covered, "\(counted(count(.records), "week")) with records", count(.none) > 0 ? "\(count(.none)) without" : "",
+      covered, "\(counted(records, "week")) with records", count(.none) > 0 ? "\(count(.none)) without" : "",
       count(.uncovered) > 0 ? "\(count(.uncovered)) not covered" : "",
       count(.hole) > 0 ? "\(count(.hole)) in which nothing was recorded while other sources went on" : "",
     ]

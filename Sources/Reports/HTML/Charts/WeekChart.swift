@@ -56,14 +56,15 @@ struct WeekChart {
     return path.text
   }
 
-  /// `last four weeks 12, 8, -, 6; usually 9, at most 34; 3 weeks not judged`.
-  static func told(_ values: [Double?], unit: String) -> String {
+  /// `last four weeks 12, 8, not judged, 6; usually 9, at most 34; 3 weeks not judged`.
+  /// - Parameter unknown: what a week without a figure is.
+  static func told(_ values: [Double?], unit: String, unknown: String = "not judged") -> String {
     let known = values.compactMap { $0 }.sorted()
-    if known.isEmpty { return "not judged" }
-    let recent = values.suffix(4).map { $0.map { decimal($0, 1) } ?? "not judged" }.joined(separator: ", ")
+    if known.isEmpty { return unknown }
+    let recent = values.suffix(4).map { $0.map { decimal($0, 1) } ?? unknown }.joined(separator: ", ")
     let usual = "usually \(decimal(known[known.count / 2], 1)), at most \(decimal(known[known.count - 1], 1))\(unit)"
     let missing = values.count - known.count
-    return ["last four weeks \(recent)", usual, missing == 0 ? "" : "\(counted(missing, "week")) not judged"].filter { !$0.isEmpty }
+    return ["last four weeks \(recent)", usual, missing == 0 ? "" : "\(counted(missing, "week")) \(unknown)"].filter { !$0.isEmpty }
       .joined(separator: "; ")
   }
 }

@@ -6,16 +6,7 @@ extension PageTemplate {
     <h2 id="{{anchor}}">{{name}}</h2>
     <p class="who">{{parties}}</p>
     <p>{{judged}} {{purpose}}</p>
-    {{#hasConditions}}
-    <div class="conditions">
-    <p class="kicker">Before you read on</p>
-    <ul>
-    {{#conditions}}
-    <li><strong>{{kind}}:</strong> {{text}}.</li>
-    {{/conditions}}
-    </ul>
-    </div>
-    {{/hasConditions}}
+    \(conditions)
     <p class="summary">In short: {{summary}}.</p>
     </header>
     {{#hasChanges}}
@@ -69,5 +60,19 @@ extension PageTemplate {
     {{/hasCourse}}
     \(behind)
     </article>
+    """
+
+  /// What holds of the input, before anything else.
+  static let conditions = """
+    {{#hasConditions}}
+    <div class="conditions">
+    <p class="kicker">Before you read on</p>
+    <ul>
+    {{#conditions}}
+    <li><strong>{{kind}}:</strong> {{text}}.</li>
+    {{/conditions}}
+    </ul>
+    </div>
+    {{/hasConditions}}
     """
 }

@@ -1,6 +1,10 @@
 extension PageTemplate {
   /// What stands around the alliances: no script, nothing from outside, and a policy that says so to the browser.
-  static let frame = """
+  /// - Parameters:
+  ///   - nav: before the main part, if there is something to choose from.
+  ///   - main: the main part.
+  static func frame(nav: String = "", _ main: String) -> String {
+    """
     <!DOCTYPE html>
     <html lang="en">
     <head>
@@ -21,19 +25,9 @@ extension PageTemplate {
     <h1>{{heading}}</h1>
     <p>One text for both sides: how the work between them has gone. It judges no person. What is internal to one side is counted and never shown.</p>
     </header>
-    {{#isSeveral}}
-    <nav aria-label="Alliances">
-    <ul>
-    {{#alliances}}
-    <li><a href="#{{anchor}}">{{name}}</a>: {{summary}}</li>
-    {{/alliances}}
-    </ul>
-    </nav>
-    {{/isSeveral}}
+    \(nav)
     <main id="report">
-    {{#alliances}}
-    \(alliance)
-    {{/alliances}}
+    \(main)
     </main>
     <footer>
     <p>Made by Harbinger from exports of the alliance, by the same rules for every party. A warning is a reason to ask, and not a finding about anybody. This page is one file: it loads nothing and runs nothing.</p>
@@ -42,4 +36,24 @@ extension PageTemplate {
     </html>
 
     """
+  }
+
+  /// The page of a scan: its alliances, with a list of them before where they are several.
+  static let page = frame(
+    nav: """
+      {{#isSeveral}}
+      <nav aria-label="Alliances">
+      <ul>
+      {{#alliances}}
+      <li><a href="#{{anchor}}">{{name}}</a>: {{summary}}</li>
+      {{/alliances}}
+      </ul>
+      </nav>
+      {{/isSeveral}}
+      """,
+    """
+    {{#alliances}}
+    \(alliance)
+    {{/alliances}}
+    """)
 }

@@ -42,7 +42,9 @@ struct PersonReport: AsyncParsableCommand {
   }
 
   /// Names and reasons come from others: each stays on its line, and steers no terminal.
-  static func printed(_ lines: [String]) -> String { lines.map { Printable.text(String($0.map { $0.isNewline ? " " : $0 })) + "\n" }.joined() }
+  static func printed(_ lines: [String]) -> String {
+    lines.map { line in Printable.text(String(line.map { $0.isNewline ? " " : $0 })) + "\n" }.joined()
+  }
 
   private func text(_ account: PersonAccount, _ traces: Traces?) -> [String] {
     let others = account.person.identities.filter { $0 != account.person.name }

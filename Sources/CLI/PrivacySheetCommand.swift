@@ -39,7 +39,7 @@ struct PrivacySheetCommand: AsyncParsableCommand {
       let pack = try Loading.pack(asked: rules ?? member?.rules, allianceFile: file, alliance: alliance)
       if let portfolio, member == nil { throw Stop(.usage, "\(portfolio): \(file) is none of its alliances") }
       let sheet = PrivacySheet(
-        alliance, rules: pack.rules.rules, deliveries: member?.deliveries, today: Terminal.today, version: Version.text)
+        alliance, rules: pack.rules, deliveries: member?.deliveries, today: Terminal.today, version: Version.text)
       if let output { try ResultFile.write(sheet.markdown, to: output) } else { Terminal.print(sheet.markdown) }
     }
   }

@@ -103,9 +103,7 @@ extension Nightly {
   private func leaveOut(_ member: Member, because stop: Stop, _ night: inout Night) throws(StoreError) {
     let id = try store.alliance(at: member.file) ?? member.file
     let before = try store.ledger(of: id)
-    // The mistake may stand in its file, its override or its rules: the first line of what was said names the place.
-    let said = stop.lines.first?.split(separator: "\n").first.map(String.init) ?? "its configuration is not valid"
-    let why = Condition(.configuration, "\(member.file) could not be judged: \(said)", source: member.file)
+    let why = Condition(.configuration, "\(member.file) could not be judged: \(stop.mistake)", source: member.file)
     var judgement = Judgement(unjudged: id, because: why, now: settings.now)
     judgement.purpose = before.about.purpose
     let ledger = before.advanced(by: judgement, on: today)
@@ -149,6 +147,17 @@ extension Nightly {
       let what = (["channel=\(delivery.id)"] + hashes).joined(separator: " ")
       try store.record([AuditEntry(.delivery, alliance: report.judgement.alliance, what: what)], at: world.clock())
     }
+  }
+}
+
+extension Stop {
+  /// What is mailed of it: where the first mistake stands, be it in the alliance file, its override or its rules. What the line says may quote the file, with the
+  /// names of people in it, and is for the operator alone.
+  fileprivate var mistake: String {
+    let said = lines.compactMap { $0.split(separator: "\n").first }.first { !$0.contains(": warning: ") }
+    guard let said else { return "its configuration is not valid" }
+    let place = said.firstRange(of: ": ").map { said[..<$0.lowerBound] } ?? said
+    return place.last?.isNumber == true ? "the mistake stands at \(place)" : String(said)
   }
 }
 

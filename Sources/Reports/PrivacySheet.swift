@@ -7,7 +7,7 @@ public import Setup
 /// long and on what basis. Everything in it comes from the files that are in force; what no file can know is left to be filled in.
 public struct PrivacySheet: Sendable {
   private let alliance: Alliance
-  private let rules: [Rule]
+  private let rules: RuleSet
   private let deliveries: [DeliverySetting]?
   private let today: Day
   private let version: String
@@ -15,7 +15,7 @@ public struct PrivacySheet: Sendable {
   /// - Parameters:
   ///   - rules: all that are in force.
   ///   - deliveries: those that the alliance takes; `nil`: no portfolio is known.
-  public init(_ alliance: Alliance, rules: [Rule], deliveries: [DeliverySetting]?, today: Day, version: String) {
+  public init(_ alliance: Alliance, rules: RuleSet, deliveries: [DeliverySetting]?, today: Day, version: String) {
     self.alliance = alliance
     self.rules = rules
     self.deliveries = deliveries
@@ -53,7 +53,7 @@ public struct PrivacySheet: Sendable {
 
   private var readsContent: Bool { alliance.allowsContent(on: today) }
 
-  private var families: [String] { Set(rules.flatMap { $0.body.families }).sorted() }
+  private var families: [String] { Set(rules.rules.flatMap { $0.body.families }).sorted() }
 
   private var read: [String] {
     let sources = alliance.sources.map { source in
@@ -87,10 +87,11 @@ public struct PrivacySheet: Sendable {
   }
 
   private var workedOut: [String] {
-    let wording = rules.count { !$0.body.families.isEmpty }
+    let count = rules.rules.count
+    let wording = rules.rules.count(where: rules.hearsWording)
     return [
       "## What is worked out", "",
-      "\(counted(rules.count, "rule")) look at the relationship of the parties: \(rules.count - wording) at dates, amounts and directions alone, \(wording) at wording too. Each is a file that anybody can read.",
+      "\(counted(count, "rule")) look at the relationship of the parties: \(count - wording) at dates, amounts and directions alone, \(wording) at wording too. Each is a file that anybody can read.",
       "",
       "- No score, list, ranking or profile of a person, and nothing of what somebody did not say. No automated decision about anybody.",
       "- Rules on wording stay silent where fewer than \(alliance.privacy.minimumWriters) people of a side wrote in the last 90 days.",

@@ -84,7 +84,7 @@ import YAML
   @Test func withoutTextsOnlyRulesThatStandOnNoWordingAreJudged() async throws {
     let pack = try shippedPack()
     var (alliance, _) = try Loading.alliance("samples/souring/alliance.yaml")
-    alliance.approved = nil
+    alliance.approval = nil
     let outcomes = await JudgedAlliance(alliance, pack: pack).evaluation.outcomes
     #expect(!outcomes.isEmpty)
     // Of a stage that is over a rule says nothing, with texts or without.

@@ -75,7 +75,7 @@ import Testing
     #expect(broken.code == 2 && broken.errors.contains("souring/alliance.yaml:2:1: "))
     #expect(
       subjects(broken) == ["[veldhaven-brightarm] about the input (12 open)"]
-        && broken.output.replacing("\n    ", with: " ").contains("could not be judged: "))
+        && broken.output.replacing("\n    ", with: " ").contains("could not be judged: the mistake stands at "))
     let again = try night(desk)
     #expect(again.code == 2 && again.output.isEmpty && again.errors.isEmpty)
     // Its last good state stands.

@@ -50,7 +50,7 @@ import Testing
     for week in 0..<6 { log.say(day("2026-01-05", 7 * week), 0, due: day("2026-01-08", 7 * week), flags: .action) }
     let promises = try rule("kind: limit\nmeasure: overdue\nper: party\nabove: {warn: 60}\nwindow: 56d\n")
     #expect(await log.outcome(promises, asOf: "2026-03-01", actor: 0).text == "fired warn")
-    log.alliance.approved = nil
+    log.alliance.approval = nil
     #expect(await log.outcome(promises, asOf: "2026-03-01", actor: 0).text == "not_evaluable approval")
     #expect(await Self.log(2).outcome(try rule(Self.level), asOf: "2026-03-01").text == "fired watch")
   }

@@ -32,7 +32,7 @@ public struct PrivacySheet: Sendable {
   private var head: [String] {
     [
       "# Data protection: \(text(alliance.id))", "",
-      "Made by `harbinger privacy-sheet` (harbinger \(version)) on \(today) from the alliance file, its rules and its portfolio. When one of them changes, make it again.",
+      "Made by `harbinger privacy-sheet` (\(version)) on \(today) from the alliance file, its rules and its portfolio. When one of them changes, make it again.",
     ]
   }
 

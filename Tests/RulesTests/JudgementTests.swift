@@ -74,6 +74,17 @@ import YAML
     #expect(log.fired(try rule(Self.slip), asOf: "2026-03-31", actor: 1).isEmpty)
   }
 
+  /// Somebody who is forgotten may have brought it: then nobody can say that it slipped. What the other side wrote brings nothing.
+  @Test(arguments: [("2026-03-04", 0, true), ("2026-03-07", 0, true), ("2026-03-04", 1, false), ("2026-03-01", 0, false)])
+  func whatSomebodyForgottenMayHaveBroughtIsNoSlip(on: String, by party: Int, isQuiet: Bool) throws {
+    let log = Self.promised(due: "2026-03-05") {
+      $0.say(on, party, flags: .unheard)
+      $0.say("2026-03-06", 1, thread: "t", flags: .question)
+      $0.say("2026-03-06 15:00", 0, thread: "t")
+    }
+    #expect(log.fired(try rule(Self.slip), asOf: "2026-03-31", actor: 0).isEmpty == isQuiet)
+  }
+
   @Test func whatCameOrWasAskedTooEarlyIsNoSlip() throws {
     let early = Self.promised(due: "2026-03-09") { $0.say("2026-03-06", 1, thread: "t", flags: .question) }
     let came = Self.promised(due: "2026-03-05") {

@@ -55,6 +55,22 @@ import Testing
     #expect(await Self.log(2).outcome(try rule(Self.level), asOf: "2026-03-01").text == "fired watch")
   }
 
+  /// What somebody who is forgotten may have delivered in time counts neither as due nor as late.
+  @Test func whatSomebodyForgottenMayHaveDeliveredIsNotOverdue() async throws {
+    let promises = try rule("kind: limit\nmeasure: overdue\nper: party\nabove: {warn: 60}\nwindow: 56d\n")
+    func outcome(_ by: Int, _ flags: EventFlags) async -> String {
+      var log = TimelineBuilder()
+      for week in 0..<6 {
+        log.say(day("2026-01-05", 7 * week), 0, due: day("2026-01-08", 7 * week), flags: .action)
+        log.say(day("2026-01-07", 7 * week), by, flags: flags)
+      }
+      return await log.outcome(promises, asOf: "2026-03-01", actor: 0).text
+    }
+    #expect(await outcome(0, []) == "fired warn")
+    #expect(await outcome(1, .unheard) == "fired warn")
+    #expect(await outcome(0, .unheard) != "fired warn")
+  }
+
   @Test func itMustLast() throws {
     let fired = Self.log(0).fired(try rule(Self.level + "for: 2w\n"), asOf: "2026-03-31")
     // Three days are left in the window until 15 June; two weeks below that are over on the 29th.

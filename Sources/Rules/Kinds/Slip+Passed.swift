@@ -27,6 +27,7 @@ extension Slip {
     let timeline = context.timeline
     let end = min(context.count, timeline.firstEvent(from: context.alliance.zone.start(of: use.day + Slip.waitDays + 1)))
     let answer = context.firstAnswer(to: use.event, by: other, toward: waits, same: same.union([.thread, .turn]), families: [], until: end)
+    guard context.unheard(by: [other], of: PartyPair(other, waits), in: use.event..<max(use.event, end)) == nil else { return nil }
     if let answer, families.delivered.contains(where: { context.hears($0, in: answer) }) { return nil }
     // Who says when, or not yet, says that it was to come.
     let saysWhen = answer.map { answer in

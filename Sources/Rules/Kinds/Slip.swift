@@ -124,6 +124,9 @@ struct Slip: Sendable {
     if hears(families.delivered, promise.event) { return nil }
     let end = context.timeline.firstEvent(from: context.alliance.zone.start(of: context.days[asking] + Slip.answerDays + 1))
     if next(asking + 1, by: actor, toward: other, until: end, where: { hears(families.delivered, $0) }) != nil { return nil }
+    // Whoever is forgotten may have brought it.
+    let waited = promise.event..<max(promise.event, min(end, context.count))
+    guard context.unheard(by: [actor], of: PartyPair(actor, other), in: waited) == nil else { return nil }
     let answer = next(asking + 1, by: actor, toward: other, until: horizon) { _ in true }
     let known = answer.flatMap { $0 < end ? context.days[$0] : nil } ?? context.days[asking] + Slip.answerDays
     return known <= context.lastDay ? Found(promise: promise, asking: asking, answer: answer, day: known) : nil

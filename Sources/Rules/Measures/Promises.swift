@@ -25,10 +25,12 @@ extension Measure {
       guard context.timeline.audiences[use.event].contains(responder) else { continue }
       let end = span.end(after: use.day, calendar)
       guard end <= context.lastDay else { continue }
-      due.append((end, 1))
       let answer = context.firstAnswer(
         to: use.event, by: responder, toward: asker, same: [.topic, .thread, .turn], families: [], notBy: holding, until: context.count)
-      if answer.map({ context.days[$0] > end }) ?? true { late.append((end, 1)) }
+      let isLate = answer.map { context.days[$0] > end } ?? true
+      if isLate, context.mayHaveCome(after: use.event, by: responder, toward: asker, through: end) { continue }
+      due.append((end, 1))
+      if isLate { late.append((end, 1)) }
     }
     return .level(.ratio(context.series(late), over: context.series(due), scale: 100, least: 5, unit: "requests"))
   }
@@ -48,16 +50,24 @@ extension Measure {
       guard let owner = context.timeline.party(of: event), let end = context.timeline.due(of: event), end >= context.days[event],
         end <= context.lastDay, let other = context.timeline.audiences[event].subtracting(PartySet(owner)).indices.first
       else { continue }
-      due.append((end, 1))
       let answer = context.firstAnswer(
         to: event, by: owner, toward: other, same: [.topic, .thread], families: delivered, until: context.count)
-      if answer.map({ context.days[$0] > end }) ?? true { late.append((end, 1)) }
+      let isLate = answer.map { context.days[$0] > end } ?? true
+      if isLate, context.mayHaveCome(after: event, by: owner, toward: other, through: end) { continue }
+      due.append((end, 1))
+      if isLate { late.append((end, 1)) }
     }
     return .level(.ratio(context.series(late), over: context.series(due), scale: 100, least: 5, unit: "promises that were due"))
   }
 }
 
 extension RuleContext {
+  /// Whether somebody who is forgotten may have answered or delivered in time: then it counts neither as due nor as late.
+  fileprivate func mayHaveCome(after event: Int, by party: PartyIndex, toward other: PartyIndex, through day: Day) -> Bool {
+    let end = timeline.firstEvent(from: alliance.zone.start(of: day + 1))
+    return unheard(by: [party], of: PartyPair(party, other), in: event..<max(event, min(end, count))) != nil
+  }
+
   /// Actions of minutes, and messages that promise something.
   fileprivate var promises: [Int] {
     let promised = families(as: .commitment).flatMap { hits[$0].filter { $0.weight >= 1 }.map(\.event) }

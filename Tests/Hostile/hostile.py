@@ -219,8 +219,8 @@ def page_is_safe(text, where, isMail=False):
 
 def markdown_is_safe(text, where):
     printable(text, where)
-    # Our own: boxes of a list, ids in backticks, bold and italics, the rule that stands between head and body of a table.
-    own = re.sub(r"(?m)^(\s*- )\[[ x]\]|`[a-z0-9]{8}`", r"\1", text)
+    # Our own: boxes of a list, ids and hashes in backticks, bold and italics, the rule that stands between head and body of a table.
+    own = re.sub(r"(?m)^(\s*- )\[[ x]\]|`(?:[a-z0-9]{8}|[0-9a-f]{64})`", r"\1", text)
     own = re.sub(r"\\[\\`*_\[\]<|~&$+=#>.)-]", "", own)
     for mark in ("<", "[", "`", "](", "&amp"):
         expect(mark not in own, where, f"{mark!r} stands unescaped: {own[max(0, own.find(mark) - 30):][:80]!r}")

@@ -103,7 +103,9 @@ extension Ledger {
     }
     entries[position].told = told
     entries[position].isBack = false
-    guard [.new, .worse, .reopened, .easing].contains(entry.state), entry.acknowledged == nil else { return }
+    // A weak step that is told with its circle is known from then on: the same night again must find it so.
+    let isKnown = entry.state == .watch && entry.isOpen
+    guard [.new, .worse, .reopened, .easing].contains(entry.state) || isKnown, entry.acknowledged == nil else { return }
     move(position, to: .open, from: entry.state, on: day, why: "told")
   }
 }

@@ -108,6 +108,20 @@ import Testing
     #expect(ledger.digest(budget: 2)?.items.map(\.news) == [.resolved] && ledger.open == 1)
   }
 
+  /// A run that was stopped after it told is begun again: the same night finds all as it left it, weak steps of a circle too.
+  @Test func theSameNightAgainChangesNothingOfWhatWasTold() throws {
+    let step = try Night.alert("s", 95, 101, strength: .watch)
+    let circle = try Night.alert("a", 95, 101, folded: [step])
+    var ledger = Ledger().advanced(by: Night.of([try Night.alert("b", 90, 100)], 100))
+    ledger = ledger.told(try #require(ledger.digest(budget: 2)))
+    let night = Night.of([circle], 101)
+    ledger = ledger.advanced(by: night)
+    ledger = ledger.told(try #require(ledger.digest(budget: 2)))
+    #expect(ledger.entries.map(\.state) == [.resolved, .open, .open])
+    let again = ledger.advanced(by: night) == ledger
+    #expect(again)
+  }
+
   @Test func whatIsKnownIsNotToldAgainUntilItIsWorseOrBack() throws {
     let word = Ledger.Acknowledgement(by: "office", why: "talked about", on: Night.day(100))
     var ledger = Self.begun().advanced(by: Night.of([try Night.alert("a", 100, 100)], 100))

@@ -86,9 +86,7 @@ struct Mute: AsyncParsableCommand {
   private func note(_ found: Alert, _ last: Day) throws(Stop) {
     guard try portfolio.place() != nil else { return }
     let entry = AuditEntry(.mute, alliance: found.alliance, what: "alert=\(found.id) rule=\(found.rule) until=\(last)", by: by, why: why)
-    try portfolio.changing { (store) throws(Stop) in
-      try Stop.kept { () throws(StoreError) in try store.record([entry], at: Terminal.now) }
-    }
+    try portfolio.record(entry)
   }
 
   private func text(_ hidden: [Alert], _ entry: MuteEntry, _ path: String, _ last: Day) -> String {

@@ -31,10 +31,7 @@ struct PersonArguments: ParsableArguments {
       return try DisclosureLog.add(
         kind: kind.rawValue, alliance: alliance, what: what, why: why, by: who, at: Terminal.now, allianceFile: file)
     }
-    let entry = AuditEntry(kind, alliance: alliance, what: what, by: who, why: why)
-    try portfolio.changing { (store) throws(Stop) in
-      try Stop.kept { () throws(StoreError) in try store.record([entry], at: Terminal.now) }
-    }
+    try portfolio.record(AuditEntry(kind, alliance: alliance, what: what, by: who, why: why))
   }
 }
 
@@ -46,12 +43,16 @@ extension PortfolioArguments {
     return isNamed || Path.exists(Path.join(folder, Store.name)) ? folder : nil
   }
 
+  /// Adds a line to the audit log.
+  func record(_ entry: AuditEntry) throws(Stop) {
+    try changing { (store) throws(Stop) in
+      try Stop.kept { () throws(StoreError) in try store.record([entry], at: Terminal.now) }
+    }
+  }
+
   /// The folders into which its portfolio puts reports.
   func reports() throws(Stop) -> [String] {
     guard let file else { return [] }
-    return try PortfolioFile.load(file).deliveries.compactMap { delivery in
-      guard case .files(let folder, _) = delivery.channel else { return nil }
-      return folder
-    }
+    return try PortfolioFile.load(file).reportFolders
   }
 }

@@ -63,8 +63,6 @@ struct Show: AsyncParsableCommand {
       return try DisclosureLog.add(found, number: number, why: reason, by: who, at: Terminal.now, allianceFile: file)
     }
     let entry = AuditEntry(.shown, alliance: found.alliance, what: "alert=\(found.id) evidence=\(number)", by: who, why: reason)
-    try portfolio.changing { (store) throws(Stop) in
-      try Stop.kept { () throws(StoreError) in try store.record([entry], at: Terminal.now) }
-    }
+    try portfolio.record(entry)
   }
 }

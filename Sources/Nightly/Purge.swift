@@ -46,7 +46,7 @@ public struct Purge: Sendable {
     }
     try store.compact()
     let gone = result.purged.texts.subtracting(try store.texts()).filter { $0.utf8.count >= Purge.shortest }
-    for file in KeptFiles.all(of: store, backups: result.backups, reports: reports) {
+    for file in KeptFiles.all(of: store, backups: result.backups, reports: portfolio?.reportFolders ?? []) {
       guard let found = FileSearch.found(gone, in: file) else { continue }
       result.searched.append(file)
       if !found.isEmpty { result.remains.append(file) }
@@ -77,12 +77,4 @@ public struct Purge: Sendable {
 
   /// What an alliance file says; where it cannot be read, what holds without one.
   private func privacy(of path: String) -> Privacy { Loading.checked(path).alliance?.privacy ?? Privacy() }
-
-  /// The folders of reports.
-  private var reports: [String] {
-    (portfolio?.deliveries ?? []).compactMap { delivery in
-      guard case .files(let folder, _) = delivery.channel else { return nil }
-      return folder
-    }
-  }
 }

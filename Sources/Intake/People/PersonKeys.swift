@@ -68,8 +68,12 @@ extension Intake {
   public func isIn(_ forgotten: Forgotten, _ person: Int) -> Bool { timeline.people[person].isIn(forgotten, party: partyID(of: person)) }
 
   /// The party of a person; empty if they have none.
-  public func partyID(of person: Int) -> String {
-    let party = Int(timeline.people[person].party)
-    return alliance.parties.indices.contains(party) ? alliance.parties[party].id : ""
+  public func partyID(of person: Int) -> String { alliance.partyID(of: timeline.people[person]) }
+}
+
+extension Alliance {
+  /// The id of a person's party; empty if they have none.
+  func partyID(of person: Person) -> String {
+    parties.indices.contains(Int(person.party)) ? parties[Int(person.party)].id : ""
   }
 }

@@ -17,10 +17,7 @@ struct Forgetting {
       isForgotten = []
       return
     }
-    isForgotten = people.people.map { person in
-      let party = alliance.parties.indices.contains(Int(person.party)) ? alliance.parties[Int(person.party)].id : ""
-      return person.isIn(alliance.forgotten, party: party)
-    }
+    isForgotten = people.people.map { $0.isIn(alliance.forgotten, party: alliance.partyID(of: $0)) }
     self.people = isForgotten.count { $0 }
   }
 

@@ -12,6 +12,13 @@ public struct Portfolio: Hashable, Sendable {
   /// The folder of the state.
   public var state: String
   public var deliveries: [DeliverySetting]
+  /// The folders into which reports are put.
+  public var reportFolders: [String] {
+    deliveries.compactMap { delivery in
+      guard case .files(let folder, _) = delivery.channel else { return nil }
+      return folder
+    }
+  }
   public var budgets: Budgets
   /// How long a run may take; `nil`: as long as it needs.
   public var timeLimit: TimeSpan?

@@ -43,6 +43,8 @@ import Testing
     defer { desk.remove() }
     let unknown = try Command("person report 'Anneke Boss' '\(desk["souring"])' --why 'request 1'")
     #expect(unknown.code == 64 && unknown.output.isEmpty && unknown.errors.contains("did you mean Anneke Bos, "))
+    let nobody = try Command("person report 'Zzyzx' '\(desk["souring"])' --why 'request 1'")
+    #expect(nobody.code == 64 && nobody.errors.contains("known as 'Zzyzx'; give an address, a user id or a full name"))
     for (arguments, says) in [
       ("--why ' '", "--why is empty"), ("--why 'Anneke Bos asked'", "--why names the person"),
       ("--why x --by '\(Self.anneke)'", "--by names the person"),

@@ -25,8 +25,9 @@ public struct PersonAccount: Sendable {
     let (alliance, intake) = try await PersonAccount.read(file, now: now)
     let found = intake.people(named: who)
     guard let first = found.first else {
-      let near = intake.closest(to: who).map { "; did you mean \(PersonAccount.line($0, intake))?" } ?? ""
-      throw Stop(.usage, "nobody in the exports of \(alliance.id) is known as '\(who)'\(near) give an address, a user id or a full name")
+      let near = intake.closest(to: who).map { "did you mean \(PersonAccount.line($0, intake))?" }
+      throw Stop(
+        .usage, "nobody in the exports of \(alliance.id) is known as '\(who)'; \(near ?? "give an address, a user id or a full name")")
     }
     guard found.count == 1 else {
       let lines = found.map { "  " + PersonAccount.line(intake.timeline.people[$0], intake) }

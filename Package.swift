@@ -95,10 +95,11 @@ let package = Package(
     target("Nightly", belowHarbinger + ["Harbinger", "Store", "Delivery", "CMalloc"]),
     target("Authoring", belowHarbinger + ["Harbinger"]),
     target("Simulation", belowHarbinger + ["Harbinger"]),
+    target("Trials", belowHarbinger + ["Harbinger"]),
     .executableTarget(
       name: "CLI",
       dependencies: belowHarbinger + [
-        "Harbinger", "Authoring", "Simulation", "Store", "Delivery", "Nightly",
+        "Harbinger", "Authoring", "Simulation", "Trials", "Store", "Delivery", "Nightly",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -120,7 +121,7 @@ let package = Package(
       ["Store", "Files", "Ledger", "Alerts", "Rules", "Events", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["States"]),
     tests("ReportsTests", ["Reports", "Alerts", "Ledger", "Output", "Events", "Rules"]),
-    tests("SetupTests", ["Setup", "Events", "YAML"]),
+    tests("SetupTests", ["Setup", "Events", "YAML", "TestSupport"]),
     tests(
       "DeliveryTests", ["Delivery", "Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "YAML"], exclude: ["Support"]),
     tests("DecodingTests", ["Decoding", "Events"]),
@@ -130,6 +131,7 @@ let package = Package(
     tests("RulesTests", ["Rules", "Harbinger", "Simulation", "TestSupport"]),
     tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
+    tests("TrialsTests", ["Trials", "Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "Simulation", "TestSupport"]),
     tests("NightlyTests", ["Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "TestSupport"]),
     // They run the program as a process; every build of the tests builds it too.
     tests("CommandTests", [], exclude: ["Help"]),

@@ -40,4 +40,5 @@ give holidays ../../ rules/holidays/*.yaml
 give alliance ../../ samples/*/alliance.yaml
 give portfolio ../ samples/portfolio.yaml
 give override ../../ samples/*/override.yaml
+give events ../../ samples/*/events.yaml
 [ "$mode" != --check ] || [ "$missing" = 0 ]

@@ -5,7 +5,7 @@ public import Intake
 public import Rules
 public import Setup
 public import YAML
-import Lexicon
+package import Lexicon
 
 /// An alliance that was judged: what it was told, what was read and found, and what is needed to look into it again.
 ///
@@ -44,11 +44,7 @@ public struct JudgedAlliance: Sendable {
       asOf: asOf ?? Evaluator.coveredEnd(of: intake.timeline))
     let evaluation = await Evaluator(pack.rules).evaluation(on: context)
     let disclosure = intake.disclosure(writers: evaluation.writers)
-    var facts = AllianceFacts(
-      alliance: alliance.id, purpose: alliance.purpose, parties: intake.alliance.parties, zone: alliance.zone,
-      topics: alliance.topics.map(\.id), start: alliance.start,
-      timeline: intake.timeline, disclosure: disclosure, redactedSubject: intake.redactedSubject,
-      phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
+    var facts = AllianceFacts(intake, listener, disclosure)
     facts.quotes = JudgedAlliance.quotes(evaluation, intake, facts)
     facts.records = JudgedAlliance.records(evaluation, intake)
     facts.trust = trust
@@ -106,5 +102,16 @@ public struct JudgedAlliance: Sendable {
   /// How the records of the evidence call themselves.
   private static func records(_ evaluation: Evaluation, _ intake: Intake) -> [Int: String] {
     intake.records(of: evaluation.findings.flatMap { $0.detail.evidence.map(\.event) }).mapValues(\.key)
+  }
+}
+
+extension AllianceFacts {
+  /// What findings speak about, without quotes and without what its records call themselves.
+  package init(_ intake: Intake, _ listener: Listener, _ disclosure: Disclosure) {
+    let alliance = intake.alliance
+    self.init(
+      alliance: alliance.id, purpose: alliance.purpose, parties: alliance.parties, zone: alliance.zone, topics: alliance.topics.map(\.id),
+      start: alliance.start, timeline: intake.timeline, disclosure: disclosure, redactedSubject: intake.redactedSubject,
+      phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
   }
 }

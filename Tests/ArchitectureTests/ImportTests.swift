@@ -21,7 +21,9 @@ private let mayImport: [String: Set<String>] = [
   "Nightly": belowHarbinger.union(["Harbinger", "Store", "Delivery", "CMalloc"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Simulation": belowHarbinger.union(["Harbinger", "Glibc"]),
-  "CLI": belowHarbinger.union(["Harbinger", "Authoring", "Simulation", "Store", "Delivery", "Nightly", "ArgumentParser", "Glibc"]),
+  "Trials": belowHarbinger.union(["Harbinger", "Glibc"]),
+  "CLI": belowHarbinger.union(["Harbinger", "Authoring", "Simulation", "Trials", "Store", "Delivery", "Nightly", "ArgumentParser", "Glibc"]
+  ),
 ]
 
 /// What the front door stands on, and what stands on it may use directly.

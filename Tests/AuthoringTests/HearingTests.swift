@@ -3,6 +3,7 @@ import Authoring
 import Events
 import Foundation
 import Lexicon
+import Output
 import Testing
 import YAML
 
@@ -78,9 +79,9 @@ import YAML
 
   /// By hand, after Wilson (1927): 8 of 10 with z = 1.96.
   @Test func theRangeIsWilsons() {
-    let range = HearingScore.range(8, of: 10)
+    let range = Proportion(8, of: 10).range
     #expect(abs(range.lowerBound - 0.4902) < 0.0001 && abs(range.upperBound - 0.9433) < 0.0001)
-    #expect(HearingScore.range(0, of: 0) == 0...1)
+    #expect(Proportion(0, of: 0).range == 0...1)
   }
 
   @Test func whatIsWrittenDownIsReadAgain() throws {

@@ -50,21 +50,7 @@ public struct MuteEntry: Sendable {
   ///   - schema: where the JSON Schema of override files lies, for the first line of a new one.
   /// - Returns: `nil` if the file keeps its mutes on one line: then a person must put it there.
   public func added(to text: String?, schema: String? = nil) -> String? {
-    guard let text, !text.allSatisfy(\.isWhitespace) else {
-      return (schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? "") + "mutes:\n  \(line)\n"
-    }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard let key = lines.firstIndex(where: { $0.hasPrefix("mutes:") }) else {
-      return text + (text.hasSuffix("\n") ? "" : "\n") + "mutes:\n  \(line)\n"
-    }
-    let rest = lines[key].dropFirst("mutes:".count).drop { $0 == " " }
-    let isEmpty = rest.hasPrefix("[]")
-    guard isEmpty || rest.isEmpty || rest.hasPrefix("#") else { return nil }
-    if isEmpty { lines[key] = "mutes:" + rest.dropFirst(2) }
-    let first = lines[(key + 1)...].first { !$0.allSatisfy(\.isWhitespace) && !$0.drop { $0 == " " }.hasPrefix("#") }
-    let dash = first.map { $0.prefix { $0 == " " } + ($0.drop { $0 == " " }.hasPrefix("-") ? "-" : "") } ?? ""
-    lines.insert((dash.hasSuffix("-") ? dash.dropLast() : "  ") + line, at: key + 1)
-    return lines.joined(separator: "\n")
+    OverrideText.adding(line, under: "mutes", to: text, schema: schema)
   }
 
   /// What is hidden by it of the list as it is now.

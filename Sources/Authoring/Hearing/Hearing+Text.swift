@@ -38,7 +38,7 @@ extension Hearing {
   public func totals(families: [String]) -> String {
     guard lines.contains(where: { $0.row.families != nil }) else { return "" }
     let score = HearingScore(lines, families: families)
-    func share(_ part: Int, _ all: Int) -> String { all > 0 ? HearingScore.share(part, of: all) : "-" }
+    func share(_ part: Int, _ all: Int) -> String { all > 0 ? Proportion(part, of: all).figures : "-" }
     let shown = score.rows.filter { $0.sentences + $0.lookalikes + $0.strays > 0 }
     var out = [
       "\(Wrapping.column("family", 24))\(Wrapping.column("heard", 28))\(Wrapping.column("look-alikes heard", 28))neutral heard"

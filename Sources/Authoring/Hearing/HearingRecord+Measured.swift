@@ -28,7 +28,7 @@ extension HearingRecord {
     row(family, language).map { row in
       let stray = row.neutral > 0 ? ", and in \(row.strays) of \(row.neutral) in which nothing is" : ""
       return
-        "Of sentences that nobody wrote phrases for it hears \(HearingScore.share(row.heard, of: row.sentences)); it is heard in \(HearingScore.share(row.mistaken, of: row.lookalikes)) that look like it and are not\(stray) (\(method))."
+        "Of sentences that nobody wrote phrases for it hears \(Proportion(row.heard, of: row.sentences).figures); it is heard in \(Proportion(row.mistaken, of: row.lookalikes).figures) that look like it and are not\(stray) (\(method))."
     }
   }
 }

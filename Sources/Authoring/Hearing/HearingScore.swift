@@ -55,24 +55,4 @@ public struct HearingScore: Sendable {
     }
     self.rows = rows
   }
-
-  /// A share in words: `20 of 34 (59 %, 42-74)`.
-  static func share(_ part: Int, of all: Int) -> String {
-    guard all > 0 else { return "0 of 0" }
-    let range = range(part, of: all)
-    return "\(part) of \(all) (\(percent(Double(part) / Double(all))) %, \(percent(range.lowerBound))-\(percent(range.upperBound)))"
-  }
-
-  static func percent(_ value: Double) -> String { "\(Int((value * 100).rounded()))" }
-
-  /// The 95 % range of a share: E. B. Wilson, "Probable inference, the law of succession, and statistical inference" (1927).
-  public static func range(_ part: Int, of all: Int) -> ClosedRange<Double> {
-    guard all > 0 else { return 0...1 }
-    let z = 1.96
-    let n = Double(all)
-    let p = Double(part) / n
-    let middle = (p + z * z / (2 * n)) / (1 + z * z / n)
-    let half = z * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot() / (1 + z * z / n)
-    return max(0, middle - half)...min(1, middle + half)
-  }
 }

@@ -33,7 +33,7 @@ extension Reference {
 
   private func cells(_ row: HearingRecord.Row, _ name: String, _ blind: String) -> [String] {
     [
-      name, HearingScore.share(row.heard, of: row.sentences), HearingScore.share(row.mistaken, of: row.lookalikes),
+      name, Proportion(row.heard, of: row.sentences).figures, Proportion(row.mistaken, of: row.lookalikes).figures,
       row.neutral > 0 ? decimal(Double(row.strays) * 1000 / Double(row.neutral), 0) : "", blind,
     ]
   }

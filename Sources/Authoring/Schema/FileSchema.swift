@@ -42,6 +42,8 @@ public struct FileSchema: Sendable {
     FileSchema("alliance", "An alliance of Harbinger: alliance.yaml", SchemaShape().object(Alliance.keys)),
     FileSchema("portfolio", "A portfolio of Harbinger: the argument of `harbinger nightly`", SchemaShape().object(Portfolio.keys)),
     FileSchema("override", "What one alliance changes: override.yaml beside alliance.yaml", RuleSchema.override),
+    FileSchema(
+      "events", "What is known to have happened in an alliance: events.yaml beside alliance.yaml", SchemaShape().object(MarkedEvents.keys)),
     FileSchema("holidays", "The public holidays of a country: rules/holidays/CC.yaml", SchemaShape().object(PublicHolidays.keys)),
     FileSchema("scan", "What `harbinger scan --format json` writes, version 1: docs/scan-json.md", JSONReport.schema),
     FileSchema("list", "A named list of Harbinger: rules/lists/NAME.yaml", SchemaShape().object(NamedLists.keys)),

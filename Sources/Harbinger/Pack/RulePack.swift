@@ -94,6 +94,9 @@ public struct RulePack: Sendable {
     return copy
   }
 
+  /// The kind of each rule, by its id.
+  public var kinds: [String: String] { Dictionary(rules.rules.map { ($0.id, $0.kind) }) { first, _ in first } }
+
   /// The ids of the rules that the override changes, themselves or by a family that they listen for.
   package var changedRules: Set<String> {
     var ids: Set<String> = []

@@ -19,6 +19,9 @@ enum PageTemplate {
   /// The page of a history.
   static func rendered(_ page: HistoryPage) -> String { rendered(page, by: PageTemplate.history) }
 
+  /// The page of a backtest.
+  static func rendered(_ page: BacktestPage) -> String { rendered(page, by: PageTemplate.backtest) }
+
   /// A page from its first byte to its last; empty only if its template cannot be parsed, which a test would tell.
   private static func rendered(_ values: Any, by text: String) -> String {
     MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)

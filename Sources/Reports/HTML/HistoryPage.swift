@@ -93,7 +93,7 @@ struct HistoryPage {
 
 extension CoursePart {
   /// Alerts by week: how many fire, began or came back, and ended.
-  fileprivate init(alerts history: History) {
+  init(alerts history: History) {
     let labels = ["Firing at the end of the week", "New or back", "Ended"]
     let changes = history.alerts.dropFirst().flatMap(\.values).compactMap { $0 }.max() ?? 0
     let rows = zip(labels, history.alerts).enumerated().map { index, row in

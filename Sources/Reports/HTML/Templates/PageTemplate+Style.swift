@@ -76,6 +76,7 @@ extension PageTemplate {
     .marks{stroke:var(--ink);stroke-width:3;vector-effect:non-scaling-stroke;fill:none}
     .bars,.full{fill:var(--ink)}
     .rule,.scale{stroke:var(--edge);stroke-width:1;vector-effect:non-scaling-stroke;fill:none}
+    .event{stroke:var(--text);stroke-width:2;stroke-dasharray:3 2}
     .hatch{fill:url(#hatch)}
     .hatching{stroke:var(--hatch);stroke-width:3}
     .calm{fill:none;stroke:var(--hatch);stroke-width:1;vector-effect:non-scaling-stroke}

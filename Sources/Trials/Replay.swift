@@ -1,0 +1,100 @@
+public import Alerts
+public import Events
+public import Harbinger
+public import Ledger
+import Lexicon
+import Rules
+
+/// An alliance that is read once and judged as of one day after the other, as nightly runs would have judged it on each of these days with what is read today.
+///
+/// What a night finds and what is told of it comes from the same evaluator and the same ledger as that of a nightly run.
+public struct Replay: Sendable {
+  /// The rules by which it is judged.
+  public let pack: RulePack
+  package let intake: Intake
+  /// The days that can be judged: from the first event to the day of judgement; `nil` if nothing was read.
+  public let days: ClosedRange<Day>?
+  private let listener: Listener
+
+  /// Reads all sources of an alliance.
+  /// - Parameters:
+  ///   - asOf: nothing after it is looked at; the end of the covered data if `nil`.
+  ///   - now: the instant of the run: an approval that ended before it allows nothing, whatever night is judged.
+  ///   - threads: tasks that read at once; the result is the same for any number.
+  public init(_ alliance: Alliance, pack: RulePack, asOf: Timestamp? = nil, now: Timestamp? = nil, threads: Int = Intake.processors) async {
+    var alliance = alliance
+    alliance.keep(pack.holidays)
+    let listener = pack.listener(for: alliance)
+    var intake = Intake(alliance, listener: listener)
+    await intake.read(asOf: asOf, now: now, threads: threads)
+    self.pack = pack
+    self.listener = listener
+    self.intake = intake
+    days = Replay.days(intake, asOf: asOf)
+  }
+
+  /// The same records, judged by other rules that listen for the same phrases.
+  func judged(by pack: RulePack) -> Replay { Replay(self, pack) }
+
+  private init(_ other: Replay, _ pack: RulePack) {
+    (self.pack, intake, listener, days) = (pack, other.intake, other.listener, other.days)
+  }
+
+  /// All nights of some days, each of which knows what the ones before it told.
+  /// - Parameters:
+  ///   - wanted: the first of them sums up what stands; the rest tell what is new.
+  ///   - budget: mailed alerts that a quiet alliance may have in a quarter; only reported.
+  public func nights(_ wanted: ClosedRange<Day>, budget: Int = 2) async -> Nights {
+    var nights = Nights(days: wanted)
+    for number in wanted.lowerBound.number...wanted.upperBound.number {
+      let day = Day(number: number)
+      nights.take(await judgement(on: day), on: day, budget: budget)
+    }
+    return nights
+  }
+
+  /// What a run in the night after a day finds. Quotes and figures for charts are left out: nothing is told of them.
+  package func judgement(on day: Day) async -> Judgement {
+    let now = intake.alliance.zone.start(of: day + 1)
+    let context = RuleContext(timeline: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: now)
+    let evaluation = await Evaluator(pack.rules).evaluation(on: context)
+    return Judgement(
+      evaluation, AllianceFacts(intake, listener, intake.disclosure(writers: evaluation.writers)), accounting: [],
+      conditions: JudgedAlliance.conditions(intake, evaluation, now: now), override: pack.override)
+  }
+
+  private static func days(_ intake: Intake, asOf: Timestamp?) -> ClosedRange<Day>? {
+    guard let first = intake.timeline.times.first else { return nil }
+    let zone = intake.alliance.zone
+    let last = zone.day(of: (asOf ?? Evaluator.coveredEnd(of: intake.timeline)).advanced(by: -1))
+    let begin = zone.day(of: first)
+    return begin <= last ? begin...last : nil
+  }
+}
+
+/// What nights found, one after the other, and what was told of it.
+public struct Nights: Sendable {
+  /// The days that were judged.
+  public let days: ClosedRange<Day>
+  /// As the last night left it.
+  public internal(set) var ledger = Ledger()
+  /// In the order of the nights; most nights have none.
+  public internal(set) var digests: [Digest] = []
+
+  /// Each alert that was told as news, by its id, as the night found it that told it first.
+  public internal(set) var alerts: [String: Alert] = [:]
+
+  init(days: ClosedRange<Day>) { self.days = days }
+
+  /// One more night: what it found, and what is told of it.
+  mutating func take(_ judgement: Judgement, on day: Day, budget: Int) {
+    ledger = ledger.advanced(by: judgement, on: day)
+    guard let digest = ledger.digest(budget: budget) else { return }
+    let told = Set(digest.items.map(\.id)).subtracting(alerts.keys)
+    if !told.isEmpty {
+      for alert in judgement.named(by: ledger).alerts where told.contains(alert.id) { alerts[alert.id] = alert }
+    }
+    ledger = ledger.told(digest)
+    digests.append(digest)
+  }
+}

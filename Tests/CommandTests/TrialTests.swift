@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// The officer's way from a backtest to a change that is proven and written.
+@Suite(.serialized) struct TrialTests {
+  private static let rules = "--rules \(FileManager.default.currentDirectoryPath)/rules --now 2026-06-29 --from 2026-05-01"
+
+  @Test func aBacktestTellsHowEarlyAMarkedEventWasWarnedOf() throws {
+    let run = try Command("backtest samples/souring \(Self.rules)", with: "COLUMNS=100")
+    #expect(run.code == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.hasPrefix("veldhaven-brightarm, 59 nights from 2026-05-01 to 2026-06-28: "))
+    #expect(run.output.contains("2026-06-12  escalation (formal letters about the second wave): warned "))
+    let json = try Command("backtest samples/souring \(Self.rules) --format json")
+    let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect((value["told"] as? [Any])?.isEmpty == false && (value["months"] as? [Any])?.count == 2)
+    let page = try Command("backtest samples/souring \(Self.rules) --format html")
+    #expect(page.output.hasPrefix("<!DOCTYPE html>") && page.output.contains("a marked event"))
+  }
+
+  @Test func nightsOutsideOfTheRecordsAreRefused() throws {
+    let run = try Command("backtest samples/souring --from 2020-01-01")
+    #expect(run.code == 64 && run.errors.contains("the records reach from 2025-09-"), "\(run.errors)")
+    #expect(try Command("backtest samples/souring --format pdf").code == 64)
+  }
+
+  @Test func aDraftIsComparedWithWhatHolds() throws {
+    let desk = try Desk(samples: "souring")
+    defer { desk.remove() }
+    try desk.write("draft.yaml", "changes:\n  - {rule: change-without-notice, why: a test, set: {severity: 1}}\n")
+    let run = try Command("compare now '\(desk["draft.yaml"])' '\(desk["souring"])' \(Self.rules)")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("severity 1 instead of 4"), "\(run.output)")
+    let same = try Command("compare now now '\(desk["souring"])' \(Self.rules)")
+    #expect(same.output.contains("both tell the same"))
+    let lost = try Command("compare no-such-revision now '\(desk["souring"])' \(Self.rules)")
+    #expect(lost.code == 64 && lost.errors.contains("no revision that git knows"), "\(lost.errors)")
+  }
+
+  @Test func aRevisionOfGitIsOneSideOfAComparison() throws {
+    let desk = try Desk(samples: "souring")
+    defer { desk.remove() }
+    let folder = desk["souring"]
+    let git = "git -C '\(folder)' -c user.name=t -c user.email=t@t.example"
+    #expect(try Command.shell("git -C '\(folder)' init -q && \(git) add . && \(git) commit -qm one").code == 0)
+    try desk.write("souring/override.yaml", "changes:\n  - {rule: change-without-notice, why: a test, set: {severity: 1}}\n")
+    let run = try Command("compare HEAD now '\(folder)' \(Self.rules)")
+    #expect(run.code == 0 && run.output.contains("severity 1 instead of 4"), "\(run.errors)\(run.output)")
+  }
+
+  @Test func aSweepShowsEachValueAndWritesOne() throws {
+    let desk = try Desk(samples: "souring")
+    defer { desk.remove() }
+    let folder = desk["souring"]
+    let sweep = "sweep loose-labels.at_least.warn=1..6 '\(folder)' \(Self.rules)"
+    let run = try Command(sweep, with: "COLUMNS=100")
+    #expect(run.code == 0 && run.output.contains("* as it is now"), "\(run.errors)")
+    #expect(try Command("\(sweep) --write --value 3").code == 64)
+    let written = try Command("\(sweep) --write --value 3 --why 'three weeks are usual' --by 'alliance office'")
+    #expect(written.code == 0, "\(written.errors)")
+    #expect(
+      try desk.text("souring/override.yaml").contains("- {rule: loose-labels, set: {at_least: {warn: 3}}, why: three weeks are usual}"))
+    let wrong = try Command("\(sweep) --write --value many --why test --by test")
+    #expect(wrong.code == 64 && wrong.errors.contains("many"), "\(wrong.errors)")
+    #expect(try Command("sweep lose-labels.at_least.warn=2..8 '\(folder)'").errors.contains("did you mean 'loose-labels'"))
+    #expect(try Command("sweep loose-labels.under=4..12 '\(folder)'").code == 64)
+  }
+}

@@ -46,21 +46,36 @@ public struct Replay: Sendable {
   ///   - budget: mailed alerts that a quiet alliance may have in a quarter; only reported.
   public func nights(_ wanted: ClosedRange<Day>, budget: Int = 2) async -> Nights {
     var nights = Nights(days: wanted)
-    for number in wanted.lowerBound.number...wanted.upperBound.number {
-      let day = Day(number: number)
-      nights.take(await judgement(on: day), on: day, budget: budget)
+    let stirred = Stirred(wanted, in: self)
+    let days = (wanted.lowerBound.number...wanted.upperBound.number).map(Day.init(number:))
+    // What a night finds does not depend on what others told: several are judged at once, and only the telling goes in order.
+    for start in stride(from: 0, to: days.count, by: Replay.batch) {
+      let batch = days[start..<min(start + Replay.batch, days.count)]
+      let judgements = await withTaskGroup(of: (Day, Judgement).self) { group in
+        for day in batch { group.addTask { (day, await judgement(on: day, stirred)) } }
+        return await group.reduce(into: [Day: Judgement]()) { $0[$1.0] = $1.1 }
+      }
+      for day in batch { if let judgement = judgements[day] { nights.take(judgement, on: day, budget: budget) } }
     }
     return nights
   }
 
+  /// Nights that are judged at once: their judgements are held until they are told.
+  private static let batch = 16
+
   /// What a run in the night after a day finds. Quotes and figures for charts are left out: nothing is told of them.
-  package func judgement(on day: Day) async -> Judgement {
+  private func judgement(on day: Day, _ stirred: Stirred) async -> Judgement {
     let now = intake.alliance.zone.start(of: day + 1)
-    let context = RuleContext(timeline: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: now)
-    let evaluation = await Evaluator(pack.rules).evaluation(on: context)
+    let context = context(asOf: now)
+    let evaluation = await Evaluator(stirred.rules(by: day, context)).evaluation(on: context)
     return Judgement(
       evaluation, AllianceFacts(intake, listener, intake.disclosure(writers: evaluation.writers)), accounting: [],
       conditions: JudgedAlliance.conditions(intake, evaluation, now: now), override: pack.override)
+  }
+
+  /// What rules may ask as of an instant.
+  func context(asOf now: Timestamp) -> RuleContext {
+    RuleContext(timeline: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: now)
   }
 
   private static func days(_ intake: Intake, asOf: Timestamp?) -> ClosedRange<Day>? {

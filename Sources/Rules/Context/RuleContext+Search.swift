@@ -128,6 +128,16 @@ extension RuleContext {
     return nil
   }
 
+  /// Whether any source ended too long before `as_of`.
+  package var hasStaleSource: Bool {
+    coverage.sources.indices.contains { source in
+      guard let end = coverage.ends[source].map({ alliance.zone.day(of: $0.advanced(by: -1)) }), coverage.sources[source] != nil else {
+        return false
+      }
+      return lastDay - end > tolerance(of: source)
+    }
+  }
+
   /// Days after which a source counts as stale: two of its usual export intervals; where none is given a week, or two of the rhythm in which it is written.
   package func tolerance(of source: Int) -> Int {
     guard let every = timeline.sourceTable[source].expectedEvery else { return max(7, 2 * coverage.rhythms[source]) }

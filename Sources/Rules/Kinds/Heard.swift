@@ -92,8 +92,11 @@ extension RuleContext {
     }
   }
 
-  /// Whether an account is about an act: of the same party, on the same topic or thread, within a number of days.
+  /// Whether an account is about an act: of the same party, on the same topic or thread, within a number of days. An act may be written of some days after
+  /// somebody told of it; what comes later still is another one.
   func isAbout(_ account: Account, _ event: Int, _ actor: PartyIndex, _ day: Day, within reach: Int) -> Bool {
-    account.actor == actor && abs(account.use.day - day) <= reach && isLinked(account.use.event, event, by: [.topic, .thread])
+    let days = account.use.day - day
+    return account.actor == actor && days <= reach && days >= -min(reach, Heard.oneAct)
+      && isLinked(account.use.event, event, by: [.topic, .thread])
   }
 }

@@ -75,7 +75,9 @@ struct Mute: AsyncParsableCommand {
       }
       let hidden = try entry.hidden(in: judged.judgement, written: new, path: path)
       if !preview {
-        try ResultFile.write(new, to: path, like: file)
+        let proof = "hides \(hidden.isEmpty ? "nothing that is listed now" : counted(hidden.count, "alert"))"
+        try TuningLog.write(
+          new, over: old, to: path, for: .init(command: "mute", by: by, why: why, proof: proof, time: Terminal.now), allianceFile: file)
         try note(found, last)
       }
       Terminal.print(text(hidden, entry, path, last))

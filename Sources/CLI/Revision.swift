@@ -31,18 +31,53 @@ struct Revision {
   /// Takes it away again.
   func remove() { _ = try? Revision.run("rm", ["-rf", "--", folder]) }
 
+  /// One commit that touched what was asked for.
+  struct Commit: Equatable {
+    var id: String
+    var time: String
+    var author: String
+    var subject: String
+  }
+
+  /// The commits that touched files of a folder, the newest first; none where the folder lies in no repository.
+  /// - Throws: a stop if there is no git.
+  static func commits(of names: [String], in folder: String, atMost count: Int) throws(Stop) -> [Commit] {
+    let format = "--format=%h%x09%aI%x09%an%x09%s"
+    let said = try output("git", ["-C", folder, "log", "--no-color", "-n", "\(count)", format, "--"] + names)
+    return said.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
+      return parts.count == 4 ? Commit(id: parts[0], time: parts[1], author: parts[2], subject: parts[3]) : nil
+    }
+  }
+
   private static func git(_ arguments: [String]) throws(Stop) -> Bool { try run("git", arguments) }
+
+  /// What a program of the search path says; nothing if it fails.
+  private static func output(_ program: String, _ arguments: [String]) throws(Stop) -> String {
+    let pipe = Pipe()
+    let process = made(program, arguments)
+    process.standardOutput = pipe
+    do { try process.run() } catch { throw Stop(.fault, "'\(program)' cannot be started") }
+    let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(decoding: bytes, as: UTF8.self) : ""
+  }
 
   /// Whether a program of the search path did what it was asked for; what it says is not ours to show.
   private static func run(_ program: String, _ arguments: [String]) throws(Stop) -> Bool {
+    let process = made(program, arguments)
+    do { try process.run() } catch { throw Stop(.fault, "'\(program)' cannot be started") }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
+  private static func made(_ program: String, _ arguments: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [program] + arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { throw Stop(.fault, "'\(program)' cannot be started") }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    return process
   }
 }

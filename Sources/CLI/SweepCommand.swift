@@ -93,8 +93,12 @@ struct SweepCommand: AsyncParsableCommand {
     let line = "- " + RulePack.change(of: sweep.rule, sweep.key, to: wanted, besides: reason)
     let path = Loading.overridePath(besides: file)
     let schema = FileSchema.place(of: "override", besides: Path.folder(of: file))
-    let new = try OverrideText.addingChange(line, to: try Loading.text(of: path), path: path, schema: schema)
-    try ResultFile.write(new, to: path, like: file)
+    let old = try Loading.text(of: path)
+    let new = try OverrideText.addingChange(line, to: old, path: path, schema: schema)
+    let proof = value == nil ? sweep.suggestion.map { "sweep of \(sweep.rule).\(sweep.key): \($0.why)" } ?? "" : ""
+    try TuningLog.write(
+      new, over: old, to: path,
+      for: .init(command: "sweep", by: by ?? "", why: why ?? "", proof: proof, time: Terminal.now), allianceFile: file)
     Terminal.print("Written into \(path):\n  \(line)\n")
   }
 }

@@ -47,14 +47,16 @@ public struct Replay: Sendable {
   public func nights(_ wanted: ClosedRange<Day>, budget: Int = 2) async -> Nights {
     var nights = Nights(days: wanted)
     let stirred = Stirred(wanted, in: self)
+    let memory = Memory()
     let days = (wanted.lowerBound.number...wanted.upperBound.number).map(Day.init(number:))
     // What a night finds does not depend on what others told: several are judged at once, and only the telling goes in order.
     for start in stride(from: 0, to: days.count, by: Replay.batch) {
       let batch = days[start..<min(start + Replay.batch, days.count)]
       let judgements = await withTaskGroup(of: (Day, Judgement).self) { group in
-        for day in batch { group.addTask { (day, await judgement(on: day, stirred)) } }
+        for day in batch { group.addTask { (day, await judgement(on: day, stirred, memory)) } }
         return await group.reduce(into: [Day: Judgement]()) { $0[$1.0] = $1.1 }
       }
+      memory.turn()
       for day in batch { if let judgement = judgements[day] { nights.take(judgement, on: day, budget: budget) } }
     }
     return nights
@@ -64,9 +66,9 @@ public struct Replay: Sendable {
   private static let batch = 16
 
   /// What a run in the night after a day finds. Quotes and figures for charts are left out: nothing is told of them.
-  private func judgement(on day: Day, _ stirred: Stirred) async -> Judgement {
+  private func judgement(on day: Day, _ stirred: Stirred, _ memory: Memory) async -> Judgement {
     let now = intake.alliance.zone.start(of: day + 1)
-    let context = context(asOf: now)
+    let context = context(asOf: now, memory)
     let evaluation = await Evaluator(stirred.rules(by: day, context)).evaluation(on: context)
     return Judgement(
       evaluation, AllianceFacts(intake, listener, intake.disclosure(writers: evaluation.writers)), accounting: [],
@@ -74,8 +76,9 @@ public struct Replay: Sendable {
   }
 
   /// What rules may ask as of an instant.
-  func context(asOf now: Timestamp) -> RuleContext {
-    RuleContext(timeline: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: now)
+  /// - Parameter memory: what nights before it left.
+  func context(asOf now: Timestamp, _ memory: Memory? = nil) -> RuleContext {
+    RuleContext(timeline: intake.timeline, alliance: intake.alliance, families: pack.heardFamilies, asOf: now, memory: memory)
   }
 
   private static func days(_ intake: Intake, asOf: Timestamp?) -> ClosedRange<Day>? {

@@ -11,7 +11,7 @@ private let mayImport: [String: Set<String>] = [
   "Exports": ["Events", "Decoding", "Output", "CGMime", "CIcal", "CArchive", "CZlib", "CXML", "CGsf", "Glibc", "Synchronization"],
   "Lexicon": ["Events", "YAML", "Files", "Glibc"],
   "Intake": ["Events", "Setup", "Exports", "Lexicon", "Files", "Glibc", "Synchronization"],
-  "Rules": ["Events", "Setup", "Lexicon", "YAML", "Files", "Output", "Glibc"],
+  "Rules": ["Events", "Setup", "Lexicon", "YAML", "Files", "Output", "Glibc", "Synchronization"],
   "Alerts": ["Events", "Rules", "Output", "Glibc"],
   "Ledger": ["Events", "Rules", "Alerts"],
   "Store": ["Events", "Rules", "Alerts", "Ledger", "Files", "GRDB"],

@@ -33,6 +33,15 @@ import Testing
     #expect(detail.evidence.map(\.role) == ["change_statement", "account"] && detail.weight == 1 && !detail.isAccount)
   }
 
+  /// Nothing that was told may be gone because something else happened weeks later.
+  @Test(arguments: [("2026-03-16", [0]), ("2026-03-17", [nil, 0])] as [(String, [Int?])])
+  func anAccountIsAboutNoActThatCameMuchLater(_ act: String, _ actors: [Int?]) throws {
+    var log = MissingBeforeTests.log()
+    log.say("2026-03-02", 1, [.init("surprise", marks: .account)], topics: 1)
+    log.say(act, 0, [.init("change_statement")], topics: 1)
+    #expect(Set(try Self.tracks(log).map(\.subject.actor)) == Set(actors))
+  }
+
   @Test func whatTheOtherSideIsSaidToHaveDoneIsNoActOfTheWriter() throws {
     var log = MissingBeforeTests.log()
     log.say("2026-03-10", 1, [.init("change_statement", marks: .told)], topics: 1)

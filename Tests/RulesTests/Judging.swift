@@ -32,8 +32,8 @@ extension TimelineBuilder {
 
   func context(asOf day: String) -> RuleContext { context(timeline(), asOf: end(of: day)) }
 
-  func context(_ timeline: Timeline, asOf: Timestamp) -> RuleContext {
-    RuleContext(timeline: timeline, alliance: alliance, families: TimelineBuilder.heardFamilies, asOf: asOf)
+  func context(_ timeline: Timeline, asOf: Timestamp, _ memory: Memory? = nil) -> RuleContext {
+    RuleContext(timeline: timeline, alliance: alliance, families: TimelineBuilder.heardFamilies, asOf: asOf, memory: memory)
   }
 
   func evaluation(_ rules: [Rule], asOf day: String) async -> Evaluation {

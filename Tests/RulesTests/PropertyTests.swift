@@ -192,6 +192,30 @@ import Testing
     }
   }
 
+  /// What earlier nights have looked at already need not be looked at again, and nothing that is told depends on it.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func whatNightsLeaveForOneAnotherChangesNothing(seed: UInt64) async throws {
+    let log = Self.log(seed: seed, privacy: seed % 2 == 0 ? 2 : 0)
+    var timeline = log.timeline()
+    // Absences that are announced while things wait move the deadlines of what was looked at already.
+    timeline.absences = try ["2025-10-10", "2025-12-02", "2026-01-21", "2026-03-04"].map { said in
+      let (event, day) = (timeline.firstEvent(from: log.end(of: said)), try #require(Day(said)))
+      return Absence(event: Int32(event), party: Int8(seed % 2), days: day + 2...day + 16)
+    }
+    let evaluator = Evaluator(RuleSet(rules: try Self.rules() + [Self.circle()]))
+    let memory = Memory()
+    var number = 40
+    while number < 320 {
+      let end = log.end(of: "\(day("2025-08-01", number))")
+      let alone = await evaluator.evaluation(on: log.context(timeline, asOf: end))
+      let after = await evaluator.evaluation(on: log.context(timeline, asOf: end, memory))
+      #expect(Set(Self.told(alone)).symmetricDifference(Self.told(after)) == [], "night \(number)")
+      // Some nights are judged at once, and know nothing of each other.
+      if number % 3 != 0 { memory.turn() }
+      number += 7
+    }
+  }
+
   private struct Key: Hashable {
     var rule: String
     var subject: Subject

@@ -49,7 +49,19 @@ extension Links {
     guard keys.contains(.topic) else { return false }
     if topics & other.topics != 0 || !subjects.isDisjoint(with: other.subjects) { return true }
     if !references.isDisjoint(with: other.references) { return true }
-    return words.count > 1 && other.words.count > 1 && words.intersection(other.words).count > 1
+    return sharesTwoWords(with: other)
+  }
+
+  /// Asked of many pairs of findings: no set is made for the answer.
+  private func sharesTwoWords(with other: Links) -> Bool {
+    let (few, many) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+    guard few.count > 1 else { return false }
+    var shared = 0
+    for word in few where many.contains(word) {
+      shared += 1
+      if shared == 2 { return true }
+    }
+    return false
   }
 
   /// Both together.

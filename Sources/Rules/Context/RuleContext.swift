@@ -48,9 +48,13 @@ package struct RuleContext: Sendable {
   let index: EventIndex
   /// Messages and words of people who are forgotten, in time order.
   let unheard: [Int]
+  /// What other nights on the same records have settled; `nil` where one night is judged alone.
+  let memory: Memory?
+  private var absenceDays: AbsenceDays?
 
-  package init(timeline: Timeline, alliance: Alliance, families: [HeardFamily], asOf: Timestamp) {
+  package init(timeline: Timeline, alliance: Alliance, families: [HeardFamily], asOf: Timestamp, memory: Memory? = nil) {
     self.timeline = timeline
+    self.memory = memory
     let (alliance, announced) = RuleContext.announced(timeline, alliance, asOf: asOf)
     self.alliance = alliance
     self.announced = announced
@@ -87,7 +91,16 @@ package struct RuleContext: Sendable {
     }
     self.spoken = RuleContext.spoken(timeline, count: count, parties: alliance.parties.count)
     self.coverage = Coverage(timeline: timeline, days: days, zone: zone, start: alliance.start, through: lastDay)
+    absenceDays = nil
     accepted = announced.map(parties(accepting:))
+    guard memory != nil else { return }
+    // Deadlines reach beyond the day of judgement.
+    absenceDays = AbsenceDays(announced, accepted: accepted, firstDay...lastDay + 400)
+  }
+
+  /// The absences that touch some days.
+  func absences(within span: ClosedRange<Day>) -> AbsenceCount {
+    absenceDays?.count(within: span) ?? AbsenceCount(absences: announced.count, accepted: 0)
   }
 
   /// The index of a family by its id.

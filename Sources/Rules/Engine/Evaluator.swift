@@ -68,11 +68,13 @@ public struct Evaluator: Sendable {
       for track in found {
         let reach = takesPart ? Int.max : rule.untilResolved ? Resolutions.gone : Evaluator.circleReach
         for (number, episode) in track.episodes(realert: rule.realert).enumerated() where track.last - episode.days.upperBound <= reach {
-          var finding = Evaluator.finding(rule, track, episode, gestures, context)
+          var finding = Evaluator.finding(rule, track, episode, context)
           finding.ordinal = number + 1
           if rule.untilResolved { finding.settle(resolutions, on: track.last, in: context) }
           candidates.append(finding)
           if Evaluator.isListed(finding, on: track.last) {
+            // It weighs in the list alone: a step of a circle may be one of hundreds.
+            finding.recovery = context.recovery(of: finding, gestures)
             listed.append(findings.count)
             findings.append(finding)
           } else {
@@ -110,7 +112,7 @@ public struct Evaluator: Sendable {
   }
 
   private static func finding(
-    _ rule: Rule, _ track: Track, _ episode: Episode, _ gestures: AnsweredGestures, _ context: RuleContext
+    _ rule: Rule, _ track: Track, _ episode: Episode, _ context: RuleContext
   ) -> Finding {
     let detail = track.detail(episode)
     var told = detail
@@ -119,7 +121,6 @@ public struct Evaluator: Sendable {
     var finding = Finding(
       rule: rule, subject: track.subject, days: episode.days, strength: episode.strength, isOpen: track.isOpen(episode), detail: told,
       links: rule.body.isAboutSomething && track.subject.actor != nil ? context.links(of: detail.evidence.map(\.event)) : Links())
-    finding.recovery = context.recovery(of: finding, gestures)
     finding.stageWeight = context.alliance.stage(on: episode.days.upperBound).flatMap { rule.stages[$0] } ?? 1
     return finding
   }

@@ -16,7 +16,7 @@ public struct Recovery: Hashable, Sendable {
 ///
 /// Found once for all findings of a judgement: each search for an answer may walk over a long timeline.
 struct AnsweredGestures {
-  private struct Gesture {
+  private struct Gesture: Sendable {
     var day: Day
     var writer: PartyIndex
     var pair: PartyPair
@@ -28,20 +28,30 @@ struct AnsweredGestures {
 
   private var gestures: [Gesture] = []
 
+  private static let memory = MemoryOwner()
+
   init(_ context: RuleContext) {
-    for use in context.families(as: .repair).flatMap({ context.hits[$0] })
-    where use.weight >= 1 && context.isAct(use.event) {
-      guard let writer = context.timeline.party(of: use.event) else { continue }
-      let horizon = min(
-        context.count, context.timeline.firstEvent(from: context.alliance.zone.start(of: use.day + AnsweredGestures.answerDays + 1)))
-      for pair in context.pairs where pair.first == writer || pair.second == writer {
-        guard context.isShared(use.event, by: pair),
-          context.firstAnswer(
-            to: use.event, by: pair.first == writer ? pair.second : pair.first, toward: writer, same: [.topic, .thread], families: [],
-            until: horizon) != nil
-        else { continue }
-        gestures.append(Gesture(day: use.day, writer: writer, pair: pair, links: context.links(of: use.event)))
-      }
+    let uses = context.families(as: .repair).flatMap { context.hits[$0] }.filter { $0.weight >= 1 && context.isAct($0.event) }
+    gestures = context.remembered(by: AnsweredGestures.memory, uses) { use, _ in
+      let end = use.day + AnsweredGestures.answerDays
+      return context.lastDay > end ? Standing(days: use.day...end, isSettled: true) : nil
+    } _: { use, _ in
+      AnsweredGestures.answered(use, context)
+    }.flatMap { $0 }
+  }
+
+  /// A gesture for each pair in which it was taken up.
+  private static func answered(_ use: HitUse, _ context: RuleContext) -> [Gesture] {
+    guard let writer = context.timeline.party(of: use.event) else { return [] }
+    let horizon = min(
+      context.count, context.timeline.firstEvent(from: context.alliance.zone.start(of: use.day + AnsweredGestures.answerDays + 1)))
+    return context.pairs.filter { $0.first == writer || $0.second == writer }.compactMap { pair in
+      guard context.isShared(use.event, by: pair),
+        context.firstAnswer(
+          to: use.event, by: pair.first == writer ? pair.second : pair.first, toward: writer, same: [.topic, .thread], families: [],
+          until: horizon) != nil
+      else { return nil }
+      return Gesture(day: use.day, writer: writer, pair: pair, links: context.links(of: use.event))
     }
   }
 
@@ -51,8 +61,12 @@ struct AnsweredGestures {
       var day: Day
       var writer: PartyIndex
     }
-    let own = gestures.filter { $0.pair == pair && $0.day >= since && (links.isEmpty || $0.links.meets(links, by: [.topic, .thread])) }
-    return Set(own.map { Side(day: $0.day, writer: $0.writer) }).count
+    var sides: Set<Side> = []
+    for index in gestures.indices where gestures[index].pair == pair && gestures[index].day >= since {
+      guard links.isEmpty || gestures[index].links.meets(links, by: [.topic, .thread]) else { continue }
+      sides.insert(Side(day: gestures[index].day, writer: gestures[index].writer))
+    }
+    return sides.count
   }
 }
 

@@ -117,6 +117,7 @@ extension RuleKind {
     let isAgreed = fields.node("deadline")?.text.map { $0 == "agreed" || $0.hasPrefix("due") } ?? false
     let objecting = isAgreed ? names.families(as: .objection) : []
     let owning = isBefore ? names.families(as: .takingBack) : []
+    let memory = MemoryOwner()
     var body = RuleBody(families: trigger.families + expected.families + (isBefore ? owning : closing + objecting)) { context in
       isBefore
         ? MissingBefore(
@@ -125,7 +126,7 @@ extension RuleKind {
         ).tracks(context)
         : MissingAfter(
           trigger: trigger, expected: expected, same: same, deadline: deadline(context.alliance.agreed), notClosedBy: notClosedBy,
-          atLeast: atLeast, window: window, alone: alone
+          atLeast: atLeast, window: window, alone: alone, memory: memory
         ).tracks(context)
     }
     body.hearsWording = isBefore || MissingAfter.needsWording(trigger, expected, same)

@@ -18,6 +18,8 @@ struct MissingAfter: Sendable {
   var window: Int
   /// The most that one unmet trigger alone may be, as long as nobody has asked again.
   var alone = Strength.critical
+  /// By which what became of its triggers is remembered from night to night.
+  let memory: MemoryOwner
 
   /// So many times that somebody came back to one trigger are counted.
   private static let mostChasers = 8
@@ -34,6 +36,9 @@ struct MissingAfter: Sendable {
     var dropped: Day
     /// The days on which the same side came back to it without an answer in between: chasing shows in the records, whatever its words.
     var chased: [Day] = []
+    /// Events that were looked at: up to where nothing closed it, and up to where nobody came back to it.
+    var seen = 0
+    var seenChasing = 0
 
     struct Term: Sendable {
       var from: Day
@@ -74,9 +79,14 @@ struct MissingAfter: Sendable {
       }
     }
     let families = Families(self, in: context)
-    for use in trigger.uses(in: context) {
-      groups[subject(of: use), default: []].append(follow(use, families, in: context))
+    let uses = trigger.uses(in: context)
+    let opens = context.remembered(by: memory, uses) { use, open in
+      // Settled when all was seen that may close it, and all that came before that.
+      Standing(days: use.day...max(use.day, open.dropped), isSettled: context.lastDay > (open.closed?.day ?? open.dropped))
+    } _: { use, before in
+      follow(use, before, families, in: context)
     }
+    for (use, open) in zip(uses, opens) { groups[subject(of: use), default: []].append(open) }
     return groups.keys.sorted().map { track($0, groups[$0] ?? [], in: context) }
   }
 
@@ -112,37 +122,36 @@ struct MissingAfter: Sendable {
 
   // MARK: From opening to closing
 
-  private func follow(_ use: MissingTrigger.Use, _ families: Families, in context: RuleContext) -> Open {
-    var open = followed(use, families, in: context)
-    if expected.reply, !isJoint || !use.isMutual { open.chased = chased(open, in: context) }
+  /// - Parameter before: what an earlier night found, which knew less: the search goes on where that one ended.
+  private func follow(_ use: MissingTrigger.Use, _ before: Open?, _ families: Families, in context: RuleContext) -> Open {
+    var open = before.flatMap { $0.closed == nil ? continued($0, families, in: context) : $0 } ?? followed(use, families, in: context)
+    if expected.reply, !isJoint || !use.isMutual { chase(&open, in: context) }
     return open
   }
 
   /// Working days of the asking side on which it wrote again into the thread or on the topic, to the other, before anything closed it.
-  private func chased(_ open: Open, in context: RuleContext) -> [Day] {
+  private func chase(_ open: inout Open, in context: RuleContext) {
     let use = open.use
     let end = min(open.dropped, open.closed?.day ?? open.dropped, context.lastDay)
-    var days: [Day] = []
-    var start = use.event + 1
+    var start = max(open.seenChasing, use.event + 1)
     let horizon = min(context.count, context.timeline.firstEvent(from: context.alliance.zone.start(of: end + 1)))
-    while days.count < MissingAfter.mostChasers,
+    while open.chased.count < MissingAfter.mostChasers,
       let next = context.index.first(
         from: start, linkedTo: use.event, in: context.timeline, by: [use.from], same: same, until: horizon,
         where: { event in
           context.timeline.kinds[event] == .message && context.timeline.party(of: event) == use.from && context.isAct(event)
-            && context.timeline.audiences[event].contains(use.to) && context.days[event] > (days.last ?? use.day)
+            && context.timeline.audiences[event].contains(use.to) && context.days[event] > (open.chased.last ?? use.day)
             && context.isLinked(event, use.event, by: same)
         })
     {
-      if open.closed.map({ next < $0.event }) ?? true { days.append(context.days[next]) }
+      if open.closed.map({ next < $0.event }) ?? true { open.chased.append(context.days[next]) }
       start = next + 1
     }
-    return days
+    open.seenChasing = max(start, horizon)
   }
 
   private func followed(_ use: MissingTrigger.Use, _ families: Families, in context: RuleContext) -> Open {
-    let subject = direction(of: use)
-    let calendar = subject.actor.map { self.calendar(of: $0, use, context) } ?? sharedCalendar(use.pair, context)
+    let calendar = calendar(of: use, context)
     let base = deadline.fromDue ? max(use.day, context.timeline.due(of: use.event) ?? use.day) : use.day
     let first = Open.Term(from: use.day, base: base, due: deadline.levels(from: base, calendar))
     var open = Open(use: use, terms: [first], dropped: dropped(first))
@@ -156,27 +165,38 @@ struct MissingAfter: Sendable {
       return open
     }
     // Records of one instant have no order: minutes give all their lines the time of the meeting.
-    var start = context.timeline.firstEvent(from: context.timeline.times[use.event])
-    let parties = subject.actor.map { [$0] } ?? [use.from, use.to]
+    open.seen = context.timeline.firstEvent(from: context.timeline.times[use.event])
+    return continued(open, families, in: context)
+  }
+
+  /// Looks on from where nothing had closed it.
+  private func continued(_ open: Open, _ families: Families, in context: RuleContext) -> Open {
+    var open = open
+    let use = open.use
+    let parties = direction(of: use).actor.map { [$0] } ?? [use.from, use.to]
     let turn = turn(after: use, in: context)
     while true {
-      let horizon = context.timeline.firstEvent(from: context.alliance.zone.start(of: min(open.dropped, context.lastDay + 1) + 1))
+      let horizon = min(
+        context.count, context.timeline.firstEvent(from: context.alliance.zone.start(of: min(open.dropped, context.lastDay + 1) + 1)))
       let linked = context.index.first(
-        from: start, linkedTo: use.event, in: context.timeline, by: parties, same: same, until: min(horizon, context.count)
+        from: open.seen, linkedTo: use.event, in: context.timeline, by: parties, same: same, until: horizon
       ) { step($0, after: use, turn, parties, families, in: context) != .nothing }
-      let next = turn.flatMap { $0 >= start ? $0 : nil }
-      guard let found = [linked, next].compactMap({ $0 }).min() else { return open }
+      let next = turn.flatMap { $0 >= open.seen ? $0 : nil }
+      guard let found = [linked, next].compactMap({ $0 }).min() else {
+        open.seen = max(open.seen, horizon)
+        return open
+      }
       if step(found, after: use, turn, parties, families, in: context) == .closes {
         open.closed = (found, context.days[found])
         return open
       }
       open.holding.append(found)
       if let day = context.timeline.due(of: found), day > context.days[found] {
-        let moved = Open.Term(from: context.days[found], base: day, due: deadline.levels(movedTo: day, calendar))
+        let moved = Open.Term(from: context.days[found], base: day, due: deadline.levels(movedTo: day, calendar(of: use, context)))
         open.terms.append(moved)
         open.dropped = max(open.dropped, dropped(moved))
       }
-      start = found + 1
+      open.seen = found + 1
     }
   }
 
@@ -202,6 +222,11 @@ struct MissingAfter: Sendable {
   }
 
   private func dropped(_ term: Open.Term) -> Day { max(term.base + window, (term.due.critical ?? term.base) + 1) }
+
+  /// The calendar in which a deadline is counted.
+  private func calendar(of use: MissingTrigger.Use, _ context: RuleContext) -> WorkCalendar {
+    direction(of: use).actor.map { calendar(of: $0, use, context) } ?? sharedCalendar(use.pair, context)
+  }
 
   /// What both agreed, a day that was named or a reply time, is kept by the calendar that both knew then.
   private func calendar(of party: PartyIndex, _ use: MissingTrigger.Use, _ context: RuleContext) -> WorkCalendar {

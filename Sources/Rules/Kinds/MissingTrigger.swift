@@ -19,7 +19,7 @@ enum MissingTrigger: Sendable {
   static let introduction = 28
 
   /// One trigger, between two parties.
-  struct Use: Sendable {
+  struct Use: Hashable, Sendable {
     var event: Int
     var hit: Int?
     var day: Day

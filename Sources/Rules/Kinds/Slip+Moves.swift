@@ -18,20 +18,30 @@ extension Slip {
   /// Every day that was moved, by who gave it and to whom.
   func moves(_ families: Families, in context: RuleContext) -> [Subject: [Found]] {
     guard !families.moved.isEmpty else { return [:] }
-    return promises(families.moved + families.given + families.promised, in: context).mapValues { uses in
-      var given: [Given] = []
-      var found: [Found] = []
-      for use in uses {
-        guard let due = context.timeline.due(of: use.event), due >= use.day else { continue }
-        // In the order of the days: what lies further back than a promise is followed need not be looked at.
-        let recent = given.reversed().prefix { use.day - $0.use.day <= lookAhead }
-        if let before = recent.first(where: { isMoved($0, to: due, by: use, families, in: context) }) {
-          found.append(Found(promise: before.use, asking: use.event, day: use.day, isMove: true))
-        }
-        given.append(Given(use: use, due: due))
+    var moves: [Subject: [Found]] = [:]
+    for (subject, uses) in promises(families.moved + families.given + families.promised, in: context) {
+      let given = uses.compactMap { use in
+        context.timeline.due(of: use.event).flatMap { $0 >= use.day ? Given(use: use, due: $0) : nil }
       }
-      return found
+      // What a word moves stands before it.
+      let found = context.remembered(by: memoryOfMoves, given.indices.map { Towards(use: given[$0].use, subject: subject) }) { word, _ in
+        Standing(days: word.use.day...word.use.day, isSettled: true)
+      } _: { word, _ in
+        moved(by: word.use, given, families, in: context)
+      }
+      moves[subject] = found.compactMap { $0 }
     }
+    return moves
+  }
+
+  /// The newest day given before a word that it moves.
+  private func moved(by use: HitUse, _ given: [Given], _ families: Families, in context: RuleContext) -> Found? {
+    let place = given.bisect { ($0.use.event, $0.use.hit) < (use.event, use.hit) }
+    guard place < given.count, given[place].use == use else { return nil }
+    // In the order of the days: what lies further back than a promise is followed need not be looked at.
+    let recent = given[..<place].reversed().prefix { use.day - $0.use.day <= lookAhead }
+    let before = recent.first { isMoved($0, to: given[place].due, by: use, families, in: context) }
+    return before.map { Found(promise: $0.use, asking: use.event, day: use.day, isMove: true) }
   }
 
   private func isMoved(_ before: Given, to due: Day, by use: HitUse, _ families: Families, in context: RuleContext) -> Bool {

@@ -19,6 +19,8 @@ struct Slip: Sendable {
   var atLeast: Levels<Double>
   /// Days for which a slip counts.
   var window: Int
+  private let memory = MemoryOwner()
+  let memoryOfMoves = MemoryOwner()
 
   /// Days within which an answer to the asking may bring the thing after all.
   static let answerDays = 2
@@ -33,6 +35,12 @@ struct Slip: Sendable {
     /// What slips again counts twice.
     var weight = 1
     var isMove = false
+  }
+
+  /// A word with who gave it to whom.
+  struct Towards: Hashable, Sendable {
+    var use: HitUse
+    var subject: Subject
   }
 
   struct Families {
@@ -58,8 +66,15 @@ struct Slip: Sendable {
     for (subject, promises) in promises(families.promised, in: context) {
       // An asking shows one slip, that of the promise before it.
       var seen: Set<Int> = []
-      for promise in promises.reversed() {
-        guard let found = slip(promise, subject, families, in: context), seen.insert(found.asking).inserted else { continue }
+      let found = context.remembered(by: memory, promises.map { Towards(use: $0, subject: subject) }) { promise, _ in
+        // All was seen that may be asked of it, and answered.
+        let end = promise.use.day + (lookAhead + Slip.answerDays + 1)
+        return context.lastDay > end ? Standing(days: promise.use.day...end, isSettled: true) : nil
+      } _: { promise, _ in
+        slip(promise.use, subject, families, in: context)
+      }
+      for found in found.reversed() {
+        guard let found, seen.insert(found.asking).inserted else { continue }
         groups[subject, default: []].append(found)
       }
     }

@@ -91,6 +91,18 @@ import YAML
     #expect(line.contains("append: {phrases: [\"as slow as {other}\"]}, remove: {weak: [\"as slow as {other}\"]}"), "\(line)")
   }
 
+  @Test func piecesThatStandTogetherAreSoftenedAsOne() async throws {
+    let together = Self.labels.replacing("weak: [", with: "weak: [{together: [walls, 'talking to']}, ")
+    let little = try LittlePack(["labels": together], words: Self.words)
+    defer { little.remove() }
+    let teaching = try await Teaching(
+      try Lesson("Talking to walls would help more.", .fires, family: "labels", alliance: nil), try little.pack(), alliance: nil, noise: 3)
+    let line = try teaching.lines(of: 1, Self.decision)[0]
+    #expect(
+      line.contains("append: {phrases: [{together: [walls, talking to]}]}, remove: {weak: [{together: [walls, talking to]}]}"), "\(line)")
+    #expect(teaching.holds(in: try little.pack([line]), 1))
+  }
+
   @Test func aNewPhraseKeepsTheWordThatDenies() async throws {
     let teaching = try await teaching("You never keep your promises.", .fires)
     let all = try lines(teaching).joined()

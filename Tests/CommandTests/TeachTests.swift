@@ -30,6 +30,10 @@ import Testing
       text.hasPrefix("# ours\nchanges:\n  - {rule: contact-level, why: talks, set: {severity: 2}}   # by both\n  - {family: escalation, "))
     #expect(text.contains("examples: {quiet: [The host has escalated it to its management.]}}\n") && text.hasSuffix("mutes: []\n"))
 
+    // What was foretold of the messages is what is heard with the change: two before, one fewer.
+    #expect(shown.output.contains("'escalation' hears 2 today") && shown.output.contains("Cost: 1 message fewer."), "\(shown.output)")
+    let after = try Command("teach escalation 'The zebra crossed the meadow.' --fires '\(folder)' \(Self.rules)", with: "COLUMNS=120")
+    #expect(after.output.contains("'escalation' hears 1 today"), "\(after.output)")
     let again = try Command(teach)
     #expect(again.code == 0 && again.output.contains("It is so already"), "\(again.output)")
   }

@@ -20,6 +20,10 @@ struct MessageNoise {
     }
     var intake = Intake(alliance, listener: RulePack.listener(versions.book, alliance))
     await intake.read(now: now, threads: threads)
+    guard intake.disclosure(writers: []).isApproved else {
+      reason = "the approval to read words has run out ('approved:' in the alliance file)"
+      return
+    }
     let timeline = intake.timeline
     let messages = (0..<timeline.count).filter { timeline.kinds[$0] != .meeting && timeline.words[$0] > 0 }
     guard !messages.isEmpty else {

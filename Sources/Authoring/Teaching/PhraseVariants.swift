@@ -23,6 +23,8 @@ struct PhraseVariants {
   /// The words of the sentence that may take the place of a piece.
   let words: [String]
   let telling: TellingWords
+  /// The classes of words that hold little but small words: to be, to have.
+  var smallClasses: Set<String> = []
 
   /// All variants of a run of parts; none where more than one piece is lacking.
   func variants(of parts: [Phrase.Part]) -> [PhraseVariant] {
@@ -95,7 +97,7 @@ struct PhraseVariants {
     piece.contains { part in
       switch part {
       case .letters(let text): telling.isTelling(text.lowercased())
-      case .group(let id): !WordClass.builtIn.contains(id)
+      case .group(let id): !WordClass.builtIn.contains(id) && !smallClasses.contains(id)
       case .choice(let ways, optional: false): ways.allSatisfy { way in PhraseVariants.pieces(way).contains(where: tells) }
       default: false
       }

@@ -38,10 +38,9 @@ extension Proposals {
 
   /// A phrase that is only a hint becomes one that counts.
   mutating func makeHeavier(_ hits: [Hit]) {
-    for entry in entries(heardBy: hits) where entry.list == .weak && entry.isPlain {
+    for entry in entries(heardBy: hits) where entry.list == .weak && !entry.isTold {
       add(
-        .heavier,
-        change(append: [TaughtChange.Entry("phrases", .text(entry.text))], remove: [TaughtChange.Entry("weak", .text(entry.text))]),
+        .heavier, change(append: [TaughtChange.Entry(.phrases, entry)], remove: [TaughtChange.Entry(.weak, entry)]),
         "Let \(ShortPhrase.quoted(entry.text)) count as a plain phrase, instead of a hint.")
     }
   }
@@ -57,9 +56,16 @@ extension Proposals {
     // nothing better is found.
     let around = runs.filter { tells($0, around: true) }
     let both = around.filter { tells($0, around: false) }
-    for run in !both.isEmpty ? both : !around.isEmpty ? around : runs {
-      if !Proposals.holdsMark(run) { addException(run.map(written).joined(separator: " "), size: run.count) }
-      if let open = withGaps(run, written) { addException(open, size: run.count + 1) }
+    let best = !both.isEmpty ? both : !around.isEmpty ? around : runs
+    let strict = best.filter { run in [run.first, run.last].allSatisfy { $0.map(isTellingEnd) ?? false } }
+    var said: Set<String> = []
+    for run in strict.isEmpty ? best : strict {
+      // Two telling words say what is spared; one alone spares too much. More small words around the same ones say nothing more.
+      let telling = run.filter(isTellingEnd)
+      guard said.insert(telling.map(\.text).joined(separator: " ")).inserted else { continue }
+      let size = run.count + 10 * max(0, 2 - telling.count)
+      if !Proposals.holdsMark(run) { addException(run.map(written).joined(separator: " "), size: size) }
+      if let open = withGaps(run, written) { addException(open, size: size + 1) }
     }
   }
 
@@ -77,8 +83,11 @@ extension Proposals {
       for first in words.indices where first + length <= words.count {
         let run = Array(words[first..<first + length])
         let range = run[0].range.lowerBound..<run[length - 1].range.upperBound
-        guard heard.allSatisfy({ $0.overlaps(range) }) else { continue }
-        if isTellingEnd(run.first), isTellingEnd(run.last) { found.append(run) }
+        guard heard.allSatisfy({ $0.overlaps(range) }), !cuts(words, first..<first + length) else { continue }
+        // Within what was heard a small word may be the end.
+        if [run[0], run[length - 1]].allSatisfy({ isTellingEnd($0) || !isAround($0, heard) }), run.contains(where: isTellingEnd) {
+          found.append(run)
+        }
       }
     }
     return found
@@ -90,9 +99,9 @@ extension Proposals {
     word.party == nil ? word.text : "{party}" + (word.isPossessive ? "'s" : "")
   }
 
-  private static let longestException = 7
+  private static let longestException = 10
 
-  private func isTellingEnd(_ word: SentenceWords.Word?) -> Bool { word.map { $0.party != nil || telling.isTelling($0.text) } ?? false }
+  private func isTellingEnd(_ word: SentenceWords.Word) -> Bool { word.party != nil || telling.isTelling(word.text) }
 
   /// Where a hit stands in the sentence, in characters.
   private func characters(of hit: Hit) -> Range<Int> {
@@ -105,12 +114,12 @@ extension Proposals {
   /// The phrases that hear the sentence become hints, or go.
   /// - Parameter entries: all that hear it, one behind the other: where one is gone another may be heard in its place.
   mutating func soften(_ entries: [Family.Entry]) {
-    guard !entries.isEmpty, entries.count <= Proposals.mostSoftened, entries.allSatisfy(\.isPlain) else { return }
+    guard !entries.isEmpty, entries.count <= Proposals.mostSoftened, entries.allSatisfy({ !$0.isTold }) else { return }
     func names(_ entries: [Family.Entry]) -> String { entries.map { ShortPhrase.quoted($0.text) }.joined(separator: " and ") }
     let heavy = entries.filter { $0.list != .weak }
     if !heavy.isEmpty {
       let change = change(
-        append: heavy.map { TaughtChange.Entry("weak", .text($0.text)) }, remove: heavy.map { TaughtChange.Entry($0.list, $0) })
+        append: heavy.map { TaughtChange.Entry(.weak, $0) }, remove: heavy.map { TaughtChange.Entry($0.list, $0) })
       add(
         .lighter, change, size: entries.count,
         "Let \(names(heavy)) be \(heavy.count == 1 ? "a hint, which is" : "hints, which are") never enough by \(heavy.count == 1 ? "itself" : "themselves"). The sentence is still heard as a hint, so it is kept as no example."

@@ -20,7 +20,7 @@ extension Proposals {
     for first in words.indices {
       for last in first..<min(first + Proposals.longestPhrase, words.count) {
         let run = Array(words[first...last])
-        guard isEnd(words[first]), isEnd(words[last]) else { continue }
+        guard isEnd(words[first]), isEnd(words[last]), !cuts(words, first..<last + 1) else { continue }
         // Without the word that denies it a phrase would say the opposite.
         guard !words[max(0, first - Proposals.denialReach)..<first].contains(where: Proposals.denies) else { continue }
         let telling = run.count { $0.party == nil && self.telling.isTelling($0.text) }
@@ -33,6 +33,14 @@ extension Proposals {
     }
     let several = found.filter { $0.size < 1000 }
     return several.isEmpty ? found : several
+  }
+
+  /// Whether a run ends between two telling words that stand side by side: "second wave" is one thing.
+  func cuts(_ words: [SentenceWords.Word], _ run: Range<Int>) -> Bool {
+    [run.lowerBound, run.upperBound].contains { place in
+      guard words.indices.contains(place - 1), words.indices.contains(place), !words[place].isBehindMark else { return false }
+      return [words[place - 1], words[place]].allSatisfy { $0.party == nil && telling.isTelling($0.text) }
+    }
   }
 
   /// Whether a mark stands between words: then they are no phrase, but with a gap between them.
@@ -51,9 +59,9 @@ extension Proposals {
     var small = 0
     var gaps = 0
     var sawMark = false
-    for word in run {
+    for (index, word) in run.enumerated() {
       sawMark = sawMark || word.isBehindMark && !pieces.isEmpty
-      guard isEnd(word) || Proposals.denies(word) else {
+      guard isEnd(word) || Proposals.denies(word) || index == 0 || index == run.count - 1 else {
         small += 1
         continue
       }

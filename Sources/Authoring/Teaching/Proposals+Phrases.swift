@@ -11,7 +11,7 @@ extension Proposals {
       phrases.flatMap { [$0.written] + PhraseVariants.texts($0.parts) }, in: lesson, family.language, workshop.pack.classes)
     let words = lesson.words.words.filter { $0.party == nil && telling.isTelling($0.text) && !$0.text.contains(where: \.isNumber) }.map(
       \.text)
-    let variants = PhraseVariants(stands: standing.contains, words: words.unique, telling: telling)
+    let variants = PhraseVariants(stands: standing.contains, words: words.unique, telling: telling, smallClasses: smallClasses)
     var found: [(entry: Family.Entry, item: TaughtChange.Item, phrase: Phrase, variant: PhraseVariant)] = []
     for entry in entries {
       let read = entry.texts.compactMap { try? Phrase.read($0) }
@@ -66,7 +66,7 @@ extension Proposals {
 
   private mutating func addWord(_ word: String, insteadOf old: String, _ entry: Family.Entry, _ item: TaughtChange.Item) {
     let pieces = entry.texts.compactMap { try? Phrase.read($0) }.flatMap { PhraseVariants.pieces($0.parts) }
-    let variants = PhraseVariants(stands: { _ in true }, words: [], telling: telling)
+    let variants = PhraseVariants(stands: { _ in true }, words: [], telling: telling, smallClasses: smallClasses)
     guard pieces.contains(where: { Phrase.written($0) != old && variants.tells($0) }) else { return }
     // A word that other phrases of the family know already is likely to be the one that matters.
     let isKnown = family.phrases.contains {

@@ -7,6 +7,8 @@ struct Proposals {
   let workshop: Workshop
   let lesson: Lesson
   let telling: TellingWords
+  /// The classes of words that hold little but small words.
+  let smallClasses: Set<String>
   private(set) var all: [Proposal] = []
 
   var family: Family { workshop.family }
@@ -15,6 +17,16 @@ struct Proposals {
     self.workshop = workshop
     self.lesson = lesson
     telling = TellingWords(workshop.family.language)
+    smallClasses = Proposals.smallClasses(workshop.pack.classes.filter { $0.language == workshop.family.language }, telling)
+  }
+
+  /// Classes of whose words most tell nothing, or whose entries name such a class alone.
+  private static func smallClasses(_ classes: [WordClass], _ telling: TellingWords) -> Set<String> {
+    let small = classes.filter { words in
+      let all = words.words.flatMap { $0.text.split(whereSeparator: { !$0.isLetter && !"'-".contains($0) }) }
+      return 2 * all.count { telling.isTelling($0.lowercased()) } < all.count
+    }
+    return Set(small.map(\.id))
   }
 
   /// Takes a proposal, unless the same change is there already.
@@ -33,11 +45,6 @@ struct Proposals {
     let numbers = Set(hits.filter(\.counts).map { Int($0.phrase) }).sorted()
     return numbers.filter(family.phrases.indices.contains).map { family.phrases[$0] }
   }
-}
-
-extension Family.Entry {
-  /// Whether an override can take it out of its list, or add it to another, by its text.
-  var isPlain: Bool { pieces.isEmpty && !isTold }
 }
 
 extension Family.List {

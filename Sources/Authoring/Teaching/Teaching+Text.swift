@@ -46,7 +46,7 @@ extension Teaching {
     if proposals.isEmpty {
       out.append(
         Wrapping.block(
-          "No change was found that makes it \(wish) without moving an example\(lesson.wish == .fires ? " or being heard too often" : ""). Try a plainer sentence, or the part of it that matters.",
+          "No change was found that makes it \(wish) without moving an example\(lesson.wish == .fires ? " or being heard too often" : ""). \(advice)",
           indent: 0, width: width))
     } else {
       out.append(Wrapping.block("What would make it \(wish), the smallest kind of change first:", indent: 0, width: width))
@@ -65,6 +65,11 @@ extension Teaching {
       if left > 0 { out.append("    and \(counted(left, "other"))") }
     }
     return out
+  }
+
+  private var advice: String {
+    today.count { $0.dropped == nil } > 1
+      ? "It is heard in more than one place: teach one sentence at a time." : "Try a plainer sentence, or the part of it that matters."
   }
 
   private static let refusedShown = 3

@@ -88,25 +88,29 @@ public struct Teaching: Sendable {
       proposals.loosen()
       proposals.addPhrases(to: list)
     case .quiet:
-      proposals.except(hits)
-      proposals.soften(hearing(lesson, workshop))
+      let (entries, all) = hearing(lesson, workshop)
+      proposals.except(all.isEmpty ? hits : all)
+      proposals.soften(entries)
     }
     return choice(of: proposals.all)
   }
 
-  /// All phrases that hear the sentence, also those that only do where the others are gone.
-  private static func hearing(_ lesson: Lesson, _ workshop: Workshop) -> [Family.Entry] {
+  /// All phrases that hear the sentence, also those that only do where the others are gone, with what they hear.
+  private static func hearing(_ lesson: Lesson, _ workshop: Workshop) -> (entries: [Family.Entry], hits: [Hit]) {
     var family = workshop.family
-    var found: [Family.Entry] = []
-    while found.count < mostPhrases {
+    var entries: [Family.Entry] = []
+    var all: [Hit] = []
+    while entries.count < mostPhrases {
       var ear = SentenceEar(PhraseBook([family], classes: workshop.pack.classes), parties: lesson.parties, writer: lesson.writer)
-      let numbers = Set(ear.hits(lesson.sentence, as: family.language).filter(\.counts).map { Int($0.phrase) })
-      guard !numbers.isEmpty else { return found }
-      found += numbers.sorted().filter(family.phrases.indices.contains).map { family.phrases[$0] }
+      let hits = ear.hits(lesson.sentence, as: family.language).filter(\.counts)
+      let numbers = Set(hits.map { Int($0.phrase) })
+      guard !numbers.isEmpty else { return (entries, all) }
+      all += hits
+      entries += numbers.sorted().filter(family.phrases.indices.contains).map { family.phrases[$0] }
       family.phrases = family.phrases.enumerated().filter { !numbers.contains($0.offset) }.map(\.element)
     }
     // So many phrases are no slip of one of them.
-    return []
+    return ([], all)
   }
 
   private static let mostPhrases = 6

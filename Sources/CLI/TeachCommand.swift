@@ -150,6 +150,7 @@ struct TeachCommand: AsyncParsableCommand {
         indent: 0, width: Terminal.width) + "\n"
     }
     let end = "--why \"...\" --by \"...\""
+    if teaching.isSo, teaching.isKept { return "Nothing is written: the sentence is an example already.\n" }
     if teaching.isSo { return "Nothing is written. To keep the sentence as an example all the same, add:\n  --write \(end)\n" }
     if teaching.proposals.isEmpty { return "Nothing is written.\n" }
     return "Nothing is written. To write one, with the sentence as its example, add:\n  --write 1 \(end) --approved-by \"...\"\n"
@@ -163,6 +164,7 @@ struct TeachCommand: AsyncParsableCommand {
     let approvers = (approvedBy ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
     let decision = Teaching.Decision(why: why ?? "", by: by ?? "", approvers: approvers)
     let lines = try teaching.lines(of: number, decision)
+    guard !lines.isEmpty else { return Terminal.print("\nNothing is written: the sentence is an example already.\n") }
     let path = Loading.overridePath(besides: file)
     let schema = FileSchema.place(of: "override", besides: Path.folder(of: file))
     let old = try Loading.text(of: path)

@@ -36,6 +36,9 @@ import Testing
     #expect(after.output.contains("'escalation' hears 1 today"), "\(after.output)")
     let again = try Command(teach)
     #expect(again.code == 0 && again.output.contains("It is so already"), "\(again.output)")
+    let twice = try Command("\(teach) --write --why 'once more' --by 'alliance office'")
+    #expect(twice.code == 0 && twice.output.hasSuffix("Nothing is written: the sentence is an example already.\n"))
+    #expect(try desk.text("coalition/override.yaml") == text)
   }
 
   @Test func aWordIsAddedToAClassAndHeardInTheAlliance() throws {

@@ -16,14 +16,18 @@ extension Teaching {
     }
   }
 
+  /// Whether the sentence stands among the examples of the family already.
+  public var isKept: Bool { (lesson.wish == .fires ? family.fires : family.quiet).contains { $0.text == lesson.example } }
+
   /// The entries of an override that make a proposal hold, with the sentence as an example, each on one line.
   /// - Parameter number: of the proposal, from 1; nothing is asked where the sentence comes out as wanted already: then the example is kept alone.
+  /// - Returns: none where nothing is to be written.
   /// - Throws: a stop where there is no such proposal.
   public func lines(of number: Int, _ decision: Decision) throws(Stop) -> [String] {
     let why = [(key: "why", value: Document.scalar("\(decision.why) (\(decision.by))"))]
     let example = [(key: "examples", value: "{\(lesson.wish.rawValue): \(Document.list([lesson.example]))}")]
     let only = TaughtChange(target: .family(family.id))
-    if isSo { return [only.line(why + example)] }
+    if isSo { return isKept ? [] : [only.line(why + example)] }
     guard proposals.indices.contains(number - 1) else {
       let known = proposals.isEmpty ? "none was found" : proposals.count == 1 ? "there is 1" : "there are 1 to \(proposals.count)"
       throw Stop(.usage, "--write: there is no proposal \(number); \(known)")

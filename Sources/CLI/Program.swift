@@ -23,7 +23,8 @@ struct Program: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Scan.self, NightlyCommand.self, Doctor.self, Inspect.self, Init.self, Check.self, Test.self, Hear.self, Explain.self, Show.self,
+      Scan.self, NightlyCommand.self, Doctor.self, Inspect.self, Init.self, Check.self, Test.self, Hear.self, TeachCommand.self,
+      Explain.self, Show.self,
       Mute.self,
       AlertsCommand.self,
       VerdictCommand.self, Acknowledge.self, StateCommand.self, HistoryCommand.self, AuditCommand.self, PurgeCommand.self,

@@ -16,8 +16,8 @@ extension Override {
 /// What an override file may get wrong, and which alerts its mutes and exceptions are about.
 @Suite struct OverrideReadingTests {
   @Test(arguments: [
-    ("changes: [{set: {severity: 2}}]", "a change names either a rule or a family"),
-    ("changes: [{rule: a, family: b, set: {severity: 2}}]", "a change names either a rule or a family"),
+    ("changes: [{set: {severity: 2}}]", "a change names either a rule, a family or a class of words"),
+    ("changes: [{rule: a, family: b, set: {severity: 2}}]", "a change names either a rule, a family or a class of words"),
     ("changes: [{rule: a}]", "the change changes nothing"),
     ("changes: [{family: a, off: {until: 2026-03-02, reason: r, by: b}}]", "'off' belongs to a change of a rule"),
     ("changes: [{rule: a, examples: {fires: [x]}}]", "'examples' belongs to a change of a family"),

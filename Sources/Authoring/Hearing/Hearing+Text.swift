@@ -10,14 +10,8 @@ extension Hearing {
       out.append(Wrapping.block(line.row.text, head: "\(line.row.place)  ", indent: 4, width: width))
       let there = line.row.families.map(Set.init)
       for heard in line.heard {
-        var notes = heard.notes
-        if let dropped = heard.dropped { notes.insert("dropped: \(dropped)", at: 0) }
-        let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
         out.append(
-          Wrapping.block(
-            "\(decimal(heard.weight, 2)) \"\(heard.words)\" by '\(heard.phrase)'\(note)",
-            head: "  \(Hearing.mark(of: heard, in: line)) \(heard.family): ", indent: 6,
-            width: width))
+          Wrapping.block(heard.text, head: "  \(Hearing.mark(of: heard, in: line)) \(heard.family): ", indent: 6, width: width))
       }
       for missed in (there ?? []).subtracting(line.families).sorted() { out.append("  - \(missed): not heard") }
       if line.heard.isEmpty, there?.isEmpty ?? true { out.append("    nothing is heard") }
@@ -49,5 +43,15 @@ extension Hearing {
       )
     }
     return out.map { $0 + "\n" }.joined()
+  }
+}
+
+extension Hearing.Heard {
+  /// Its weight, its words, the phrase that hears them, and why it weighs less or nothing.
+  var text: String {
+    var notes = notes
+    if let dropped { notes.insert("dropped: \(dropped)", at: 0) }
+    let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    return "\(decimal(weight, 2)) \"\(words)\" by '\(phrase)'\(note)"
   }
 }

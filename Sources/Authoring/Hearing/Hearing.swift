@@ -42,17 +42,23 @@ public struct Hearing: Sendable {
   ///   - rows: the sentences.
   ///   - sparing: the families of which it is told what `ignore_if` dropped.
   public init(_ pack: RulePack, _ rows: [HearingRow], sparing: [String]) {
-    let listener = Listener(pack.book, parties: Hearing.parties)
+    self.init(pack, rows, sparing: sparing, parties: Hearing.parties, writer: 0)
+  }
+
+  /// The same between other parties.
+  /// - Parameter writer: whose words they are.
+  init(_ pack: RulePack, _ rows: [HearingRow], sparing: [String], parties: [Party], writer: PartyIndex) {
+    let listener = Listener(pack.book, parties: parties)
     let spared = Set(sparing.compactMap { listener.family($0) })
     var ear = Ear(listener)
     for row in rows {
       let bytes = Array(row.text.utf8)
-      ear.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language)
+      ear.hear(bytes.span, style: .chat, writer: writer, time: nil, as: row.language)
       var heard = ear.hits.map { Hearing.heard($0, listener, bytes) }
       let known = Set(ear.hits.map(\.family))
       if !spared.isEmpty {
         ear.heedsExceptions = false
-        ear.hear(bytes.span, style: .chat, writer: 0, time: nil, as: row.language)
+        ear.hear(bytes.span, style: .chat, writer: writer, time: nil, as: row.language)
         ear.heedsExceptions = true
       }
       for hit in ear.hits where hit.counts && spared.contains(hit.family) && !known.contains(hit.family) {
@@ -70,11 +76,14 @@ public struct Hearing: Sendable {
     (.overCap, "more than three in one message"),
   ]
 
+  /// What makes a hit weigh half because of what stands around it.
+  static let lighter = ["supposed only", "in fun"]
+
   private static func heard(_ hit: Hit, _ listener: Listener, _ bytes: [UInt8]) -> Heard {
     let range = Int(hit.offset)..<min(bytes.count, Int(hit.offset) + Int(hit.length))
     var notes: [String] = []
-    if hit.marks.contains(.hypothetical) { notes.append("supposed only") }
-    if hit.marks.contains(.humour) { notes.append("in fun") }
+    if hit.marks.contains(.hypothetical) { notes.append(lighter[0]) }
+    if hit.marks.contains(.humour) { notes.append(lighter[1]) }
     if hit.marks.contains(.ownedUp) { notes.append("said of one's own side") }
     if hit.marks.contains(.told) { notes.append("told by the receiver") }
     if !hit.readings.contains(.plain) {

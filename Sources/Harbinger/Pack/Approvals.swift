@@ -56,12 +56,12 @@ public struct Approvals: Sendable {
 }
 
 extension RulePack {
-  /// Whether a change moves what is made of what people write: one of a family always, one of a rule if its judgement stands on wording. One that only adds
+  /// Whether a change moves what is made of what people write: one of a family or of a class of words always, one of a rule if its judgement stands on wording. One that only adds
   /// tests or examples moves nothing.
   fileprivate func changesWording(_ change: Override.Change) -> Bool {
     guard !change.edit.isEmpty || change.off != nil else { return false }
     switch change.target {
-    case .family: return true
+    case .family, .words: return true
     case .rule(let id): return rules[id].map(rules.hearsWording) ?? false
     }
   }

@@ -45,7 +45,7 @@ public struct RulePack: Sendable {
     let override = read.0
     let lexicons = Lexicons.load(folder + "/lexicons", lists: lists.lists, edits: override.familyEdits)
     let families = lexicons.families
-    let words = WordClasses.load(folder + "/words", lists: lists.lists)
+    let words = WordClasses.load(folder + "/words", lists: lists.lists, edits: override.wordEdits)
     classes = words.classes
     let days = PublicHolidays.load(RulePack.holidays(in: folder))
     holidays = days.countries
@@ -67,7 +67,8 @@ public struct RulePack: Sendable {
       + measured.diagnostics + told.diagnostics + heard.diagnostics + days.diagnostics
     if path != nil {
       found += override.unknownNames(
-        rules: RulePack.ids(folder, rules), families: families.map(\.id) + lexicons.broken, parties: alliance?.parties.map(\.id),
+        rules: RulePack.ids(folder, rules), families: families.map(\.id) + lexicons.broken,
+        words: words.classes.filter { $0.language == .english }.map(\.id), parties: alliance?.parties.map(\.id),
         topics: alliance?.topics.map(\.id))
     }
     if let alliance {
@@ -97,6 +98,14 @@ public struct RulePack: Sendable {
   /// The kind of each rule, by its id.
   public var kinds: [String: String] { Dictionary(rules.rules.map { ($0.id, $0.kind) }) { first, _ in first } }
 
+  /// The families of which a phrase names a class of words, or a class that names it.
+  package func families(naming id: String) -> [Family] {
+    let naming = WordClass.naming(id, among: classes.filter { $0.language == .english })
+    return families.filter { family in
+      family.language == .english && family.phrases.contains { $0.texts.contains { text in naming.contains { text.contains("<\($0)>") } } }
+    }
+  }
+
   /// The ids of the rules that the override changes, themselves or by a family that they listen for.
   package var changedRules: Set<String> {
     var ids: Set<String> = []
@@ -104,6 +113,9 @@ public struct RulePack: Sendable {
       switch change.target {
       case .rule(let id): if let rule = rules[id] { ids.insert(rule.id) }
       case .family(let id): ids.formUnion(rules.rules.filter { $0.body.families.contains(id) }.map(\.id))
+      case .words(let id):
+        let heard = Set(families(naming: id).map(\.id))
+        ids.formUnion(rules.rules.filter { !heard.isDisjoint(with: $0.body.families) }.map(\.id))
       }
     }
     return ids

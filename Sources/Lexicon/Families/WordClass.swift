@@ -29,6 +29,21 @@ public struct WordClass: Hashable, Sendable {
     self.words = words
   }
 
+  /// The ids of a class and of all that name it, themselves or by another.
+  package static func naming(_ id: String, among classes: [WordClass]) -> Set<String> {
+    var found: Set<String> = [id]
+    var grew = true
+    while grew {
+      grew = false
+      for other in classes
+      where !found.contains(other.id) && other.words.contains(where: { word in found.contains { word.text.contains("<\($0)>") } }) {
+        found.insert(other.id)
+        grew = true
+      }
+    }
+    return found
+  }
+
   /// The ids of the classes that are built in, in every language of which more is known than its function words.
   public static let builtIn: [String] = TongueWords.english.classes.map(\.id)
 }

@@ -15,8 +15,11 @@ public enum WordClasses {
   ]
 
   /// Reads all `*.yaml` files of a folder, and those of other languages in `nl/`, `de/` and the like below it, in the order of names.
+  /// - Parameter edits: what an alliance changes, by class, in the main language.
   /// - Returns: the classes that can be used, and everything that is wrong with the files; whether entries can be read shows in a `Listener`.
-  public static func load(_ folder: String, lists: NamedLists = NamedLists()) -> (classes: [WordClass], diagnostics: [Diagnostic]) {
+  public static func load(
+    _ folder: String, lists: NamedLists = NamedLists(), edits: [WordClassEdit] = []
+  ) -> (classes: [WordClass], diagnostics: [Diagnostic]) {
     // A pack without classes is none the worse.
     guard Folder.exists(folder) else { return ([], []) }
     var classes: [WordClass] = []
@@ -27,7 +30,7 @@ public enum WordClasses {
       let (document, problems) = Document.read(path: path)
       diagnostics += problems
       guard let document else { continue }
-      let (found, more) = read(document, lists: lists)
+      let (found, more) = read(document, lists: lists, edits: language == "en" ? edits : [])
       diagnostics += more
       guard let found else { continue }
       if found.language.code != language {
@@ -49,9 +52,15 @@ public enum WordClasses {
   }
 
   /// Reads one file.
-  public static func read(_ document: Document, lists: NamedLists = NamedLists()) -> (class: WordClass?, diagnostics: [Diagnostic]) {
+  public static func read(
+    _ document: Document, lists: NamedLists = NamedLists(), edits: [WordClassEdit] = []
+  ) -> (class: WordClass?, diagnostics: [Diagnostic]) {
     let diagnostics = Diagnostics(path: document.path)
-    let fields = Fields(lists.expanded(document.root, diagnostics), of: "a class of words", keys: keys, diagnostics)
+    var root = lists.expanded(document.root, diagnostics)
+    for edit in edits where edit.id == root["id"]?.text {
+      root = edit.edit.applied(to: root, of: "the class '\(edit.id)'", fixed: ["id", "language"], diagnostics)
+    }
+    let fields = Fields(root, of: "a class of words", keys: keys, diagnostics)
     guard let id = fields.identifier("id"), let title = fields.text("title") else { return (nil, diagnostics.sorted) }
     if WordClass.builtIn.contains(id) {
       diagnostics.error(fields.place("id"), "<\(id)> is built in", help: "give the class another id")
@@ -64,5 +73,17 @@ public enum WordClasses {
     result.language = fields.choice("language").flatMap(Language.init(code:)) ?? .english
     result.path = document.path
     return (result, diagnostics.sorted)
+  }
+}
+
+/// What an alliance changes of one class of words.
+public struct WordClassEdit: Sendable {
+  /// The class.
+  public var id: String
+  public var edit: Edit
+
+  public init(id: String, edit: Edit) {
+    self.id = id
+    self.edit = edit
   }
 }

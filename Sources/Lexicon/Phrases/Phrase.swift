@@ -5,19 +5,22 @@
 public struct Phrase: Hashable, Sendable {
   /// As the author wrote it.
   public let text: String
-  var parts: [Part]
+  /// What it is made of, from left to right.
+  package var parts: [Part]
   /// Whether it is heard in questions alone.
-  var asks = false
+  package var asks = false
   /// Whether it is heard only where the sentence says little else.
-  var isWhole = false
+  package var isWhole = false
 
-  enum Slot: UInt8, Sendable, CaseIterable {
+  /// What is filled in per writer.
+  package enum Slot: UInt8, Sendable, CaseIterable {
     case other, `self`, party
 
     var name: String { "\(self)" }
   }
 
-  enum Part: Hashable, Sendable {
+  /// A piece of a phrase, as the reader takes it apart.
+  package enum Part: Hashable, Sendable {
     /// Letters, digits and marks, without blanks.
     case letters(String)
     case blank
@@ -43,7 +46,7 @@ public struct Phrase: Hashable, Sendable {
   }
 
   /// The widest gap that may be written.
-  static let widestGap = 12
+  package static let widestGap = 12
   /// The most gaps that a phrase may hold on one way through it; what its classes hold counts.
   static let mostGaps = 4
   /// The most groups, `( )` and `[ ]`, that may stand within each other.
@@ -68,7 +71,10 @@ public struct Phrase: Hashable, Sendable {
   }
 
   /// Reads the parts alone; whether they can be compiled shows when they are.
-  static func read(_ text: String, builtIn: Bool = false) throws(Problem) -> Phrase {
+  package static func read(_ text: String) throws(Problem) -> Phrase { try read(text, builtIn: false) }
+
+  /// The same for a phrase that may be built in.
+  static func read(_ text: String, builtIn: Bool) throws(Problem) -> Phrase {
     guard text.utf8.count <= longest else {
       throw Problem(message: "the phrase is longer than \(longest) bytes", help: "write it as several, one a line", offset: 0)
     }

@@ -148,10 +148,23 @@ extension Node {
           let left = (entries[index].value.items ?? [entries[index].value]).filter { $0.text != text }
           entries[index].value = Node(.sequence(left), at: old.place)
         }
+      } else if item.text == nil, old.entries == nil, let left = entries[index].value.items, left.contains(where: { $0.isSame(as: item) }) {
+        entries[index].value = Node(.sequence(left.filter { !$0.isSame(as: item) }), at: old.place)
       } else {
         diagnostics.unknown(item, "an item of 'remove'", "in '\(entry.name)' of \(what)", among: names)
       }
     }
     return Node(.mapping(entries), at: place)
+  }
+
+  /// Whether two values say the same, wherever they stand and however they are quoted.
+  private func isSame(as other: Node) -> Bool {
+    switch (value, other.value) {
+    case (.scalar(let a, _), .scalar(let b, _)): return a == b
+    case (.sequence(let a), .sequence(let b)): return a.count == b.count && zip(a, b).allSatisfy { $0.isSame(as: $1) }
+    case (.mapping(let a), .mapping(let b)):
+      return a.count == b.count && a.allSatisfy { entry in b.contains { $0.name == entry.name && $0.value.isSame(as: entry.value) } }
+    default: return false
+    }
   }
 }

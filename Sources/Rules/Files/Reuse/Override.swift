@@ -15,11 +15,11 @@ public struct Override: Sendable {
 
   public init() {}
 
-  /// One change of a rule or of a lexicon family.
+  /// One change of a rule, of a lexicon family or of a class of words.
   public struct Change: Sendable {
     /// What is changed.
     public enum Target: Hashable, Sendable {
-      case rule(String), family(String)
+      case rule(String), family(String), words(String)
     }
 
     public var target: Target
@@ -54,6 +54,7 @@ public struct Override: Sendable {
     [
       Key("rule", .identifier, "the rule that is changed", example: "contact-level"),
       Key("family", .identifier, "the lexicon family that is changed", example: "loose_labels"),
+      Key("words", .identifier, "the class of words that is changed, for all phrases that name it", example: "label_noun"),
       Key("why", .text, "why it is changed", example: "the steering committee meets every three weeks"),
       Key(
         "approved_by", .texts,
@@ -98,32 +99,51 @@ public struct Override: Sendable {
     }
   }
 
+  /// The changes of classes of words, as their reader takes them.
+  public var wordEdits: [WordClassEdit] {
+    changes.compactMap { change in
+      guard case .words(let id) = change.target else { return nil }
+      return WordClassEdit(id: id, edit: change.edit)
+    }
+  }
+
   /// The edits of one target, in the order of the file.
   func changes(of targets: [Change.Target]) -> [Change] { changes.filter { targets.contains($0.target) } }
 }
 
 extension Override.Change {
   init?(_ fields: Fields) {
-    guard fields.has("rule") != fields.has("family") else {
+    let named = ["rule", "family", "words"].filter(fields.has)
+    guard named.count == 1 else {
       fields.diagnostics.error(
-        fields.node.place, "a change names either a rule or a family", help: "write {rule: contact-level, set: {for: 3w}}")
+        fields.node.place, "a change names either a rule, a family or a class of words",
+        help: "write {rule: contact-level, set: {for: 3w}}")
       return nil
     }
-    let isRule = fields.has("rule")
-    guard let name = fields.node(isRule ? "rule" : "family"), let id = fields.identifier(isRule ? "rule" : "family") else { return nil }
+    guard let name = fields.node(named[0]), let id = fields.identifier(named[0]) else { return nil }
     _ = fields.text("why")
     let approvers = fields.textNodes("approved_by").filter { fields.diagnostics.text($0, "an item of 'approved_by'") != nil }
     self.init(
-      target: isRule ? .rule(id) : .family(id), name: name, edit: Edit(fields), approvers: approvers,
+      target: named[0] == "rule" ? .rule(id) : named[0] == "family" ? .family(id) : .words(id), name: name, edit: Edit(fields),
+      approvers: approvers,
       approvalPlace: fields.has("approved_by") ? fields.keyPlace("approved_by") : name.place,
       off: fields.fields("off").flatMap(Justification.init), tests: fields.nodes("tests"), examples: fields.node("examples"))
-    for (key, belongs) in [("off", isRule), ("tests", isRule), ("examples", !isRule)] where fields.has(key) && !belongs {
+    let homes = [("off", "rule"), ("tests", "rule"), ("examples", "family")]
+    for (key, home) in homes where fields.has(key) && home != named[0] {
       fields.diagnostics.error(
-        fields.keyPlace(key), "'\(key)' belongs to a change of a \(isRule ? "family" : "rule")",
-        help: isRule ? "rules have 'tests'" : "families have 'examples'; to silence one, switch off the rules that listen for it")
+        fields.keyPlace(key), "'\(key)' belongs to a change of a \(home)", help: Self.help(on: named[0]))
     }
     if edit.isEmpty, off == nil, tests.isEmpty, examples == nil, !fields.has("off") {
-      fields.diagnostics.error(fields.node.place, "the change changes nothing", help: "add set, append, remove\(isRule ? " or off" : "")")
+      fields.diagnostics.error(
+        fields.node.place, "the change changes nothing", help: "add set, append, remove\(named[0] == "rule" ? " or off" : "")")
+    }
+  }
+
+  private static func help(on target: String) -> String {
+    switch target {
+    case "rule": "rules have 'tests'"
+    case "family": "families have 'examples'; to silence one, switch off the rules that listen for it"
+    default: "write it into a change of the family whose phrases name the class"
     }
   }
 }

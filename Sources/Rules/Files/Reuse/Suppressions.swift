@@ -117,7 +117,9 @@ public struct Suppressions: Sendable {
 extension Override {
   /// Names that lead nowhere: rules, families, parties and topics that are not there, each with what may be meant.
   /// - Parameter known: ids of parties and topics of the alliance; `nil` where no alliance is at hand.
-  public func unknownNames(rules ids: [String], families: [String], parties: [String]?, topics: [String]?) -> [Diagnostic] {
+  public func unknownNames(
+    rules ids: [String], families: [String], words: [String], parties: [String]?, topics: [String]?
+  ) -> [Diagnostic] {
     let diagnostics = Diagnostics(path: path)
     func check(_ node: Node?, _ name: String, _ what: String, _ known: [String]?) {
       guard let node, let known else { return }
@@ -128,6 +130,7 @@ extension Override {
     for entry in root["changes"]?.items ?? [] {
       check(entry["rule"], "'rule'", "a rule", ids)
       check(entry["family"], "'family'", "a lexicon family", families)
+      check(entry["words"], "'words'", "a class of words that can be changed", words)
     }
     for key in ["exceptions", "mutes"] {
       for entry in root[key]?.items ?? [] {

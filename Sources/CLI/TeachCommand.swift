@@ -159,6 +159,9 @@ struct TeachCommand: AsyncParsableCommand {
         width: Terminal.width) + "\n"
   }
 
+  /// What was taught, without the sentence, which may quote somebody: `fires`.
+  private func lesson(_ teaching: Teaching) -> String { teaching.lesson.wish.rawValue }
+
   /// Writes a proposal into the override of the alliance, and reads it again.
   private func write(_ teaching: Teaching, _ number: Int, _ file: String, _ alliance: Alliance) throws(Stop) {
     let approvers = (approvedBy ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
@@ -179,6 +182,13 @@ struct TeachCommand: AsyncParsableCommand {
         .fault,
         "\(path): read again, the change does not make it so; \(old == nil ? "delete the file" : "the file is as it was"), and report this")
     }
+    let proposal =
+      teaching.isSo ? "kept as an example" : "of \(teaching.proposals.count) proposals number \(number), proven on all examples"
+    try TuningLog.write(
+      new, over: old, to: path,
+      for: .init(
+        command: "teach", by: by ?? "", why: why ?? "", proof: "\(family), \(lesson(teaching)): \(proposal)", time: Terminal.now),
+      allianceFile: file)
     var own = again
     own.override.changes = Array(again.override.changes.suffix(lines.count))
     for line in Loading.rendered(Approvals(own, parties: alliance.parties).diagnostics) { Terminal.complain(line) }

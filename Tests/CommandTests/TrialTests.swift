@@ -59,6 +59,11 @@ import Testing
     #expect(written.code == 0, "\(written.errors)")
     #expect(
       try desk.text("souring/override.yaml").contains("- {rule: loose-labels, set: {at_least: {warn: 3}}, why: three weeks are usual}"))
+    let changes = try Command("changes '\(folder)'")
+    #expect(changes.output.contains("sweep, alliance office: three weeks are usual"), "\(changes.errors)")
+    #expect(!changes.output.contains("edited by hand"))
+    try desk.write("souring/override.yaml", try desk.text("souring/override.yaml") + "# mine\n")
+    #expect(try Command("changes '\(folder)'").output.hasPrefix("override.yaml is not as the change of "))
     let wrong = try Command("\(sweep) --write --value many --why test --by test")
     #expect(wrong.code == 64 && wrong.errors.contains("many"), "\(wrong.errors)")
     #expect(try Command("sweep lose-labels.at_least.warn=2..8 '\(folder)'").errors.contains("did you mean 'loose-labels'"))

@@ -10,6 +10,8 @@ import Testing
     #expect(run.code == 0 && run.errors.isEmpty, "\(run.errors)")
     #expect(run.output.hasPrefix("veldhaven-brightarm, 59 nights from 2026-05-01 to 2026-06-28: "))
     #expect(run.output.contains("2026-06-12  escalation (formal letters about the second wave): warned "))
+    let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("repair (a coffee is offered): ") && words.contains("over 4 days later, when the nights end"))
     let json = try Command("backtest samples/souring \(Self.rules) --format json")
     let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     #expect((value["told"] as? [Any])?.isEmpty == false && (value["months"] as? [Any])?.count == 2)

@@ -22,7 +22,7 @@ extension Backtest {
           .pairs([
             "day": .text("\(line.event.day)"), "what": .text(line.event.what.rawValue), "parties": .texts(line.event.parties),
             "lead_days": line.lead.map { .integer($0) } ?? .null, "alerts": .texts(line.alerts), "open": .integer(line.open),
-            "over": .integer(line.over),
+            "over": .integer(line.over), "over_after_days": .integer(line.after),
           ])
         }),
       "warned": proportion(warned), "followed": proportion(followed), "by_chance": proportion(byChance),

@@ -70,7 +70,8 @@ extension Backtest.Marked {
   var words: String {
     let what = event.what.rawValue + (event.note.isEmpty ? "" : " (\(event.note))")
     if event.what == .repair {
-      return "\(what): \(counted(open, "alert")) fired then, \(over) of them were over \(Backtest.healing) days later"
+      let end = after < Backtest.healing ? ", when the nights end" : ""
+      return "\(what): \(counted(open, "alert")) fired then, \(over) of them were over \(counted(after, "day")) later\(end)"
     }
     if !couldBeWarned { return "\(what): it came on the first night, before which nothing could be told" }
     guard let lead else { return "\(what): nothing was told in the \(Backtest.reach) days before" }

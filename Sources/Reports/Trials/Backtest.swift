@@ -56,9 +56,10 @@ public struct Backtest: Sendable {
     public var lead: Int?
     /// Ids of the alerts that were told before it.
     public var alerts: [String]
-    /// Of a repair: alerts that fired then, and how many of them were over four weeks later.
+    /// Of a repair: alerts that fired then, how many of them were over some days later, and how many days that is: four weeks, or fewer where the nights end before.
     public var open = 0
     public var over = 0
+    public var after = 0
   }
 
   /// What one rule would have told.
@@ -179,7 +180,8 @@ public struct Backtest: Sendable {
     guard event.what == .repair else { return line }
     let firing = ledger.firing(on: event.day)
     line.open = firing.count
-    line.over = firing.subtracting(ledger.firing(on: event.day + healing)).count
+    line.after = min(healing, days.upperBound - event.day)
+    line.over = firing.subtracting(ledger.firing(on: event.day + line.after)).count
     return line
   }
 

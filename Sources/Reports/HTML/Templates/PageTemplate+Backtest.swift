@@ -41,6 +41,7 @@ extension PageTemplate {
     </section>
     <section>
     <h3>Month by month</h3>
+    <div class="wide" role="group" aria-label="Month by month" tabindex="0">
     <table class="rows">
     <thead><tr><th scope="col">Month</th><th scope="col">Nights</th><th scope="col">New or back</th><th scope="col">Worse</th><th scope="col">Ended</th><th scope="col">Digests</th></tr></thead>
     <tbody>
@@ -49,6 +50,7 @@ extension PageTemplate {
     {{/months}}
     </tbody>
     </table>
+    </div>
     <h3>Rule by rule</h3>
     <div class="wide" role="group" aria-label="Rule by rule" tabindex="0">
     <table class="rows">

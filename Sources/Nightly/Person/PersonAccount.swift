@@ -107,7 +107,8 @@ public struct PersonAccount: Sendable {
   /// Files beside the alliance file that people write and that name them, each with its lines: who wrote them changes them.
   public var files: [(path: String, lines: [Int])] {
     let folder = Path.folder(of: file)
-    let own = [file] + [Loading.overridePath(besides: file), Path.join(folder, DisclosureLog.name)].filter(Path.exists)
+    let beside = [DisclosureLog.name, TuningLog.name, MarkedEvents.name].map { Path.join(folder, $0) }
+    let own = [file] + ([Loading.overridePath(besides: file)] + beside).filter(Path.exists)
     return own.compactMap { path in
       let lines = (WholeFile.bytes(path) ?? []).split(separator: 0x0a, omittingEmptySubsequences: false).enumerated().filter {
         isNamed(in: String(decoding: $0.element, as: UTF8.self))

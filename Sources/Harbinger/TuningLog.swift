@@ -1,6 +1,5 @@
 public import Events
 import Files
-public import Harbinger
 import Output
 import YAML
 
@@ -17,10 +16,13 @@ public enum TuningLog {
     public var file: String
     /// The command: `mute`, `sweep`.
     public var command: String
+    /// Who decided it: a role, or both parties.
     public var by: String
+    /// The reason that was given.
     public var why: String
-    /// The lines that went, and those that came.
+    /// The lines that went.
     public var before: [String]
+    /// The lines that came.
     public var after: [String]
     /// What was seen to follow from it; empty if nothing was measured.
     public var proof: String
@@ -30,12 +32,18 @@ public enum TuningLog {
 
   /// Who makes a change, and why.
   public struct Reason: Sendable {
+    /// The command: `mute`, `sweep`.
     public var command: String
+    /// Who decided it: a role, or both parties.
     public var by: String
+    /// The reason that was given.
     public var why: String
+    /// What was seen to follow from it; empty if nothing was measured.
     public var proof: String
+    /// When it is written.
     public var time: Timestamp
 
+    /// All of it.
     public init(command: String, by: String, why: String, proof: String = "", time: Timestamp) {
       self.command = command
       self.by = by

@@ -35,14 +35,12 @@ struct CompareCommand: AsyncParsableCommand {
 
   @OptionGroup var portfolio: PortfolioArguments
 
-  @Option(help: ArgumentHelp("How to write it: \(ComparisonFormat.all.map(\.id).joined(separator: ", ")).", valueName: "format"))
+  @Option(help: ArgumentHelp("How to write it: \(TextFormat<[Comparison]>.words(TextFormat<[Comparison]>.all)).", valueName: "format"))
   var format = "text"
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard let writer = ComparisonFormat.all.first(where: { $0.id == format }) else {
-        throw Stop(.usage, "--format: '\(format)' is not known; write one of \(ComparisonFormat.all.map(\.id).joined(separator: ", "))")
-      }
+      let writer = try TextFormat.named(format, among: TextFormat<[Comparison]>.all)
       var files: [String] = []
       for path in alliances {
         let found = Loading.allianceFiles(path)
@@ -57,73 +55,22 @@ struct CompareCommand: AsyncParsableCommand {
 
   private func comparison(of file: String) async throws(Stop) -> Comparison {
     let (alliance, marked) = try nights.alliance(file)
-    let now = try nights.clock(in: alliance.zone)
-    func backtest(_ side: RuleSource) async throws(Stop) -> Backtest {
-      let pack = try side.pack(asked: nights.rules, file, alliance)
-      let replay = await Replay(alliance, pack: pack, now: now, threads: nights.threads ?? Intake.processors)
-      return Backtest(await replay.nights(try nights.days(of: replay, alliance.id)), marked: marked, kinds: pack.kinds)
-    }
-    return Comparison(
-      try await backtest(try RuleSource(old)), try await backtest(try RuleSource(new)), verdicts: try portfolio.ledger(of: alliance.id))
-  }
-}
-
-/// Where the rules of one side of a comparison come from.
-enum RuleSource {
-  /// What holds today.
-  case now
-  /// A folder of rules, with the override of the alliance.
-  case folder(String)
-  /// An override file, with the rules of today.
-  case override(String)
-  /// Rules and override as they were at a revision that git knows.
-  case revision(String)
-
-  init(_ text: String) throws(Stop) {
-    if text == "now" {
-      self = .now
-    } else if Path.isFolder(text) {
-      self = .folder(text)
-    } else if text.hasSuffix(".yaml") || text.hasSuffix(".yml") {
-      guard Path.exists(text) else { throw Stop(.usage, "\(text): there is no such file; give an override file") }
-      self = .override(text)
+    let packs = [
+      try RuleSource(old).pack(asked: nights.reading.rules, file, alliance),
+      try RuleSource(new).pack(asked: nights.reading.rules, file, alliance),
+    ]
+    var replays = [try await nights.replay(alliance, packs[0])]
+    // Where the phrases are the same, the records are read once for both.
+    if let again = replays[0].judged(by: packs[1]) {
+      replays.append(again)
     } else {
-      self = .revision(text)
+      replays.append(try await nights.replay(alliance, packs[1]))
     }
-  }
-
-  /// The rules that it means for an alliance.
-  /// - Parameter asked: the folder of rules that the command line names.
-  func pack(asked: String?, _ file: String, _ alliance: Alliance) throws(Stop) -> RulePack {
-    switch self {
-    case .now: return try Loading.pack(asked: asked, allianceFile: file, alliance: alliance)
-    case .folder(let folder): return try Loading.pack(asked: folder, allianceFile: file, alliance: alliance)
-    case .override(let path):
-      let folder = try RulePack.locate(asked: asked, besides: Path.folder(of: file))
-      return try Loading.whole(RulePack(folder: folder, override: path, alliance: alliance), allianceFile: file)
-    case .revision(let name): return try RuleSource.pack(at: name, asked: asked, file, alliance)
+    var backtests: [Backtest] = []
+    for replay in replays {
+      let found = await replay.nights(try nights.days(of: replay, alliance.id))
+      backtests.append(Backtest(found, marked: marked, kinds: replay.pack.kinds))
     }
-  }
-
-  /// Rules and override each as they were at a revision; what lies in no repository is taken as it is today.
-  private static func pack(at name: String, asked: String?, _ file: String, _ alliance: Alliance) throws(Stop) -> RulePack {
-    let folder = try RulePack.locate(asked: asked, besides: Path.folder(of: file))
-    let beside = Path.folder(of: file)
-    let (knowsRules, knowsOverride) = (
-      try Revision.isKnown(name, of: folder), try Revision.isKnown(name, of: beside.isEmpty ? "." : beside)
-    )
-    guard knowsRules || knowsOverride else {
-      throw Stop(
-        .usage,
-        "'\(name)' is no folder, no file, and no revision that git knows of \(folder) or of the folder of \(file); write 'now' for what holds today"
-      )
-    }
-    let rules = knowsRules ? try Revision(name, of: folder) : nil
-    defer { rules?.remove() }
-    let own = knowsOverride ? try Revision(name, of: beside.isEmpty ? "." : beside, only: "override.yaml") : nil
-    defer { own?.remove() }
-    let override = knowsOverride ? own.map { Path.join($0.folder, "override.yaml") } : Loading.override(besides: file)
-    let pack = RulePack(folder: rules?.folder ?? folder, override: override, alliance: alliance)
-    return try Loading.whole(pack, allianceFile: file)
+    return Comparison(backtests[0], backtests[1], verdicts: try portfolio.ledger(of: alliance.id))
   }
 }

@@ -23,7 +23,7 @@ struct HistoryCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The first day.", discussion: "Else twelve months ago.", valueName: "date"))
   var from: String?
 
-  @Option(help: ArgumentHelp("How to write it: \(HistoryFormat.all.map(\.id).joined(separator: ", ")).", valueName: "format"))
+  @Option(help: ArgumentHelp("How to write it: \(TextFormat<History>.words(TextFormat<History>.all)).", valueName: "format"))
   var format = "text"
 
   @Option(help: ArgumentHelp("Write to this file instead of the terminal; it appears whole or not at all.", valueName: "path"))
@@ -33,9 +33,7 @@ struct HistoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard let writer = HistoryFormat.all.first(where: { $0.id == format }) else {
-        throw Stop(.usage, "--format: '\(format)' is not known; write one of \(HistoryFormat.all.map(\.id).joined(separator: ", "))")
-      }
+      let writer = try TextFormat.named(format, among: TextFormat<History>.all)
       let first = try from.map { (text) throws(Stop) in
         guard let day = Day(text) else { throw Stop(.usage, "--from: '\(text)' is not a date; write it as 2026-01-01") }
         return day

@@ -42,6 +42,13 @@ struct PortfolioArguments: ParsableArguments {
     return try StateFolder.store(folder, isTrial: false)
   }
 
+  /// The ledger with what people said of the alerts of an alliance; an empty one where no state is named.
+  func ledger(of alliance: String) throws(Stop) -> Ledger {
+    guard isNamed else { return Ledger() }
+    let store = try store()
+    return try Stop.kept { () throws(StoreError) in try store.ledger(of: alliance) }
+  }
+
   /// Does something with the state while no run works on it.
   func changing(_ work: (Store) throws(Stop) -> Void) throws(Stop) {
     guard let lock = try StateFolder.lock(try folder(), unless: false) else {

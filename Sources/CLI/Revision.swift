@@ -7,14 +7,13 @@ struct Revision {
   /// Where it lies; gone when `remove` is called.
   let folder: String
 
-  /// Whether git knows a revision of a folder: it lies in a repository that has it.
-  /// - Throws: a stop if there is no git.
+  /// Whether git knows a revision of a folder: it lies in a repository that has it. Where there is no git, nothing is known.
   static func isKnown(_ name: String, of folder: String) throws(Stop) -> Bool {
     try git(["-C", folder, "rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
   }
 
   /// A folder as it was at a revision that git knows, or one of its files; `nil` if there was none of that name.
-  /// - Throws: a stop if there is no git, or no room for it.
+  /// - Throws: a stop if there is no room for it.
   init?(_ name: String, of original: String, only file: String = ".") throws(Stop) {
     let place = Path.join(NSTemporaryDirectory(), "harbinger-\(UUID().uuidString)")
     folder = place
@@ -39,8 +38,7 @@ struct Revision {
     var subject: String
   }
 
-  /// The commits that touched files of a folder, the newest first; none where the folder lies in no repository.
-  /// - Throws: a stop if there is no git.
+  /// The commits that touched files of a folder, the newest first; none where the folder lies in no repository, or where there is no git.
   static func commits(of names: [String], in folder: String, atMost count: Int) throws(Stop) -> [Commit] {
     let format = "--format=%h%x09%aI%x09%an%x09%s"
     let said = try output("git", ["-C", folder, "log", "--no-color", "-n", "\(count)", format, "--"] + names)

@@ -34,7 +34,7 @@ struct SweepCommand: AsyncParsableCommand {
 
   @OptionGroup var portfolio: PortfolioArguments
 
-  @Option(help: ArgumentHelp("How to write it: \(SweepFormat.all.map(\.id).joined(separator: ", ")).", valueName: "format"))
+  @Option(help: ArgumentHelp("How to write it: \(TextFormat<Sweep>.words(TextFormat<Sweep>.all)).", valueName: "format"))
   var format = "text"
 
   @Flag(help: "Write the suggested value into the override.yaml of the alliance.")
@@ -51,9 +51,7 @@ struct SweepCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      guard let writer = SweepFormat.all.first(where: { $0.id == format }) else {
-        throw Stop(.usage, "--format: '\(format)' is not known; write one of \(SweepFormat.all.map(\.id).joined(separator: ", "))")
-      }
+      let writer = try TextFormat.named(format, among: TextFormat<Sweep>.all)
       let (rule, key, range) = try parsed()
       let file = try Loading.requiredAllianceFile(alliance)
       if write {
@@ -63,7 +61,7 @@ struct SweepCommand: AsyncParsableCommand {
       }
       let (loaded, marked) = try nights.alliance(file)
       let pack = try nights.pack(file, loaded)
-      let replay = await Replay(loaded, pack: pack, now: try nights.clock(in: loaded.zone), threads: nights.threads ?? Intake.processors)
+      let replay = try await nights.replay(loaded, pack)
       let sweep = try await Sweep(
         replay, rule: rule, key: key, range, nights: try nights.days(of: replay, loaded.id), marked: marked,
         verdicts: try portfolio.ledger(of: loaded.id))
@@ -100,14 +98,5 @@ struct SweepCommand: AsyncParsableCommand {
       new, over: old, to: path,
       for: .init(command: "sweep", by: by ?? "", why: why ?? "", proof: proof, time: Terminal.now), allianceFile: file)
     Terminal.print("Written into \(path):\n  \(line)\n")
-  }
-}
-
-extension PortfolioArguments {
-  /// The ledger with what people said of the alerts of an alliance; an empty one where no state is named.
-  func ledger(of alliance: String) throws(Stop) -> Ledger {
-    guard isNamed else { return Ledger() }
-    let store = try store()
-    return try Stop.kept { () throws(StoreError) in try store.ledger(of: alliance) }
   }
 }

@@ -77,19 +77,7 @@ struct TeachCommand: AsyncParsableCommand {
       "With --write: who approved it, one of each party: parties, members or mail addresses, with commas between.", valueName: "who,..."))
   var approvedBy: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder with the rules and lexicons.", discussion: "Else rules/ beside the alliance file, else ./rules, else the installed ones.",
-      valueName: "dir"))
-  var rules: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "What counts as now: an approval that ended before allows nothing.", discussion: "Else the clock.", valueName: "date"))
-  var now: String?
-
-  @Option(help: ArgumentHelp("How many tasks read at once; the result is the same for any number.", visibility: .hidden))
-  var threads: Int?
+  @OptionGroup var reading: ReadingArguments
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
@@ -97,12 +85,12 @@ struct TeachCommand: AsyncParsableCommand {
       let file = try allianceFile()
       let setting = try file.map { file throws(Stop) in try Loading.alliance(file) }
       for line in Loading.rendered(setting?.warnings ?? []) { Terminal.complain(line) }
-      let pack = try Loading.pack(asked: rules, allianceFile: file, alliance: setting?.alliance)
+      let pack = try Loading.pack(asked: reading.rules, allianceFile: file, alliance: setting?.alliance)
       let lesson = try Lesson(sentence, wish, family: family, alliance: setting?.alliance.parties, writer: from)
       let teaching = try await Teaching(
         lesson, pack, alliance: setting?.alliance, noise: noise, list: list,
-        now: try setting.map { setting throws(Stop) in try Instants.clock(now, in: setting.alliance.zone) },
-        threads: threads ?? Intake.processors)
+        now: try setting.map { setting throws(Stop) in try reading.clock(in: setting.alliance.zone) },
+        threads: reading.tasks)
       Terminal.print(teaching.text(width: Terminal.width))
       if let write, let file, let setting {
         try self.write(teaching, write, file, setting.alliance)
@@ -175,7 +163,7 @@ struct TeachCommand: AsyncParsableCommand {
     for line in lines { new = try OverrideText.addingChange(line, to: new, path: path, schema: schema) }
     guard let new else { return }
     try ResultFile.write(new, to: path, like: file)
-    let again = try Loading.pack(asked: rules, allianceFile: file, alliance: alliance)
+    let again = try Loading.pack(asked: reading.rules, allianceFile: file, alliance: alliance)
     guard teaching.holds(in: again, number) else {
       if let old { try ResultFile.write(old, to: path, like: file) }
       throw Stop(

@@ -58,7 +58,7 @@ public enum TuningLog {
   ///   - text: the file as it is to be.
   ///   - old: as it was; `nil` if there was none.
   ///   - allianceFile: beside which the log lies, and whose group and rights a new file gets.
-  /// - Throws: a stop if either could not be written; where the log cannot be, nothing is changed.
+  /// - Throws: a stop if either could not be written; where the log cannot be opened, nothing is changed.
   public static func write(_ text: String, over old: String?, to path: String, for reason: Reason, allianceFile: String) throws(Stop) {
     let (before, after) = differing(old ?? "", text)
     let line = JSONValue.pairs([

@@ -33,8 +33,14 @@ public struct Replay: Sendable {
     days = Replay.days(intake, asOf: asOf)
   }
 
-  /// The same records, judged by other rules that listen for the same phrases.
-  func judged(by pack: RulePack) -> Replay { Replay(self, pack) }
+  /// The same records, judged by other rules; `nil` if these listen for other phrases, or keep other holidays: then they must be read again.
+  public func judged(by pack: RulePack) -> Replay? {
+    let isAlike = pack.families == self.pack.families && pack.classes == self.pack.classes && pack.holidays == self.pack.holidays
+    return isAlike ? Replay(self, pack) : nil
+  }
+
+  /// The same records, judged by rules that listen for the same phrases.
+  func judged(bySame pack: RulePack) -> Replay { Replay(self, pack) }
 
   private init(_ other: Replay, _ pack: RulePack) {
     (self.pack, intake, listener, days) = (pack, other.intake, other.listener, other.days)

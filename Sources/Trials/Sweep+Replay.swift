@@ -26,7 +26,7 @@ extension Sweep {
     for value in values {
       do throws(Stop) {
         let pack = try replay.pack.tuned(rule, key, to: value)
-        let found = await replay.judged(by: pack).nights(nights)
+        let found = await replay.judged(bySame: pack).nights(nights)
         rows.append(
           Row(
             value: value, isPresent: value == now, Backtest(found, marked: marked, kinds: pack.kinds), rule: rule.id, verdicts: verdicts))

@@ -8,7 +8,7 @@ import Testing
 /// What is told of an alliance over months, and the page of it.
 @Suite struct HistoryTests {
   private func render(_ history: History, _ format: String) throws -> String {
-    try #require(HistoryFormat.all.first { $0.id == format }).render(history, 80)
+    try #require(TextFormat<History>.all.first { $0.id == format }).render(history, 80)
   }
 
   private func page(_ history: History) throws -> (text: String, read: PageReading) {

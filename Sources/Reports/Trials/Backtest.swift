@@ -109,7 +109,7 @@ public struct Backtest: Sendable {
     self.marked = marked.events.enumerated().filter { days.contains($1.day) }.map { index, event in
       Backtest.line(event, all.filter { $0.before.contains(index) }, ledger, days)
     }
-    let years = Double(days.upperBound - days.lowerBound + 1) / 365.25
+    let years = Backtest.years(days)
     rules = Dictionary(grouping: all, by: \.rule).map { rule, alerts in
       ByRule(
         rule: rule, kind: kinds[rule] ?? "", told: alerts.count,
@@ -121,7 +121,9 @@ public struct Backtest: Sendable {
   }
 
   /// Years that the nights make.
-  public var years: Double { Double(days.upperBound - days.lowerBound + 1) / 365.25 }
+  public var years: Double { Backtest.years(days) }
+
+  private static func years(_ days: ClosedRange<Day>) -> Double { Double(days.upperBound - days.lowerBound + 1) / 365.25 }
 
   /// Marked escalations and exits before which a warning was possible, and those that had one.
   public var warned: Proportion {

@@ -1,14 +1,10 @@
-/// One way to write a backtest.
-public struct BacktestFormat: Sendable {
-  /// The word after `--format`.
-  public var id: String
-  /// Takes the columns of a terminal.
-  public var render: @Sendable (_ backtest: Backtest, _ width: Int) -> String
-
-  /// All formats, the default first.
-  public static let all = [
-    BacktestFormat(id: "text") { backtest, width in backtest.text(width: width) },
-    BacktestFormat(id: "json") { backtest, _ in backtest.json },
-    BacktestFormat(id: "html") { backtest, _ in PageTemplate.rendered(BacktestPage(backtest)) },
-  ]
+extension TextFormat<Backtest> {
+  /// The ways to write a backtest.
+  public static var all: [Self] {
+    [
+      Self("text") { backtest, width in backtest.text(width: width) },
+      Self("json") { backtest, _ in backtest.json },
+      Self("html") { backtest, _ in PageTemplate.rendered(BacktestPage(backtest)) },
+    ]
+  }
 }

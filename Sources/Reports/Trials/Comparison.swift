@@ -83,13 +83,13 @@ public struct Comparison: Sendable {
 }
 
 extension Backtest.Told {
-  /// The days on which it stood, as far as the nights show.
-  private var days: ClosedRange<Day> { since...max(since, ended ?? Day(number: .max - 1000)) }
+  /// Whether it stood on any of some days; without an end it fires still.
+  private func stood(from first: Day, to last: Day?) -> Bool { (ended.map { first <= $0 } ?? true) && (last.map { since <= $0 } ?? true) }
 
   /// Whether it is about the same as another, at about the same time.
-  fileprivate func isSame(as other: Backtest.Told) -> Bool { key == other.key && days.overlaps(other.days) }
+  fileprivate func isSame(as other: Backtest.Told) -> Bool { key == other.key && stood(from: other.since, to: other.ended) }
 
-  fileprivate func isSame(as entry: Ledger.Entry) -> Bool { key == entry.key && days.overlaps(entry.since...max(entry.since, entry.last)) }
+  fileprivate func isSame(as entry: Ledger.Entry) -> Bool { key == entry.key && stood(from: entry.since, to: max(entry.since, entry.last)) }
 }
 
 extension Ledger {

@@ -7,7 +7,7 @@ import Synchronization
 /// be judged at once: what they leave is handed on when all of them are done (`turn`), and only to nights that end later.
 package final class Memory: Sendable {
   /// What became of something by a night, as long as no absence is announced besides that would move its days.
-  struct Kept<Value: Sendable>: Sendable {
+  struct Entry<Value: Sendable>: Sendable {
     var value: Value
     /// Whether no later night can find anything else; else how far it was looked, for the next to go on.
     var isSettled: Bool
@@ -24,12 +24,12 @@ package final class Memory: Sendable {
   package init() {}
 
   /// What earlier nights left of an owner's things.
-  func kept<Key: Hashable & Sendable, Value: Sendable>(by owner: MemoryOwner, as: Value.Type, of: Key.Type) -> [Key: Kept<Value>] {
-    drawers.withLock { $0[owner] as? [Key: Kept<Value>] } ?? [:]
+  func kept<Key: Hashable & Sendable, Value: Sendable>(by owner: MemoryOwner, as: Value.Type, of: Key.Type) -> [Key: Entry<Value>] {
+    drawers.withLock { $0[owner] as? [Key: Entry<Value>] } ?? [:]
   }
 
   /// Leaves something for the nights after the next turn.
-  func leave<Key: Hashable & Sendable, Value: Sendable>(_ more: [Key: Kept<Value>], by owner: MemoryOwner) {
+  func leave<Key: Hashable & Sendable, Value: Sendable>(_ more: [Key: Entry<Value>], by owner: MemoryOwner) {
     guard !more.isEmpty else { return }
     left.withLock { left in left.append { memory in memory.take(more, by: owner) } }
   }
@@ -43,10 +43,10 @@ package final class Memory: Sendable {
     for take in all { take(self) }
   }
 
-  private func take<Key: Hashable & Sendable, Value: Sendable>(_ more: [Key: Kept<Value>], by owner: MemoryOwner) {
+  private func take<Key: Hashable & Sendable, Value: Sendable>(_ more: [Key: Entry<Value>], by owner: MemoryOwner) {
     drawers.withLock { drawers in
       // Taken out for a moment: else the whole of it would be copied.
-      var known = drawers.removeValue(forKey: owner) as? [Key: Kept<Value>] ?? [:]
+      var known = drawers.removeValue(forKey: owner) as? [Key: Entry<Value>] ?? [:]
       // The night that knew most goes on; what is settled is so for all.
       known.merge(more) { ($0.isSettled ? 1 : 0, $0.count) > ($1.isSettled ? 1 : 0, $1.count) ? $0 : $1 }
       drawers[owner] = known
@@ -61,7 +61,7 @@ final class MemoryOwner: Sendable, Hashable {
 }
 
 /// What a result stands on, and whether it may change on a later night.
-struct Standing {
+struct Basis {
   var days: ClosedRange<Day>
   var isSettled: Bool
 }
@@ -70,67 +70,25 @@ extension RuleContext {
   /// What is known of an owner's things: what is settled as it is, and the rest worked out.
   /// - Parameters:
   ///   - keys: of the things that are wanted, each once.
-  ///   - standing: `nil` if nothing of a result helps a later night.
+  ///   - basis: `nil` if nothing of a result helps a later night.
   ///   - work: is given what an earlier night found, which knew less.
   func remembered<Key: Hashable & Sendable, Value: Sendable>(
-    by owner: MemoryOwner, _ keys: [Key], standing: (Key, Value) -> Standing?, _ work: (Key, _ before: Value?) -> Value
+    by owner: MemoryOwner, _ keys: [Key], basis: (Key, Value) -> Basis?, _ work: (Key, _ before: Value?) -> Value
   ) -> [Value] {
     guard let memory else { return keys.map { work($0, nil) } }
     let known = memory.kept(by: owner, as: Value.self, of: Key.self)
-    var more: [Key: Memory.Kept<Value>] = [:]
+    var more: [Key: Memory.Entry<Value>] = [:]
     let values = keys.map { key in
       let before = known[key].flatMap { $0.absences == absences(within: $0.span) ? $0 : nil }
       if let before, before.isSettled { return before.value }
       let value = work(key, before?.value)
-      if let standing = standing(key, value) {
-        more[key] = Memory.Kept(
-          value: value, isSettled: standing.isSettled, count: count, span: standing.days, absences: absences(within: standing.days))
+      if let basis = basis(key, value) {
+        more[key] = Memory.Entry(
+          value: value, isSettled: basis.isSettled, count: count, span: basis.days, absences: absences(within: basis.days))
       }
       return value
     }
     memory.leave(more, by: owner)
     return values
-  }
-}
-
-/// How many absences touch some days, and how many parties accepted them: deadlines are counted in working days. Announcements only ever come to be known,
-/// so that equal counts are the same absences.
-struct AbsenceCount: Hashable, Sendable {
-  var absences: Int
-  var accepted: Int
-}
-
-/// The absences that were announced, counted so that any span of days costs four look-ups.
-struct AbsenceDays: Sendable {
-  private let begun: DaySeries
-  private let ended: DaySeries
-  private let begunAccepted: DaySeries
-  private let endedAccepted: DaySeries
-  private let first: Day
-
-  /// - Parameter days: those that anybody may ask for.
-  init(_ absences: [Absence], accepted: [PartySet], _ days: ClosedRange<Day>) {
-    first = days.lowerBound
-    var (begun, ended) = (Array(repeating: 0.0, count: days.upperBound - days.lowerBound + 1), [Double]())
-    ended = begun
-    var (begunAccepted, endedAccepted) = (begun, begun)
-    func place(_ day: Day) -> Int { min(max(day - days.lowerBound, 0), days.upperBound - days.lowerBound) }
-    for (absence, accepted) in zip(absences, accepted) {
-      begun[place(absence.days.lowerBound)] += 1
-      ended[place(absence.days.upperBound)] += 1
-      begunAccepted[place(absence.days.lowerBound)] += Double(accepted.count)
-      endedAccepted[place(absence.days.upperBound)] += Double(accepted.count)
-    }
-    self.begun = DaySeries(first: first, values: begun)
-    self.ended = DaySeries(first: first, values: ended)
-    self.begunAccepted = DaySeries(first: first, values: begunAccepted)
-    self.endedAccepted = DaySeries(first: first, values: endedAccepted)
-  }
-
-  func count(within span: ClosedRange<Day>) -> AbsenceCount {
-    let (before, to) = (first - 1, span.upperBound)
-    return AbsenceCount(
-      absences: Int(begun.sum(after: before, through: to) - ended.sum(after: before, through: span.lowerBound - 1)),
-      accepted: Int(begunAccepted.sum(after: before, through: to) - endedAccepted.sum(after: before, through: span.lowerBound - 1)))
   }
 }

@@ -115,27 +115,20 @@ extension RuleContext {
 
   /// Whether a source that the pair needs, and that carries some kinds of events, ended too long before `as_of`.
   package func staleness(of pair: PartyPair?, in kinds: EventKinds = .all) -> Reason? {
-    for source in coverage.needed(for: pair, of: kinds) {
-      guard let end = coverage.ends[source].map({ alliance.zone.day(of: $0.advanced(by: -1)) }), coverage.sources[source] != nil else {
-        continue
-      }
-      let age = lastDay - end
-      if age > tolerance(of: source) {
-        let path = timeline.sourceTable[source].path
-        return Reason(.stale, "\(path) ends on \(end), \(counted(age, "day")) before \(lastDay)", source: path)
-      }
-    }
-    return nil
+    coverage.needed(for: pair, of: kinds).lazy.compactMap { self.staleness(ofSource: $0) }.first
   }
 
   /// Whether any source ended too long before `as_of`.
-  package var hasStaleSource: Bool {
-    coverage.sources.indices.contains { source in
-      guard let end = coverage.ends[source].map({ alliance.zone.day(of: $0.advanced(by: -1)) }), coverage.sources[source] != nil else {
-        return false
-      }
-      return lastDay - end > tolerance(of: source)
+  package var hasStaleSource: Bool { coverage.sources.indices.contains { staleness(ofSource: $0) != nil } }
+
+  private func staleness(ofSource source: Int) -> Reason? {
+    guard let end = coverage.ends[source].map({ alliance.zone.day(of: $0.advanced(by: -1)) }), coverage.sources[source] != nil else {
+      return nil
     }
+    let age = lastDay - end
+    guard age > tolerance(of: source) else { return nil }
+    let path = timeline.sourceTable[source].path
+    return Reason(.stale, "\(path) ends on \(end), \(counted(age, "day")) before \(lastDay)", source: path)
   }
 
   /// Days after which a source counts as stale: two of its usual export intervals; where none is given a week, or two of the rhythm in which it is written.

@@ -34,7 +34,7 @@ struct AnsweredGestures {
     let uses = context.families(as: .repair).flatMap { context.hits[$0] }.filter { $0.weight >= 1 && context.isAct($0.event) }
     gestures = context.remembered(by: AnsweredGestures.memory, uses) { use, _ in
       let end = use.day + AnsweredGestures.answerDays
-      return context.lastDay > end ? Standing(days: use.day...end, isSettled: true) : nil
+      return context.lastDay > end ? Basis(days: use.day...end, isSettled: true) : nil
     } _: { use, _ in
       AnsweredGestures.answered(use, context)
     }.flatMap { $0 }

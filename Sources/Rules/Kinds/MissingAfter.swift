@@ -82,7 +82,7 @@ struct MissingAfter: Sendable {
     let uses = trigger.uses(in: context)
     let opens = context.remembered(by: memory, uses) { use, open in
       // Settled when all was seen that may close it, and all that came before that.
-      Standing(days: use.day...max(use.day, open.dropped), isSettled: context.lastDay > (open.closed?.day ?? open.dropped))
+      Basis(days: use.day...max(use.day, open.dropped), isSettled: context.lastDay > (open.closed?.day ?? open.dropped))
     } _: { use, before in
       follow(use, before, families, in: context)
     }

@@ -25,7 +25,7 @@ extension Slip {
       }
       // What a word moves stands before it.
       let found = context.remembered(by: memoryOfMoves, given.indices.map { Towards(use: given[$0].use, subject: subject) }) { word, _ in
-        Standing(days: word.use.day...word.use.day, isSettled: true)
+        Basis(days: word.use.day...word.use.day, isSettled: true)
       } _: { word, _ in
         moved(by: word.use, given, families, in: context)
       }

@@ -69,7 +69,7 @@ struct Slip: Sendable {
       let found = context.remembered(by: memory, promises.map { Towards(use: $0, subject: subject) }) { promise, _ in
         // All was seen that may be asked of it, and answered.
         let end = promise.use.day + (lookAhead + Slip.answerDays + 1)
-        return context.lastDay > end ? Standing(days: promise.use.day...end, isSettled: true) : nil
+        return context.lastDay > end ? Basis(days: promise.use.day...end, isSettled: true) : nil
       } _: { promise, _ in
         slip(promise.use, subject, families, in: context)
       }

@@ -43,6 +43,7 @@ struct BacktestCommand: AsyncParsableCommand {
       let backtest = Backtest(found, marked: marked, kinds: pack.kinds)
       let text = writer.render(backtest, output == nil ? Terminal.width : 80)
       if let output { try ResultFile.write(Printable.text(text), to: output) } else { Terminal.print(text) }
+      if replay.isPartial { throw Stop(.partial, []) }
     }
   }
 }

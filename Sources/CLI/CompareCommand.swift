@@ -48,12 +48,18 @@ struct CompareCommand: AsyncParsableCommand {
         files += found
       }
       var comparisons: [Comparison] = []
-      for file in files { comparisons.append(try await comparison(of: file)) }
+      var isPartial = false
+      for file in files {
+        let found = try await comparison(of: file)
+        comparisons.append(found.comparison)
+        isPartial = isPartial || found.isPartial
+      }
       Terminal.print(writer.render(comparisons, Terminal.width))
+      if isPartial { throw Stop(.partial, []) }
     }
   }
 
-  private func comparison(of file: String) async throws(Stop) -> Comparison {
+  private func comparison(of file: String) async throws(Stop) -> (comparison: Comparison, isPartial: Bool) {
     let (alliance, marked) = try nights.alliance(file)
     let packs = [
       try RuleSource(old).pack(asked: nights.reading.rules, file, alliance),
@@ -71,6 +77,7 @@ struct CompareCommand: AsyncParsableCommand {
       let found = await replay.nights(try nights.days(of: replay, alliance.id))
       backtests.append(Backtest(found, marked: marked, kinds: replay.pack.kinds))
     }
-    return Comparison(backtests[0], backtests[1], verdicts: try portfolio.ledger(of: alliance.id))
+    let comparison = Comparison(backtests[0], backtests[1], verdicts: try portfolio.ledger(of: alliance.id))
+    return (comparison, replays[0].isPartial)
   }
 }

@@ -32,9 +32,11 @@ struct NightArguments: ParsableArguments {
     return pack
   }
 
-  /// The records of an alliance, to be judged night by night.
+  /// The records of an alliance, to be judged night by night; what could not be read is told.
   func replay(_ alliance: Alliance, _ pack: RulePack) async throws(Stop) -> Replay {
-    await Replay(alliance, pack: pack, now: try reading.clock(in: alliance.zone), threads: reading.tasks)
+    let replay = await Replay(alliance, pack: pack, now: try reading.clock(in: alliance.zone), threads: reading.tasks)
+    for problem in replay.problems { Terminal.complain("\(problem)") }
+    return replay
   }
 
   /// The nights that are wanted: at most those that can be judged.

@@ -34,7 +34,7 @@ enum RuleSource {
     case .folder(let folder): return try Loading.pack(asked: folder, allianceFile: file, alliance: alliance)
     case .override(let path):
       let folder = try RulePack.locate(asked: asked, besides: Path.folder(of: file))
-      return try Loading.whole(RulePack(folder: folder, override: path, alliance: alliance), allianceFile: file)
+      return try Loading.whole(RulePack(folder: folder, override: path, alliance: alliance))
     case .revision(let name): return try RuleSource.pack(at: name, asked: asked, file, alliance)
     }
   }
@@ -58,6 +58,6 @@ enum RuleSource {
     defer { own?.remove() }
     let override = knowsOverride ? own.map { Path.join($0.folder, "override.yaml") } : Loading.override(besides: file)
     let pack = RulePack(folder: rules?.folder ?? folder, override: override, alliance: alliance)
-    return try Loading.whole(pack, allianceFile: file)
+    return try Loading.whole(pack)
   }
 }

@@ -67,6 +67,7 @@ struct SweepCommand: AsyncParsableCommand {
         verdicts: try portfolio.ledger(of: loaded.id))
       Terminal.print(writer.render(sweep, Terminal.width))
       if write { try write(sweep, file, pack) }
+      if replay.isPartial { throw Stop(.partial, []) }
     }
   }
 

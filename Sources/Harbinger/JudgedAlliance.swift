@@ -68,16 +68,7 @@ public struct JudgedAlliance: Sendable {
   public var expired: [Diagnostic] { pack.override.expired(on: evaluation.lastDay) }
 
   /// What could not be read, and how many wrote without belonging to a party: places with help, for stderr. Names are for the one who completes the file.
-  public var problems: [Problem] {
-    let unknown = intake.accounting.unresolved.count { $0.events > 0 }
-    guard unknown > 0 else { return intake.accounting.problems }
-    let who = unknown == 1 ? "one person belongs" : "\(unknown) people belong"
-    return intake.accounting.problems + [
-      Problem(
-        path: intake.alliance.id, message: "\(who) to no party, and what they wrote and where they were counts for nobody",
-        help: "`harbinger inspect` lists them; name them under members:, or their domain under domains:")
-    ]
-  }
+  public var problems: [Problem] { intake.problems }
 
   /// A few redacted sentences an alert, read again from their places. Strong phrases are preferred, then the newest.
   private static func quotes(_ evaluation: Evaluation, _ intake: Intake, _ facts: AllianceFacts) -> [AllianceFacts.QuoteKey: String] {
@@ -113,5 +104,19 @@ extension AllianceFacts {
       alliance: alliance.id, purpose: alliance.purpose, parties: alliance.parties, zone: alliance.zone, topics: alliance.topics.map(\.id),
       start: alliance.start, timeline: intake.timeline, disclosure: disclosure, redactedSubject: intake.redactedSubject,
       phrase: { listener.phraseText(family: $0.family, phrase: $0.phrase) })
+  }
+}
+
+extension Intake {
+  /// What could not be read, and how many wrote without belonging to a party: places with help.
+  package var problems: [Problem] {
+    let unknown = accounting.unresolved.count { $0.events > 0 }
+    guard unknown > 0 else { return accounting.problems }
+    let who = unknown == 1 ? "one person belongs" : "\(unknown) people belong"
+    return accounting.problems + [
+      Problem(
+        path: alliance.id, message: "\(who) to no party, and what they wrote and where they were counts for nobody",
+        help: "`harbinger inspect` lists them; name them under members:, or their domain under domains:")
+    ]
   }
 }

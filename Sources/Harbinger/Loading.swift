@@ -65,15 +65,17 @@ public enum Loading {
   /// - Throws: a stop of the code `configuration`, if there are no rules or with every mistake in them.
   public static func pack(asked: String?, allianceFile: String?, alliance: Alliance? = nil) throws(Stop) -> RulePack {
     let folder = try RulePack.locate(asked: asked, besides: allianceFile.map { Path.folder(of: $0) })
-    return try whole(RulePack(folder: folder, override: allianceFile.flatMap(override), alliance: alliance), allianceFile: allianceFile)
+    let pack = RulePack(folder: folder, override: allianceFile.flatMap(override), alliance: alliance)
+    let check = allianceFile.map { "harbinger check \(pack.folder) --alliance \($0)" } ?? "harbinger check \(pack.folder)"
+    return try whole(pack, shownBy: check)
   }
 
   /// Rules that can be used.
+  /// - Parameter check: the command that shows the same mistakes, if there is one.
   /// - Throws: a stop of the code `configuration` with every mistake in them.
-  public static func whole(_ pack: RulePack, allianceFile: String?) throws(Stop) -> RulePack {
+  public static func whole(_ pack: RulePack, shownBy check: String? = nil) throws(Stop) -> RulePack {
     if pack.hasErrors {
-      let check = allianceFile.map { "harbinger check \(pack.folder) --alliance \($0)" } ?? "harbinger check \(pack.folder)"
-      throw Stop(.configuration, rendered(pack.diagnostics) + ["nothing was run; `\(check)` shows the same"])
+      throw Stop(.configuration, rendered(pack.diagnostics) + ["nothing was run\(check.map { "; `\($0)` shows the same" } ?? "")"])
     }
     return pack
   }

@@ -46,6 +46,12 @@ public struct Replay: Sendable {
     (self.pack, intake, listener, days) = (pack, other.intake, other.listener, other.days)
   }
 
+  /// What could not be read, and how many wrote without belonging to a party: places with help.
+  public var problems: [Problem] { intake.problems }
+
+  /// Whether some files were not read, or not to their end: then the nights know less than there is.
+  public var isPartial: Bool { !intake.accounting.unreadable.isEmpty || intake.accounting.files.contains { !$0.problems.isEmpty } }
+
   /// All nights of some days, each of which knows what the ones before it told.
   /// - Parameters:
   ///   - wanted: the first of them sums up what stands; the rest tell what is new.

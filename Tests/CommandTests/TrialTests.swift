@@ -25,6 +25,16 @@ import Testing
     #expect(try Command("backtest samples/souring --format pdf").code == 64)
   }
 
+  @Test func whatCouldNotBeReadIsTold() throws {
+    let desk = try Desk(samples: "souring")
+    defer { desk.remove() }
+    try desk.write("souring/exports/more.zip", "PK\u{03}\u{04} broken")
+    let file = try desk.text("souring/alliance.yaml").replacing("\nsources:\n", with: "\nsources:\n  - {path: exports/more.zip}\n")
+    try desk.write("souring/alliance.yaml", file)
+    let run = try Command("backtest '\(desk["souring"])' \(Self.rules)")
+    #expect(run.code == 5 && run.errors.contains("more.zip") && run.output.contains("alerts told"), "\(run.errors)")
+  }
+
   @Test func aDraftIsComparedWithWhatHolds() throws {
     let desk = try Desk(samples: "souring")
     defer { desk.remove() }

@@ -55,6 +55,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The C libraries, each a module map and nothing else; simdjson is C++ and sits behind a small C shim.
@@ -96,10 +97,13 @@ let package = Package(
     target("Authoring", belowHarbinger + ["Harbinger"]),
     target("Simulation", belowHarbinger + ["Harbinger"]),
     target("Trials", belowHarbinger + ["Harbinger"]),
+    target(
+      "Workbench",
+      belowHarbinger + ["Harbinger", "Authoring", "Trials", "Store", .product(name: "FlyingFox", package: "FlyingFox")]),
     .executableTarget(
       name: "CLI",
       dependencies: belowHarbinger + [
-        "Harbinger", "Authoring", "Simulation", "Trials", "Store", "Delivery", "Nightly",
+        "Harbinger", "Authoring", "Simulation", "Trials", "Store", "Delivery", "Nightly", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -132,6 +136,7 @@ let package = Package(
     tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
     tests("TrialsTests", ["Trials", "Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "Simulation", "TestSupport"]),
+    tests("WorkbenchTests", ["Workbench", "Harbinger", "Authoring", "Store", "Events"]),
     tests("NightlyTests", ["Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "TestSupport"]),
     // They run the program as a process; every build of the tests builds it too.
     tests("CommandTests", [], exclude: ["Help"]),

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Opens pages of `--format html` in Chromium and holds them against WCAG with axe: scripts/look.sh [--shots DIR] [PAGE...]
 # Without a page those of the souring sample, by the program that was built last: of `scan`, and of `history` after some nights of the first half of 2026.
+# With `workbench` as its only argument it walks through the workbench instead, attacks it, and leaves pictures in .build/look/shots.
 set -eu
 cd "$(dirname "$0")/.."
 scripts/packages.sh look
@@ -8,6 +9,14 @@ room=.build/look
 if [ ! -x $room/bin/python ]; then
   python3 -m venv $room
   $room/bin/pip install --quiet playwright==1.65.2 axe-playwright-python==0.1.8
+fi
+if [ "${1:-}" = workbench ]; then
+  for program in .build/release/harbinger .build/debug/harbinger; do
+    [ -x $program ] || continue
+    exec $room/bin/python Tests/Browser/workbench.py $program --shots $room/shots
+  done
+  echo "There is no program yet; make build makes it." >&2
+  exit 1
 fi
 for given; do
   case $given in *.html) exec $room/bin/python scripts/look.py "$@" ;; esac

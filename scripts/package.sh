@@ -56,7 +56,7 @@ Maintainer: $maintainer
 Installed-Size: $(du -k -s --exclude=DEBIAN "$root" | cut -f 1)
 Depends: $libraries, adduser, tzdata
 Recommends: ca-certificates
-Suggests: cron | systemd, default-mta | mail-transport-agent, prometheus-node-exporter
+Suggests: libjs-codemirror, cron | systemd, default-mta | mail-transport-agent, prometheus-node-exporter
 Section: misc
 Priority: optional
 Description: early warnings for alliances, from what the partners leave behind

@@ -39,6 +39,7 @@ END
   if [ "$1" = look ]; then
     cat <<'END'
 chromium         shows the page as readers see it
+libjs-codemirror the editor of the workbench
 python3-venv     keeps playwright and axe apart from the system's Python
 END
   fi

@@ -48,39 +48,17 @@ struct Mute: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       let file = try Loading.requiredAllianceFile(alliance)
-      for (option, text) in [("--why", why), ("--by", by)] where text.allSatisfy(\.isWhitespace) {
-        throw Stop(.usage, "\(option) is empty; nothing is hidden without a reason and a name")
-      }
       let judged = try await arguments.judged(file)
       let found = try judged.alert(named: alert)
-      if let mute = found.hiddenBy, mute.kind == .mute {
-        throw Stop(
-          .usage,
-          "\(found.id) is muted already\(mute.until.map { ", up to \($0)" } ?? ""), by \(mute.by); to change that, change the entry at \(mute.place)"
-        )
-      }
       let zone = judged.intake.alliance.zone
-      let today = zone.day(of: try arguments.clock(in: zone).advanced(by: -1))
-      let last = try MuteEntry.lastDay(until, from: today)
-      guard long || last - today <= MuteEntry.longest else {
-        throw Stop(
-          .usage,
-          "--until: \(last) is \(last - today) days ahead, and what is muted so long is forgotten; if it is meant, add --long")
-      }
-      let entry = MuteEntry(found, until: last, why: why, by: by)
-      let path = Loading.overridePath(besides: file)
-      let old = try Loading.text(of: path)
-      guard let new = entry.added(to: old, schema: FileSchema.place(of: "override", besides: Path.folder(of: file))) else {
-        throw Stop(.configuration, "\(path): 'mutes' stands on one line; put this below it by hand, a line each:\n  \(entry.line)")
-      }
-      let hidden = try entry.hidden(in: judged.judgement, written: new, path: path)
+      let muting = try Muting(
+        found, in: judged.judgement, until: until, why: why, by: by,
+        today: zone.day(of: try arguments.clock(in: zone).advanced(by: -1)), isLong: long, allianceFile: file)
       if !preview {
-        let proof = "hides \(hidden.isEmpty ? "nothing that is listed now" : counted(hidden.count, "alert"))"
-        try TuningLog.write(
-          new, over: old, to: path, for: .init(command: "mute", by: by, why: why, proof: proof, time: Terminal.now), allianceFile: file)
-        try note(found, last)
+        try muting.write(command: "mute", at: Terminal.now)
+        try note(found, muting.last)
       }
-      Terminal.print(text(hidden, entry, path, last))
+      Terminal.print(text(muting))
     }
   }
 
@@ -91,11 +69,10 @@ struct Mute: AsyncParsableCommand {
     try portfolio.record(entry)
   }
 
-  private func text(_ hidden: [Alert], _ entry: MuteEntry, _ path: String, _ last: Day) -> String {
-    let what = hidden.isEmpty ? "nothing that is listed now" : counted(hidden.count, "alert")
-    let lines = hidden.map { "  \($0.id)  \($0.title)" }
+  private func text(_ muting: Muting) -> String {
+    let lines = muting.hidden.map { "  \($0.id)  \($0.title)" }
     return
-      (["\(preview ? "Would hide" : "Hides") \(what), up to \(last):"] + lines
-      + ["\(preview ? "It would be written" : "Written") into \(path):", "  \(entry.line)"]).joined(separator: "\n") + "\n"
+      (["\(preview ? "Would hide" : "Hides") \(muting.told), up to \(muting.last):"] + lines
+      + ["\(preview ? "It would be written" : "Written") into \(muting.path):", "  \(muting.line)"]).joined(separator: "\n") + "\n"
   }
 }

@@ -30,6 +30,7 @@ struct Program: AsyncParsableCommand {
       VerdictCommand.self, Acknowledge.self, StateCommand.self, HistoryCommand.self, AuditCommand.self, PurgeCommand.self,
       PersonCommand.self, PrivacySheetCommand.self,
       ParadoxCommand.self, BacktestCommand.self, CompareCommand.self, SweepCommand.self, ChangesCommand.self,
+      WorkbenchCommand.self,
       Formats.self, Kinds.self,
       HolidayCommand.self, Schema.self, Docs.self,
       Simulate.self,

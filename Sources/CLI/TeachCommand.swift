@@ -147,39 +147,14 @@ struct TeachCommand: AsyncParsableCommand {
         width: Terminal.width) + "\n"
   }
 
-  /// What was taught, without the sentence, which may quote somebody: `fires`.
-  private func lesson(_ teaching: Teaching) -> String { teaching.lesson.wish.rawValue }
-
-  /// Writes a proposal into the override of the alliance, and reads it again.
+  /// Writes a proposal into the override of the alliance.
   private func write(_ teaching: Teaching, _ number: Int, _ file: String, _ alliance: Alliance) throws(Stop) {
     let approvers = (approvedBy ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
-    let decision = Teaching.Decision(why: why ?? "", by: by ?? "", approvers: approvers)
-    let lines = try teaching.lines(of: number, decision)
-    guard !lines.isEmpty else { return Terminal.print("\nNothing is written: the sentence is an example already.\n") }
-    let path = Loading.overridePath(besides: file)
-    let schema = FileSchema.place(of: "override", besides: Path.folder(of: file))
-    let old = try Loading.text(of: path)
-    var new = old
-    for line in lines { new = try OverrideText.addingChange(line, to: new, path: path, schema: schema) }
-    guard let new else { return }
-    try ResultFile.write(new, to: path, like: file)
-    let again = try Loading.pack(asked: reading.rules, allianceFile: file, alliance: alliance)
-    guard teaching.holds(in: again, number) else {
-      if let old { try ResultFile.write(old, to: path, like: file) }
-      throw Stop(
-        .fault,
-        "\(path): read again, the change does not make it so; \(old == nil ? "delete the file" : "the file is as it was"), and report this")
-    }
-    let proposal =
-      teaching.isSo ? "kept as an example" : "of \(teaching.proposals.count) proposals number \(number), proven on all examples"
-    try TuningLog.write(
-      new, over: old, to: path,
-      for: .init(
-        command: "teach", by: by ?? "", why: why ?? "", proof: "\(family), \(lesson(teaching)): \(proposal)", time: Terminal.now),
-      allianceFile: file)
-    var own = again
-    own.override.changes = Array(again.override.changes.suffix(lines.count))
-    for line in Loading.rendered(Approvals(own, parties: alliance.parties).diagnostics) { Terminal.complain(line) }
-    Terminal.print("\nWritten into \(path), read again, and so it is:\n\(lines.map { "  \($0)\n" }.joined())")
+    let written = try teaching.write(
+      number, Teaching.Decision(why: why ?? "", by: by ?? "", approvers: approvers), allianceFile: file, alliance: alliance,
+      rules: reading.rules, command: "teach", at: Terminal.now)
+    guard !written.lines.isEmpty else { return Terminal.print("\nNothing is written: the sentence is an example already.\n") }
+    for line in written.remarks { Terminal.complain(line) }
+    Terminal.print("\nWritten into \(written.path), read again, and so it is:\n\(written.lines.map { "  \($0)\n" }.joined())")
   }
 }

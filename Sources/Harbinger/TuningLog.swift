@@ -95,6 +95,15 @@ public enum TuningLog {
     return (entries, unreadable)
   }
 
+  /// The lines that go from one text to another, each behind `- ` or `+ `.
+  package static func lines(from old: String, to new: String) -> [String] {
+    let (before, after) = differing(old, new)
+    func shown(_ lines: [String], _ sign: String) -> [String] {
+      lines.filter { $0.contains { !$0.isWhitespace } }.map { "\(sign) \($0)" }
+    }
+    return shown(before, "-") + shown(after, "+")
+  }
+
   /// The lines in which two texts differ: between what both begin and what both end with.
   static func differing(_ old: String, _ new: String) -> (before: [String], after: [String]) {
     var before = old.split(separator: "\n", omittingEmptySubsequences: false)[...]

@@ -49,6 +49,11 @@ public struct Membership: Sendable {
   public let rules: String?
   public let deliveries: [DeliverySetting]
 
+  /// The alliance files that a portfolio names, each once, with the folder of its rules where one is named.
+  public static func files(of portfolio: Portfolio) -> [(file: String, rules: String?)] {
+    Member.all(of: portfolio).members.map { ($0.file, $0.rules) }
+  }
+
   /// - Parameter file: an alliance file.
   /// - Returns: `nil` if it is none of the portfolio's.
   public init?(of file: String, in portfolio: Portfolio) {

@@ -1,10 +1,10 @@
-import Alerts
-import Events
+package import Alerts
+package import Events
 import Rules
 
 extension Alert {
   /// Since when it is open, or from when to when it was: the same words in every report.
-  func state(on day: Day) -> String {
+  package func state(on day: Day) -> String {
     if isUnresolved { return "unresolved since \(since)" }
     if !resolvedBy.isEmpty, !isOpen { return "from \(since) to \(last), answered for: \(resolvedBy)" }
     guard isOpen else { return "from \(since) to \(last)" }
@@ -25,7 +25,7 @@ extension Alert {
 
 extension [AlertParty] {
   /// `, Northwind to Contoso` behind a title; empty where it speaks of none.
-  var between: String {
+  package var between: String {
     guard let first else { return "" }
     return ", " + map(\.name).joined(separator: first.role == .actor ? " to " : " and ")
   }

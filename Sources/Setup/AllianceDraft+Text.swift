@@ -19,12 +19,13 @@ extension AllianceDraft {
         "timezone: \(known ? Document.scalar(zone) : "UTC")   # \(zone.isEmpty ? "nobody said it yet: write " : "")the zone in which its days begin, as Europe/Amsterdam",
         "",
         "# Until somebody agreed to it, only rules on when and to whom run; what people wrote is not looked at.",
-        "# approved: {by: works council and DPO, until: 2027-06-30, basis: agreement of 2026-05-01}",
+        approvalText,
         "",
         "parties:",
       ]
     for (position, party) in parties.enumerated() {
-      lines += text(of: party, people: position < self.parties.count ? self.parties[position].people : [])
+      let drafted = position < self.parties.count ? self.parties[position] : nil
+      lines += text(of: party, people: drafted?.people ?? [], chosen: drafted?.country)
     }
     if self.parties.count > Alliance.limit {
       lines.append("  # \(self.parties.count - Alliance.limit) more were found; an alliance has at most \(Alliance.limit).")
@@ -33,7 +34,12 @@ extension AllianceDraft {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func text(of party: Events.Party, people: [String]) -> [String] {
+  private var approvalText: String {
+    guard let approval else { return "# approved: {by: works council and DPO, until: 2027-06-30, basis: agreement of 2026-05-01}" }
+    return "approved: {by: \(Document.scalar(approval.by)), until: \(approval.until), basis: \(Document.scalar(approval.basis))}"
+  }
+
+  private func text(of party: Events.Party, people: [String], chosen: String?) -> [String] {
     let names = people.map(AllianceDraft.clean).filter { !$0.isEmpty }
     let note =
       names.isEmpty
@@ -51,7 +57,9 @@ extension AllianceDraft {
       lines += party.members.map { "      - \(Document.scalar($0))" }
     }
     lines.append("    calendar:   # also: holidays: holidays-nl.ics, pauses: [{from: 2026-08-03, to: 2026-08-14, why: summer}]")
-    if let country = country(of: party) {
+    if let chosen {
+      lines.append("      country: \(Document.scalar(chosen))   # public holidays; names the file under rules/holidays")
+    } else if let country = country(of: party) {
       lines.append("      # country: \(country)   # public holidays; names the file under rules/holidays")
     }
     return lines + ["      weekend: [sat, sun]", "      hours: \"09:00-17:00\""]
@@ -90,8 +98,8 @@ extension AllianceDraft {
 
   private var agreedText: [String] {
     let promises = [
-      "notice: {default: 14d}   # how long before it takes effect a change is announced; also per topic",
-      "reply: 2bd   # within which time a request is answered",
+      "\(notice == nil ? "# " : "")notice: {default: \(notice?.description ?? "14d")}   # how long before it takes effect a change is announced; also per topic",
+      "\(reply == nil ? "# " : "")reply: \(reply?.description ?? "2bd")   # within which time a request is answered",
     ]
     var seen: Set<String> = []
     let usable = meetings.map { Agreements.Meeting(name: AllianceDraft.clean($0.name), every: $0.every) }
@@ -99,11 +107,14 @@ extension AllianceDraft {
         !$0.name.isEmpty && $0.every.amount > 0 && $0.every.amount <= TimeSpan.largestAmount && seen.insert($0.name.lowercased()).inserted
       }
     if usable.isEmpty {
-      return ["", "# What the parties promised each other.", "# agreed:"] + promises.map { "#   " + $0 } + [
+      guard notice == nil, reply == nil else {
+        return ["", "# What the parties promised each other.", "agreed:"] + promises.map { "  " + $0 }
+      }
+      return ["", "# What the parties promised each other.", "# agreed:"] + promises.map { "#   " + $0.dropFirst(2) } + [
         "#   meetings: [{name: ops sync, every: 1w}]"
       ]
     }
-    return ["", "# What the parties promised each other.", "agreed:"] + promises.map { "  # " + $0 } + [
+    return ["", "# What the parties promised each other.", "agreed:"] + promises.map { "  " + $0 } + [
       "  meetings:   # as the calendars show them: delete what was never agreed"
     ]
       + usable.map { "    - {name: \(Document.scalar($0.name)), every: \($0.every)}" }

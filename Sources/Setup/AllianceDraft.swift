@@ -26,8 +26,22 @@ public struct AllianceDraft: Hashable, Sendable {
   public var elsewhere: [String] = []
   /// The first day of the records.
   public var start: Day?
+  /// Who agreed that wording is judged, until when and on what ground, where somebody said it.
+  public var approval: Approval?
+  /// How long before it takes effect a change is announced, and within which time a request is answered, where somebody said it.
+  public var notice: TimeSpan?
+  public var reply: TimeSpan?
   /// The countries whose public holidays are known, by their codes; one is proposed to a party whose mail domains end in it.
   public var countries: [String]
+
+  /// Who agreed that what people wrote is looked at.
+  public struct Approval: Hashable, Sendable {
+    public var by: String
+    public var until: Day
+    public var basis: String
+
+    public init(by: String, until: Day, basis: String) { (self.by, self.until, self.basis) = (by, until, basis) }
+  }
 
   /// A partner organisation as the exports show it.
   public struct Party: Hashable, Sendable {
@@ -39,6 +53,8 @@ public struct AllianceDraft: Hashable, Sendable {
     public var members: [String]
     /// How the people of its domains are called, for a comment.
     public var people: [String]
+    /// Whose public holidays it keeps, where somebody said it: a code.
+    public var country: String?
 
     public init(name: String, domains: [String] = [], members: [String] = [], people: [String] = []) {
       self.name = name

@@ -56,6 +56,19 @@ public struct MarkedEvents: Sendable {
     let path = Path.join(Path.folder(of: allianceFile), name)
     guard Path.exists(path) else { return (MarkedEvents(), []) }
     let (document, problems) = Document.read(path: path)
+    return read(document, problems, path: path, parties: parties)
+  }
+
+  /// Reads the file from its bytes.
+  /// - Parameter path: what diagnostics call it.
+  public static func read(bytes: [UInt8], path: String, parties: [String]) -> (marked: MarkedEvents, diagnostics: [Diagnostic]) {
+    let (document, problems) = Document.parse(bytes: bytes, path: path)
+    return read(document, problems, path: path, parties: parties)
+  }
+
+  private static func read(
+    _ document: Document?, _ problems: [Diagnostic], path: String, parties: [String]
+  ) -> (marked: MarkedEvents, diagnostics: [Diagnostic]) {
     let diagnostics = Diagnostics(path: path, problems)
     guard let document else { return (MarkedEvents(), diagnostics.sorted) }
     let fields = Fields(document.root, of: "the list of marked events", keys: keys, diagnostics)

@@ -33,6 +33,14 @@ public struct Replay: Sendable {
     days = Replay.days(intake, asOf: asOf)
   }
 
+  /// The records of an alliance that was judged, so that they are not read again.
+  public init(_ judged: JudgedAlliance) {
+    pack = judged.pack
+    intake = judged.intake
+    listener = judged.pack.listener(for: judged.intake.alliance)
+    days = Replay.days(judged.intake, asOf: judged.evaluation.asOf)
+  }
+
   /// The same records, judged by other rules; `nil` if these listen for other phrases, or keep other holidays: then they must be read again.
   public func judged(by pack: RulePack) -> Replay? {
     let isAlike = pack.families == self.pack.families && pack.classes == self.pack.classes && pack.holidays == self.pack.holidays

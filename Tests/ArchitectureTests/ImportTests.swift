@@ -22,8 +22,10 @@ private let mayImport: [String: Set<String>] = [
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Simulation": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Trials": belowHarbinger.union(["Harbinger", "Glibc"]),
-  "CLI": belowHarbinger.union(["Harbinger", "Authoring", "Simulation", "Trials", "Store", "Delivery", "Nightly", "ArgumentParser", "Glibc"]
-  ),
+  "Workbench": belowHarbinger.union(["Harbinger", "Authoring", "Trials", "Store", "Synchronization"]),
+  "CLI": belowHarbinger.union([
+    "Harbinger", "Authoring", "Simulation", "Trials", "Store", "Delivery", "Nightly", "Workbench", "ArgumentParser", "Glibc",
+  ]),
 ]
 
 /// What the front door stands on, and what stands on it may use directly.
@@ -32,7 +34,9 @@ private let belowHarbinger: Set<String> = [
 ]
 
 /// Where Foundation is allowed: time zones, reports and what stands above them.
-private let mayImportFoundation = ["Events/ZoneRules.swift", "Authoring/Reference/", "CLI/"]
+private let mayImportFoundation = ["Events/ZoneRules.swift", "Authoring/Reference/", "Workbench/Server/", "CLI/"]
+/// Where the web server is allowed, and the C library with which slow clients are cut.
+private let mayImportServer: [String: Set<String>] = ["Workbench/Server/": ["FlyingFox", "FlyingSocks", "Glibc"]]
 /// Where the template engine is allowed: in the page, and in no other report.
 private let mayImportMustache = ["Reports/HTML/"]
 
@@ -42,6 +46,7 @@ private let mayImportMustache = ["Reports/HTML/"]
     let allowed = try #require(mayImport[String(path.prefix { $0 != "/" })], "\(file.path) belongs to no target of the table")
     for module in Project.imports(in: try file.text) {
       if module == "Foundation", mayImportFoundation.contains(where: path.hasPrefix) { continue }
+      if mayImportServer.contains(where: { path.hasPrefix($0.key) && $0.value.contains(module) }) { continue }
       if module == "Mustache", mayImportMustache.contains(where: path.hasPrefix) { continue }
       #expect(allowed.contains(module), "\(file.path) imports \(module)")
     }

@@ -1,5 +1,5 @@
 public import Harbinger
-import Events
+package import Events
 import Lexicon
 
 /// What is heard in sentences, one by one, as a message from one of two parties to the other; and how that compares with their labels.
@@ -47,7 +47,7 @@ public struct Hearing: Sendable {
 
   /// The same between other parties.
   /// - Parameter writer: whose words they are.
-  init(_ pack: RulePack, _ rows: [HearingRow], sparing: [String], parties: [Party], writer: PartyIndex) {
+  package init(_ pack: RulePack, _ rows: [HearingRow], sparing: [String], parties: [Party], writer: PartyIndex) {
     let listener = Listener(pack.book, parties: parties)
     let spared = Set(sparing.compactMap { listener.family($0) })
     var ear = Ear(listener)

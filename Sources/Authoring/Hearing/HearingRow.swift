@@ -14,6 +14,17 @@ public struct HearingRow: Sendable {
   /// Where it stands: `bank.jsonl:12`.
   public var place: String
 
+  /// A sentence that somebody typed, without labels.
+  package init(_ text: String) {
+    self.text = text
+    place = ""
+  }
+
+  init(text: String, place: String) {
+    self.text = text
+    self.place = place
+  }
+
   /// Whether a reader found nothing in it, and nothing that it looks like.
   var isNeutral: Bool { families?.isEmpty == true && not.isEmpty }
 

@@ -1,7 +1,7 @@
 public import Harbinger
 import Events
 import Lexicon
-import Rules
+package import Rules
 public import YAML
 
 /// All tests of a rule pack: those inside rule files, and the fires/quiet examples of lexicons.
@@ -52,6 +52,17 @@ public struct RuleTests: Sendable {
     tests.changed = again.results.filter { !$0.passed }
     tests.changedExamples = again.examples.filter { !$0.passed }
     return tests
+  }
+
+  /// Runs the tests of one rule, as a pack changes it.
+  package static func results(of rule: Rule, in pack: RulePack) async -> [RuleTest.Result] {
+    let compiled = RuleTest.compiled(rule, pack)
+    let diagnostics = Diagnostics(path: rule.path)
+    var results: [RuleTest.Result] = []
+    for node in rule.tests {
+      if let test = RuleTest.read(node, diagnostics) { results.append(await test.run(with: compiled)) }
+    }
+    return results
   }
 
   /// Runs the tests and examples that stand in some files.

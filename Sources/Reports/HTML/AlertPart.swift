@@ -1,16 +1,16 @@
-import Alerts
+package import Alerts
 import Events
 import Ledger
 import Output
 import Rules
 
 /// One alert on the page, complete in itself.
-struct AlertPart {
+package struct AlertPart {
   let link: String
   let id: String
   let rule: String
   let rank: Int
-  let title: String
+  package let title: String
   let between: String
   let strength: String
   let severity: Int
@@ -44,7 +44,7 @@ struct AlertPart {
   /// Pieces of evidence in the table of an alert; the lanes show all of them.
   private static let mostPieces = 40
 
-  init(_ alert: Alert, rank: Int, of report: Report, number: Int) {
+  package init(_ alert: Alert, rank: Int, of report: Report, number: Int) {
     link = AlertPart.link(alert.id, number)
     self.rank = rank
     (id, rule, title) = (alert.id, alert.rule, alert.title)
@@ -113,7 +113,7 @@ struct AlertPart {
 }
 
 /// A factor of the score.
-struct FactorPart {
+package struct FactorPart {
   let name: String
   let factor: String
   let reason: String

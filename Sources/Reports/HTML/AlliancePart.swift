@@ -4,15 +4,15 @@ import Output
 import Rules
 
 /// One alliance on the page.
-struct AlliancePart {
+package struct AlliancePart {
   let anchor: String
   let name: String
-  let parties: String
-  let judged: String
-  let purpose: String
-  let summary: String
+  package let parties: String
+  package let judged: String
+  package let purpose: String
+  package let summary: String
   let hasConditions: Bool
-  let conditions: [Remark]
+  package let conditions: [Remark]
   let hasChanges: Bool
   let changes: [ChangesPart]
   let nothing: [String]
@@ -43,13 +43,13 @@ struct AlliancePart {
   let auditHead: [String]
 
   /// A line with what it is about.
-  struct Remark {
-    let kind: String
-    let text: String
+  package struct Remark {
+    package let kind: String
+    package let text: String
   }
 
   /// - Parameter number: which alliance of the page it is: the same alert may stand in two of them.
-  init(_ report: Report, number: Int) {
+  package init(_ report: Report, number: Int) {
     let judgement = report.judgement
     let course = judgement.course
     anchor = "alliance-\(number)"

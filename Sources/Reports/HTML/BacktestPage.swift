@@ -5,7 +5,7 @@ import Rules
 import Setup
 
 /// The values of the page of a backtest, as its template names them.
-struct BacktestPage {
+package struct BacktestPage {
   let title: String
   let heading = "What nights of the past would have told"
   let anchor = "backtest"
@@ -39,7 +39,7 @@ struct BacktestPage {
     let beforeHarm: Int
   }
 
-  init(_ backtest: Backtest) {
+  package init(_ backtest: Backtest) {
     let (about, days) = (backtest.about, backtest.days)
     title = "Backtest: \(about.alliance)"
     name = about.alliance

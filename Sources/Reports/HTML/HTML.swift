@@ -12,7 +12,7 @@ extension ReportFormat {
 /// The templates of the pages, put together from their parts.
 ///
 /// All stand in one text and none is a partial: a partial would fall back to an escaping that looks at characters, not at what they are made of.
-enum PageTemplate {
+package enum PageTemplate {
   /// The page of a scan.
   static func rendered(_ page: Page) -> String { rendered(page, by: PageTemplate.page) }
 
@@ -23,7 +23,7 @@ enum PageTemplate {
   static func rendered(_ page: BacktestPage) -> String { rendered(page, by: PageTemplate.backtest) }
 
   /// A page from its first byte to its last; empty only if its template cannot be parsed, which a test would tell.
-  private static func rendered(_ values: Any, by text: String) -> String {
+  package static func rendered(_ values: Any, by text: String) -> String {
     MustacheContentTypes.register(PageEscaping(), named: PageEscaping.name)
     guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE: \(PageEscaping.name)}}\(text)") else { return "" }
     return template.render(values)

@@ -62,7 +62,7 @@ extension Backtest {
 
 extension Backtest.Told {
   /// `, Northwind and Contoso`; empty for the alliance.
-  var between: String { parties.isEmpty ? "" : ", " + parties.joined(separator: " and ") }
+  package var between: String { parties.isEmpty ? "" : ", " + parties.joined(separator: " and ") }
 }
 
 extension Backtest.Marked {

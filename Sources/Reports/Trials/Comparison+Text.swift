@@ -1,6 +1,6 @@
 import Alerts
 import Events
-import Ledger
+package import Ledger
 import Output
 import Rules
 import Setup
@@ -31,12 +31,7 @@ extension Comparison {
     }
     if !leads.isEmpty {
       lines += ["", "Marked events:"]
-      lines += leads.map { lead in
-        Wrapping.block(
-          "\(lead.event.what.rawValue): \(Comparison.lead(lead.new)) instead of \(Comparison.lead(lead.old))",
-          head: "  \(lead.event.day)  ",
-          indent: 14, width: width)
-      }
+      lines += leads.map { Wrapping.block($0.words, head: "  \($0.event.day)  ", indent: 14, width: width) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -73,9 +68,15 @@ extension Comparison {
   }
 
   /// `useful 2, noise 1`; empty if nobody said anything.
-  static func said(_ verdicts: [Verdict.Word: Int]) -> String {
+  package static func said(_ verdicts: [Verdict.Word: Int]) -> String {
     Verdict.Word.allCases.compactMap { word in verdicts[word].map { "\(word.rawValue) \($0)" } }.joined(separator: ", ")
   }
 
-  private static func lead(_ days: Int?) -> String { days.map { "warned \(counted($0, "day")) before" } ?? "not warned of" }
+}
+
+extension Comparison.Lead {
+  /// `escalation: not warned of instead of warned 23 days before`.
+  package var words: String { "\(event.what.rawValue): \(Comparison.Lead.told(new)) instead of \(Comparison.Lead.told(old))" }
+
+  private static func told(_ days: Int?) -> String { days.map { "warned \(counted($0, "day")) before" } ?? "not warned of" }
 }

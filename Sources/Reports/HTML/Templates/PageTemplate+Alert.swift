@@ -1,6 +1,6 @@
 extension PageTemplate {
   /// One alert, complete: what was seen, in the lanes of the parties, how it was worked out, what speaks against it, and what both may be asked.
-  static let alert = """
+  package static let alert = """
     <li class="alert" id="{{link}}">
     <article aria-labelledby="{{link}}-t">
     <h4 id="{{link}}-t">{{rank}}. {{title}}</h4>

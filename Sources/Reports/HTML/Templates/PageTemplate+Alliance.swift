@@ -63,7 +63,7 @@ extension PageTemplate {
     """
 
   /// What holds of the input, before anything else.
-  static let conditions = """
+  package static let conditions = """
     {{#hasConditions}}
     <div class="conditions">
     <p class="kicker">Before you read on</p>

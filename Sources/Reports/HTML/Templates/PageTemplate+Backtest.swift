@@ -1,6 +1,9 @@
 extension PageTemplate {
   /// The page of a backtest.
-  static let backtest = frame(
+  static let backtest = frame(backtestMain)
+
+  /// Its main part.
+  package static let backtestMain =
     """
     <article class="alliance" aria-labelledby="{{anchor}}">
     <header>
@@ -64,5 +67,5 @@ extension PageTemplate {
     </div>
     </section>
     </article>
-    """)
+    """
 }

@@ -1,6 +1,6 @@
 extension PageTemplate {
   /// What should be on record, what could not be judged, what is hidden, and what was read.
-  static let behind = """
+  package static let behind = """
     {{#hasChecklist}}
     <section>
     <h3>Should be on record</h3>

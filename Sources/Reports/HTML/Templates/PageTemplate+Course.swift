@@ -1,6 +1,6 @@
 extension PageTemplate {
   /// How the alliance has gone: contact, replies, signals, balances and coverage over twelve months.
-  static let course = """
+  package static let course = """
     <section class="course">
     <h3>How it has gone, {{courseSpan}}</h3>
     \(legend(unknown: "could not be judged: no calm, and no silence"))

@@ -1,6 +1,6 @@
 extension PageTemplate {
   /// Light and dark, wide and narrow, screen and paper. One ink for the figures of all parties: neither side stands out.
-  static let style = """
+  package static let style = """
     :root{color-scheme:light dark;--paper:#fff;--text:#1b1f24;--soft:#525b66;--rise:#f5f6f8;--edge:#c6ccd3;--ink:#33557d;--usual:#d5dfeb;--hatch:#848d98;--link:#0b4f9e}
     @media (prefers-color-scheme:dark){:root{--paper:#14171b;--text:#e6e8eb;--soft:#a8b2bd;--rise:#1c2127;--edge:#3c444e;--ink:#9dbbe0;--usual:#2d3b4b;--hatch:#7d8794;--link:#8ab8f0}}
     *{box-sizing:border-box}

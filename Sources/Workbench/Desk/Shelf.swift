@@ -1,0 +1,67 @@
+import Events
+import Harbinger
+import Setup
+
+/// The alliances on the bench, and what people said last of themselves.
+actor Shelf {
+  let world: Workbench.World
+  nonisolated let state: BenchState?
+  private var places: [Workbench.Place]
+  /// Exports of which an alliance is to be made; `nil` once it is.
+  private(set) var beginning: Beginning?
+  private let rules: String?
+  /// By the id of the alliance; made when it is first asked for.
+  private var desks: [String: Desk] = [:]
+  /// Who signed last: the next form offers it again.
+  var signer: String
+  /// What the next page is to say of what was done.
+  private var news = ""
+
+  init(_ places: [Workbench.Place], exports: [String], rules: String?, state: BenchState?, world: Workbench.World) {
+    self.places = places
+    self.rules = rules
+    beginning = exports.isEmpty ? nil : Beginning(exports, rules: rules)
+    self.state = state
+    self.world = world
+    signer = world.user
+  }
+
+  /// What stands on the bench, in the order in which it was named: the id, or what is wrong with the file.
+  func entries() -> [(file: String, id: String?, mistakes: [String])] {
+    places.map { place in
+      do throws(Stop) { return (place.file, try Loading.alliance(place.file).alliance.id, []) } catch {
+        return (place.file, nil, error.lines)
+      }
+    }
+  }
+
+  /// An alliance file was written of the exports: it takes its place.
+  func begin(_ file: String) {
+    places.append(Workbench.Place(file: file, rules: rules))
+    beginning = nil
+  }
+
+  /// The desk of an alliance.
+  /// - Throws: a stop if none of that id is on the bench.
+  func desk(_ id: String) throws(Stop) -> Desk {
+    if let desk = desks[id] { return desk }
+    for place in places where Loading.checked(place.file).alliance?.id == id {
+      let desk = Desk(place, state: state, world: world)
+      desks[id] = desk
+      return desk
+    }
+    throw Stop(.usage, "there is no alliance '\(id)' on this bench")
+  }
+
+  /// Remembers who signed, and what was done.
+  func note(_ news: String, by signer: String) {
+    self.news = news
+    if !signer.isEmpty { self.signer = signer }
+  }
+
+  /// What is to be said once.
+  func takeNews() -> String {
+    defer { news = "" }
+    return news
+  }
+}

@@ -54,7 +54,9 @@ struct AlertList: AsyncParsableCommand {
         for id in try store.alliances() where alliance == nil || alliance == id {
           let ledger = try store.ledger(of: id)
           if sample {
-            text += (text.isEmpty ? "" : "\n") + "\(id):\n" + ledger.sample(of: ISOWeek(of: Terminal.today)).text(width: Terminal.width)
+            text +=
+              (text.isEmpty ? "" : "\n") + "\(id):\n"
+              + ledger.sample(of: ISOWeek(of: Terminal.today)).text(width: Terminal.width, place: arguments.naming)
             continue
           }
           let entries = ledger.entries.filter { entry in

@@ -65,9 +65,10 @@ struct SuggestCommand: AsyncParsableCommand {
       let now = try nights.reading.clock(in: loaded.zone)
       let draft = OverrideDraft(loaded, path: path, text: old, now: now, threads: nights.reading.tasks)
       let replay = try await nights.replay(loaded, pack)
-      let suggestions = await Suggestions(
+      var suggestions = await Suggestions(
         replay, nights: try nights.days(of: replay, loaded.id), marked: marked, verdicts: verdicts, draft: draft,
         today: loaded.zone.day(of: now))
+      suggestions.place = portfolio.naming
       Terminal.print(writer.render(suggestions, Terminal.width))
       if let write {
         try self.write(suggestions, write, draft, over: old, to: path, file, pack, loaded)

@@ -7,7 +7,10 @@ import Testing
   /// The alerts that wait for a verdict, as a command lists them.
   private static func sample(_ command: String) throws -> [String] {
     let run = try Command(command, with: "COLUMNS=80")
-    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(run.output)\(run.errors)")
+    // A command is copied: it is not wrapped.
+    #expect(
+      run.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("    harbinger verdict ") },
+      "\(run.output)\(run.errors)")
     return run.output.matches(of: /harbinger verdict (\w+) useful\|noise/).map { String($0.output.1) }
   }
 
@@ -39,7 +42,11 @@ import Testing
     // Below the line stand two watches, and one of them is judged.
     let waiting = try Self.sample("alerts --sample --state '\(invented.folder)/state'")
     try #require(waiting.count == 2)
-    #expect(try Command("verdict \(waiting[0]) noise --by contoso --state '\(invented.folder)/state'").code == 0)
+    let command = try #require(
+      try Command("alerts --sample --state '\(invented.folder)/state'").output.firstMatch(
+        of: /harbinger (verdict .*)useful\|noise --by WHO(.*)/))
+    #expect(command.output.1.contains(waiting[0]))
+    #expect(try Command("\(command.output.1) noise --by contoso \(command.output.2)").code == 0)
     #expect(try Self.sample("alerts --sample --state '\(invented.folder)/state'") == [waiting[1]])
     #expect(try Command("alerts --sample --severity 4 --state '\(invented.folder)/state'").code == 64)
 
@@ -47,7 +54,9 @@ import Testing
     #expect(run.code == 0 && run.errors.isEmpty, "\(run.errors)")
     #expect(run.output.contains("  3 of 6 useful, plausible 19-81 %.\n  1. Let 'sloppy work' be a hint"), "\(run.output)")
     #expect(run.output.contains("Removes 3 of 3 noise, keeps 3 of 3 useful, adds none."), "\(run.output)")
-    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("     - {") }, "\(run.output)")
+    #expect(
+      run.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("     - {") || $0.hasPrefix("    harbinger verdict ") },
+      "\(run.output)")
     let json = try Command("\(suggest) --format json").output
     let value = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect(value["schema"] as? Int == 1 && (value["suggestions"] as? [[String: Any]])?.first?["kind"] as? String == "soften")

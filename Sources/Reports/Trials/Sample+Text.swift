@@ -3,8 +3,10 @@ public import Output
 
 extension Ledger.Sample {
   /// What is to be judged this week, each with its command.
-  /// - Parameter known: of what was judged below the line so far, how much was useful.
-  public func text(width: Int, _ known: Proportion = Proportion(0, of: 0)) -> String {
+  /// - Parameters:
+  ///   - known: of what was judged below the line so far, how much was useful.
+  ///   - place: what a command needs behind it to find the state: ` --state DIR`.
+  public func text(width: Int, _ known: Proportion = Proportion(0, of: 0), place: String = "") -> String {
     func block(_ text: String, _ indent: Int = 0) -> String { Wrapping.block(text, indent: indent, width: width) }
     let said = known.all > 0 ? " Of what was judged below it so far: \(known.words("useful"))." : ""
     guard drawn > 0 else {
@@ -19,7 +21,7 @@ extension Ledger.Sample {
     for entry in entries {
       let head = "  \(entry.id)  \(entry.severity)  \(entry.since)  "
       lines.append(Wrapping.block("\(entry.title) (\(entry.rule))", head: head, indent: head.count, width: width))
-      lines.append("    harbinger verdict \(entry.id) useful|noise --by WHO")
+      lines.append("    harbinger verdict \(entry.id) useful|noise --by WHO\(place)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -22,7 +22,7 @@ extension Suggestions {
         lines += suggestion.changes.map { "     \($0.line(.open))" }
       }
     }
-    return lines.joined(separator: "\n") + "\n\n" + sample.text(width: width, below)
+    return lines.joined(separator: "\n") + "\n\n" + sample.text(width: width, below, place: place)
   }
 }
 

@@ -33,6 +33,9 @@ public struct Suggestions: Sendable {
   /// Of what was judged while it stood below the line: how much was useful.
   public let below: Proportion
 
+  /// What a command needs behind it to find the state: ` --state DIR`.
+  public var place = ""
+
   public init(
     alliance: String, days: ClosedRange<Day>, rules: [Judged], suggestions: [Suggestion], sample: Ledger.Sample, below: Proportion
   ) {

@@ -96,7 +96,7 @@ let package = Package(
     target("Nightly", belowHarbinger + ["Harbinger", "Store", "Delivery", "CMalloc"]),
     target("Authoring", belowHarbinger + ["Harbinger"]),
     target("Simulation", belowHarbinger + ["Harbinger"]),
-    target("Trials", belowHarbinger + ["Harbinger"]),
+    target("Trials", belowHarbinger + ["Harbinger", "Authoring"]),
     target(
       "Workbench",
       belowHarbinger + ["Harbinger", "Authoring", "Trials", "Store", .product(name: "FlyingFox", package: "FlyingFox")]),
@@ -135,11 +135,16 @@ let package = Package(
     tests("RulesTests", ["Rules", "Harbinger", "Simulation", "TestSupport"]),
     tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
-    tests("TrialsTests", ["Trials", "Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "Simulation", "TestSupport"]),
-    tests("WorkbenchTests", ["Workbench", "Harbinger", "Authoring", "Store", "Events"]),
+    tests(
+      "TrialsTests",
+      [
+        "Trials", "Reports", "Ledger", "Output", "Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "Simulation",
+        "TestSupport",
+      ]),
+    tests("WorkbenchTests", ["Workbench", "Harbinger", "Authoring", "Store", "Rules", "Events"]),
     tests("NightlyTests", ["Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "TestSupport"]),
     // They run the program as a process; every build of the tests builds it too.
-    tests("CommandTests", [], exclude: ["Help"]),
+    tests("CommandTests", ["TestSupport"], exclude: ["Help"]),
     tests("SampleTests", ["Harbinger", "Authoring", "Simulation", "Reports", "Alerts", "Intake", "Rules", "Setup"]),
   ],
   cxxLanguageStandard: .cxx17

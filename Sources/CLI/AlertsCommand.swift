@@ -1,6 +1,8 @@
 import ArgumentParser
+import Events
 import Harbinger
 import Output
+import Reports
 import Store
 
 /// `harbinger alerts`: what the nightly runs found and told.
@@ -10,6 +12,7 @@ struct AlertsCommand: AsyncParsableCommand {
     abstract: "List the alerts that nightly runs found, with where they stand, or show one.",
     discussion: """
       harbinger alerts --portfolio samples/portfolio.yaml
+      harbinger alerts --sample --portfolio samples/portfolio.yaml
       harbinger alerts show tc4m9rp7 --portfolio samples/portfolio.yaml
       """,
     subcommands: [AlertList.self, AlertShow.self], defaultSubcommand: AlertList.self)
@@ -34,16 +37,28 @@ struct AlertList: AsyncParsableCommand {
   @Flag(help: "All of them, also those that are over, hidden, a watch, or part of another.")
   var all = false
 
+  @Flag(help: "The few below the line that wait for a verdict this week: drawn by the week, so that nobody picks them.")
+  var sample = false
+
   @OptionGroup var arguments: PortfolioArguments
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
+      if sample, let other = [("--in", `in` != nil), ("--all", all), ("--severity", severity != 1)].first(where: \.1)?.0 {
+        throw Stop(.usage, "--sample is drawn by the week alone; leave \(other) out")
+      }
       let state = try wanted()
       let store = try arguments.store()
       var text = ""
       do throws(StoreError) {
         for id in try store.alliances() where alliance == nil || alliance == id {
           let ledger = try store.ledger(of: id)
+          if sample {
+            text +=
+              (text.isEmpty ? "" : "\n") + "\(id):\n"
+              + ledger.sample(of: ISOWeek(of: Terminal.today)).text(width: Terminal.width, place: arguments.naming)
+            continue
+          }
           let entries = ledger.entries.filter { entry in
             entry.severity >= severity && (state.map { entry.state == $0 } ?? (all || entry.isOnList))
           }

@@ -10,7 +10,7 @@ struct ChangesCommand: AsyncParsableCommand {
     commandName: "changes",
     abstract: "List how the rules of an alliance were changed: what, when, by whom, why, and what it was seen to do.",
     discussion: """
-      What went through a command (mute, sweep --write, teach --write) stands in \(TuningLog.name) beside the alliance file. Where that folder lies in a git repository, the commits that touched \
+      What went through a command (mute, sweep --write, suggest --write, teach --write) stands in \(TuningLog.name) beside the alliance file. Where that folder lies in a git repository, the commits that touched \
       its files are listed too. An override file that is not as the last logged change left it was edited by hand since: that is said.
 
       harbinger changes samples/souring

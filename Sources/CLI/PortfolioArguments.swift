@@ -24,6 +24,12 @@ struct PortfolioArguments: ParsableArguments {
   /// The portfolio file, if one is named or lies where it is looked for.
   var file: String? { portfolio ?? (state == nil ? Self.places.first(where: Path.exists) : nil) }
 
+  /// What another command needs behind it to find the same state; nothing where it finds it by itself.
+  var naming: String {
+    func quoted(_ path: String) -> String { path.contains { " '\"$`\\".contains($0) } ? "'\(path.replacing("'", with: "'\\''"))'" : path }
+    return state.map { " --state \(quoted($0))" } ?? portfolio.map { " --portfolio \(quoted($0))" } ?? ""
+  }
+
   /// The folder of the state.
   func folder() throws(Stop) -> String {
     if let state { return state }

@@ -47,7 +47,8 @@ struct VerdictCommand: AsyncParsableCommand {
 
   private func text(_ said: Verdict.Word, _ entry: Ledger.Entry, _ next: Ledger) -> String {
     let trust = next.trust[entry.rule].map { "from the next run on the points of '\(entry.rule)' are multiplied by \(decimal($0, 2))" }
+    let hint = said == .noise && trust != nil ? " `harbinger suggest` looks for a change that spares such noise." : ""
     return
-      "Noted: \(entry.title), \(said.rawValue) (\(by)); \(trust ?? "from \(Ledger.enoughVerdicts) such words on the rule on its points move").\n"
+      "Noted: \(entry.title), \(said.rawValue) (\(by)); \(trust ?? "from \(Ledger.enoughVerdicts) such words on the rule on its points move").\(hint)\n"
   }
 }

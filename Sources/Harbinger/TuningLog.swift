@@ -14,7 +14,7 @@ public enum TuningLog {
     public var time: String
     /// The file that was changed, without its folder.
     public var file: String
-    /// The command: `mute`, `sweep`.
+    /// The command: `mute`, `sweep`, `suggest`.
     public var command: String
     /// Who decided it: a role, or both parties.
     public var by: String
@@ -32,7 +32,7 @@ public enum TuningLog {
 
   /// Who makes a change, and why.
   public struct Reason: Sendable {
-    /// The command: `mute`, `sweep`.
+    /// The command: `mute`, `sweep`, `suggest`.
     public var command: String
     /// Who decided it: a role, or both parties.
     public var by: String

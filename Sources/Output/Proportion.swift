@@ -27,6 +27,11 @@ public struct Proportion: Hashable, Sendable {
   /// `4 of 6, plausible 30-90 %`: below five cases no percentage at all.
   public var words: String { all < Proportion.fewest ? "\(part) of \(all)" : "\(part) of \(all), plausible \(plausible) %" }
 
+  /// `4 of 6 useful, plausible 30-90 %`: what the part is, and the range where there are cases enough for one.
+  public func words(_ what: String) -> String {
+    all < Proportion.fewest ? "\(part) of \(all) \(what)" : "\(part) of \(all) \(what), plausible \(plausible) %"
+  }
+
   /// Cases below which nothing is said in percent.
   public static let fewest = 5
 

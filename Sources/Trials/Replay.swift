@@ -64,8 +64,9 @@ public struct Replay: Sendable {
   /// - Parameters:
   ///   - wanted: the first of them sums up what stands; the rest tell what is new.
   ///   - budget: mailed alerts that a quiet alliance may have in a quarter; only reported.
-  public func nights(_ wanted: ClosedRange<Day>, budget: Int = 2) async -> Nights {
-    var nights = Nights(days: wanted)
+  ///   - watched: keys of alerts of which everything is kept that any night found of them, told or not.
+  public func nights(_ wanted: ClosedRange<Day>, budget: Int = 2, watching watched: Set<String> = []) async -> Nights {
+    var nights = Nights(days: wanted, watching: watched)
     let stirred = Stirred(wanted, in: self)
     let memory = Memory()
     let days = (wanted.lowerBound.number...wanted.upperBound.number).map(Day.init(number:))
@@ -122,11 +123,24 @@ public struct Nights: Sendable {
   /// Each alert that was told as news, by its id, as the night found it that told it first.
   public internal(set) var alerts: [String: Alert] = [:]
 
-  init(days: ClosedRange<Day>) { self.days = days }
+  /// Of alerts that are watched, by their ids, what any night found of them.
+  package private(set) var watched: [String: Watched] = [:]
+  private let keys: Set<String>
+
+  /// What nights found of one alert.
+  package struct Watched: Sendable {
+    package var evidence: Set<AlertEvidence> = []
+    package var topics: Set<String> = []
+    package var label = ""
+  }
+
+  /// - Parameter keys: of the alerts that are watched.
+  init(days: ClosedRange<Day>, watching keys: Set<String> = []) { (self.days, self.keys) = (days, keys) }
 
   /// One more night: what it found, and what is told of it.
   mutating func take(_ judgement: Judgement, on day: Day, budget: Int) {
     ledger = ledger.advanced(by: judgement, on: day)
+    watch(judgement.alerts + judgement.suppressed)
     guard let digest = ledger.digest(budget: budget) else { return }
     let told = Set(digest.items.map(\.id)).subtracting(alerts.keys)
     if !told.isEmpty {
@@ -134,5 +148,17 @@ public struct Nights: Sendable {
     }
     ledger = ledger.told(digest)
     digests.append(digest)
+  }
+
+  private mutating func watch(_ alerts: [Alert]) {
+    for alert in alerts {
+      if keys.contains(alert.key) {
+        let id = ledger.id(of: alert)
+        watched[id, default: Watched()].evidence.formUnion(alert.evidence)
+        watched[id, default: Watched()].topics.formUnion(alert.topics)
+        watched[id, default: Watched()].label = alert.label
+      }
+      watch(alert.folded)
+    }
   }
 }

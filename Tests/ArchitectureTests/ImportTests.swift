@@ -21,7 +21,7 @@ private let mayImport: [String: Set<String>] = [
   "Nightly": belowHarbinger.union(["Harbinger", "Store", "Delivery", "CMalloc"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Simulation": belowHarbinger.union(["Harbinger", "Glibc"]),
-  "Trials": belowHarbinger.union(["Harbinger", "Glibc"]),
+  "Trials": belowHarbinger.union(["Harbinger", "Authoring", "Glibc"]),
   "Workbench": belowHarbinger.union(["Harbinger", "Authoring", "Trials", "Store", "Synchronization"]),
   "CLI": belowHarbinger.union([
     "Harbinger", "Authoring", "Simulation", "Trials", "Store", "Delivery", "Nightly", "Workbench", "ArgumentParser", "Glibc",

@@ -50,8 +50,19 @@ public enum OverrideText {
   /// - Parameter line: the change on one line, without its indentation: `- {rule: ..., set: {...}}`.
   /// - Throws: a stop if it cannot be added: nothing is to be written then.
   public static func addingChange(_ line: String, to text: String?, path: String, schema: String? = nil) throws(Stop) -> String {
-    guard let new = adding(line, under: "changes", to: text, schema: schema, last: true) else {
-      throw Stop(.configuration, "\(path): 'changes' stands on one line; put this below it by hand, a line each:\n  \(line)")
+    try adding(line, under: "changes", to: text, path: path, schema: schema)
+  }
+
+  /// The file with an entry at the end of one of its lists, that can be read back.
+  /// - Parameters:
+  ///   - line: the entry on one line, without its indentation.
+  ///   - key: the list: `changes`, `exceptions`.
+  /// - Throws: a stop if it cannot be added: nothing is to be written then.
+  public static func adding(
+    _ line: String, under key: String, to text: String?, path: String, schema: String? = nil
+  ) throws(Stop) -> String {
+    guard let new = adding(line, under: key, to: text, schema: schema, last: true) else {
+      throw Stop(.configuration, "\(path): '\(key)' stands on one line; put this below it by hand, a line each:\n  \(line)")
     }
     let (document, problems) = Document.parse(bytes: Array(new.utf8), path: path)
     let diagnostics = Diagnostics(path: path, problems)

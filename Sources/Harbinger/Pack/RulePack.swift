@@ -39,29 +39,30 @@ public struct RulePack: Sendable {
   ///   - override: the `override.yaml` of an alliance.
   ///   - alliance: whose parties and topics the override may name; without one these names are not checked.
   public init(folder: String, override path: String? = nil, alliance: Alliance? = nil) {
-    self.init(folder: folder, alliance: alliance, changes: path.map { path in { Override.load(path, lists: $0) } })
+    self.init(folder: folder, alliance: alliance) { lists in path.map { Override.load($0, lists: lists) } }
   }
 
-  /// The same as an override changes it that nobody has saved.
+  /// The same with an override that is no file yet.
   /// - Parameters:
-  ///   - draft: the text of the override.
-  ///   - path: where it would lie, for messages.
-  package init(folder: String, draft: String, path: String, alliance: Alliance?) {
-    self.init(
-      folder: folder, alliance: alliance,
-      changes: { lists in
-        let (document, problems) = Document.parse(bytes: Array(draft.utf8), path: path)
-        let diagnostics = Diagnostics(path: path, problems)
-        let override = document.map { Override.read($0, lists: lists, diagnostics) } ?? Override()
-        return (override, diagnostics.sorted)
-      })
+  ///   - text: as the file would hold it.
+  ///   - path: by which mistakes are named.
+  package init(folder: String, draft text: String, path: String, alliance: Alliance?) {
+    self.init(folder: folder, alliance: alliance) { lists in
+      let (document, problems) = Document.parse(bytes: Array(text.utf8), path: path)
+      let diagnostics = Diagnostics(path: path, problems)
+      let override = document.map { Override.read($0, lists: lists, diagnostics) } ?? Override()
+      return (override, diagnostics.sorted)
+    }
   }
 
-  /// - Parameter changes: reads the override; `nil` if there is none.
-  private init(folder: String, alliance: Alliance?, changes: ((NamedLists) -> (override: Override, diagnostics: [Diagnostic]))?) {
+  /// - Parameter changes: reads the override, if there is one.
+  private init(
+    folder: String, alliance: Alliance?, changes: (NamedLists) -> (override: Override, diagnostics: [Diagnostic])?
+  ) {
     self.folder = folder
     let lists = NamedLists.load(folder + "/lists")
-    let read = changes?(lists.lists) ?? (Override(), [])
+    let changed = changes(lists.lists)
+    let read = changed ?? (Override(), [])
     let override = read.0
     let lexicons = Lexicons.load(folder + "/lexicons", lists: lists.lists, edits: override.familyEdits)
     let families = lexicons.families
@@ -85,7 +86,7 @@ public struct RulePack: Sendable {
     var found =
       lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + book.diagnostics + loaded.diagnostics
       + measured.diagnostics + told.diagnostics + heard.diagnostics + days.diagnostics
-    if changes != nil {
+    if changed != nil {
       found += override.unknownNames(
         rules: RulePack.ids(folder, rules), families: families.map(\.id) + lexicons.broken,
         words: words.classes.filter { $0.language == .english }.map(\.id), parties: alliance?.parties.map(\.id),

@@ -131,7 +131,9 @@ let package = Package(
     tests("RulesTests", ["Rules", "Harbinger", "Simulation", "TestSupport"]),
     tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
     tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
-    tests("TrialsTests", ["Trials", "Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "Simulation", "TestSupport"]),
+    tests(
+      "TrialsTests",
+      ["Trials", "Nightly", "Harbinger", "Store", "Delivery", "Rules", "Setup", "Events", "Simulation", "Output", "TestSupport"]),
     tests("NightlyTests", ["Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "TestSupport"]),
     // They run the program as a process; every build of the tests builds it too.
     tests("CommandTests", [], exclude: ["Help"]),

@@ -29,7 +29,7 @@ struct Program: AsyncParsableCommand {
       AlertsCommand.self,
       VerdictCommand.self, Acknowledge.self, StateCommand.self, HistoryCommand.self, AuditCommand.self, PurgeCommand.self,
       PersonCommand.self, PrivacySheetCommand.self,
-      ParadoxCommand.self, BacktestCommand.self, CompareCommand.self, SweepCommand.self, ChangesCommand.self,
+      ParadoxCommand.self, BacktestCommand.self, CompareCommand.self, SweepCommand.self, CalibrateCommand.self, ChangesCommand.self,
       Formats.self, Kinds.self,
       HolidayCommand.self, Schema.self, Docs.self,
       Simulate.self,

@@ -9,7 +9,9 @@ extension Calibration {
     var lines = [block(headline)]
     if !quiet.lost.isEmpty {
       let lost = quiet.lost.map { "\($0.reason) (\(counted($0.days, "day")))" }.joined(separator: "; ")
-      lines.append(block("Not quiet: \(lost)."))
+      let rest =
+        quiet.lost.contains { $0.isAlert } ? " Whether these alerts were right nobody knows here: what is expected comes beside them." : ""
+      lines.append(block("Not quiet: \(lost).\(rest)"))
     }
     if quiet.leftOut > 0 {
       lines.append(
@@ -99,13 +101,13 @@ extension Calibration.Budget {
   func lines(_ width: Int) -> [String] {
     func block(_ text: String, _ indent: Int = 0) -> String { Wrapping.block(text, indent: indent, width: width) }
     let head =
-      "Budget \(text): \(decimal(now, 2)) alerts of severity 3 or higher are expected in a year (what the own history does not tell of as simulated), \(decimal(perYear, 2)) are allowed."
+      "Budget \(text) (\(decimal(perYear, 2)) a year): \(decimal(now, 2)) alerts of severity 3 or higher are expected, those as simulated that the own history does not tell of."
     guard !proposals.isEmpty else {
       return [
         block(
           head
             + (now > perYear
-              ? " No threshold of a rule that the own history tells of would change that." : " It is kept; nothing is proposed."))
+              ? " No threshold of a rule that the own history tells of would change that." : " That keeps it; nothing is proposed."))
       ]
     }
     var lines = [block("\(head) Proposed, the smallest changes of the loudest rules:")]

@@ -18,10 +18,13 @@ public struct Calibration: Sendable {
     public struct Lost: Hashable, Sendable {
       public var reason: String
       public var days: Int
+      /// Whether alerts are why.
+      public var isAlert: Bool
 
-      public init(reason: String, days: Int) {
+      public init(reason: String, days: Int, isAlert: Bool) {
         self.reason = reason
         self.days = days
+        self.isAlert = isAlert
       }
     }
 

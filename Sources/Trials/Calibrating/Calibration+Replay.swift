@@ -51,7 +51,9 @@ extension Calibration {
       alliance: alliance.id,
       quiet: Quiet(
         span: quiet.span, weeks: quiet.blocks.count * QuietTime.block / 7,
-        lost: QuietTime.Reason.allCases.compactMap { reason in quiet.lost[reason].map { Quiet.Lost(reason: reason.rawValue, days: $0) } },
+        lost: QuietTime.Reason.allCases.compactMap { reason in
+          quiet.lost[reason].map { Quiet.Lost(reason: reason.rawValue, days: $0, isAlert: reason == .alert) }
+        },
         leftOut: shuffling.leftOut),
       pairs: pairs, histories: isEnough ? settings.histories : 0, seed: settings.seed, rows: rows,
       told: told.isEmpty ? nil : YearlyRate(told.reduce(0, +), from: quiet.years), heldOut: held, whyNotHeldOut: why, budget: budget)

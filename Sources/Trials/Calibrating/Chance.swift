@@ -1,6 +1,6 @@
 import Events
 import Harbinger
-import Output
+import Intake
 import Rules
 
 /// What rules raise on shuffled histories.
@@ -27,7 +27,7 @@ struct Chance: Sendable {
       var sums = counts
       for number in 0..<histories {
         // Each history holds a timeline of its own: no more of them than are judged.
-        if number >= Chance.atOnce, let counts = await group.next() { Chance.add(counts, to: &sums) }
+        if number >= Intake.processors, let counts = await group.next() { Chance.add(counts, to: &sums) }
         group.addTask { Chance.count(rules, shuffling.history(number, seed: seed), families) }
       }
       for await counts in group { Chance.add(counts, to: &sums) }
@@ -35,8 +35,6 @@ struct Chance: Sendable {
     }
     counts = each
   }
-
-  private static let atOnce = 8
 
   /// Episodes in a year.
   func perYear(_ count: Int) -> Double { Double(count) / (Double(max(1, histories)) * ShuffledHistory.years) }

@@ -8,12 +8,17 @@ public struct YearlyRate: Hashable, Sendable {
   public var years: Double
   /// What was not seen and may come all the same, in occurrences within these years.
   public var unseen: Double
+  /// How many come at once, on average: where several pairs meet in one room, what is missing there is missing for all of them.
+  public var clump: Double
 
-  /// - Parameter unseen: one half is H. Jeffreys' prior for a count of its own; many counts of which most stay 0 share it.
-  public init(_ perYear: Double, from years: Double, unseen: Double = 0.5) {
+  /// - Parameters:
+  ///   - unseen: one half is H. Jeffreys' prior for a count of its own; many counts of which most stay 0 share it.
+  ///   - clump: the variance over the mean of counts of as long a time, at least 1.
+  public init(_ perYear: Double, from years: Double, unseen: Double = 0.5, clump: Double = 1) {
     self.perYear = perYear
     self.years = years
     self.unseen = unseen
+    self.clump = max(1, clump)
   }
 
   /// How many are expected in some time.
@@ -23,7 +28,7 @@ public struct YearlyRate: Hashable, Sendable {
   /// binomial (J. M. Bernardo and A. F. M. Smith, "Bayesian Theory", 1994, 5.2 and appendix A).
   public func range(in time: Double) -> ClosedRange<Int> {
     guard years > 0, time > 0 else { return 0...0 }
-    let shape = perYear * years + unseen
+    let shape = perYear / clump * years + unseen
     let share = years / (years + time)
     var mass = pow(share, shape)
     var sum = mass
@@ -35,7 +40,8 @@ public struct YearlyRate: Hashable, Sendable {
       count += 1
       sum += mass
     }
-    return min(low ?? count, count)...count
+    // Of clumps; a quasi-Poisson count is as many times more.
+    return Int(Double(min(low ?? count, count)) * clump)...Int((Double(count) * clump).rounded(.up))
   }
 
   /// `0.8 (0-4)`: in a year.

@@ -22,4 +22,10 @@ import Testing
     #expect(rate.expected(in: 0.25) == 0.5)
     #expect(rate.figures.hasPrefix("2 (0-"))
   }
+
+  @Test func whatComesAtOnceSpreadsMore() {
+    // Clumps of five, of which 0.8 are expected: 0 to 3 of them.
+    #expect(YearlyRate(4, from: 1e6, clump: 5).range(in: 1) == 0...15)
+    #expect(YearlyRate(4, from: 1e6, clump: 0.5).range(in: 1) == 1...8)
+  }
 }

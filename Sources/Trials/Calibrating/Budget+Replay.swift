@@ -93,7 +93,7 @@ extension Calibration.Budget {
     var next = 0
     for ladder in ladders.indices {
       for rung in ladders[ladder].rungs.indices {
-        ladders[ladder].rungs[rung].perYear = chance.perYear(chance.counts[next].warn)
+        ladders[ladder].rungs[rung].perYear = Double(chance.counts[next].warn) / (Double(settings.histories) * ShuffledHistory.years)
         next += 1
       }
     }

@@ -37,7 +37,11 @@ extension Calibration {
       ? await Chance(shuffled, on: shuffling, families: replay.pack.heardFamilies, histories: settings.histories, seed: settings.seed) : nil
     let pairs = context.pairs.count
     let rows = Calibration.rows(rules, shuffled, chance, quiet, replay.pack.rates, pairs: pairs)
-    let told = rows.filter(\.isBudgeted).compactMap(\.warn).map(\.perYear)
+    let budgeted = shuffled.indices.filter { shuffled[$0].severity >= Calibration.budgeted }
+    let told = chance.flatMap { chance in
+      budgeted.contains { chance.counts[$0].isJudged }
+        ? chance.rate(of: quiet) { counts in budgeted.reduce(0) { $0 + counts[$1].warn } } : nil
+    }
     var held: HeldOut?
     var why = "too little quiet time to hold any of it out"
     if isEnough {
@@ -56,7 +60,7 @@ extension Calibration {
         },
         leftOut: shuffling.leftOut),
       pairs: pairs, histories: isEnough ? settings.histories : 0, seed: settings.seed, rows: rows,
-      told: told.isEmpty ? nil : YearlyRate(told.reduce(0, +), from: quiet.years), heldOut: held, whyNotHeldOut: why, budget: budget)
+      told: told, heldOut: held, whyNotHeldOut: why, budget: budget)
   }
 
   /// Weeks of quiet time without which nothing is estimated.
@@ -85,15 +89,9 @@ extension Calibration {
         row.reason = "could not be judged on shuffled quiet time: \(count.reason?.words ?? Rules.Reason.Kind.data.words)"
         return row
       }
-      row.warn = Calibration.rate(chance.perYear(count.warn), quiet)
-      row.watch = Calibration.rate(chance.perYear(count.watch), quiet)
+      row.warn = chance.rate(ofRule: quiet) { $0[index].warn }
+      row.watch = chance.rate(ofRule: quiet) { $0[index].watch }
       return row
     }
   }
-
-  /// The rate of one rule.
-  static func rate(_ perYear: Double, _ quiet: QuietTime) -> YearlyRate { YearlyRate(perYear, from: quiet.years, unseen: ofOneRule) }
-
-  /// Of what all rules together may have failed to show, the part of one.
-  private static let ofOneRule = 0.05
 }

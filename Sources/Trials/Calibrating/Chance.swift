@@ -1,6 +1,7 @@
 import Events
 import Harbinger
 import Intake
+import Output
 import Rules
 
 /// What rules raise on shuffled histories.
@@ -15,40 +16,47 @@ struct Chance: Sendable {
     var reason: Rules.Reason.Kind?
   }
 
-  /// In the order of the rules.
+  /// Over all histories, in the order of the rules.
   private(set) var counts: [Count]
-  let histories: Int
+  /// Of each history by itself.
+  private let each: [[Count]]
 
   /// Lays and judges so many histories, several at once; the result is the same for any number of tasks.
   init(_ rules: [Rule], on shuffling: Shuffling, families: [HeardFamily], histories: Int, seed: UInt64) async {
-    self.histories = histories
-    counts = rules.map { _ in Count() }
-    let each = await withTaskGroup(of: [Count].self) { group in
-      var sums = counts
+    let each = await withTaskGroup(of: (Int, [Count]).self) { group in
+      var each = [[Count]](repeating: [], count: histories)
       for number in 0..<histories {
         // Each history holds a timeline of its own: no more of them than are judged.
-        if number >= Intake.processors, let counts = await group.next() { Chance.add(counts, to: &sums) }
-        group.addTask { Chance.count(rules, shuffling.history(number, seed: seed), families) }
+        if number >= Intake.processors, let (done, counts) = await group.next() { each[done] = counts }
+        group.addTask { (number, Chance.count(rules, shuffling.history(number, seed: seed), families)) }
       }
-      for await counts in group { Chance.add(counts, to: &sums) }
-      return sums
+      for await (done, counts) in group { each[done] = counts }
+      return each
     }
-    counts = each
-  }
-
-  /// Episodes in a year.
-  func perYear(_ count: Int) -> Double { Double(count) / (Double(max(1, histories)) * ShuffledHistory.years) }
-
-  private static func add(_ counts: [Count], to sums: inout [Count]) {
-    for index in sums.indices {
-      sums[index].warn += counts[index].warn
-      sums[index].watch += counts[index].watch
-      sums[index].isJudged = sums[index].isJudged || counts[index].isJudged
-      if sums[index].reason == nil || counts[index].reason.map({ $0.rawValue < sums[index].reason?.rawValue ?? "" }) == true {
-        sums[index].reason = counts[index].reason ?? sums[index].reason
+    self.each = each
+    counts = rules.indices.map { rule in
+      each.reduce(into: Count()) { sum, counts in
+        sum.warn += counts[rule].warn
+        sum.watch += counts[rule].watch
+        sum.isJudged = sum.isJudged || counts[rule].isJudged
+        sum.reason = sum.reason ?? counts[rule].reason
       }
     }
   }
+
+  /// How often something comes in a year, over all histories.
+  /// - Parameters:
+  ///   - count: of one history, by the counts of all rules.
+  ///   - unseen: see `YearlyRate`.
+  func rate(of quiet: QuietTime, unseen: Double = 0.5, _ count: ([Count]) -> Int) -> YearlyRate {
+    let values = each.map { Double(count($0)) }
+    let mean = values.reduce(0, +) / Double(max(1, values.count))
+    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(1, values.count - 1))
+    return YearlyRate(mean / ShuffledHistory.years, from: quiet.years, unseen: unseen, clump: mean > 0 ? variance / mean : 1)
+  }
+
+  /// The same of one rule: of what all rules together may have failed to show it has its part.
+  func rate(ofRule quiet: QuietTime, _ count: ([Count]) -> Int) -> YearlyRate { rate(of: quiet, unseen: 0.05, count) }
 
   private static func count(_ rules: [Rule], _ history: ShuffledHistory, _ families: [HeardFamily]) -> [Count] {
     let zone = history.alliance.zone

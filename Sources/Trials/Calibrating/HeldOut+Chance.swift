@@ -24,16 +24,16 @@ extension Calibration.HeldOut {
       rules, on: Shuffling(context, alliance, first), families: families, histories: max(1, settings.histories / 2), seed: settings.seed)
     let lines = rules.indices.filter { chance.counts[$0].isJudged }.map { index in
       let begun = rules[index].tracks(in: context).flatMap { $0.episodes(realert: rules[index].realert) }
-      let count = chance.counts[index]
       return Line(
-        rule: rules[index].id, stated: Calibration.rate(chance.perYear(count.warn + count.watch), first),
+        rule: rules[index].id, stated: chance.rate(ofRule: first) { $0[index].warn + $0[index].watch },
         seen: begun.count { held.index(of: $0.days.lowerBound) != nil }, years: held.years)
     }
-    let sum = lines.reduce((0.0, 0)) { ($0.0 + $1.stated.perYear, $0.1 + $1.seen) }
     return (
       Calibration.HeldOut(
         fitted: fitted * QuietTime.block / 7, weeks: rest * QuietTime.block / 7, from: held.blocks[0],
-        all: Line(stated: YearlyRate(sum.0, from: first.years), seen: sum.1, years: held.years),
+        all: Line(
+          stated: chance.rate(of: first) { $0.reduce(0) { $0 + $1.warn + $1.watch } }, seen: lines.reduce(0) { $0 + $1.seen },
+          years: held.years),
         rules: lines.filter { $0.seen > 0 || $0.stated.perYear > 0 }
           .sorted { ($1.seen, $1.stated.perYear, $0.rule) < ($0.seen, $0.stated.perYear, $1.rule) }), ""
     )

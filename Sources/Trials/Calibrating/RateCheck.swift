@@ -64,11 +64,9 @@ public struct RateCheck: Sendable {
       }
       let chance = await Chance(
         rules, on: Shuffling(year.context, year.alliance, quiet), families: pack.heardFamilies, histories: histories, seed: UInt64(number))
-      let sums = [told(chance.counts), any(chance.counts)] + chance.counts.map { $0.warn + $0.watch }
-      for (index, sum) in sums.enumerated() {
-        let perYear = chance.perYear(sum)
-        lines[index].hold(index < 2 ? YearlyRate(perYear, from: quiet.years) : Calibration.rate(perYear, quiet))
-      }
+      lines[0].hold(chance.rate(of: quiet, told))
+      lines[1].hold(chance.rate(of: quiet, any))
+      for index in rules.indices { lines[index + 2].hold(chance.rate(ofRule: quiet) { $0[index].warn + $0[index].watch }) }
     }
     self.lines = lines.enumerated().filter { $0.offset < 2 || $0.element.stated.contains { $0 > 0 } || $0.element.seen.contains { $0 > 0 } }
       .map(\.element)

@@ -138,7 +138,7 @@ let package = Package(
     tests(
       "TrialsTests",
       [
-        "Trials", "Reports", "Ledger", "Output", "Nightly", "Harbinger", "Store", "Delivery", "Setup", "Events", "Simulation",
+        "Trials", "Reports", "Ledger", "Output", "Nightly", "Harbinger", "Store", "Delivery", "Rules", "Setup", "Events", "Simulation",
         "TestSupport",
       ]),
     tests("WorkbenchTests", ["Workbench", "Harbinger", "Authoring", "Store", "Rules", "Events"]),

@@ -4,6 +4,7 @@ import Harbinger
 import ArgumentParser
 import Authoring
 import Events
+import Trials
 
 /// `harbinger simulate`: invented alliances with a known story.
 struct Simulate: AsyncParsableCommand {
@@ -15,6 +16,7 @@ struct Simulate: AsyncParsableCommand {
       harbinger simulate --power 20                        share and delay of what is found where things worsen
       harbinger simulate --false-alarms 20                 episodes of each rule on 20 quiet alliances of 12 months
       harbinger simulate --false-alarms 20 --list          the same on 20 quiet mailing lists of six organisations
+      harbinger simulate --rates 20                        rates that `calibrate` states from one quiet year, held against 20 others
       """)
 
   @Option(help: ArgumentHelp("The story: \(Sample.all.map(\.folder).joined(separator: ", ")).", valueName: "story"))
@@ -39,6 +41,9 @@ struct Simulate: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Count what is found, and how soon, on so many alliances that worsen in one way.", valueName: "seeds"))
   var power: Int?
+
+  @Option(help: ArgumentHelp("State rates from so many quiet years, and hold them against as many others.", valueName: "seeds"))
+  var rates: Int?
 
   @Option(help: "Parties of the quiet alliances.")
   var parties = 2
@@ -68,6 +73,10 @@ struct Simulate: AsyncParsableCommand {
         let pack = try Loading.pack(asked: rules, allianceFile: nil)
         return Terminal.print(Power(pack, seeds: power, dispersion: dispersion).text)
       }
+      if let rates {
+        let pack = try Loading.pack(asked: rules, allianceFile: nil)
+        return Terminal.print(await rateCheck(pack, seeds: max(1, rates)).text)
+      }
       guard let output else { throw Stop(.usage, "give the folder to write to with --output DIR") }
       let sample = Sample.all.first { $0.folder == story }
       guard let sample else {
@@ -83,5 +92,17 @@ struct Simulate: AsyncParsableCommand {
         Terminal.print("\(output): written\n")
       } catch { throw Stop(error) }
     }
+  }
+
+  /// Each of the first years states rates; they are held against the last year of as many others, which half a year goes before.
+  private func rateCheck(_ pack: RulePack, seeds: Int) async -> RateCheck {
+    func year(_ seed: Int, months: Int) -> RateCheck.Year {
+      let simulated = SimulatedContext(
+        .quiet(parties: parties, months: months, dispersion: dispersion), seed: UInt64(seed), pack: pack)
+      return RateCheck.Year(simulated.context, simulated.alliance, counted: simulated.to + -363...simulated.to)
+    }
+    return await RateCheck(
+      pack, histories: 40, stated: (1...seeds).map { seed in { year(seed, months: 12) } },
+      seen: (1...seeds).map { seed in { year(1000 + seed, months: 18) } })
   }
 }

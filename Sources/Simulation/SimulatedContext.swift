@@ -1,19 +1,19 @@
-import Harbinger
-import Events
+package import Harbinger
+package import Events
 import Intake
 import Lexicon
-import Rules
-import Setup
+package import Rules
+package import Setup
 
 /// A simulated alliance, heard by the lexicons of a pack and made ready to be judged at its end.
-struct SimulatedContext: Sendable {
-  let context: RuleContext
-  let alliance: Alliance
+package struct SimulatedContext: Sendable {
+  package let context: RuleContext
+  package let alliance: Alliance
   let timeline: Timeline
-  let from: Day
-  let to: Day
+  package let from: Day
+  package let to: Day
 
-  init(_ story: Story, seed: UInt64, pack: RulePack) {
+  package init(_ story: Story, seed: UInt64, pack: RulePack) {
     let simulated = Simulation(seed: seed, story: story).run()
     let members = simulated.parties.indices.map { party in simulated.people.filter { $0.party == party }.map(\.address) }
     let alliance = Alliance(

@@ -81,4 +81,42 @@ import Testing
     #expect(try Command("sweep lose-labels.at_least.warn=2..8 '\(folder)'").errors.contains("did you mean 'loose-labels'"))
     #expect(try Command("sweep loose-labels.under=4..12 '\(folder)'").code == 64)
   }
+
+  @Test func aCalibrationStatesRatesAndKeepsABudget() throws {
+    let calibrate = "calibrate samples/tilting --rules rules --now 2026-07-29 --from 2026-07-01 --histories 3"
+    let run = try Command("\(calibrate) --budget 1000/year", with: "COLUMNS=80")
+    #expect(run.code == 0, "\(run.errors)")
+    let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("quiet weeks from 2025-09-01 to ") && words.contains("laid in 3 random orders of a year each: "))
+    #expect(words.contains("Not quiet: an alert of severity 3 or higher stood"))
+    #expect(words.contains("made of what other rules find, one after the other: joint-review-missing, vicious-circle"))
+    #expect(words.contains("Held out: stated from the first 20 quiet weeks") && words.contains(" plausible)"))
+    #expect(words.contains("That keeps it; nothing is proposed."))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(run.output)")
+    #expect(try Command("\(calibrate) --write --budget 0/year").code == 64)
+    #expect(try Command("\(calibrate) --write --why test --by test").code == 64)
+    #expect(try Command("\(calibrate) --budget many").errors.contains("2/quarter"))
+    #expect(try Command("\(calibrate) --histories 0").code == 64)
+  }
+
+  @Test func aCalibrationProposesWhatABudgetNeedsAndWritesIt() throws {
+    let desk = try Desk(samples: "tilting")
+    defer { desk.remove() }
+    let folder = desk["tilting"]
+    let calibrate =
+      "calibrate '\(folder)' --rules \(FileManager.default.currentDirectoryPath)/rules --now 2026-07-29 --from 2026-07-15 --histories 2 --budget 0/year"
+    let json = try Command("\(calibrate) --format json")
+    let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let budget = try #require(value["budget"] as? [String: Any])
+    let proposals = try #require(budget["proposals"] as? [[String: Any]])
+    #expect(value["schema"] as? Int == 1 && budget["cost"] is [String: Any])
+    let forum = try #require(proposals.first { $0["rule"] as? String == "forum-overdue" })
+    let (before, after) = (try #require(forum["per_year"] as? Double), try #require(forum["per_year_then"] as? Double))
+    #expect(after < before && forum["old"] as? String == "{watch: 2x, warn: 3x, critical: 5x}")
+    let written = try Command("\(calibrate) --write --why 'too loud' --by 'alliance office'")
+    #expect(written.code == 0, "\(written.errors)")
+    let line = "- {rule: forum-overdue, set: {times: \(forum["new"] as? String ?? "?")}, why: too loud}"
+    #expect(try desk.text("tilting/override.yaml").contains(line))
+    #expect(try Command("changes '\(folder)'").output.contains("calibrate, alliance office: too loud"))
+  }
 }

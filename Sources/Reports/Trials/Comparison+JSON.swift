@@ -8,7 +8,8 @@ extension Comparison {
     JSONValue.pairs(["schema": .integer(1), "comparisons": .list(comparisons.map(\.value))]).rendered() + "\n"
   }
 
-  private var value: JSONValue {
+  /// One comparison.
+  var value: JSONValue {
     .pairs([
       "alliance": .text(old.about.alliance), "from": .text("\(old.days.lowerBound)"), "to": .text("\(old.days.upperBound)"),
       "before": .integer(old.told.count), "after": .integer(new.told.count), "same": .integer(same),

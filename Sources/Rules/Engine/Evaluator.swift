@@ -40,7 +40,7 @@ public struct Evaluator: Sendable {
     let tracks = await withTaskGroup(of: (Int, [Track]).self) { group in
       for (index, rule) in rules.enumerated() {
         group.addTask {
-          (index, context.count == 0 ? [] : rule.body.tracks(context).map { $0.barred(in: context, families: rule.body.families) })
+          (index, rule.tracks(in: context))
         }
       }
       var result = [[Track]](repeating: [], count: rules.count)
@@ -58,7 +58,6 @@ public struct Evaluator: Sendable {
     var listed: [Int?] = []
     var outcomes: [RuleOutcome] = []
     for (rule, found) in zip(rules, tracks) where rule.body.second == nil {
-      let found = context.inStages(of: rule, found)
       outcomes += Evaluator.outcomes(of: rule, found, context)
       if rule.isChecklist {
         checklist += ChecklistItem.items(of: rule, found, context)
@@ -158,6 +157,14 @@ public struct Evaluation: Sendable {
   public var pairs = 0
   /// Absences that were announced, whose days count as holidays, each with the day on which it was said.
   public var announced: [(party: PartyIndex, days: ClosedRange<Day>, said: Day)] = []
+}
+
+extension Rule {
+  /// The states of all its subjects, as a judgement takes them: none on days on which it may not be judged, or in stages that are not its own.
+  package func tracks(in context: RuleContext) -> [Track] {
+    guard context.count > 0 else { return [] }
+    return context.inStages(of: self, body.tracks(context).map { $0.barred(in: context, families: body.families) })
+  }
 }
 
 extension Finding {

@@ -69,7 +69,7 @@ struct CalibrateCommand: AsyncParsableCommand {
       }
       let file = try Loading.requiredAllianceFile(alliance)
       let (loaded, marked) = try nights.alliance(file)
-      let replay = try await nights.replay(loaded, try nights.pack(file, loaded))
+      let replay = try await nights.replay(loaded, try nights.pack(file, loaded, portfolio))
       let calibration = try await Calibration(
         replay, nights: try nights.days(of: replay, loaded.id), marked: marked, verdicts: try portfolio.ledger(of: loaded.id), settings)
       Terminal.print(writer.render(calibration, Terminal.width))

@@ -2,8 +2,10 @@ import ArgumentParser
 import Events
 import Files
 import Harbinger
+import Ledger
 import Output
 import Reports
+import Rules
 import Setup
 import Store
 import Trials
@@ -17,6 +19,8 @@ struct CompareCommand: AsyncParsableCommand {
     discussion: """
       OLD and NEW are each a folder of rules, an override file, a revision that git knows (HEAD~1, 2026-11-01, a tag), or the word 'now' for what holds today. \
       With an override file the rules are those of today. What people said of alerts that are no longer told is taken from the state of the nightly runs, where --state or --portfolio names one.
+
+      What the change would silence in the samples that come with the rules is told too: what they hold is known.
 
       harbinger compare now draft-override.yaml samples/souring
       harbinger compare HEAD~1 now alliances/northwind alliances/contoso
@@ -35,12 +39,15 @@ struct CompareCommand: AsyncParsableCommand {
 
   @OptionGroup var portfolio: PortfolioArguments
 
-  @Option(help: ArgumentHelp("How to write it: \(TextFormat<[Comparison]>.words(TextFormat<[Comparison]>.all)).", valueName: "format"))
+  @Option(help: ArgumentHelp("How to write it: \(TextFormat<Comparisons>.words(TextFormat<Comparisons>.all)).", valueName: "format"))
   var format = "text"
+
+  @Flag(help: "Leave out the samples that come with the rules.")
+  var skipSamples = false
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      let writer = try TextFormat.named(format, among: TextFormat<[Comparison]>.all)
+      let writer = try TextFormat.named(format, among: TextFormat<Comparisons>.all)
       var files: [String] = []
       for path in alliances {
         let found = Loading.allianceFiles(path)
@@ -49,22 +56,26 @@ struct CompareCommand: AsyncParsableCommand {
       }
       var comparisons: [Comparison] = []
       var isPartial = false
+      var first: [RulePack] = []
       for file in files {
-        let found = try await comparison(of: file)
+        let (alliance, marked) = try nights.alliance(file)
+        let rules = try nights.rules(of: file, portfolio)
+        let packs = [
+          try RuleSource(old).pack(asked: rules, file, alliance), try RuleSource(new).pack(asked: rules, file, alliance),
+        ]
+        if first.isEmpty { first = packs }
+        let found = try await comparison(of: alliance, marked, packs, verdicts: try portfolio.ledger(of: alliance.id))
         comparisons.append(found.comparison)
         isPartial = isPartial || found.isPartial
       }
-      Terminal.print(writer.render(comparisons, Terminal.width))
+      Terminal.print(writer.render(Comparisons(comparisons, net: skipSamples ? nil : try await net(first, besides: files)), Terminal.width))
       if isPartial { throw Stop(.partial, []) }
     }
   }
 
-  private func comparison(of file: String) async throws(Stop) -> (comparison: Comparison, isPartial: Bool) {
-    let (alliance, marked) = try nights.alliance(file)
-    let packs = [
-      try RuleSource(old).pack(asked: nights.reading.rules, file, alliance),
-      try RuleSource(new).pack(asked: nights.reading.rules, file, alliance),
-    ]
+  private func comparison(
+    of alliance: Alliance, _ marked: MarkedEvents, _ packs: [RulePack], verdicts: Ledger
+  ) async throws(Stop) -> (comparison: Comparison, isPartial: Bool) {
     var replays = [try await nights.replay(alliance, packs[0])]
     // Where the phrases are the same, the records are read once for both.
     if let again = replays[0].judged(by: packs[1]) {
@@ -77,7 +88,39 @@ struct CompareCommand: AsyncParsableCommand {
       let found = await replay.nights(try nights.days(of: replay, alliance.id))
       backtests.append(Backtest(found, marked: marked, kinds: replay.pack.kinds))
     }
-    let comparison = Comparison(backtests[0], backtests[1], verdicts: try portfolio.ledger(of: alliance.id))
-    return (comparison, replays[0].isPartial)
+    return (Comparison(backtests[0], backtests[1], verdicts: verdicts), replays[0].isPartial)
+  }
+
+  /// The samples that lie beside the rules, judged by the same two rule sets, as far as these are not compared already.
+  ///
+  /// What one alliance does not want to be told for a while says nothing of another: mutes and exceptions stay out of it.
+  private func net(_ packs: [RulePack], besides files: [String]) async throws(Stop) -> SafetyNet? {
+    let rules = try files.first.map { file throws(Stop) in try nights.rules(of: file, portfolio) } ?? nil
+    let folder = try RulePack.locate(asked: rules, besides: files.first.map { Path.folder(of: $0) })
+    let known = Set(files.map { RealPath.of($0) ?? $0 })
+    let samples = Loading.allianceFiles(Path.join(Path.folder(of: folder), "samples")).filter { !known.contains(RealPath.of($0) ?? $0) }
+    let bare = packs.map { pack in
+      var pack = pack
+      pack.override.suppressions = Suppressions()
+      return pack
+    }
+    var found: [Comparison] = []
+    for sample in samples {
+      let (alliance, _) = try Loading.alliance(sample)
+      let (marked, _) = MarkedEvents.read(besides: sample, parties: alliance.parties.map(\.id))
+      var replays = [await Replay(alliance, pack: bare[0], threads: nights.reading.tasks)]
+      if let again = replays[0].judged(by: bare[1]) {
+        replays.append(again)
+      } else {
+        replays.append(await Replay(alliance, pack: bare[1], threads: nights.reading.tasks))
+      }
+      var backtests: [Backtest] = []
+      for replay in replays {
+        guard let days = replay.days else { continue }
+        backtests.append(Backtest(await replay.nights(days), marked: marked, kinds: replay.pack.kinds))
+      }
+      if backtests.count == 2 { found.append(Comparison(backtests[0], backtests[1])) }
+    }
+    return found.isEmpty ? nil : SafetyNet(found)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Events
 import Harbinger
+import Nightly
 import Setup
 import Trials
 import YAML
@@ -26,10 +27,18 @@ struct NightArguments: ParsableArguments {
   }
 
   /// The rules of an alliance; their warnings are told.
-  func pack(_ file: String, _ alliance: Alliance) throws(Stop) -> RulePack {
-    let pack = try Loading.pack(asked: reading.rules, allianceFile: file, alliance: alliance)
+  /// - Parameter portfolio: which may say where they lie.
+  func pack(_ file: String, _ alliance: Alliance, _ portfolio: PortfolioArguments? = nil) throws(Stop) -> RulePack {
+    let pack = try Loading.pack(asked: try rules(of: file, portfolio), allianceFile: file, alliance: alliance)
     for line in Loading.rendered(pack.diagnostics) { Terminal.complain(line) }
     return pack
+  }
+
+  /// The folder of the rules as the command line names it, else as the portfolio does; `nil`: where `scan` would look.
+  func rules(of file: String, _ portfolio: PortfolioArguments?) throws(Stop) -> String? {
+    if let asked = reading.rules { return asked }
+    guard let named = portfolio?.portfolio else { return nil }
+    return Membership(of: file, in: try PortfolioFile.load(named))?.rules
   }
 
   /// The records of an alliance, to be judged night by night; what could not be read is told.

@@ -59,7 +59,7 @@ struct SuggestCommand: AsyncParsableCommand {
       let file = try Loading.requiredAllianceFile(alliance)
       let (loaded, marked) = try nights.alliance(file)
       let verdicts = try verdicts(of: loaded.id)
-      let pack = try nights.pack(file, loaded)
+      let pack = try nights.pack(file, loaded, portfolio)
       let path = Loading.overridePath(besides: file)
       let old = try Loading.text(of: path)
       let now = try nights.reading.clock(in: loaded.zone)
@@ -71,7 +71,7 @@ struct SuggestCommand: AsyncParsableCommand {
       suggestions.place = portfolio.naming
       Terminal.print(writer.render(suggestions, Terminal.width))
       if let write {
-        try self.write(suggestions, write, draft, over: old, to: path, file, pack, loaded)
+        try self.write(suggestions, write, draft, over: old, file, pack, loaded)
       } else if format == "text" {
         Terminal.print("\n" + offer(suggestions, loaded))
       }
@@ -119,7 +119,7 @@ struct SuggestCommand: AsyncParsableCommand {
 
   /// Writes a suggestion into the override of the alliance.
   private func write(
-    _ suggestions: Suggestions, _ number: Int, _ draft: OverrideDraft, over old: String?, to path: String, _ file: String, _ pack: RulePack,
+    _ suggestions: Suggestions, _ number: Int, _ draft: OverrideDraft, over old: String?, _ file: String, _ pack: RulePack,
     _ alliance: Alliance
   ) throws(Stop) {
     let all = suggestions.suggestions
@@ -127,23 +127,11 @@ struct SuggestCommand: AsyncParsableCommand {
       let known = all.isEmpty ? "nothing is suggested" : all.count == 1 ? "there is 1" : "there are 1 to \(all.count)"
       throw Stop(.usage, "--write: there is no suggestion \(number); \(known)")
     }
-    let suggestion = all[number - 1]
     let approvers = (approvedBy ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
-    let decision = SuggestedChange.Decision(
-      why: Document.scalar(why ?? ""), by: Document.scalar(by ?? ""), whole: Document.scalar("\(why ?? "") (\(by ?? ""))"),
-      approvers: approvers.isEmpty ? "" : Document.list(approvers))
-    let schema = FileSchema.place(of: "override", besides: Path.folder(of: file))
-    let new = try draft.text(with: suggestion.changes, decision, schema: schema)
-    let changed = try Loading.whole(RulePack(folder: pack.folder, draft: new, path: path, alliance: alliance))
-    try TuningLog.write(
-      new, over: old, to: path,
-      for: .init(
-        command: "suggest", by: by ?? "", why: why ?? "", proof: "\(suggestion.rule): \(suggestion.proof.words.dropLast())",
-        time: Terminal.now),
-      allianceFile: file)
-    var own = changed
-    own.override.changes = Array(changed.override.changes.suffix(suggestion.changes.count { $0.list == "changes" }))
-    for line in Loading.rendered(Approvals(own, parties: alliance.parties).diagnostics) { Terminal.complain(line) }
-    Terminal.print("\nWritten into \(path):\n\(suggestion.changes.map { "  \($0.line(decision))\n" }.joined())")
+    let written = try all[number - 1].write(
+      .init(why: why ?? "", by: by ?? "", approvers: approvers), into: draft, over: old, folder: pack.folder, allianceFile: file,
+      alliance: alliance, command: "suggest", at: Terminal.now)
+    for line in written.remarks { Terminal.complain(line) }
+    Terminal.print("\nWritten into \(written.path):\n\(written.lines.map { "  \($0)\n" }.joined())")
   }
 }

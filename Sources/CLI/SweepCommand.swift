@@ -60,7 +60,7 @@ struct SweepCommand: AsyncParsableCommand {
         }
       }
       let (loaded, marked) = try nights.alliance(file)
-      let pack = try nights.pack(file, loaded)
+      let pack = try nights.pack(file, loaded, portfolio)
       let replay = try await nights.replay(loaded, pack)
       let sweep = try await Sweep(
         replay, rule: rule, key: key, range, nights: try nights.days(of: replay, loaded.id), marked: marked,

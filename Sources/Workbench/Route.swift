@@ -44,5 +44,6 @@ struct Route: Sendable {
     style, script, library, start, begin, overview, list, verdict, readAgain, alert, mute, record, course, rules, rule, tryFigures,
     saveFigures,
     editor, check, tryDraft, saveDraft, phrases, teach, sweep, history, backtest, people, assign,
+    verdicts, suggestion, chance,
   ]
 }

@@ -90,7 +90,8 @@ struct Frame {
 
   private static let pages = [
     ("", "Warnings"), ("course", "How it has gone"), ("rules", "Rules"), ("edit/override.yaml", "Override"), ("phrases", "Phrases"),
-    ("sweep", "Sweep"), ("backtest", "Backtest"), ("history", "Changes"), ("people", "People"),
+    ("sweep", "Sweep"), ("backtest", "Backtest"), ("verdicts", "Verdicts"), ("chance", "Chance"), ("history", "Changes"),
+    ("people", "People"),
   ]
 
   init(title: String, alliance: Reading?, here: String, news: String, form: String, main: String) {

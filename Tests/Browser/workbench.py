@@ -86,7 +86,7 @@ def look_at_all(browser, bench, shots):
         "rules": f"{base}/rules", "rule": f"{base}/rules/loose-labels", "override": f"{base}/edit/override.yaml",
         "alliance-file": f"{base}/edit/alliance.yaml", "phrases": f"{base}/phrases?text=Brightarm+is+never+on+time.",
         "sweep": f"{base}/sweep?rule=loose-labels&key=at_least.warn&range=1..4", "backtest": f"{base}/backtest", "history": f"{base}/history",
-        "people": f"{base}/people", "refused": f"{base}/rules/no-such-rule",
+        "people": f"{base}/people", "verdicts": f"{base}/verdicts?look=yes", "chance": f"{base}/chance?budget=2/quarter", "refused": f"{base}/rules/no-such-rule",
     }
     first.context.close()
     for size, (width, height) in SIZES.items():

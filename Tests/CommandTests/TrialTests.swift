@@ -39,13 +39,24 @@ import Testing
     let desk = try Desk(samples: "souring")
     defer { desk.remove() }
     try desk.write("draft.yaml", "changes:\n  - {rule: change-without-notice, why: a test, set: {severity: 1}}\n")
-    let run = try Command("compare now '\(desk["draft.yaml"])' '\(desk["souring"])' \(Self.rules)")
+    let run = try Command("compare now '\(desk["draft.yaml"])' '\(desk["souring"])' --skip-samples \(Self.rules)")
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.output.contains("severity 1 instead of 4"), "\(run.output)")
-    let same = try Command("compare now now '\(desk["souring"])' \(Self.rules)")
+    let same = try Command("compare now now '\(desk["souring"])' --skip-samples \(Self.rules)")
     #expect(same.output.contains("both tell the same"))
-    let lost = try Command("compare no-such-revision now '\(desk["souring"])' \(Self.rules)")
+    let lost = try Command("compare no-such-revision now '\(desk["souring"])' --skip-samples \(Self.rules)")
     #expect(lost.code == 64 && lost.errors.contains("no revision that git knows"), "\(lost.errors)")
+  }
+
+  @Test func whatAChangeSilencesInTheSamplesIsTold() throws {
+    let desk = try Desk(samples: "healthy")
+    defer { desk.remove() }
+    try desk.write("draft.yaml", "changes:\n  - {rule: vicious-circle, off: {until: 2099-01-01, reason: a test, by: nobody}}\n")
+    let run = try Command("compare now '\(desk["draft.yaml"])' '\(desk["healthy"])' \(Self.rules)")
+    #expect(run.code == 0 && run.output.contains("both tell the same"), "\(run.errors)")
+    // The alliance itself has no circle: only the samples know that one is lost.
+    #expect(run.output.contains("In the samples: the change also silences"), "\(run.output)")
+    #expect(run.output.contains("veldhaven-brightarm: A vicious circle"), "\(run.output)")
   }
 
   @Test func aRevisionOfGitIsOneSideOfAComparison() throws {
@@ -55,7 +66,7 @@ import Testing
     let git = "git -C '\(folder)' -c user.name=t -c user.email=t@t.example"
     #expect(try Command.shell("git -C '\(folder)' init -q && \(git) add . && \(git) commit -qm one").code == 0)
     try desk.write("souring/override.yaml", "changes:\n  - {rule: change-without-notice, why: a test, set: {severity: 1}}\n")
-    let run = try Command("compare HEAD now '\(folder)' \(Self.rules)")
+    let run = try Command("compare HEAD now '\(folder)' --skip-samples \(Self.rules)")
     #expect(run.code == 0 && run.output.contains("severity 1 instead of 4"), "\(run.errors)\(run.output)")
   }
 

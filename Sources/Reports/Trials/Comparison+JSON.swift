@@ -2,12 +2,14 @@ import Ledger
 import Output
 import Setup
 
-extension Comparison {
+extension Comparisons {
   /// For programs, version 1: `docs/trials.md` names every key.
-  static func json(_ comparisons: [Comparison]) -> String {
-    JSONValue.pairs(["schema": .integer(1), "comparisons": .list(comparisons.map(\.value))]).rendered() + "\n"
+  var json: String {
+    JSONValue.pairs(["schema": .integer(1), "comparisons": .list(alliances.map(\.value)), "net": net?.value ?? .null]).rendered() + "\n"
   }
+}
 
+extension Comparison {
   /// One comparison.
   var value: JSONValue {
     .pairs([

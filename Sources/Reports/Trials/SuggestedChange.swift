@@ -35,7 +35,7 @@ public struct SuggestedChange: Hashable, Sendable {
     }
 
     /// What stands in its place as long as nobody has decided.
-    static let open = Decision(why: "\"...\"", by: "\"...\"", whole: "\"...\"", approvers: "[...]")
+    package static let open = Decision(why: "\"...\"", by: "\"...\"", whole: "\"...\"", approvers: "[...]")
   }
 
   /// The entry on one line, without its indentation.

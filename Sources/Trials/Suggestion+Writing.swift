@@ -1,0 +1,49 @@
+import Authoring
+public import Events
+import Files
+public import Harbinger
+public import Reports
+public import Setup
+import YAML
+
+extension Suggestion {
+  /// Who decided it, and why.
+  public struct Decision: Sendable {
+    public var why: String
+    public var by: String
+    /// Who approved a change of wording, one of each party.
+    public var approvers: [String]
+
+    public init(why: String, by: String, approvers: [String]) { (self.why, self.by, self.approvers) = (why, by, approvers) }
+  }
+
+  /// Writes it into the override of its alliance, and into the log of changes.
+  /// - Parameters:
+  ///   - draft: the override that it was proven on.
+  ///   - old: its text; `nil` if there was none.
+  ///   - command: what the log calls it.
+  /// - Returns: the lines, and what is to be said of who approved it.
+  /// - Throws: a stop; nothing is written then.
+  public func write(
+    _ decision: Decision, into draft: OverrideDraft, over old: String?, folder rules: String, allianceFile: String, alliance: Alliance,
+    command: String, at time: Timestamp
+  ) throws(Stop) -> (lines: [String], path: String, remarks: [String]) {
+    for (name, text) in [("why", decision.why), ("by", decision.by)] where text.allSatisfy(\.isWhitespace) {
+      throw Stop(.usage, "'\(name)' is empty; nothing is changed without a reason and a name")
+    }
+    let path = Loading.overridePath(besides: allianceFile)
+    let written = SuggestedChange.Decision(
+      why: Document.scalar(decision.why), by: Document.scalar(decision.by), whole: Document.scalar("\(decision.why) (\(decision.by))"),
+      approvers: decision.approvers.isEmpty ? "" : Document.list(decision.approvers))
+    let schema = FileSchema.place(of: "override", besides: Path.folder(of: allianceFile))
+    let new = try draft.text(with: changes, written, schema: schema)
+    let changed = try Loading.whole(RulePack(folder: rules, draft: new, path: path, alliance: alliance))
+    try TuningLog.write(
+      new, over: old, to: path,
+      for: .init(command: command, by: decision.by, why: decision.why, proof: "\(rule): \(proof.words.dropLast())", time: time),
+      allianceFile: allianceFile)
+    var own = changed
+    own.override.changes = Array(changed.override.changes.suffix(changes.count { $0.list == "changes" }))
+    return (changes.map { $0.line(written) }, path, Loading.rendered(Approvals(own, parties: alliance.parties).diagnostics))
+  }
+}

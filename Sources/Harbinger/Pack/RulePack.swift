@@ -55,6 +55,27 @@ public struct RulePack: Sendable {
     }
   }
 
+  /// The same rules with an override that is no file yet in place of theirs, without reading all again where the phrases stay.
+  package func with(draft text: String, path: String, alliance: Alliance?) -> RulePack {
+    let (document, problems) = Document.parse(bytes: Array(text.utf8), path: path)
+    let collector = Diagnostics(path: path, problems)
+    let draft = document.map { Override.read($0, lists: lists, collector) } ?? Override()
+    guard [override, draft].allSatisfy({ $0.familyEdits.isEmpty && $0.wordEdits.isEmpty }) else {
+      return RulePack(folder: folder, draft: text, path: path, alliance: alliance)
+    }
+    var copy = self
+    let loaded = RuleSet.load(folder: folder, families: heardFamilies, lists: lists, override: draft)
+    (copy.rules, copy.override) = (loaded.rules, draft)
+    let again = Set(RuleSet.files(in: folder) + [path])
+    let found =
+      collector.sorted + loaded.diagnostics + diagnostics.filter { !again.contains($0.path) }
+      + draft.unknownNames(
+        rules: RulePack.ids(folder, copy.rules), families: families.map(\.id), words: classes.filter { $0.language == .english }.map(\.id),
+        parties: alliance?.parties.map(\.id), topics: alliance?.topics.map(\.id))
+    copy.diagnostics = Array(Set(found)).sorted()
+    return copy
+  }
+
   /// - Parameter changes: reads the override, if there is one.
   private init(
     folder: String, alliance: Alliance?, changes: (NamedLists) -> (override: Override, diagnostics: [Diagnostic])?

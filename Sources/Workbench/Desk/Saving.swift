@@ -56,7 +56,8 @@ enum BenchFile: String, Sendable, CaseIterable {
     switch self {
     case .override:
       let alliance = Loading.checked(place.file).alliance
-      guard let folder = pack?.folder ?? (try? RulePack.locate(asked: place.rules, besides: Path.folder(of: place.file))) else { return [] }
+      if let pack { return pack.with(draft: text, path: path, alliance: alliance).diagnostics.filter { $0.path == path } }
+      guard let folder = try? RulePack.locate(asked: place.rules, besides: Path.folder(of: place.file)) else { return [] }
       return RulePack(folder: folder, draft: text, path: path, alliance: alliance).diagnostics.filter { $0.path == path }
     case .alliance: return Alliance.parse(bytes: Array(text.utf8), path: path).diagnostics
     case .events:

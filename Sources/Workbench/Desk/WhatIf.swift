@@ -62,7 +62,7 @@ extension Desk {
     let reading = try await reading()
     let path = Loading.overridePath(besides: reading.file)
     let old = try Loading.text(of: path) ?? ""
-    let pack = RulePack(folder: reading.pack.folder, draft: draft, path: path, alliance: reading.alliance)
+    let pack = reading.pack.with(draft: draft, path: path, alliance: reading.alliance)
     let diff = TuningLog.lines(from: old, to: draft)
     guard !pack.hasErrors, let days = WhatIf.days(of: reading) else {
       return WhatIf(diagnostics: pack.diagnostics, comparison: nil, gone: [], come: [], failed: [], tests: 0, diff: diff)
@@ -77,7 +77,8 @@ extension Desk {
       Backtest(before, marked: reading.marked, kinds: reading.pack.kinds), Backtest(after, marked: reading.marked, kinds: pack.kinds),
       verdicts: reading.ledger)
     var results: [RuleTest.Result] = []
-    for rule in pack.rules.rules where pack.changedRules.contains(rule.id) && rule.node != reading.pack.rules[rule.id]?.node {
+    let changed = pack.changedRules
+    for rule in pack.rules.rules where changed.contains(rule.id) && rule.node != reading.pack.rules[rule.id]?.node {
       results += await RuleTests.results(of: rule, in: pack)
     }
     let (listed, next) = (before.ledger.entries.filter(\.isOnList), after.ledger.entries.filter(\.isOnList))

@@ -11,7 +11,7 @@ extension Route {
   static let verdicts = Route.get("a/*/verdicts") { visit throws(Stop) in
     let desk = try await visit.desk()
     let reading = try await desk.reading()
-    let today = reading.alliance.zone.day(of: visit.shelf.world.clock())
+    let today = reading.alliance.zone.day(of: try visit.shelf.world.now(reading.alliance.zone).advanced(by: -1))
     var page = VerdictsPage(
       reading, today: today, canJudge: visit.shelf.state != nil, signer: await visit.shelf.signer, form: visit.room.form)
     if visit.request.text("look") == "yes" { page.take(try await desk.suggestions().found) }
@@ -49,7 +49,7 @@ extension Desk {
     let draft = OverrideDraft(reading.alliance, path: path, text: old, now: now, threads: 2)
     let found = await Suggestions(
       reading.replay, nights: max(known.lowerBound, known.upperBound + -364)...known.upperBound, marked: reading.marked,
-      verdicts: reading.ledger, draft: draft, today: reading.alliance.zone.day(of: world.clock()))
+      verdicts: reading.ledger, draft: draft, today: reading.alliance.zone.day(of: now.advanced(by: -1)))
     return (found, draft, old)
   }
 }

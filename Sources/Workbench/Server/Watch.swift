@@ -62,6 +62,8 @@ final class Watch: Sendable {
     var linger = linger(l_onoff: 1, l_linger: 0)
     _ = unsafe setsockopt(file, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
     shutdown(file, Int32(SHUT_RDWR))
+    // What has come and was not read is thrown away, or the server would go through all of it first.
+    while recv(file, nil, most, Int32(MSG_TRUNC) | Int32(MSG_DONTWAIT)) > 0 {}
   }
 
   /// The files of this process that are connections to a port of its own, by the port of the other end.

@@ -134,7 +134,9 @@ let package = Package(
     tests("IntakeTests", ["Intake", "Harbinger", "Simulation", "TestSupport"]),
     tests("RulesTests", ["Rules", "Harbinger", "Simulation", "TestSupport"]),
     tests("AlertsTests", ["Alerts", "Reports", "Output", "Events", "Rules", "YAML"]),
-    tests("AuthoringTests", ["Authoring", "Simulation", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"], exclude: ["Support"]),
+    tests(
+      "AuthoringTests", ["Authoring", "Simulation", "Events", "Harbinger", "Reports", "Output", "Files", "Rules", "YAML"],
+      exclude: ["Support"]),
     tests(
       "TrialsTests",
       [

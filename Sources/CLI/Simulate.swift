@@ -13,7 +13,7 @@ struct Simulate: AsyncParsableCommand {
     discussion: """
       harbinger simulate --story souring --seed 21 --output folder
       harbinger simulate --bulk 100 --output folder        100 MB each of Slack export and mbox, to measure speed
-      harbinger simulate --power 20                        share and delay of what is found where things worsen
+      harbinger simulate --power 20 --seed 1001            share and delay of what is found where things worsen, by how much
       harbinger simulate --false-alarms 20                 episodes of each rule on 20 quiet alliances of 12 months
       harbinger simulate --false-alarms 20 --list          the same on 20 quiet mailing lists of six organisations
       harbinger simulate --rates 20                        rates that `calibrate` states from one quiet year, held against 20 others
@@ -71,7 +71,7 @@ struct Simulate: AsyncParsableCommand {
       }
       if let power {
         let pack = try Loading.pack(asked: rules, allianceFile: nil)
-        return Terminal.print(Power(pack, seeds: power, dispersion: dispersion).text)
+        return Terminal.print(Power(pack, seeds: power, from: seed ?? 1, dispersion: dispersion).text)
       }
       if let rates {
         let pack = try Loading.pack(asked: rules, allianceFile: nil)

@@ -3,7 +3,7 @@
 
 Usage: Tests/Browser/workbench.py PROGRAM [--shots DIR]      (scripts/look.sh brings the Python that has playwright and axe)
 
-Every page is held against WCAG A and AA with axe in light and dark, wide and narrow; what the browser says on its console (errors, and what the policy of
+Every page is held against WCAG A and AA with axe, wide in light and narrow in dark; what the browser says on its console (errors, and what the policy of
 the pages refuses) is a complaint. Pictures of all pages are left in DIR. Ends with 1 if there is anything to complain of.
 """
 
@@ -27,6 +27,7 @@ from playwright.sync_api import sync_playwright
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SIZES = {"desktop": (1280, 900), "phone": (360, 740)}
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+AXE = [("desktop", "light"), ("phone", "dark")]
 ALLIANCE = "veldhaven-brightarm"
 complaints = []
 
@@ -98,7 +99,8 @@ def look_at_all(browser, bench, shots):
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
                 wide = page.evaluate("document.documentElement.scrollWidth")
                 expect(wide <= width, f"{name}, {size}: {wide} pixels wide in a window of {width}")
-                for found in Axe().run(page, options=RULES).response["violations"]:
+                # Colours depend on the one, layout on the other: two of the four are enough for axe.
+                for found in Axe().run(page, options=RULES).response["violations"] if (size, scheme) in AXE else []:
                     expect(False, f"{name}, {size}, {scheme}: {found['id']}: {found['nodes'][0]['html'][:160]}")
                 if shots:
                     page.screenshot(path=shots / f"workbench-{name}-{size}-{scheme}.png", full_page=True)

@@ -56,13 +56,19 @@ public struct RuleTests: Sendable {
 
   /// Runs the tests of one rule, as a pack changes it.
   package static func results(of rule: Rule, in pack: RulePack) async -> [RuleTest.Result] {
+    await results(of: rule.tests, rule, pack).results
+  }
+
+  private static func results(
+    of tests: [Node], _ rule: Rule, _ pack: RulePack
+  ) async -> (results: [RuleTest.Result], diagnostics: [Diagnostic]) {
     let compiled = RuleTest.compiled(rule, pack)
     let diagnostics = Diagnostics(path: rule.path)
     var results: [RuleTest.Result] = []
-    for node in rule.tests {
+    for node in tests {
       if let test = RuleTest.read(node, diagnostics) { results.append(await test.run(with: compiled)) }
     }
-    return results
+    return (results, diagnostics.sorted)
   }
 
   /// Runs the tests and examples that stand in some files.
@@ -81,15 +87,19 @@ public struct RuleTests: Sendable {
       }
     }
     tests.rules = rules.count
-    for rule in rules {
-      let nodes = rule.tests.filter { isWanted($0.place.path ?? rule.path) }
-      if nodes.isEmpty { continue }
-      let compiled = RuleTest.compiled(rule, pack)
-      let diagnostics = Diagnostics(path: rule.path)
-      for node in nodes {
-        if let test = RuleTest.read(node, diagnostics) { tests.results.append(await test.run(with: compiled)) }
+    let wanted = rules.map { rule in (rule, rule.tests.filter { isWanted($0.place.path ?? rule.path) }) }.filter { !$0.1.isEmpty }
+    let found = await withTaskGroup(of: (Int, [RuleTest.Result], [Diagnostic]).self) { group in
+      for (index, (rule, nodes)) in wanted.enumerated() {
+        group.addTask {
+          let (results, diagnostics) = await RuleTests.results(of: nodes, rule, pack)
+          return (index, results, diagnostics)
+        }
       }
-      tests.diagnostics += diagnostics.sorted
+      return await group.reduce(into: [Int: ([RuleTest.Result], [Diagnostic])]()) { $0[$1.0] = ($1.1, $1.2) }
+    }
+    for (_, (results, diagnostics)) in found.sorted(by: { $0.key < $1.key }) {
+      tests.results += results
+      tests.diagnostics += diagnostics
     }
     tests.examples = examples.filter { isWanted($0.file) }
     return tests

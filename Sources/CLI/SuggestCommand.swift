@@ -67,7 +67,7 @@ struct SuggestCommand: AsyncParsableCommand {
       let replay = try await nights.replay(loaded, pack)
       var suggestions = await Suggestions(
         replay, nights: try nights.days(of: replay, loaded.id), marked: marked, verdicts: verdicts, draft: draft,
-        today: loaded.zone.day(of: now))
+        today: loaded.zone.day(of: now.advanced(by: -1)))
       suggestions.place = portfolio.naming
       Terminal.print(writer.render(suggestions, Terminal.width))
       if let write {

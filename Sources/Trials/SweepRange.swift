@@ -31,13 +31,14 @@ public struct SweepRange: Hashable, Sendable {
       }
       step = given.value
     }
-    let count = Int(((last.value - first.value) / step + 1e-9).rounded(.down)) + 1
-    guard count <= SweepRange.most else {
+    let steps = ((last.value - first.value) / step + 1e-9).rounded(.down)
+    guard steps < Double(SweepRange.most) else {
+      let many = steps < 1_000_000 ? "\(Int(steps) + 1)" : "more than a million"
       throw Stop(
         .usage,
-        "'\(text)' is \(count) values, and each is judged over all nights; at most \(SweepRange.most): write a longer step after 'by'")
+        "'\(text)' is \(many) values, and each is judged over all nights; at most \(SweepRange.most): write a longer step after 'by'")
     }
-    values = (0..<count).map { decimal(first.value + Double($0) * step, 3) + last.unit }
+    values = (0...Int(steps)).map { decimal(first.value + Double($0) * step, 3) + last.unit }
   }
 
   private static func figure(_ text: String) -> (value: Double, unit: String)? {

@@ -29,8 +29,11 @@ struct Visit: Sendable {
     _ title: String, alliance: Reading? = nil, here: String = "", status: Int = 200, _ values: Any, by template: String
   ) async -> Reply {
     let main = PageTemplate.rendered(values, by: template)
-    let frame = await Frame(
-      title: title, alliance: alliance, here: here, news: shelf.takeNews(), form: room.form, main: main)
+    // Where an alliance cannot be read its pages are still led to: one of them mends it.
+    var id = alliance?.alliance.id
+    if id == nil, request.path.first == "a", let name = names.first, await shelf.knows(name) { id = name }
+    let news = status == 200 ? await shelf.takeNews() : ""
+    let frame = Frame(title: title, alliance: id, here: here, news: news, form: room.form, main: main)
     return .page(PageTemplate.rendered(frame, by: Frame.template), status: status)
   }
 
@@ -49,24 +52,29 @@ struct Visit: Sendable {
       case .configuration, .input: 422
       default: 500
       }
-    return await page("Not done", status: status ?? code, Refusal(lines: stop.lines), by: Refusal.template)
+    return await page(
+      "Not done", status: status ?? code, Refusal(stop.lines, wasTyped: request.method == .post), by: Refusal.template)
   }
 }
 
 /// Why something was not done, a line each.
 struct Refusal {
   let lines: [String]
+  let wasTyped: Bool
+
+  init(_ lines: [String], wasTyped: Bool) {
+    // What a command calls an option is a field here.
+    self.lines = lines.map { $0.replacing("--", with: "") }
+    self.wasTyped = wasTyped
+  }
 
   static let template = """
-    <section aria-labelledby="refused">
-    <h2 id="refused">Not done</h2>
     <div class="conditions" role="alert">
     {{#lines}}
     <pre class="plain">{{.}}</pre>
     {{/lines}}
     </div>
-    <p>Go back to the page before with your browser; what you typed stands there still.</p>
-    </section>
+    {{#wasTyped}}<p>Go back to the page before with your browser; what you typed stands there still.</p>{{/wasTyped}}
     """
 }
 
@@ -94,15 +102,13 @@ struct Frame {
     ("people", "People"),
   ]
 
-  init(title: String, alliance: Reading?, here: String, news: String, form: String, main: String) {
+  init(title: String, alliance: String?, here: String, news: String, form: String, main: String) {
     self.title = title
     hasAlliance = alliance != nil
-    name = alliance?.alliance.id ?? ""
+    name = alliance ?? ""
     links =
-      alliance.map { reading in
-        Frame.pages.map { page, text in
-          Link(href: "/a/\(reading.alliance.id)\(page.isEmpty ? "" : "/\(page)")", text: text, isHere: page == here)
-        }
+      alliance.map { id in
+        Frame.pages.map { page, text in Link(href: "/a/\(id)\(page.isEmpty ? "" : "/\(page)")", text: text, isHere: page == here) }
       } ?? []
     hasNews = !news.isEmpty
     self.news = news

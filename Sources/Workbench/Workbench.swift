@@ -49,7 +49,7 @@ public struct Workbench: Sendable {
   ///   - rules: the folder of the rules for that alliance.
   ///   - state: the folder with the state of the nightly runs, if there is one: then verdicts can be given.
   public init(_ places: [Place], exports: [String] = [], rules: String? = nil, state: String?, world: World) {
-    secrets = Secrets(token: world.newKey(), session: world.newKey(), form: world.newKey())
+    secrets = Secrets(token: world.newKey(), session: world.newKey(), room: "/" + world.newKey().prefix(32), form: world.newKey())
     shelf = Shelf(places, exports: exports, rules: rules, state: state.map(BenchState.init(folder:)), world: world)
   }
 

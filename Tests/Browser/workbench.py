@@ -46,8 +46,13 @@ class Bench:
             [program, "workbench", "--port", "0", "--rules", str(ROOT / "rules"), *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             text=True, cwd=folder)
         self.address = self.process.stdout.readline().split()[1]
-        self.base = self.address.split("/enter")[0]
-        self.port = int(self.base.rsplit(":", 1)[1])
+        top = self.address.split("/enter")[0]
+        self.port = int(top.rsplit(":", 1)[1])
+        # The pages stand below a path that nobody can guess.
+        answer = http.client.HTTPConnection("127.0.0.1", self.port)
+        answer.request("GET", self.address.removeprefix(top))
+        self.room = answer.getresponse().getheader("Location").rstrip("/")
+        self.base = top + self.room
 
     def __enter__(self):
         return self
@@ -81,9 +86,9 @@ def look_at_all(browser, bench, shots):
     base = f"{bench.base}/a/{ALLIANCE}"
     first = page_of(browser, bench)
     first.goto(base)
-    alert = first.locator("ol.alerts h3 a").first.get_attribute("href")
+    alert = first.locator("ol.alerts h3 a").first.get_attribute("href").removeprefix(bench.room)
     pages = {
-        "list": base, "alert": bench.base + alert, "record": f"{bench.base}{first_record(first, bench, alert)}", "course": f"{base}/course",
+        "list": base, "alert": bench.base + alert, "record": bench.base + first_record(first, bench, alert), "course": f"{base}/course",
         "rules": f"{base}/rules", "rule": f"{base}/rules/loose-labels", "override": f"{base}/edit/override.yaml",
         "alliance-file": f"{base}/edit/alliance.yaml", "phrases": f"{base}/phrases?text=Brightarm+is+never+on+time.",
         "sweep": f"{base}/sweep?rule=loose-labels&key=at_least.warn&range=1..4", "backtest": f"{base}/backtest", "history": f"{base}/history",
@@ -110,7 +115,7 @@ def look_at_all(browser, bench, shots):
 def first_record(page, bench, alert):
     page.goto(bench.base + alert)
     page.locator("details summary").filter(has_text="Look at").click()
-    return page.locator("details ol li a").first.get_attribute("href")
+    return page.locator("details ol li a").first.get_attribute("href").removeprefix(bench.room)
 
 
 def noisy_alert(browser, bench, folder):
@@ -291,7 +296,7 @@ def attacks(bench, folder):
 
     def ask(method, path, headers=None, body=None, host=host):
         connection = http.client.HTTPConnection("127.0.0.1", bench.port, timeout=30)
-        connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
+        connection.putrequest(method, path if path.startswith("/enter") else bench.room + path, skip_host=True, skip_accept_encoding=True)
         for name, value in {"Host": host, **(headers or {})}.items():
             connection.putheader(name, value)
         connection.endheaders(body)
@@ -302,6 +307,7 @@ def attacks(bench, folder):
         return answer.status, text, headers
 
     cookie = ask("GET", f"/enter?token={token}")[2]["Set-Cookie"].split(";")[0]
+    first_alert = re.search("/alerts/([a-z0-9]+)", ask("GET", f"/a/{ALLIANCE}", {"Cookie": cookie})[1]).group(1)
     form = re.search('name="form" content="([0-9a-f]+)"', ask("GET", f"/a/{ALLIANCE}", {"Cookie": cookie})[1]).group(1)
     own = {"Cookie": cookie, "Origin": f"http://{host}", "Content-Type": "application/x-www-form-urlencoded"}
 
@@ -316,6 +322,11 @@ def attacks(bench, folder):
 
     mute = {"form": form, "until": "30d", "why": "x", "by": "x", "do": "write"}
     override = (folder / "override.yaml").read_text()
+    bare = http.client.HTTPConnection("127.0.0.1", bench.port)
+    bare.request("GET", f"/a/{ALLIANCE}", headers={"Cookie": cookie})
+    tried("a page without the path that only our pages know", bare.getresponse().status, 401)
+    tried("a number that no machine holds", ask("GET", f"/a/{ALLIANCE}/sweep?rule=loose-labels&key=window&range=0..99999999999999999999999%20by%201", {"Cookie": cookie})[0], 400)
+    tried("a record below all others", ask("GET", f"/a/{ALLIANCE}/alerts/{first_alert}/records/-9223372036854775808", {"Cookie": cookie})[0], 400)
     tried("a page without the cookie", ask("GET", f"/a/{ALLIANCE}")[0], 401)
     tried("the address with an old token", ask("GET", "/enter?token=" + "0" * 64)[0], 401)
     tried("a cookie of an earlier start", ask("GET", "/", {"Cookie": cookie[:-4] + "0000"})[0], 401)
@@ -327,7 +338,7 @@ def attacks(bench, folder):
     tried("another method", ask("PUT", "/", {"Cookie": cookie})[0], 405)
     for path in ["/a/../../etc/passwd", "/a/%2e%2e/%2e%2e/etc/passwd", "/library/..%2f..%2f..%2fetc%2fpasswd", "/library/%2fetc%2fpasswd"]:
         status, text, _ = ask("GET", path, {"Cookie": cookie})
-        tried(f"a path upwards: {path}", status, status if status in (400, 404) else 404)
+        tried(f"a path upwards: {path}", status, status if status in (400, 401, 404) else 404)
         expect("root:" not in text, f"{path} leads out")
     tried("another file through the editor", ask("GET", f"/a/{ALLIANCE}/edit/tuning.ndjson", {"Cookie": cookie})[0], 400)
     tried("a form that says it is 2 GB long", ask("POST", f"/a/{ALLIANCE}/read", {**own, "Content-Length": "2000000000"})[0], 413)

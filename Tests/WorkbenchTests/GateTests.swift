@@ -2,7 +2,7 @@ import Testing
 
 @testable import Workbench
 
-private let gate = Gate(secrets: Secrets(token: "tttt", session: "ssss", form: "ffff"), port: 8420)
+private let gate = Gate(secrets: Secrets(token: "tttt", session: "ssss", room: "/rrrr", form: "ffff"), port: 8420)
 
 /// What a browser sends from one of our pages, in which a test changes one thing.
 private func head(
@@ -61,10 +61,15 @@ func whatDoesNotBelongIsRefused(_ what: String, _ head: Gate.Head, _ status: Int
 @Test func theAddressGivesACookieThatScriptsAndOtherSitesDoNotSee() throws {
   let entry = try #require(gate.entry(head("GET", ["enter"], ["cookie": nil], query: ["token": "tttt"])))
   #expect(entry.status == 303 && entry.location == "/")
-  #expect(entry.cookie == "harbinger-8420=ssss; HttpOnly; SameSite=Strict; Path=/")
+  #expect(entry.cookie == "harbinger-8420=ssss; HttpOnly; SameSite=Strict; Path=/rrrr")
   #expect(gate.entry(head("GET", ["enter"], query: ["token": "tttT"]))?.status == 401)
   #expect(gate.entry(head("GET", ["enter"]))?.status == 401)
   #expect(gate.entry(head("GET", ["a"])) == nil)
+}
+
+@Test func pagesStandBelowAPathThatStrangersDoNotKnow() {
+  #expect(gate.below(head("GET", ["rrrr", "a", "acme"]))?.path == ["a", "acme"])
+  for path in [["a", "acme"], ["rrr", "a"], []] { #expect(gate.below(head("GET", path)) == nil) }
 }
 
 @Test func aFormIsReadAsBrowsersWriteIt() {

@@ -30,7 +30,7 @@ extension Teaching {
     let example = [(key: "examples", value: "{\(lesson.wish.rawValue): \(Document.list([lesson.example]))}")]
     let only = TaughtChange(target: .family(family.id))
     if isSo { return isKept ? [] : [only.line(why + example)] }
-    guard proposals.indices.contains(number - 1) else {
+    guard number > 0, proposals.indices.contains(number - 1) else {
       let known = proposals.isEmpty ? "none was found" : proposals.count == 1 ? "there is 1" : "there are 1 to \(proposals.count)"
       throw Stop(.usage, "--write: there is no proposal \(number); \(known)")
     }
@@ -86,7 +86,7 @@ extension Teaching {
   /// - Parameter number: of the proposal that was written.
   public func holds(in pack: RulePack, _ number: Int) -> Bool {
     guard let changed = pack.families.first(where: { $0.id == family.id }) else { return false }
-    let isHint = !isSo && proposals.indices.contains(number - 1) && proposals[number - 1].kind == .lighter
+    let isHint = !isSo && number > 0 && proposals.indices.contains(number - 1) && proposals[number - 1].kind == .lighter
     func isWanted(_ text: String, _ ear: inout SentenceEar) -> Bool {
       let level = ear.levels(text, as: changed.language)[0]
       return lesson.wish == .fires ? level > .nothing : level == .nothing || isHint && level == .hint

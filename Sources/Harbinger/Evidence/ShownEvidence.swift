@@ -20,7 +20,7 @@ public struct ShownEvidence: Sendable {
     guard !alert.evidence.isEmpty else {
       throw Stop(.usage, "\(alert.id) stands on figures of the sources; there is no single record to show")
     }
-    guard alert.evidence.indices.contains(number - 1) else {
+    guard number > 0, alert.evidence.indices.contains(number - 1) else {
       throw Stop(.usage, "\(alert.id) has evidence 1 to \(alert.evidence.count); `harbinger explain \(alert.id) ALLIANCE` lists it")
     }
     let item = alert.evidence[number - 1]

@@ -10,6 +10,9 @@ struct BenchState: Sendable {
 
   private var isThere: Bool { Path.exists(Path.join(folder, Store.name)) }
 
+  /// By which it is known whether anything was added: every verdict and every run is a line of the audit log. Its file tells nothing, for looking touches it.
+  var head: String? { isThere ? try? Store(folder: folder).auditHead() : nil }
+
   /// What is kept of an alliance; nothing where no night has been yet.
   func ledger(of alliance: String) throws(Stop) -> Ledger {
     guard isThere else { return Ledger() }

@@ -11,7 +11,15 @@ actor Desk {
   let world: Workbench.World
   private var task: Task<Result<Reading, Stop>, Never>?
   /// What the nights of today's rules told, by their first and last day.
-  private var nights: [ClosedRange<Day>: Task<Nights, Never>] = [:]
+  private var nights: [NightsKey: Task<Nights, Never>] = [:]
+  /// How often it was read.
+  private var readings = 0
+
+  /// Nights of one reading.
+  private struct NightsKey: Hashable {
+    let days: ClosedRange<Day>
+    let reading: Int
+  }
 
   /// How many drafts were tried, and the one that is tried now.
   var drafts = 0
@@ -36,9 +44,12 @@ actor Desk {
 
   /// Reads it anew: after a change, or when somebody asks for it.
   func readAgain() async throws(Stop) -> Reading {
-    let (place, state, world) = (place, state, world)
+    readings += 1
+    let (place, state, world, number) = (place, state, world, readings)
     let task = Task<Result<Reading, Stop>, Never> {
-      do throws(Stop) { return .success(try await Reading(place, state: state, world: world)) } catch { return .failure(error) }
+      do throws(Stop) { return .success(try await Reading(place, number: number, state: state, world: world)) } catch {
+        return .failure(error)
+      }
     }
     self.task = task
     nights = [:]
@@ -50,9 +61,10 @@ actor Desk {
 
   /// What nights of today's rules told.
   func nights(_ days: ClosedRange<Day>, _ reading: Reading) async -> Nights {
-    if let known = nights[days] { return await known.value }
+    let key = NightsKey(days: days, reading: reading.number)
+    if let known = nights[key] { return await known.value }
     let task = Task { await reading.replay.nights(days) }
-    nights[days] = task
+    nights[key] = task
     return await task.value
   }
 }

@@ -21,10 +21,15 @@ struct Reading: Sendable {
   let ledger: Ledger
   /// What is to be known of its files, a text each.
   let remarks: [String]
+  /// Which reading of the alliance it is: what was worked out from another does not hold for it.
+  let number: Int
+  private let state: BenchState?
+  private let head: String?
   private let stamps: [String: FileStamp?]
 
-  init(_ place: Workbench.Place, state: BenchState?, world: Workbench.World) async throws(Stop) {
+  init(_ place: Workbench.Place, number: Int, state: BenchState?, world: Workbench.World) async throws(Stop) {
     file = place.file
+    (self.number, self.state, head) = (number, state, state?.head)
     stamps = Reading.stamps(of: place.file)
     let (alliance, warnings) = try Loading.alliance(place.file)
     let pack = try Loading.pack(asked: place.rules, allianceFile: place.file, alliance: alliance)
@@ -41,11 +46,11 @@ struct Reading: Sendable {
   }
 
   /// Whether a file that it stands on was written since.
-  var isStale: Bool { Reading.stamps(of: file) != stamps }
+  var isStale: Bool { Reading.stamps(of: file) != stamps || state?.head != head }
 
   private static func stamps(of file: String) -> [String: FileStamp?] {
     let paths = [file, Loading.overridePath(besides: file), Path.join(Path.folder(of: file), MarkedEvents.name)]
-    return Dictionary(uniqueKeysWithValues: paths.map { ($0, FileStamp($0)) })
+    return Dictionary(paths.map { ($0, FileStamp($0)) }) { first, _ in first }
   }
 
   /// An alert of the list, or one that is hidden.

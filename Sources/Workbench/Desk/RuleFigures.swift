@@ -20,6 +20,16 @@ struct RuleFigures: Sendable {
     let words: [String]
     /// Whether a sweep can go through it.
     let isNumber: Bool
+
+    /// A range around it, for a sweep: from half of it to twice as much; empty where it is no number with a unit.
+    var around: String {
+      let digits = value.prefix { $0.isNumber || $0 == "." }
+      guard let number = Double(digits), number > 0 else { return "" }
+      let unit = value.dropFirst(digits.count)
+      let low = number == number.rounded() ? max(1, (number / 2).rounded()) : number / 2
+      guard unit.allSatisfy(\.isLetter), low < number * 2 else { return "" }
+      return "\(decimal(low, 2))\(unit)..\(decimal(number * 2, 2))\(unit)"
+    }
   }
 
   /// Keys that stand in every rule and say how it is told.

@@ -50,9 +50,20 @@ enum BenchFile: String, Sendable, CaseIterable {
     }
   }
 
+  /// A text of it as it is read and written: with nothing in it, one that says so.
+  func meant(by text: String) -> String {
+    guard text.allSatisfy(\.isWhitespace) else { return text }
+    switch self {
+    case .override: return "changes: []\n"
+    case .events: return "events: []\n"
+    case .alliance: return text
+    }
+  }
+
   /// What is wrong with a text of it.
   func diagnostics(of text: String, _ place: Workbench.Place, _ pack: RulePack?) -> [Diagnostic] {
     let path = path(besides: place.file)
+    let text = meant(by: text)
     switch self {
     case .override:
       let alliance = Loading.checked(place.file).alliance
@@ -70,7 +81,7 @@ enum BenchFile: String, Sendable, CaseIterable {
 /// What somebody wants to write.
 struct Draft: Sendable {
   let file: BenchFile
-  let text: String
+  var text: String
   /// The SHA-256 of the file as the page showed it; empty if there was none.
   let basis: String
   let why: String
@@ -89,6 +100,8 @@ extension Desk {
   /// Writes a draft, with its reason, into the file and the log of changes.
   /// - Throws: a stop that says what is wrong; of the code `locked` if the file was changed since the page was loaded.
   func save(_ draft: Draft) throws(Stop) {
+    var draft = draft
+    draft.text = draft.file.meant(by: draft.text)
     for (name, text) in [("why", draft.why), ("by whom", draft.by)] where text.isEmpty {
       throw Stop(.usage, "say \(name): nothing is changed without a reason and a name")
     }

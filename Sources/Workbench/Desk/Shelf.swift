@@ -1,6 +1,7 @@
 import Events
 import Harbinger
 import Setup
+import YAML
 
 /// The alliances on the bench, and what people said last of themselves.
 actor Shelf {
@@ -26,14 +27,20 @@ actor Shelf {
     signer = world.user
   }
 
-  /// What stands on the bench, in the order in which it was named: the id, or what is wrong with the file.
+  /// What stands on the bench, in the order in which it was named: the id, and what is wrong with the file.
   func entries() -> [(file: String, id: String?, mistakes: [String])] {
     places.map { place in
       do throws(Stop) { return (place.file, try Loading.alliance(place.file).alliance.id, []) } catch {
-        return (place.file, nil, error.lines)
+        return (place.file, Shelf.id(in: place.file), error.lines)
       }
     }
   }
+
+  /// Whether an alliance of that id is on the bench, also one that cannot be read now.
+  func knows(_ id: String) -> Bool { places.contains { Shelf.id(in: $0.file) == id } }
+
+  /// The id that a file gives its alliance, whatever else is wrong with it.
+  private static func id(in file: String) -> String? { Document.read(path: file).document?.root["alliance"]?.text }
 
   /// An alliance file was written of the exports: it takes its place.
   func begin(_ file: String) {
@@ -45,7 +52,7 @@ actor Shelf {
   /// - Throws: a stop if none of that id is on the bench.
   func desk(_ id: String) throws(Stop) -> Desk {
     if let desk = desks[id] { return desk }
-    for place in places where Loading.checked(place.file).alliance?.id == id {
+    for place in places where Shelf.id(in: place.file) == id {
       let desk = Desk(place, state: state, world: world)
       desks[id] = desk
       return desk

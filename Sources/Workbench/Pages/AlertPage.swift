@@ -2,6 +2,7 @@ import Alerts
 import Authoring
 import Events
 import Harbinger
+import Ledger
 import Output
 import Reports
 import Store
@@ -24,7 +25,8 @@ extension Route {
     let muting = try Muting(
       alert, in: reading.judged.judgement, until: visit.request.text("until"), why: visit.request.text("why"), by: visit.request.text("by"),
       today: reading.alliance.zone.day(of: visit.shelf.world.clock()), isLong: false, allianceFile: reading.file)
-    guard visit.request.text("do") == "write" else {
+    // Written is what was shown: another length of time is shown first.
+    guard visit.request.text("do") == "write", visit.request.text("shown") == "\(muting.last)" else {
       let page = AlertPage(
         alert, reading, signer: await visit.shelf.signer, form: visit.room.form, preview: muting, request: visit.request)
       return await visit.page(page.alert.title, alliance: reading, page, by: AlertPage.template)
@@ -55,6 +57,9 @@ struct AlertPage {
   let until: String
   let why: String
   let hasPreview: Bool
+  let shown: String
+  let canJudge: Bool
+  let words: [String]
   let preview: String
   let hidden: [String]
 
@@ -81,6 +86,9 @@ struct AlertPage {
     (self.signer, self.form) = (request.text("by").isEmpty ? signer : request.text("by"), form)
     (until, why) = (request.text("until").isEmpty ? "30d" : request.text("until"), request.text("why"))
     hasPreview = preview != nil
+    shown = preview.map { "\($0.last)" } ?? ""
+    canJudge = reading.ledger.entry(alert.id) != nil
+    words = Verdict.Word.allCases.map(\.rawValue)
     self.preview = preview.map { "Up to \($0.last) it would hide \($0.told):" } ?? ""
     hidden = preview?.hidden.map { "\($0.title)\($0.parties.between)" } ?? []
   }
@@ -95,6 +103,13 @@ struct AlertPage {
     \(PageTemplate.alert.replacing("h4", with: "h2").replacing("h5", with: "h3"))
     {{/alert}}
     </ol>
+    {{#canJudge}}
+    <form method="post" action="/a/{{alliance}}/alerts/{{#alert}}{{id}}{{/alert}}/verdict" class="verdict" aria-label="Verdict">
+    <input type="hidden" name="form" value="{{form}}" />
+    <label>What it was worth, as <input name="by" value="{{signer}}" required size="12" /></label>
+    {{#words}}<button name="word" value="{{.}}">{{.}}</button> {{/words}}
+    </form>
+    {{/canJudge}}
     {{#hasRecords}}
     <section aria-labelledby="records">
     <h2 id="records">The records</h2>
@@ -111,12 +126,12 @@ struct AlertPage {
     <section aria-labelledby="next">
     <h2 id="next">If it is noise</h2>
     <p>Change the rule, and see first what else would go: <a href="/a/{{alliance}}/rules/{{rule}}">{{rule}}</a>. Or leave this one out of the list for a while:</p>
-    <form method="post" action="/a/{{alliance}}/alerts/{{#alert}}{{id}}{{/alert}}/mute" class="stacked">
+    <form method="post" action="/a/{{alliance}}/alerts/{{#alert}}{{id}}{{/alert}}/mute#next" class="stacked">
     <input type="hidden" name="form" value="{{form}}" />
     <label>How long, or up to which day <input name="until" value="{{until}}" required /></label>
     <label>Why it need not be told <input name="why" value="{{why}}" required /></label>
     <label>Who decided it: a role, or both parties <input name="by" value="{{signer}}" required /></label>
-    <p><button name="do" value="preview">Show what it would hide</button> {{#hasPreview}}<button name="do" value="write">Mute</button>{{/hasPreview}}</p>
+    <p><button name="do" value="preview">Show what it would hide</button> {{#hasPreview}}<input type="hidden" name="shown" value="{{shown}}" /><button name="do" value="write">Mute</button>{{/hasPreview}}</p>
     {{#hasPreview}}
     <div role="status">
     <p>{{preview}}</p>

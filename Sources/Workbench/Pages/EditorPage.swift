@@ -37,7 +37,7 @@ extension Route {
     let (desk, file) = (try await visit.desk(), try visit.file())
     let text = visit.request.whole("text")
     do throws(Stop) {
-      if file == .override { return await visit.part(WhatIfPart(try await desk.whatIf(text)), by: WhatIfPart.template) }
+      if file == .override { return await visit.part(WhatIfPart(try await desk.whatIf(file.meant(by: text))), by: WhatIfPart.template) }
       var part = WhatIfPart(headline: "Nothing is wrong with it.")
       part.mistakes = file.diagnostics(of: text, desk.place, nil).map { "\($0)" }
       if !part.mistakes.isEmpty { part.headline = "What is to be said of it:" }

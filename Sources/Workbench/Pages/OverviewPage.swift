@@ -7,7 +7,7 @@ extension Route {
   static let overview = Route.get("") { visit throws(Stop) in
     if await visit.shelf.beginning != nil { return .seeOther("/start") }
     let entries = await visit.shelf.entries()
-    if entries.count == 1, let id = entries[0].id { return .seeOther("/a/\(id)") }
+    if entries.count == 1, entries[0].mistakes.isEmpty, let id = entries[0].id { return .seeOther("/a/\(id)") }
     return await visit.page(
       "Alliances", OverviewPage(entries, visit.shelf.state), by: OverviewPage.template)
   }
@@ -27,17 +27,22 @@ struct OverviewPage {
   struct Broken {
     let file: String
     let mistakes: String
+    let editors: [String]
   }
 
   init(_ entries: [(file: String, id: String?, mistakes: [String])], _ state: BenchState?) {
-    alliances = entries.compactMap(\.id).map { id in
+    alliances = entries.filter(\.mistakes.isEmpty).compactMap(\.id).map { id in
       let ledger = state.flatMap { try? $0.ledger(of: id) }
       return Line(
         id: id,
         open: ledger.flatMap { known in known.day.map { "\(counted(known.open, "alert")) open in the night after \($0)" } }
           ?? "no night is kept")
     }
-    broken = entries.filter { $0.id == nil }.map { Broken(file: $0.file, mistakes: $0.mistakes.joined(separator: "\n")) }
+    broken = entries.filter { !$0.mistakes.isEmpty }.map { entry in
+      Broken(
+        file: entry.file, mistakes: entry.mistakes.joined(separator: "\n"),
+        editors: entry.id.map { id in BenchFile.allCases.map { "/a/\(id)/edit/\($0.rawValue)" } } ?? [])
+    }
     hasBroken = !broken.isEmpty
   }
 
@@ -52,6 +57,7 @@ struct OverviewPage {
     {{#broken}}
     <h3>{{file}}</h3>
     <pre class="plain">{{mistakes}}</pre>
+    <p>{{#editors}}<a href="{{.}}">{{.}}</a> {{/editors}}</p>
     {{/broken}}
     {{/hasBroken}}
     """

@@ -19,6 +19,9 @@ extension Route {
     let reading = try await desk.reading()
     let request = visit.request
     let parties = reading.alliance.parties
+    guard request.text("text").count <= PhrasesPage.longest else {
+      throw Stop(.usage, "a sentence has \(PhrasesPage.longest) characters at most")
+    }
     let lesson = try Lesson(
       request.text("text"), request.text("wish") == "quiet" ? .quiet : .fires, family: request.text("family"), alliance: parties,
       writer: request.text("writer").isEmpty ? nil : request.text("writer"))
@@ -30,8 +33,13 @@ extension Route {
     page.hasLesson = true
     page.numbers = teaching.proposals.indices.map { $0 + 1 }
     page.hasProposals = !page.numbers.isEmpty
+    page.shown = "\(request.text("family")) \(request.text("wish")) \(request.text("writer"))"
     guard let number = Int(request.text("write")) else {
       return await visit.page("Phrases", alliance: reading, here: "phrases", page, by: PhrasesPage.template)
+    }
+    // The numbers are those of the proposals that were shown, and of no others.
+    guard request.text("shown") == page.shown else {
+      throw Stop(.locked, "the family, the wish or the writer is another than when the proposals were shown; show them again")
     }
     let approvers = request.text("approvers").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
     let by = request.text("by")
@@ -39,7 +47,10 @@ extension Route {
       number, Teaching.Decision(why: request.text("why"), by: by, approvers: approvers), allianceFile: reading.file,
       alliance: reading.alliance,
       rules: desk.place.rules, command: "workbench", at: visit.shelf.world.clock())
-    await visit.shelf.note("Written into the override, read again, and so it is. \(written.remarks.joined(separator: " "))", by: by)
+    await visit.shelf.note(
+      written.lines.isEmpty
+        ? "Nothing is written: the sentence is an example already."
+        : "Written into the override, read again, and so it is. \(written.remarks.joined(separator: " "))", by: by)
     return .seeOther("/a/\(reading.alliance.id)/phrases?text=\(FormText.encoded(request.text("text")))")
   }
 }
@@ -58,11 +69,16 @@ struct PhrasesPage {
   let signer: String
   let why: String
   let approvers: String
+  var shown = ""
   var hasLesson = false
   var lesson = ""
   var numbers: [Int] = []
   var hasProposals = false
 
+  /// Characters of a sentence at most.
+  static let longest = 500
+
+  /// What is heard in it.
   struct Heard {
     let family: String
     let words: String
@@ -74,7 +90,7 @@ struct PhrasesPage {
 
   init(_ reading: Reading, _ request: Request, signer: String, form: String) {
     alliance = reading.alliance.id
-    text = request.text("text")
+    text = String(request.text("text").prefix(PhrasesPage.longest))
     hasText = !text.isEmpty
     let pack = reading.pack
     let parties = reading.alliance.parties
@@ -90,7 +106,7 @@ struct PhrasesPage {
         sign: hit.dropped != nil ? "dropped" : hit.isEnough ? "heard" : "a hint")
     }
     nothing = hasText && heard.isEmpty ? ["Nothing is heard."] : []
-    let family = request.text("family")
+    let family = request.text("family").isEmpty ? heard.first?.family ?? "loose_labels" : request.text("family")
     families = pack.families.map { ListPage.Choice(value: $0.id, text: "\($0.id): \($0.title)", isChosen: $0.id == family) }
     sides =
       [ListPage.Choice(value: "", text: "the first that it does not name", isChosen: writer.isEmpty)]
@@ -103,7 +119,7 @@ struct PhrasesPage {
   static let template = """
     <p>What the families hear in a sentence, as this alliance changes them. Leave names of people out.</p>
     <form method="get" action="/a/{{alliance}}/phrases" class="stacked">
-    <label>Sentence <input name="text" value="{{text}}" required /></label>
+    <label>Sentence <input name="text" value="{{text}}" required maxlength="500" /></label>
     <p><button>Listen</button></p>
     </form>
     {{#hasText}}
@@ -128,6 +144,7 @@ struct PhrasesPage {
     {{#hasLesson}}
     <pre class="plain" tabindex="0" aria-label="Proposals">{{lesson}}</pre>
     {{#hasProposals}}
+    <input type="hidden" name="shown" value="{{shown}}" />
     <label>Why <input name="why" value="{{why}}" /></label>
     <label>Who decided it: a role, or both parties <input name="by" value="{{signer}}" /></label>
     <label>Who approved the wording, one of each party, with commas between <input name="approvers" value="{{approvers}}" /></label>

@@ -119,7 +119,8 @@ struct RuleBenchPage {
         path: field.path, label: field.path.replacing(".", with: " ").replacing("_", with: " "), value: field.value,
         standard: field.standard.isEmpty ? "" : "left out: \(field.standard)", summary: field.summary, isChoice: !words.isEmpty,
         words: words.map { ListPage.Choice(value: $0, text: $0.isEmpty ? "as it is" : $0, isChosen: $0 == field.value) },
-        sweep: field.isNumber && !field.value.isEmpty ? ["/a/\(reading.alliance.id)/sweep?rule=\(rule.id)&key=\(field.path)"] : [])
+        sweep: field.isNumber && !field.value.isEmpty
+          ? ["/a/\(reading.alliance.id)/sweep?rule=\(rule.id)&key=\(field.path)&range=\(field.around)"] : [])
     }
     tests = results.map { result in
       Test(

@@ -18,7 +18,7 @@ extension Route {
     guard let beginning = await visit.shelf.beginning else { throw Stop(.usage, "an alliance is there already") }
     let survey = await beginning.survey()
     var draft = await beginning.draft(survey)
-    try StartForm(visit.request).apply(to: &draft, survey)
+    try StartForm(visit.request).apply(to: &draft, survey, countries: beginning.countries.map(\.code))
     try await beginning.write(draft)
     await visit.shelf.begin(beginning.file)
     await visit.shelf.note("\(beginning.file) is written. What it says can be changed under Override, other files.", by: "")
@@ -34,7 +34,7 @@ struct StartForm {
 
   /// Puts it into the draft.
   /// - Throws: a stop that says what to write.
-  func apply(to draft: inout AllianceDraft, _ survey: Survey) throws(Stop) {
+  func apply(to draft: inout AllianceDraft, _ survey: Survey, countries: [String]) throws(Stop) {
     draft.name = request.text("name")
     draft.purpose = request.text("purpose")
     draft.zone = request.text("zone")
@@ -53,6 +53,7 @@ struct StartForm {
         party.members.append(person.identities.first ?? person.name)
       }
       let country = request.text("country.\(number)")
+      guard country.isEmpty || countries.contains(country) else { throw Stop(.usage, "no public holidays are known of '\(country)'") }
       party.country = country.isEmpty ? nil : country
       guard !name.isEmpty else {
         if party.domains.isEmpty, party.members.isEmpty { continue }

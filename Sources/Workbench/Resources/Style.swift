@@ -21,7 +21,7 @@ enum BenchStyle {
       .pages{list-style:none;padding:0;margin:.25rem 0 .5rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
       .pages a{display:inline-block;padding:.25rem 0}
       .pages a[aria-current]{color:var(--text);font-weight:600;text-decoration-thickness:3px}
-      .news{border-left:4px solid var(--ink);background:var(--rise);padding:.5rem .75rem}
+      .news{position:sticky;top:0;z-index:5;border-left:4px solid var(--ink);background:var(--rise);padding:.5rem .75rem}
       .filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:.75rem 0}
       .filters label{min-width:0;max-width:100%}
       .filters select{max-width:min(18rem,100%)}
@@ -39,7 +39,8 @@ enum BenchStyle {
       .field .note{grid-column:2/-1;font-size:.875rem}
       .plain{white-space:pre-wrap;overflow-wrap:anywhere;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.875rem;background:var(--rise);border:1px solid var(--edge);border-radius:4px;padding:.5rem .75rem;margin:.5rem 0}
       textarea.code{width:100%;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.875rem}
-      .CodeMirror{height:auto;min-height:20rem;border:1px solid var(--soft);border-radius:4px;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.875rem;background:var(--paper);color:var(--text)}
+      .CodeMirror,.CodeMirror-scroll{min-height:20rem}
+      .CodeMirror{height:auto;border:1px solid var(--soft);border-radius:4px;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.875rem;background:var(--paper);color:var(--text)}
       .CodeMirror-gutters{background:var(--rise);border-color:var(--edge)}
       .CodeMirror-linenumber{color:var(--soft)}
       .CodeMirror-cursor{border-color:var(--text)}

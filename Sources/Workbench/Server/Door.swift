@@ -8,6 +8,7 @@ final class Door: Sendable {
   private let secrets: Secrets
   private let watch = Watch()
   private let throttle = Throttle()
+  private let strangers = Throttle()
   /// Known as soon as the server listens.
   private let gate = Mutex<Gate?>(nil)
   private let answer: @Sendable (Request) async -> Reply
@@ -41,6 +42,7 @@ final class Door: Sendable {
           try await Task.sleep(for: .milliseconds(Watch.tick))
           self.watch.look(at: port)
           self.throttle.tick()
+          self.strangers.tick()
         }
       }
       defer { group.cancelAll() }
@@ -50,10 +52,16 @@ final class Door: Sendable {
 
   private func response(to request: HTTPRequest) async -> HTTPResponse {
     guard let gate = gate.withLock({ $0 }) else { return HTTPResponse(statusCode: .serviceUnavailable) }
-    guard throttle.takes() else { return made(.plain("So many requests are not answered at once; wait a moment.", status: 429)) }
-    let head = Door.head(of: request)
+    let busy = Reply.plain("So many requests are not answered at once; wait a moment.", status: 429)
+    guard let head = gate.below(Door.head(of: request)), gate.isKnown(head) else {
+      // Strangers share a measure of their own: they keep nobody out who has come in.
+      guard strangers.takes() else { return made(busy) }
+      let head = Door.head(of: request)
+      if let reply = gate.refusal(head) ?? gate.entry(head) { return made(reply) }
+      return made(gate.isStyle(head) ? await answer(Request(method: .get, path: head.path)) : gate.unknown)
+    }
     if let refusal = gate.refusal(head) { return made(refusal) }
-    if let entry = gate.entry(head) { return made(entry) }
+    guard head.path.first == "library" || throttle.takes() else { return made(busy) }
     guard let method = Request.Method(rawValue: head.method) else { return made(.plain("", status: 405)) }
     var asked = Request(method: method, path: head.path, query: head.query)
     if method == .post {
@@ -85,8 +93,10 @@ final class Door: Sendable {
   private func made(_ reply: Reply) -> HTTPResponse {
     var headers = HTTPHeaders([.contentType: reply.type])
     for policy in Reply.policies { headers[HTTPHeader(policy.name)] = policy.value }
-    if let location = reply.location { headers[.location] = location }
+    if let location = reply.location { headers[.location] = secrets.room + location }
     if let cookie = reply.cookie { headers[.setCookie] = cookie }
-    return HTTPResponse(statusCode: HTTPStatusCode(reply.status, phrase: ""), headers: headers, body: Data(reply.body.utf8))
+    // Pages are written as if they stood at the top. What was read cannot look like an address here: its quotation marks are escaped.
+    let body = reply.type.hasPrefix("text/html") ? reply.body.replacing("=\"/", with: "=\"\(secrets.room)/") : reply.body
+    return HTTPResponse(statusCode: HTTPStatusCode(reply.status, phrase: ""), headers: headers, body: Data(body.utf8))
   }
 }

@@ -31,17 +31,28 @@ struct Gate: Sendable {
     if head.path.contains(where: { $0 == ".." || $0 == "." || $0.contains("/") || $0.contains("\0") }) {
       return .plain("There is nothing at this path.", status: 404)
     }
-    guard isOpen(head) || hasSession(head) else {
-      return .page(
-        """
-        <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8" /><title>Not opened</title><link rel="stylesheet" href="/style.css" /></head>
-        <body><main><h1>Not opened</h1><p>Open the address that <code>harbinger workbench</code> printed: it holds the key to this page. A program that was started again has a new one.</p></main></body></html>
-        """, status: 401)
-    }
+    guard isEntry(head) || isStyle(head) || hasSession(head) else { return unknown }
     guard method == .post else { return nil }
     return refusalOfForm(head)
   }
+
+  /// What somebody is answered who has not come in.
+  var unknown: Reply {
+    .plain(
+      "Not opened. Open the address that harbinger workbench printed: it holds the key. A program that was started again has a new one.",
+      status: 401)
+  }
+
+  /// The request as it stands below the path that only those know who have come in; `nil` if it stands elsewhere.
+  func below(_ head: Head) -> Head? {
+    guard let first = head.path.first, Secrets.match("/" + first, secrets.room) else { return nil }
+    var head = head
+    head.path.removeFirst()
+    return head
+  }
+
+  /// Whether somebody has come in.
+  func isKnown(_ head: Head) -> Bool { hasSession(head) }
 
   /// A form must come from one of our pages, and must not be long.
   private func refusalOfForm(_ head: Head) -> Reply? {
@@ -72,17 +83,19 @@ struct Gate: Sendable {
 
   /// Changes the token of the printed address for a cookie.
   func entry(_ head: Head) -> Reply? {
-    guard head.path == ["enter"], head.method == "GET" else { return nil }
+    guard isEntry(head), head.method == "GET" else { return nil }
     guard Secrets.match(head.query["token"] ?? "", secrets.token) else {
       return .plain("This address is of an earlier start of the program, or was not copied whole.", status: 401)
     }
     var reply = Reply.seeOther("/")
-    reply.cookie = "\(cookie)=\(secrets.session); HttpOnly; SameSite=Strict; Path=/"
+    reply.cookie = "\(cookie)=\(secrets.session); HttpOnly; SameSite=Strict; Path=\(secrets.room)"
     return reply
   }
 
-  /// What holds nothing of an alliance.
-  private func isOpen(_ head: Head) -> Bool { head.path == ["style.css"] || head.path == ["enter"] }
+  private func isEntry(_ head: Head) -> Bool { head.path == ["enter"] }
+
+  /// The style holds nothing of an alliance.
+  func isStyle(_ head: Head) -> Bool { head.path == ["style.css"] }
 
   private func hasSession(_ head: Head) -> Bool {
     (head.headers["cookie"] ?? "").split(separator: ";").contains { pair in

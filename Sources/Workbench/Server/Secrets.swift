@@ -4,6 +4,8 @@ struct Secrets: Sendable {
   let token: String
   /// In the cookie that the address is changed for.
   let session: String
+  /// Before the path of every page: browsers send a cookie to all ports of a machine, but only for the paths that it is for.
+  let room: String
   /// In every form: a page from elsewhere cannot know it.
   let form: String
 

@@ -24,7 +24,7 @@ public struct SafetyNet: Sendable {
     guard silenced + added + lost > 0 else { return "In the samples: nothing is lost \(of), and nothing is told besides." }
     let events = lost > 0 ? ", and \(counted(lost, "marked event")) would not be warned of" : ""
     return
-      "In the samples: the change also silences \(silenced) \(of)\(events); \(added == 0 ? "nothing" : counted(added, "alert")) is told besides."
+      "In the samples: the change also silences \(silenced) \(of)\(events); \(added == 0 ? "nothing is" : added == 1 ? "1 alert is" : "\(added) alerts are") told besides."
   }
 
   /// The same with what is lost, line by line.

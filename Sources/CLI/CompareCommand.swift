@@ -76,19 +76,21 @@ struct CompareCommand: AsyncParsableCommand {
   private func comparison(
     of alliance: Alliance, _ marked: MarkedEvents, _ packs: [RulePack], verdicts: Ledger
   ) async throws(Stop) -> (comparison: Comparison, isPartial: Bool) {
-    var replays = [try await nights.replay(alliance, packs[0])]
+    let replay = try await nights.replay(alliance, packs[0])
+    let days = try nights.days(of: replay, alliance.id)
+    return (try await comparison(replay, packs[1], days, marked, verdicts: verdicts), replay.isPartial)
+  }
+
+  /// What some records tell by the rules that they were read with, and by others.
+  private func comparison(
+    _ old: Replay, _ pack: RulePack, _ days: ClosedRange<Day>, _ marked: MarkedEvents, verdicts: Ledger
+  ) async throws(Stop) -> Comparison {
+    let new: Replay
     // Where the phrases are the same, the records are read once for both.
-    if let again = replays[0].judged(by: packs[1]) {
-      replays.append(again)
-    } else {
-      replays.append(try await nights.replay(alliance, packs[1]))
-    }
-    var backtests: [Backtest] = []
-    for replay in replays {
-      let found = await replay.nights(try nights.days(of: replay, alliance.id))
-      backtests.append(Backtest(found, marked: marked, kinds: replay.pack.kinds))
-    }
-    return (Comparison(backtests[0], backtests[1], verdicts: verdicts), replays[0].isPartial)
+    if let again = old.judged(by: pack) { new = again } else { new = try await nights.replay(old.alliance, pack) }
+    let (before, after) = (await old.nights(days), await new.nights(days))
+    return Comparison(
+      Backtest(before, marked: marked, kinds: old.pack.kinds), Backtest(after, marked: marked, kinds: pack.kinds), verdicts: verdicts)
   }
 
   /// The samples that lie beside the rules, judged by the same two rule sets, as far as these are not compared already.
@@ -108,18 +110,9 @@ struct CompareCommand: AsyncParsableCommand {
     for sample in samples {
       let (alliance, _) = try Loading.alliance(sample)
       let (marked, _) = MarkedEvents.read(besides: sample, parties: alliance.parties.map(\.id))
-      var replays = [await Replay(alliance, pack: bare[0], threads: nights.reading.tasks)]
-      if let again = replays[0].judged(by: bare[1]) {
-        replays.append(again)
-      } else {
-        replays.append(await Replay(alliance, pack: bare[1], threads: nights.reading.tasks))
-      }
-      var backtests: [Backtest] = []
-      for replay in replays {
-        guard let days = replay.days else { continue }
-        backtests.append(Backtest(await replay.nights(days), marked: marked, kinds: replay.pack.kinds))
-      }
-      if backtests.count == 2 { found.append(Comparison(backtests[0], backtests[1])) }
+      let replay = try await nights.replay(alliance, bare[0])
+      guard let days = replay.days else { continue }
+      found.append(try await comparison(replay, bare[1], days, marked, verdicts: Ledger()))
     }
     return found.isEmpty ? nil : SafetyNet(found)
   }

@@ -127,7 +127,7 @@ struct SuggestCommand: AsyncParsableCommand {
       let known = all.isEmpty ? "nothing is suggested" : all.count == 1 ? "there is 1" : "there are 1 to \(all.count)"
       throw Stop(.usage, "--write: there is no suggestion \(number); \(known)")
     }
-    let approvers = (approvedBy ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    let approvers = Approvals.names(in: approvedBy ?? "")
     let written = try all[number - 1].write(
       .init(why: why ?? "", by: by ?? "", approvers: approvers), into: draft, over: old, folder: pack.folder, allianceFile: file,
       alliance: alliance, command: "suggest", at: Terminal.now)

@@ -149,7 +149,7 @@ struct TeachCommand: AsyncParsableCommand {
 
   /// Writes a proposal into the override of the alliance.
   private func write(_ teaching: Teaching, _ number: Int, _ file: String, _ alliance: Alliance) throws(Stop) {
-    let approvers = (approvedBy ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    let approvers = Approvals.names(in: approvedBy ?? "")
     let written = try teaching.write(
       number, Teaching.Decision(why: why ?? "", by: by ?? "", approvers: approvers), allianceFile: file, alliance: alliance,
       rules: reading.rules, command: "teach", at: Terminal.now)

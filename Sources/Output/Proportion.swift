@@ -25,11 +25,12 @@ public struct Proportion: Hashable, Sendable {
   public var figures: String { all == 0 ? "0 of 0" : "\(part) of \(all) (\(percent(share)) %, \(plausible))" }
 
   /// `4 of 6, plausible 30-90 %`: below five cases no percentage at all.
-  public var words: String { all < Proportion.fewest ? "\(part) of \(all)" : "\(part) of \(all), plausible \(plausible) %" }
+  public var words: String { words("") }
 
   /// `4 of 6 useful, plausible 30-90 %`: what the part is, and the range where there are cases enough for one.
   public func words(_ what: String) -> String {
-    all < Proportion.fewest ? "\(part) of \(all) \(what)" : "\(part) of \(all) \(what), plausible \(plausible) %"
+    let count = "\(part) of \(all)\(what.isEmpty ? "" : " \(what)")"
+    return all < Proportion.fewest ? count : "\(count), plausible \(plausible) %"
   }
 
   /// Cases below which nothing is said in percent.

@@ -98,9 +98,13 @@ extension AllianceDraft {
 
   private var agreedText: [String] {
     let promises = [
-      "\(notice == nil ? "# " : "")notice: {default: \(notice?.description ?? "14d")}   # how long before it takes effect a change is announced; also per topic",
-      "\(reply == nil ? "# " : "")reply: \(reply?.description ?? "2bd")   # within which time a request is answered",
+      (
+        notice != nil,
+        "notice: {default: \(notice?.description ?? "14d")}   # how long before it takes effect a change is announced; also per topic"
+      ),
+      (reply != nil, "reply: \(reply?.description ?? "2bd")   # within which time a request is answered"),
     ]
+    let said = promises.map { "  \($0 ? "" : "# ")\($1)" }
     var seen: Set<String> = []
     let usable = meetings.map { Agreements.Meeting(name: AllianceDraft.clean($0.name), every: $0.every) }
       .filter {
@@ -108,13 +112,13 @@ extension AllianceDraft {
       }
     if usable.isEmpty {
       guard notice == nil, reply == nil else {
-        return ["", "# What the parties promised each other.", "agreed:"] + promises.map { "  " + $0 }
+        return ["", "# What the parties promised each other.", "agreed:"] + said
       }
-      return ["", "# What the parties promised each other.", "# agreed:"] + promises.map { "#   " + $0.dropFirst(2) } + [
+      return ["", "# What the parties promised each other.", "# agreed:"] + promises.map { "#   \($0.1)" } + [
         "#   meetings: [{name: ops sync, every: 1w}]"
       ]
     }
-    return ["", "# What the parties promised each other.", "agreed:"] + promises.map { "  " + $0 } + [
+    return ["", "# What the parties promised each other.", "agreed:"] + said + [
       "  meetings:   # as the calendars show them: delete what was never agreed"
     ]
       + usable.map { "    - {name: \(Document.scalar($0.name)), every: \($0.every)}" }

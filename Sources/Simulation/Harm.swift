@@ -3,53 +3,37 @@ import Events
 /// One way of going wrong, from a day on.
 struct Harm: Hashable, Sendable {
   /// What worsens.
-  enum Mechanism: String, Sendable, CaseIterable {
+  enum Mechanism: String, Sendable {
     case contact = "contact thins out"
     case replies = "replies slow down"
     case labels = "labels come up"
     case meetings = "meetings lapse"
   }
 
-  /// How much.
-  enum Strength: Int, Sendable, CaseIterable {
-    case slight, clear, strong
-  }
-
   let mechanism: Mechanism
-  let strength: Level
+  /// How much, in words: `to 50 %`.
+  let strength: String
+  /// The figure of it.
+  let figure: Double
 
-  /// A strength of a mechanism.
-  struct Level: Hashable, Sendable {
-    let strength: Strength
-    /// What it means there: `half as much`.
-    let words: String
-    /// The figure of it.
-    let figure: Double
-  }
-
-  /// All mechanisms in all strengths.
-  static let all: [Harm] = Mechanism.allCases.flatMap { mechanism in levels(of: mechanism).map { Harm(mechanism: mechanism, strength: $0) }
-  }
-
-  private static func levels(of mechanism: Mechanism) -> [Level] {
-    let levels: [(String, Double)] =
-      switch mechanism {
-      case .contact: [("to 70 %", 0.7), ("to 50 %", 0.5), ("to 30 %", 0.3)]
-      case .replies: [("1.5 times as long", 1.5), ("twice as long", 2), ("3 times as long", 3)]
-      case .labels: [("every 20 days", 20), ("every 10 days", 10), ("every 5 days", 5)]
-      case .meetings: [("the rarest", 1), ("the two rarest", 2), ("all three", 3)]
-      }
-    return zip(Strength.allCases, levels).map { Level(strength: $0, words: $1.0, figure: $1.1) }
-  }
+  /// All mechanisms, each in three strengths.
+  static let all: [Harm] = [
+    Harm(mechanism: .contact, strength: "to 70 %", figure: 0.7), Harm(mechanism: .contact, strength: "to 50 %", figure: 0.5),
+    Harm(mechanism: .contact, strength: "to 30 %", figure: 0.3), Harm(mechanism: .replies, strength: "1.5 times as long", figure: 1.5),
+    Harm(mechanism: .replies, strength: "twice as long", figure: 2), Harm(mechanism: .replies, strength: "3 times as long", figure: 3),
+    Harm(mechanism: .labels, strength: "every 20 days", figure: 20), Harm(mechanism: .labels, strength: "every 10 days", figure: 10),
+    Harm(mechanism: .labels, strength: "every 5 days", figure: 5), Harm(mechanism: .meetings, strength: "the rarest", figure: 1),
+    Harm(mechanism: .meetings, strength: "the two rarest", figure: 2), Harm(mechanism: .meetings, strength: "all three", figure: 3),
+  ]
 
   /// Lets it befall a story.
   func befall(_ story: inout Story, from onset: Day) {
     switch mechanism {
-    case .contact: story.traffic.activity = [Story.Traffic.Step("\(onset)", strength.figure)]
-    case .replies: story.traffic.pace = [Story.Traffic.Step("\(onset)", party: 0, strength.figure)]
-    case .labels: story.scenes = Harm.labels(story, onset: onset, every: Int(strength.figure))
+    case .contact: story.traffic.activity = [Story.Traffic.Step("\(onset)", figure)]
+    case .replies: story.traffic.pace = [Story.Traffic.Step("\(onset)", party: 0, figure)]
+    case .labels: story.scenes = Harm.labels(story, onset: onset, every: Int(figure))
     case .meetings:
-      let rarest = story.meetings.indices.sorted { story.meetings[$0].every > story.meetings[$1].every }.prefix(Int(strength.figure))
+      let rarest = story.meetings.indices.sorted { story.meetings[$0].every > story.meetings[$1].every }.prefix(Int(figure))
       for index in rarest { story.meetings[index].until = onset }
     }
   }

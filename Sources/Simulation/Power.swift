@@ -68,7 +68,7 @@ public struct Power: Sendable {
       "Found: a rule fires as warn or more after the harm begins (day \(Power.onset)) that had not before.",
       "", Power.row("mechanism", "strength", "found", "median", "by rule (share, median delay in days)"),
     ]
-    for harm in Harm.all { lines.append(line(harm.mechanism.rawValue, harm.strength.words, found[harm] ?? Found())) }
+    for harm in Harm.all { lines.append(line(harm.mechanism.rawValue, harm.strength, found[harm] ?? Found())) }
     lines.append(line("nothing", "by chance", undisturbed))
     return lines.joined(separator: "\n") + "\n"
   }

@@ -12,6 +12,8 @@ public struct Replay: Sendable {
   /// The rules by which it is judged.
   public let pack: RulePack
   package let intake: Intake
+  /// The alliance whose records they are.
+  public var alliance: Alliance { intake.alliance }
   /// The days that can be judged: from the first event to the day of judgement; `nil` if nothing was read.
   public let days: ClosedRange<Day>?
   private let listener: Listener
@@ -32,6 +34,9 @@ public struct Replay: Sendable {
     self.intake = intake
     days = Replay.days(intake, asOf: asOf)
   }
+
+  /// The nights that are looked at where nobody says which: those of the last year that can be judged.
+  public var lastYear: ClosedRange<Day>? { days.map { max($0.lowerBound, $0.upperBound + -364)...$0.upperBound } }
 
   /// The records of an alliance that was judged, so that they are not read again.
   public init(_ judged: JudgedAlliance) {

@@ -12,5 +12,5 @@ import Testing
   #expect((story.traffic.pace.count > before.traffic.pace.count) == (harm.mechanism == .replies))
   #expect((story.scenes.count > before.scenes.count) == (harm.mechanism == .labels))
   let lapsed = zip(before.meetings, story.meetings).count { $0.until != $1.until }
-  #expect(lapsed == (harm.mechanism == .meetings ? Int(harm.strength.figure) : 0))
+  #expect(lapsed == (harm.mechanism == .meetings ? Int(harm.figure) : 0))
 }

@@ -15,6 +15,11 @@ public struct Approvals: Sendable {
   /// Of an override that lacks none.
   public init() {}
 
+  /// Who approved a change, as a command line or a form names them: `veldhaven, Anna Berg`.
+  public static func names(in text: String) -> [String] {
+    text.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }.filter { !$0.isEmpty }
+  }
+
   /// - Parameter parties: those of the alliance whose override it is.
   public init(_ pack: RulePack, parties: [Party]) {
     let people = NamedPeople(parties)

@@ -47,19 +47,12 @@ public struct RulePack: Sendable {
   ///   - text: as the file would hold it.
   ///   - path: by which mistakes are named.
   package init(folder: String, draft text: String, path: String, alliance: Alliance?) {
-    self.init(folder: folder, alliance: alliance) { lists in
-      let (document, problems) = Document.parse(bytes: Array(text.utf8), path: path)
-      let diagnostics = Diagnostics(path: path, problems)
-      let override = document.map { Override.read($0, lists: lists, diagnostics) } ?? Override()
-      return (override, diagnostics.sorted)
-    }
+    self.init(folder: folder, alliance: alliance) { lists in Override.parse(text, path: path, lists: lists) }
   }
 
   /// The same rules with an override that is no file yet in place of theirs, without reading all again where the phrases stay.
   package func with(draft text: String, path: String, alliance: Alliance?) -> RulePack {
-    let (document, problems) = Document.parse(bytes: Array(text.utf8), path: path)
-    let collector = Diagnostics(path: path, problems)
-    let draft = document.map { Override.read($0, lists: lists, collector) } ?? Override()
+    let (draft, mistakes) = Override.parse(text, path: path, lists: lists)
     guard [override, draft].allSatisfy({ $0.familyEdits.isEmpty && $0.wordEdits.isEmpty }) else {
       return RulePack(folder: folder, draft: text, path: path, alliance: alliance)
     }
@@ -68,7 +61,7 @@ public struct RulePack: Sendable {
     (copy.rules, copy.override) = (loaded.rules, draft)
     let again = Set(RuleSet.files(in: folder) + [path])
     let found =
-      collector.sorted + loaded.diagnostics + diagnostics.filter { !again.contains($0.path) }
+      mistakes + loaded.diagnostics + diagnostics.filter { !again.contains($0.path) }
       + draft.unknownNames(
         rules: RulePack.ids(folder, copy.rules), families: families.map(\.id), words: classes.filter { $0.language == .english }.map(\.id),
         parties: alliance?.parties.map(\.id), topics: alliance?.topics.map(\.id))

@@ -1,4 +1,5 @@
 import Alerts
+import Events
 import Files
 import Harbinger
 import Ledger
@@ -51,6 +52,13 @@ struct Reading: Sendable {
   private static func stamps(of file: String) -> [String: FileStamp?] {
     let paths = [file, Loading.overridePath(besides: file), Path.join(Path.folder(of: file), MarkedEvents.name)]
     return Dictionary(paths.map { ($0, FileStamp($0)) }) { first, _ in first }
+  }
+
+  /// The nights of the last year.
+  /// - Throws: a stop if nothing was read that could be judged.
+  func year() throws(Stop) -> ClosedRange<Day> {
+    guard let days = replay.lastYear else { throw Stop(.input, "nothing was read that could be judged") }
+    return days
   }
 
   /// An alert of the list, or one that is hidden.

@@ -7,9 +7,7 @@ extension Route {
   static let backtest = Route.get("a/*/backtest") { visit throws(Stop) in
     let desk = try await visit.desk()
     let reading = try await desk.reading()
-    guard let known = reading.replay.days else { throw Stop(.input, "nothing was read that could be judged") }
-    let days = max(known.lowerBound, known.upperBound + -364)...known.upperBound
-    let found = Backtest(await desk.nights(days, reading), marked: reading.marked, kinds: reading.pack.kinds)
+    let found = Backtest(await desk.nights(try reading.year(), reading), marked: reading.marked, kinds: reading.pack.kinds)
     return await visit.page(
       "What the last year would have told", alliance: reading, here: "backtest", BacktestPage(found),
       by: PageTemplate.backtestMain)

@@ -7,12 +7,11 @@ extension Route {
   /// What each rule raises by chance, and which thresholds would keep that within a budget.
   static let chance = Route.get("a/*/chance") { visit throws(Stop) in
     let reading = try await visit.desk().reading()
-    guard let known = reading.replay.days else { throw Stop(.input, "nothing was read that could be judged") }
     let asked = visit.request.text("budget")
     var settings = Calibration.Settings()
     if !asked.isEmpty { settings.budget = try AlertBudget(asked) }
     let found = try await Calibration(
-      reading.replay, nights: max(known.lowerBound, known.upperBound + -364)...known.upperBound, marked: reading.marked,
+      reading.replay, nights: try reading.year(), marked: reading.marked,
       verdicts: reading.ledger, settings)
     return await visit.page("By chance", alliance: reading, here: "chance", ChancePage(found, budget: asked), by: ChancePage.template)
   }

@@ -41,7 +41,7 @@ extension Route {
     guard request.text("shown") == page.shown else {
       throw Stop(.locked, "the family, the wish or the writer is another than when the proposals were shown; show them again")
     }
-    let approvers = request.text("approvers").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    let approvers = Approvals.names(in: request.text("approvers"))
     let by = request.text("by")
     let written = try teaching.write(
       number, Teaching.Decision(why: request.text("why"), by: by, approvers: approvers), allianceFile: reading.file,

@@ -10,11 +10,9 @@ extension Route {
     let reading = try await visit.desk().reading()
     var page = SweepPage(reading, visit.request)
     if !page.range.isEmpty {
-      guard let known = reading.replay.days else { throw Stop(.input, "nothing was read that could be judged") }
-      let days = max(known.lowerBound, known.upperBound + -364)...known.upperBound
       page.take(
         try await Sweep(
-          reading.replay, rule: page.rule, key: page.key, try SweepRange(page.range), nights: days, marked: reading.marked,
+          reading.replay, rule: page.rule, key: page.key, try SweepRange(page.range), nights: try reading.year(), marked: reading.marked,
           verdicts: reading.ledger))
     }
     return await visit.page("Sweep", alliance: reading, here: "sweep", page, by: SweepPage.template)

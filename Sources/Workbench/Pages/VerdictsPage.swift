@@ -28,7 +28,7 @@ extension Route {
     guard let wanted = found.suggestions.first(where: { "\($0.rule): \($0.words)" == request.text("suggestion") }) else {
       throw Stop(.locked, "that is suggested no longer; look for changes again")
     }
-    let approvers = request.text("approvers").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    let approvers = Approvals.names(in: request.text("approvers"))
     let by = request.text("by")
     let written = try wanted.write(
       .init(why: request.text("why"), by: by, approvers: approvers), into: draft, over: old, folder: reading.pack.folder,
@@ -42,13 +42,13 @@ extension Desk {
   /// Changes that would have spared people noise, with the override that they were proven on.
   func suggestions() async throws(Stop) -> (found: Suggestions, draft: OverrideDraft, old: String?) {
     let reading = try await reading()
-    guard let known = reading.replay.days else { throw Stop(.input, "nothing was read that could be judged") }
+    let year = try reading.year()
     let path = Loading.overridePath(besides: reading.file)
     let old = try Loading.text(of: path)
     let now = try world.now(reading.alliance.zone)
     let draft = OverrideDraft(reading.alliance, path: path, text: old, now: now, threads: 2)
     let found = await Suggestions(
-      reading.replay, nights: max(known.lowerBound, known.upperBound + -364)...known.upperBound, marked: reading.marked,
+      reading.replay, nights: year, marked: reading.marked,
       verdicts: reading.ledger, draft: draft, today: reading.alliance.zone.day(of: now.advanced(by: -1)))
     return (found, draft, old)
   }

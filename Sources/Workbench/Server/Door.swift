@@ -53,7 +53,7 @@ final class Door: Sendable {
   private func response(to request: HTTPRequest) async -> HTTPResponse {
     guard let gate = gate.withLock({ $0 }) else { return HTTPResponse(statusCode: .serviceUnavailable) }
     let busy = Reply.plain("So many requests are not answered at once; wait a moment.", status: 429)
-    guard let head = gate.below(Door.head(of: request)), gate.isKnown(head) else {
+    guard let head = gate.below(Door.head(of: request)), gate.hasSession(head) else {
       // Strangers share a measure of their own: they keep nobody out who has come in.
       guard strangers.takes() else { return made(busy) }
       let head = Door.head(of: request)

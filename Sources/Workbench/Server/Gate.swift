@@ -51,9 +51,6 @@ struct Gate: Sendable {
     return head
   }
 
-  /// Whether somebody has come in.
-  func isKnown(_ head: Head) -> Bool { hasSession(head) }
-
   /// A form must come from one of our pages, and must not be long.
   private func refusalOfForm(_ head: Head) -> Reply? {
     let origins = hosts.map { "http://\($0)" }
@@ -97,7 +94,8 @@ struct Gate: Sendable {
   /// The style holds nothing of an alliance.
   func isStyle(_ head: Head) -> Bool { head.path == ["style.css"] }
 
-  private func hasSession(_ head: Head) -> Bool {
+  /// Whether somebody has come in.
+  func hasSession(_ head: Head) -> Bool {
     (head.headers["cookie"] ?? "").split(separator: ";").contains { pair in
       let parts = pair.drop(while: { $0 == " " }).split(separator: "=", maxSplits: 1)
       return parts.count == 2 && parts[0] == cookie && Secrets.match(String(parts[1]), secrets.session)

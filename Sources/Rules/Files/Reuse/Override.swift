@@ -80,6 +80,15 @@ public struct Override: Sendable {
     return (override, diagnostics.sorted)
   }
 
+  /// Reads an override that is no file yet.
+  /// - Parameter path: by which mistakes are named.
+  public static func parse(_ text: String, path: String, lists: NamedLists) -> (override: Override, diagnostics: [Diagnostic]) {
+    let (document, problems) = Document.parse(bytes: Array(text.utf8), path: path)
+    let diagnostics = Diagnostics(path: path, problems)
+    let override = document.map { read($0, lists: lists, diagnostics) } ?? Override()
+    return (override, diagnostics.sorted)
+  }
+
   /// Reads the file; what is wrong goes to the diagnostics, the rest is returned.
   public static func read(_ document: Document, lists: NamedLists = NamedLists(), _ diagnostics: Diagnostics) -> Override {
     var override = Override()

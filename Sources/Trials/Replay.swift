@@ -72,7 +72,7 @@ public struct Replay: Sendable {
   ///   - watched: keys of alerts of which everything is kept that any night found of them, told or not.
   public func nights(_ wanted: ClosedRange<Day>, budget: Int = 2, watching watched: Set<String> = []) async -> Nights {
     var nights = Nights(days: wanted, watching: watched)
-    let stirred = Stirred(wanted, in: self)
+    let stirred = await Stirred(wanted, in: self)
     let memory = Memory()
     let days = (wanted.lowerBound.number...wanted.upperBound.number).map(Day.init(number:))
     // What a night finds does not depend on what others told: several are judged at once, and only the telling goes in order.
@@ -88,8 +88,8 @@ public struct Replay: Sendable {
     return nights
   }
 
-  /// Nights that are judged at once: their judgements are held until they are told.
-  private static let batch = 16
+  /// Nights that are judged at once. What one leaves, none of the others knows, so more of them look for the same things again.
+  private static let batch = 2
 
   /// What a run in the night after a day finds. Quotes and figures for charts are left out: nothing is told of them.
   private func judgement(on day: Day, _ stirred: Stirred, _ memory: Memory) async -> Judgement {

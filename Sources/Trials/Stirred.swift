@@ -15,24 +15,34 @@ struct Stirred: Sendable {
   /// Days between two looks.
   private static let stride = 31
 
-  init(_ nights: ClosedRange<Day>, in replay: Replay) {
+  init(_ nights: ClosedRange<Day>, in replay: Replay) async {
     rules = replay.pack.rules
     var first: [String: Day] = [:]
-    var day = nights.upperBound
+    // From the first look to the last: each goes on where the one before it ended.
+    let memory = Memory()
+    var day = nights.lowerBound
     while true {
-      let context = replay.context(asOf: replay.intake.alliance.zone.start(of: day + 1))
-      if context.count > 0 {
-        for rule in rules.rules where rule.body.second == nil {
-          for spell in rule.body.tracks(context).flatMap(\.spells) {
-            guard case .fired = spell.state else { continue }
-            first[rule.id] = min(first[rule.id] ?? spell.days.lowerBound, spell.days.lowerBound)
-          }
-        }
-      }
-      if day <= nights.lowerBound { break }
-      day = max(nights.lowerBound, day + -Stirred.stride)
+      let context = replay.context(asOf: replay.intake.alliance.zone.start(of: day + 1), memory)
+      for (rule, fired) in await Stirred.firstFired(rules, context) { first[rule] = min(first[rule] ?? fired, fired) }
+      if day >= nights.upperBound { break }
+      memory.turn()
+      day = min(nights.upperBound, day + Stirred.stride)
     }
     self.first = first
+  }
+
+  /// The first day on which each rule fires, as one night knows it.
+  private static func firstFired(_ rules: RuleSet, _ context: RuleContext) async -> [String: Day] {
+    guard context.count > 0 else { return [:] }
+    return await withTaskGroup(of: (String, Day?).self) { group in
+      for rule in rules.rules where rule.body.second == nil {
+        group.addTask {
+          let fired = rule.body.tracks(context).flatMap(\.spells).filter { if case .fired = $0.state { true } else { false } }
+          return (rule.id, fired.map(\.days.lowerBound).min())
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
   }
 
   /// The rules that have fired by a day, and those that look at what others found. Where a source has gone stale all of them: what could not be judged for that is told.

@@ -18,13 +18,20 @@ package struct Contact: Sendable {
     messages[0].sum(after: after, through: through) + messages[1].sum(after: after, through: through)
   }
 
-  /// The contacts of all pairs in one pass over the timeline.
-  static func all(timeline: Timeline, count: Int, days: [Day], parties: Int, span: ClosedRange<Day>) -> [PartyPair: Contact] {
-    let length = span.upperBound - span.lowerBound + 1
-    var drafts: [PartyPair: Draft] = [:]
+  /// Something that passed between the two of a pair.
+  struct Passage: Sendable {
+    var event: Int32
+    var day: Day
+    /// 0 for the lower party of the pair, 1 for the higher; nobody wrote a meeting.
+    var writer: Int8?
+    /// Whether it was posted on a list of many.
+    var isPost: Bool
+  }
+
+  /// What passed between the two of each pair, in time order, in one pass over the timeline.
+  static func passages(_ timeline: Timeline, count: Int, days: [Day]) -> [PartyPair: [Passage]] {
+    var passages: [PartyPair: [Passage]] = [:]
     for event in 0..<count {
-      let day = days[event]
-      guard day >= span.lowerBound, day <= span.upperBound else { continue }
       let present: PartySet
       let writer: PartyIndex?
       switch timeline.kinds[event] {
@@ -45,12 +52,35 @@ package struct Contact: Sendable {
       let here = present.indices
       for (position, a) in here.enumerated() {
         for b in here[(position + 1)...] where writer == nil || a == writer || b == writer {
-          drafts[PartyPair(a, b), default: Draft(length: length)].add(
-            day - span.lowerBound, event: event, day: day, writer: writer.map { $0 == a ? 0 : 1 }, isPost: isPost)
+          passages[PartyPair(a, b), default: []].append(
+            Passage(event: Int32(event), day: days[event], writer: writer.map { $0 == a ? 0 : 1 }, isPost: isPost))
         }
       }
     }
-    return drafts.mapValues { $0.finished(first: span.lowerBound) }
+    return passages
+  }
+
+  /// The contact of a pair; `nil` where nothing passed on the days of the span.
+  init?(_ passages: ArraySlice<Passage>, _ span: ClosedRange<Day>) {
+    let length = span.upperBound - span.lowerBound + 1
+    let none = [Double](repeating: 0, count: length)
+    var (messages, meetings, flags) = ([none, none], none, none)
+    var days: [(day: Day, event: Int)] = []
+    var (posts, count) = (0, 0)
+    for passage in passages where span.contains(passage.day) {
+      let index = passage.day - span.lowerBound
+      count += 1
+      if passage.isPost { posts += 1 }
+      if let writer = passage.writer { messages[Int(writer)][index] += 1 } else { meetings[index] += 1 }
+      flags[index] = 1
+      if days.last?.day == passage.day { days[days.count - 1].event = Int(passage.event) } else { days.append((passage.day, Int(passage.event))) }
+    }
+    guard count > 0 else { return nil }
+    self.messages = messages.map { DaySeries(first: span.lowerBound, values: $0) }
+    self.meetings = DaySeries(first: span.lowerBound, values: meetings)
+    contactDays = DaySeries(first: span.lowerBound, values: flags)
+    self.days = days
+    isOnList = Double(posts) > Contact.onList * Double(count)
   }
 
   /// From so many parties on a mail to all of them is a post on a list; and so large a share of posts makes a pair one that meets on lists only.
@@ -65,34 +95,6 @@ package struct Contact: Sendable {
       if party >= 0 { set.formUnion(PartySet(Int(party))) }
     }
     return set
-  }
-
-  private struct Draft {
-    var messages: [[Double]]
-    var meetings: [Double]
-    var days: [(day: Day, event: Int)] = []
-    var posts = 0
-    var count = 0
-
-    init(length: Int) {
-      messages = [[Double](repeating: 0, count: length), [Double](repeating: 0, count: length)]
-      meetings = [Double](repeating: 0, count: length)
-    }
-
-    mutating func add(_ index: Int, event: Int, day: Day, writer: Int?, isPost: Bool) {
-      count += 1
-      if isPost { posts += 1 }
-      if let writer { messages[writer][index] += 1 } else { meetings[index] += 1 }
-      if days.last?.day == day { days[days.count - 1].event = event } else { days.append((day, event)) }
-    }
-
-    func finished(first: Day) -> Contact {
-      var flags = [Double](repeating: 0, count: meetings.count)
-      for (day, _) in days { flags[day - first] = 1 }
-      return Contact(
-        messages: messages.map { DaySeries(first: first, values: $0) }, meetings: DaySeries(first: first, values: meetings),
-        contactDays: DaySeries(first: first, values: flags), days: days, isOnList: Double(posts) > Contact.onList * Double(count))
-    }
   }
 }
 

@@ -52,6 +52,22 @@ extension Links {
     return sharesTwoWords(with: other)
   }
 
+  /// The same with an event: asked of many, so nothing is made of it for the answer.
+  func meets(_ event: Int, in timeline: Timeline, by keys: SameKeys) -> Bool {
+    if keys.contains(.thread), timeline.threads[event] >= 0, threads.contains(timeline.threads[event]) { return true }
+    guard keys.contains(.topic) else { return false }
+    if topics & timeline.topics[event] != 0 || timeline.subjects[event] >= 0 && subjects.contains(timeline.subjects[event]) { return true }
+    var shared = 0
+    for hash in timeline.content(of: event) {
+      if hash >= Timeline.referenceBit {
+        if references.contains(hash) { return true }
+      } else if shared < 2, words.contains(hash) {
+        shared += 1
+      }
+    }
+    return shared > 1
+  }
+
   /// Asked of many pairs of findings: no set is made for the answer.
   private func sharesTwoWords(with other: Links) -> Bool {
     let (few, many) = words.count < other.words.count ? (words, other.words) : (other.words, words)

@@ -21,7 +21,19 @@ package final class Memory: Sendable {
   /// What nights left since the last turn: each puts its own in.
   private let left = Mutex<[@Sendable (Memory) -> Void]>([])
 
+  private let wholeColumns = Mutex<ContextColumns?>(nil)
+
   package init() {}
+
+  /// The columns of all events, made by whoever needs them first.
+  func columns(_ make: () -> ContextColumns) -> ContextColumns {
+    wholeColumns.withLock { known in
+      if let known { return known }
+      let new = make()
+      known = new
+      return new
+    }
+  }
 
   /// What earlier nights left of an owner's things.
   func kept<Key: Hashable & Sendable, Value: Sendable>(by owner: MemoryOwner, as: Value.Type, of: Key.Type) -> [Key: Entry<Value>] {

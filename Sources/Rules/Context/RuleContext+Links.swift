@@ -63,8 +63,8 @@ extension RuleContext {
   /// Whether an event says what it is about: by a declared topic, a reference, or a thread or subject that was there before it.
   func namesItsMatter(_ event: Int) -> Bool {
     if timeline.topics[event] != 0 || !timeline.references(of: event).isEmpty { return true }
-    return [index.threads[timeline.threads[event]], index.subjects[timeline.subjects[event]]].contains {
-      ($0?.first).map { $0 < event } ?? false
+    return [index.first(ofThread: timeline.threads[event]), index.first(ofSubject: timeline.subjects[event])].contains { first in
+      first.map { $0 < event } ?? false
     }
   }
 

@@ -3,15 +3,15 @@ import Lexicon
 import Setup
 import Output
 
-/// Events by thread, subject and reference, and the linkable ones of each party: so that looking for an answer does not walk over the whole timeline.
-package struct EventIndex: Sendable {
-  let threads: [Int32: [Int32]]
-  let subjects: [Int32: [Int32]]
-  private let references: [UInt32: [Int32]]
+/// Events by thread, subject and reference, and the linkable ones of each party.
+final class EventPostings: Sendable {
+  fileprivate let threads: [Int32: [Int32]]
+  fileprivate let subjects: [Int32: [Int32]]
+  fileprivate let references: [UInt32: [Int32]]
   /// Per party, events that carry a declared topic or content words.
-  private let linkable: [[Int32]]
+  fileprivate let linkable: [[Int32]]
   /// Meetings, and items of minutes that nobody is named for, with topic or content words.
-  private let common: [Int32]
+  fileprivate let common: [Int32]
 
   init(timeline: Timeline, count: Int, parties: Int) {
     var threads: [Int32: [Int32]] = [:]
@@ -38,6 +38,34 @@ package struct EventIndex: Sendable {
     self.linkable = linkable
     self.common = common
   }
+}
+
+/// The postings as far as a judgement knows them: so that looking for an answer does not walk over the whole timeline.
+package struct EventIndex: Sendable {
+  private let postings: EventPostings
+  /// Nothing from this event on is known.
+  private let count: Int
+
+  init(_ postings: EventPostings, count: Int) { (self.postings, self.count) = (postings, count) }
+
+  /// The events of a thread, ascending.
+  func events(ofThread thread: Int32) -> ArraySlice<Int32> { known(postings.threads[thread]) }
+
+  /// The last event of a thread before another.
+  func last(ofThread thread: Int32, before event: Int) -> Int? {
+    guard let list = postings.threads[thread] else { return nil }
+    let position = list.bisect { $0 < min(event, count) }
+    return position > 0 ? Int(list[position - 1]) : nil
+  }
+
+  /// The first event of a thread, and of a subject.
+  func first(ofThread thread: Int32) -> Int? { known(postings.threads[thread]).first.map { Int($0) } }
+  func first(ofSubject subject: Int32) -> Int? { known(postings.subjects[subject]).first.map { Int($0) } }
+
+  private func known(_ list: [Int32]?) -> ArraySlice<Int32> {
+    guard let list else { return [] }
+    return list.last.map { Int($0) < count } == true ? list[...] : list[..<list.bisect { Int($0) < count }]
+  }
 
   /// The first event from `start` on and before `horizon` that satisfies a condition, other than `event` itself: among those of its thread, subject and
   /// references, and the linkable ones of some parties, of minutes and of meetings; among all where the two sides alone must be the same.
@@ -45,6 +73,7 @@ package struct EventIndex: Sendable {
     from start: Int, linkedTo event: Int, in timeline: Timeline, by parties: [PartyIndex], same keys: SameKeys, until horizon: Int,
     where matches: (Int) -> Bool
   ) -> Int? {
+    let horizon = min(horizon, count)
     if keys.contains(.pair) { return (start..<max(start, horizon)).first { $0 != event && matches($0) } }
     var best = horizon
     func look(_ list: [Int32]?) {
@@ -57,12 +86,12 @@ package struct EventIndex: Sendable {
         position += 1
       }
     }
-    if keys.contains(.thread), timeline.threads[event] >= 0 { look(threads[timeline.threads[event]]) }
+    if keys.contains(.thread), timeline.threads[event] >= 0 { look(postings.threads[timeline.threads[event]]) }
     if keys.contains(.topic) {
-      if timeline.subjects[event] >= 0 { look(subjects[timeline.subjects[event]]) }
-      for reference in timeline.references(of: event) { look(references[reference]) }
-      for party in parties { look(linkable[party]) }
-      look(common)
+      if timeline.subjects[event] >= 0 { look(postings.subjects[timeline.subjects[event]]) }
+      for reference in timeline.references(of: event) { look(postings.references[reference]) }
+      for party in parties { look(postings.linkable[party]) }
+      look(postings.common)
     }
     return best < horizon ? best : nil
   }

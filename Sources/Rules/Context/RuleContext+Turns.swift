@@ -33,7 +33,8 @@ extension RuleContext {
   /// Whether the other side had said nothing to a message of `party` before a later event: neither in its thread nor as the next word in the room.
   func isOpen(_ event: Int, of party: PartyIndex, toward other: PartyIndex, until later: Int) -> Bool {
     let thread = timeline.threads[event]
-    if thread >= 0, let events = index.threads[thread] {
+    if thread >= 0 {
+      let events = index.events(ofThread: thread)
       let behind = events[events.bisect { $0 <= event }...].prefix { $0 < later }
       if behind.contains(where: { timeline.party(of: Int($0)) == other }) { return false }
     }
@@ -44,8 +45,8 @@ extension RuleContext {
   func isReply(_ event: Int, to other: PartyIndex) -> Bool {
     let parent = Int(timeline.replyParents[event])
     if parent >= 0 { return timeline.party(of: parent) == other }
-    if timeline.threads[event] >= 0, let before = index.threads[timeline.threads[event]]?.last(where: { $0 < event }) {
-      return timeline.party(of: Int(before)) == other
+    if timeline.threads[event] >= 0, let before = index.last(ofThread: timeline.threads[event], before: event) {
+      return timeline.party(of: before) == other
     }
     guard timeline.channels[event] >= 0 else { return false }
     for earlier in stride(from: event - 1, through: 0, by: -1) {
@@ -74,14 +75,14 @@ extension RuleContext {
   /// part.
   private func opensAnother(_ candidate: Int, than event: Int) -> Bool {
     if Int(timeline.replyParents[candidate]) == event { return false }
-    let asked = Set(timeline.content(of: event))
-    if timeline.content(of: candidate).contains(where: asked.contains) { return false }
+    if haveContentInCommon(timeline.content(of: candidate), timeline.content(of: event)) { return false }
     if timeline.channels[event] < 0 {
       return timeline.subjects[candidate] >= 0 && timeline.subjects[candidate] != timeline.subjects[event]
     }
     if timeline.flags[candidate].contains(.question) { return true }
     let thread = timeline.threads[candidate]
-    guard thread >= 0, let others = index.threads[thread], others.count > 1 else { return false }
+    let others = thread >= 0 ? index.events(ofThread: thread) : []
+    guard others.count > 1 else { return false }
     return !others.contains { timeline.actors[Int($0)] == timeline.actors[event] }
   }
 
@@ -92,7 +93,17 @@ extension RuleContext {
   private func isElsewhere(_ candidate: Int, _ event: Int) -> Bool {
     let (a, b) = (timeline.topics[candidate], timeline.topics[event])
     if a != 0, b != 0 { return a & b == 0 }
-    let (own, asked) = (Set(timeline.references(of: candidate)), Set(timeline.references(of: event)))
-    return !own.isEmpty && !asked.isEmpty && own.isDisjoint(with: asked)
+    let (own, asked) = (timeline.references(of: candidate), timeline.references(of: event))
+    return !own.isEmpty && !asked.isEmpty && !haveContentInCommon(own, asked)
+  }
+
+  /// Whether two lists that ascend share something.
+  private func haveContentInCommon(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Bool {
+    var (i, j) = (a.startIndex, b.startIndex)
+    while i < a.endIndex, j < b.endIndex {
+      if a[i] == b[j] { return true }
+      if a[i] < b[j] { i += 1 } else { j += 1 }
+    }
+    return false
   }
 }

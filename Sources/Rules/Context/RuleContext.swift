@@ -67,28 +67,27 @@ package struct RuleContext: Sendable {
     let zone = alliance.zone
     let count = timeline.firstEvent(from: asOf)
     self.count = count
-    var clock = DayClock(zone: zone)
-    let days = (0..<count).map { clock.day(of: timeline.times[$0]) }
-    self.days = days
+    let roles = roles
+    func columns(through count: Int) -> ContextColumns {
+      ContextColumns(
+        timeline, count: count, zone: zone, parties: alliance.parties.count, families: families.count,
+        closures: Closures(timeline, changes: roles[.change] ?? [], absences: roles[.absence] ?? []))
+    }
+    let whole = memory?.columns { columns(through: timeline.count) } ?? columns(through: count)
     let lastDay = zone.day(of: asOf.advanced(by: -1))
     self.lastDay = lastDay
-    self.firstDay = min(days.first ?? lastDay, lastDay)
-    let closures = Closures(timeline, changes: roles[.change] ?? [], absences: roles[.absence] ?? [])
-    self.hits = RuleContext.uses(of: timeline, count: count, days: days, families: families.count) { event, hit in
-      !hit.marks.contains(.told) && !closures.explain(hit, in: event)
-    }
-    self.accounts = RuleContext.uses(of: timeline, count: count, days: days, families: families.count) { _, hit in
-      !hit.marks.isDisjoint(with: [.told, .account])
-    }
-    let contacts = Contact.all(timeline: timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
-    self.contacts = contacts
+    self.firstDay = min(count > 0 ? whole.days[0] : lastDay, lastDay)
+    let known = whole.upTo(count, span: firstDay...lastDay)
+    let days = known.days
+    self.days = days
+    hits = known.hits
+    accounts = known.accounts
+    unheard = known.unheard
+    index = known.index
+    contacts = known.contacts
     self.pairs = contacts.keys.sorted()
     self.lull = Lull.days(contacts, firstDay...lastDay)
     self.writers = WriterCounts(timeline, count: count, days: days, parties: alliance.parties.count, span: firstDay...lastDay)
-    self.index = EventIndex(timeline: timeline, count: count, parties: alliance.parties.count)
-    self.unheard = (0..<count).filter {
-      timeline.flags[$0].contains(.unheard) && [.message, .utterance].contains(timeline.kinds[$0]) && timeline.party(of: $0) != nil
-    }
     self.spoken = RuleContext.spoken(timeline, count: count, parties: alliance.parties.count)
     self.coverage = Coverage(timeline: timeline, days: days, zone: zone, start: alliance.start, through: lastDay)
     absenceDays = nil
@@ -133,20 +132,6 @@ package struct RuleContext: Sendable {
 
   /// Whether an event is somebody's own act: not written by a program, not automatic, not deleted.
   package func isAct(_ event: Int) -> Bool { timeline.flags[event].isDisjoint(with: [.bot, .autoReply, .deleted]) }
-
-  private static func uses(
-    of timeline: Timeline, count: Int, days: [Day], families: Int, where isWanted: (_ event: Int, Hit) -> Bool
-  ) -> [[HitUse]] {
-    var uses = [[HitUse]](repeating: [], count: families)
-    for event in 0..<count where timeline.firstHit[event] < timeline.firstHit[event + 1] {
-      for index in Int(timeline.firstHit[event])..<Int(timeline.firstHit[event + 1]) {
-        let hit = timeline.hits[index]
-        guard hit.counts, Int(hit.family) < families, isWanted(event, hit) else { continue }
-        uses[Int(hit.family)].append(HitUse(event: event, hit: index, day: days[event], weight: Double(hit.weight) / 8))
-      }
-    }
-    return uses
-  }
 }
 
 /// A counting hit as rules use it.

@@ -20,17 +20,19 @@ struct AnsweredGestures {
     var day: Day
     var writer: PartyIndex
     var pair: PartyPair
-    var links: Links
+    var event: Int
   }
 
   /// Days within which a gesture must be taken up.
   private static let answerDays = 7
 
   private var gestures: [Gesture] = []
+  private let timeline: Timeline
 
   private static let memory = MemoryOwner()
 
   init(_ context: RuleContext) {
+    timeline = context.timeline
     let uses = context.families(as: .repair).flatMap { context.hits[$0] }.filter { $0.weight >= 1 && context.isAct($0.event) }
     gestures = context.remembered(by: AnsweredGestures.memory, uses) { use, _ in
       let end = use.day + AnsweredGestures.answerDays
@@ -51,7 +53,7 @@ struct AnsweredGestures {
           to: use.event, by: pair.first == writer ? pair.second : pair.first, toward: writer, same: [.topic, .thread], families: [],
           until: horizon) != nil
       else { return nil }
-      return Gesture(day: use.day, writer: writer, pair: pair, links: context.links(of: use.event))
+      return Gesture(day: use.day, writer: writer, pair: pair, event: use.event)
     }
   }
 
@@ -63,8 +65,9 @@ struct AnsweredGestures {
     }
     var sides: Set<Side> = []
     for index in gestures.indices where gestures[index].pair == pair && gestures[index].day >= since {
-      guard links.isEmpty || gestures[index].links.meets(links, by: [.topic, .thread]) else { continue }
-      sides.insert(Side(day: gestures[index].day, writer: gestures[index].writer))
+      let side = Side(day: gestures[index].day, writer: gestures[index].writer)
+      guard !sides.contains(side), links.isEmpty || links.meets(gestures[index].event, in: timeline, by: [.topic, .thread]) else { continue }
+      sides.insert(side)
     }
     return sides.count
   }

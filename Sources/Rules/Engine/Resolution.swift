@@ -46,12 +46,14 @@ struct Resolutions {
   func first(for finding: Finding, in context: RuleContext) -> Resolution? {
     guard let pair = finding.subject.pair else { return nil }
     let held = finding.detail.evidence.map(\.event).max() ?? 0
-    func isLater(_ word: Word) -> Bool { word.use.event > held && context.isShared(word.use.event, by: pair) }
-    let own = ownWords.first { word in
-      isLater(word) && (finding.subject.actor == nil ? pair.set.contains(word.writer) : word.writer == finding.subject.actor)
-        && (finding.links.isEmpty || context.links(of: word.use.event).meets(finding.links, by: [.topic, .thread]))
+    // Both lists are in time order.
+    func later(_ words: [Word]) -> ArraySlice<Word> { words[words.bisect { $0.use.event <= held }...] }
+    let own = later(ownWords).first { word in
+      context.isShared(word.use.event, by: pair)
+        && (finding.subject.actor == nil ? pair.set.contains(word.writer) : word.writer == finding.subject.actor)
+        && (finding.links.isEmpty || finding.links.meets(word.use.event, in: context.timeline, by: [.topic, .thread]))
     }
-    let joint = jointWords.first { isLater($0) && pair.set.contains($0.writer) }
+    let joint = later(jointWords).first { context.isShared($0.use.event, by: pair) && pair.set.contains($0.writer) }
     guard let word = [own, joint].compactMap({ $0 }).min(by: { $0.use.event < $1.use.event }) else { return nil }
     return Resolution(
       day: word.use.day, event: word.use.event, text: "\(context.shown(word.family)), from \(context.name(word.writer)) on \(word.use.day)")

@@ -46,7 +46,7 @@ struct Match: Sendable {
 
   /// One track for each party towards each other one, and one for wording that is aimed at nobody in particular.
   func tracks(_ context: RuleContext) -> [Track] {
-    let uses = families.compactMap(context.family).flatMap { context.fresh($0) }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
+    let uses = context.fresh(of: families.compactMap(context.family))
     var groups: [Subject: [HitUse]] = [:]
     for pair in context.pairs {
       groups[Subject(actor: pair.first, toward: pair.second)] = []

@@ -60,9 +60,8 @@ struct MissingAfter: Sendable {
       for (index, term) in terms.enumerated() {
         guard let due = term.due.watch else { continue }
         let day = max(due + 1, term.from)
-        let end = [closed?.day, index + 1 < terms.count ? terms[index + 1].from : nil].compactMap { $0 }.min()
         // What closes it on that day comes too late.
-        if end.map({ day <= $0 }) ?? true { return day }
+        if closed.map({ day <= $0.day }) ?? true, index + 1 == terms.count || day <= terms[index + 1].from { return day }
       }
       return nil
     }
@@ -289,23 +288,13 @@ struct MissingAfter: Sendable {
     }
     let last = min(context.lastDay, covered)
     let unmet = opens.filter { $0.unmetFrom != nil }
-    var changes: Set<Day> = []
-    for open in unmet {
-      for term in open.terms {
-        changes.formUnion([term.due.watch, term.due.warn, term.due.critical].compactMap { $0.map { $0 + 1 } })
-        changes.formUnion([term.from, term.base + window])
-      }
-      changes.formUnion([open.closed?.day, open.unmetFrom, open.dropped + 1].compactMap { $0 })
-      if alone < .critical { changes.formUnion(open.chased) }
-    }
-    // What a hole hides changes when it is known, and when it has ended.
-    for hole in context.coverage.interruptions.joined() where !unmet.isEmpty { changes.formUnion([hole.known, hole.days.upperBound + 1]) }
-    if !unmet.isEmpty { changes.formUnion(context.unheard.map { context.days[$0] }) }
-    let days = changes.filter { $0 <= last }.sorted()
+    let days = changes(of: unmet, through: last, in: context)
     var builder = SpellBuilder()
+    var waiting = Waiting(unmet)
     for (position, day) in days.enumerated() {
       let end = position + 1 < days.count ? days[position + 1] - 1 : last
-      builder.add(day...end, state(unmet, at: day, subject, in: context))
+      waiting.goOn(to: day)
+      builder.add(day...end, state(waiting.opens, at: day, subject, in: context))
     }
     let pending = opens.filter { $0.closed == nil }.compactMap { $0.term(at: last).due.watch }.filter { $0 >= last }.min()
     var track = Track(

@@ -33,6 +33,9 @@ enum MissingTrigger: Sendable {
     /// Said in answer to a message of the other side.
     var isReply = false
 
+    // Hardly two triggers stand in one event: the rest would tell nothing more apart.
+    func hash(into hasher: inout Hasher) { hasher.combine(event) }
+
     var pair: PartyPair { PartyPair(from, to) }
   }
 

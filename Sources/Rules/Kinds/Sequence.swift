@@ -91,8 +91,7 @@ struct StepSequence: Sendable {
 
   private func acts(of families: [String], by writer: PartyIndex, toward other: PartyIndex, in context: RuleContext) -> [HitUse] {
     var seen: Set<Int> = []
-    return families.compactMap(context.family).flatMap { context.fresh($0) }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }.filter {
-      use in
+    return context.fresh(of: families.compactMap(context.family)).filter { use in
       use.weight >= 1 && context.isAct(use.event) && context.timeline.party(of: use.event) == writer
         && (context.timeline.audiences[use.event].contains(other) || context.targets(of: use, by: writer).contains(other))
         && seen.insert(use.event).inserted

@@ -42,8 +42,8 @@ extension Slip {
   /// Whether the other side named a day in the same thread before.
   private func hasGiven(before use: HitUse, _ other: PartyIndex, _ waits: PartyIndex, in context: RuleContext) -> Bool {
     let timeline = context.timeline
-    guard timeline.threads[use.event] >= 0, let thread = context.index.threads[timeline.threads[use.event]] else { return false }
-    return thread.contains { event in
+    guard timeline.threads[use.event] >= 0 else { return false }
+    return context.index.events(ofThread: timeline.threads[use.event]).contains { event in
       let event = Int(event)
       return event < use.event && use.day - context.days[event] <= lookAhead && timeline.party(of: event) == other
         && timeline.audiences[event].contains(waits) && timeline.due(of: event) != nil

@@ -86,15 +86,16 @@ struct Slip: Sendable {
   }
 
   /// One word shows one slip, and what slips again weighs double.
+  /// - Parameter slips: ascending by their days.
   private func weighed(_ slips: [Found], in context: RuleContext) -> [Found] {
     var kept: [Found] = []
+    var shown: Set<Int> = []
     for var slip in slips {
-      let shown = Set([slip.asking, slip.answer ?? slip.asking])
-      if kept.contains(where: { shown.contains($0.asking) || $0.answer.map(shown.contains) ?? false }) { continue }
-      let again = kept.contains {
-        slip.day - $0.day < window
-          && (slip.promise.event == $0.asking || slip.promise.event == $0.answer
-            || context.isSameThing(slip.promise.event, $0.promise.event))
+      guard !shown.contains(slip.asking), !(slip.answer.map(shown.contains) ?? false) else { continue }
+      shown.formUnion([slip.asking, slip.answer ?? slip.asking])
+      let recent = kept[kept.bisect { slip.day - $0.day >= window }...]
+      let again = recent.contains {
+        slip.promise.event == $0.asking || slip.promise.event == $0.answer || context.isSameThing(slip.promise.event, $0.promise.event)
       }
       if again { slip.weight = 2 }
       kept.append(slip)

@@ -17,6 +17,8 @@ public struct Replay: Sendable {
   /// The days that can be judged: from the first event to the day of judgement; `nil` if nothing was read.
   public let days: ClosedRange<Day>?
   private let listener: Listener
+  /// What its alerts say beside the findings, but for who may be shown what, which each night knows for itself.
+  private let facts: AllianceFacts
 
   /// Reads all sources of an alliance.
   /// - Parameters:
@@ -33,6 +35,7 @@ public struct Replay: Sendable {
     self.listener = listener
     self.intake = intake
     days = Replay.days(intake, asOf: asOf)
+    facts = AllianceFacts(intake, listener, intake.disclosure(writers: []))
   }
 
   /// The nights that are looked at where nobody says which: those of the last year that can be judged.
@@ -44,6 +47,7 @@ public struct Replay: Sendable {
     intake = judged.intake
     listener = judged.pack.listener(for: judged.intake.alliance)
     days = Replay.days(judged.intake, asOf: judged.evaluation.asOf)
+    facts = AllianceFacts(judged.intake, listener, judged.intake.disclosure(writers: []))
   }
 
   /// The same records, judged by other rules; `nil` if these listen for other phrases, or keep other holidays: then they must be read again.
@@ -57,6 +61,7 @@ public struct Replay: Sendable {
 
   private init(_ other: Replay, _ pack: RulePack) {
     (self.pack, intake, listener, days) = (pack, other.intake, other.listener, other.days)
+    facts = other.facts
   }
 
   /// What could not be read, and how many wrote without belonging to a party: places with help.
@@ -96,8 +101,10 @@ public struct Replay: Sendable {
     let now = intake.alliance.zone.start(of: day + 1)
     let context = context(asOf: now, memory)
     let evaluation = await Evaluator(stirred.rules(by: day, context)).evaluation(on: context)
+    var facts = facts
+    facts.disclosure = intake.disclosure(writers: evaluation.writers)
     return Judgement(
-      evaluation, AllianceFacts(intake, listener, intake.disclosure(writers: evaluation.writers)), accounting: [],
+      evaluation, facts, accounting: [],
       conditions: JudgedAlliance.conditions(intake, evaluation, now: now), override: pack.override)
   }
 

@@ -23,7 +23,9 @@ struct Stirred: Sendable {
     var day = nights.lowerBound
     while true {
       let context = replay.context(asOf: replay.intake.alliance.zone.start(of: day + 1), memory)
-      for (rule, fired) in await Stirred.firstFired(rules, context) { first[rule] = min(first[rule] ?? fired, fired) }
+      // What fired before the first night is looked at on all of them.
+      let open = rules.rules.filter { $0.body.second == nil && first[$0.id].map { $0 <= nights.lowerBound } != true }
+      for (rule, fired) in await Stirred.firstFired(open, context) { first[rule] = min(first[rule] ?? fired, fired) }
       if day >= nights.upperBound { break }
       memory.turn()
       day = min(nights.upperBound, day + Stirred.stride)
@@ -32,10 +34,10 @@ struct Stirred: Sendable {
   }
 
   /// The first day on which each rule fires, as one night knows it.
-  private static func firstFired(_ rules: RuleSet, _ context: RuleContext) async -> [String: Day] {
+  private static func firstFired(_ rules: [Rule], _ context: RuleContext) async -> [String: Day] {
     guard context.count > 0 else { return [:] }
     return await withTaskGroup(of: (String, Day?).self) { group in
-      for rule in rules.rules where rule.body.second == nil {
+      for rule in rules {
         group.addTask {
           let fired = rule.body.tracks(context).flatMap(\.spells).filter { if case .fired = $0.state { true } else { false } }
           return (rule.id, fired.map(\.days.lowerBound).min())

@@ -48,6 +48,33 @@ import Testing
     #expect(context.isLinked(0, 1, by: .topic) && !context.isSameThing(0, 1))
   }
 
+  /// What hundreds of events are held against says the same as their links would, one by one.
+  @Test func aProbeSaysWhatTheLinksOfAnEventWouldSay() {
+    var log = TimelineBuilder()
+    for number in 0..<120 {
+      let value = UInt32(number)
+      // Hashes that share their lower bits, so that the bits alone would mistake them.
+      let words = [value % 7 << 12 | 5, value % 5 << 12 | 9, value % 11]
+      let references = number % 6 == 0 ? [Self.ticket + value % 4 << 12] : []
+      log.say(
+        day("2026-03-02", number / 20), number % 2, thread: number % 9 == 0 ? "t\(number % 4)" : nil,
+        subject: number % 10 == 0 ? "s\(number % 3)" : nil, topics: number % 13 == 0 ? 2 : 0, content: Array(Set(words + references)))
+    }
+    let context = log.context(log.timeline(), asOf: log.end(of: "2026-03-20"))
+    var met = 0
+    for first in stride(from: 0, to: 120, by: 7) {
+      let links = context.links(of: [first, (first + 31) % 120])
+      let probe = LinkProbe(links)
+      for event in 0..<120 {
+        let isMet = context.links(of: event).meets(links, by: [.topic, .thread])
+        #expect(probe.meets(event, in: context.timeline) == isMet)
+        met += isMet ? 1 : 0
+      }
+    }
+    #expect(met > 100 && met < 2000)
+    #expect(LinkProbe(Links()).isEmpty)
+  }
+
   @Test func aReferenceMakesAnEventLinkable() {
     var log = TimelineBuilder()
     log.say("2026-03-02", 0, content: [Self.ticket])

@@ -1,6 +1,7 @@
 import Events
 import Exports
 import Setup
+import Synchronization
 
 /// A record as it stands in its source, read again for somebody who looks at the evidence.
 public struct FoundRecord: Hashable, Sendable {
@@ -49,16 +50,31 @@ extension Intake {
     return found
   }
 
-  /// Takes people, and what leads to them, out of subjects and titles.
+  /// Takes people, and what leads to them, out of subjects and titles: each once, for many events have one subject.
   public var redactedSubject: @Sendable (String) -> String {
-    let redaction = Redaction(people: timeline.people, parties: alliance.parties)
-    return { redaction.redacted($0, inLowerCase: true) }
+    let subjects = RedactedSubjects(Redaction(people: timeline.people, parties: alliance.parties))
+    return { subjects.redacted($0) }
   }
 
   /// A text without people, and without numbers that lead to them, line by line.
   public func redacted(_ text: String) -> String {
     let redaction = Redaction(people: timeline.people, parties: alliance.parties)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { redaction.redacted(String($0)) }.joined(separator: "\n")
+  }
+}
+
+/// Subjects without people, as far as they were asked for.
+private final class RedactedSubjects: Sendable {
+  private let redaction: Redaction
+  private let known = Mutex<[String: String]>([:])
+
+  init(_ redaction: Redaction) { self.redaction = redaction }
+
+  func redacted(_ subject: String) -> String {
+    if let known = known.withLock({ $0[subject] }) { return known }
+    let text = redaction.redacted(subject, inLowerCase: true)
+    known.withLock { $0[subject] = text }
+    return text
   }
 }
 

@@ -73,7 +73,11 @@ package struct Contact: Sendable {
       if passage.isPost { posts += 1 }
       if let writer = passage.writer { messages[Int(writer)][index] += 1 } else { meetings[index] += 1 }
       flags[index] = 1
-      if days.last?.day == passage.day { days[days.count - 1].event = Int(passage.event) } else { days.append((passage.day, Int(passage.event))) }
+      if days.last?.day == passage.day {
+        days[days.count - 1].event = Int(passage.event)
+      } else {
+        days.append((passage.day, Int(passage.event)))
+      }
     }
     guard count > 0 else { return nil }
     self.messages = messages.map { DaySeries(first: span.lowerBound, values: $0) }

@@ -10,6 +10,8 @@ struct ContextColumns: Sendable {
   let days: [Day]
   /// Counting hits per family, in time order; without those by which one side tells of the other's act.
   let hits: [[HitUse]]
+  /// Of these the ones that are acts of their own: not what the same party writes again word for word.
+  let fresh: [[HitUse]]
   /// Counting hits per family by which the one who met it tells of what the other side did, in time order.
   let accounts: [[HitUse]]
   /// Messages and words of people who are forgotten, in time order.
@@ -30,6 +32,10 @@ struct ContextColumns: Sendable {
     hits = ContextColumns.uses(of: timeline, count, days, families) { event, hit in
       !hit.marks.contains(.told) && !closures.explain(hit, in: event)
     }
+    fresh = hits.map { uses in
+      let isStanding = { (use: HitUse) in timeline.hits[use.hit].marks.contains(.standing) }
+      return uses.contains(where: isStanding) ? uses.filter { !isStanding($0) } : uses
+    }
     accounts = ContextColumns.uses(of: timeline, count, days, families) { _, hit in !hit.marks.isDisjoint(with: [.told, .account]) }
     unheard = (0..<count).filter {
       timeline.flags[$0].contains(.unheard) && [.message, .utterance].contains(timeline.kinds[$0]) && timeline.party(of: $0) != nil
@@ -43,14 +49,17 @@ struct ContextColumns: Sendable {
   func upTo(_ count: Int, span: ClosedRange<Day>) -> Known {
     Known(
       days: count == self.count ? days : Array(days[..<count]), hits: hits.map { ContextColumns.prefix($0, count) },
-      accounts: accounts.map { ContextColumns.prefix($0, count) }, unheard: Array(unheard[..<unheard.bisect { $0 < count }]),
-      contacts: passages.compactMapValues { Contact($0[..<$0.bisect { $0.event < count }], span) }, index: EventIndex(postings, count: count))
+      fresh: fresh.map { ContextColumns.prefix($0, count) }, accounts: accounts.map { ContextColumns.prefix($0, count) },
+      unheard: Array(unheard[..<unheard.bisect { $0 < count }]),
+      contacts: passages.compactMapValues { Contact($0[..<$0.bisect { $0.event < count }], span) },
+      index: EventIndex(postings, count: count))
   }
 
   /// What a night may know of them.
   struct Known {
     var days: [Day]
     var hits: [[HitUse]]
+    var fresh: [[HitUse]]
     var accounts: [[HitUse]]
     var unheard: [Int]
     var contacts: [PartyPair: Contact]

@@ -20,6 +20,7 @@ package struct Coverage: Sendable {
 
   /// The holes of each source.
   package let interruptions: [[Interruption]]
+  private let hasInterruptions: Bool
 
   /// - Parameters:
   ///   - days: local day of each event that is looked at.
@@ -46,6 +47,7 @@ package struct Coverage: Sendable {
     self.parties = parties
     self.kinds = kinds
     interruptions = Interruptions(timeline, days: days, covered: sources, parties: parties, through: last).bySource
+    hasInterruptions = interruptions.contains { !$0.isEmpty }
   }
 
   /// From so many days between records on a source is no stream that runs every day.
@@ -108,7 +110,7 @@ package struct Coverage: Sendable {
   /// on the window's last day. Every source counts that carries such events, for what is missing there may stand in any.
   package func interruption(for pair: PartyPair?, of kinds: EventKinds = .all, after: Day, through: Day) -> Reason? {
     // Asked for every day of every subject, and hardly any alliance has a hole.
-    if interruptions.allSatisfy(\.isEmpty) { return nil }
+    if !hasInterruptions { return nil }
     for source in needed(for: pair, of: kinds) {
       let hole = interruptions[source].last { $0.known <= through && $0.days.lowerBound <= through && $0.days.upperBound > after }
       guard let hole else { continue }

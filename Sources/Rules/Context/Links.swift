@@ -52,22 +52,6 @@ extension Links {
     return sharesTwoWords(with: other)
   }
 
-  /// The same with an event: asked of many, so nothing is made of it for the answer.
-  func meets(_ event: Int, in timeline: Timeline, by keys: SameKeys) -> Bool {
-    if keys.contains(.thread), timeline.threads[event] >= 0, threads.contains(timeline.threads[event]) { return true }
-    guard keys.contains(.topic) else { return false }
-    if topics & timeline.topics[event] != 0 || timeline.subjects[event] >= 0 && subjects.contains(timeline.subjects[event]) { return true }
-    var shared = 0
-    for hash in timeline.content(of: event) {
-      if hash >= Timeline.referenceBit {
-        if references.contains(hash) { return true }
-      } else if shared < 2, words.contains(hash) {
-        shared += 1
-      }
-    }
-    return shared > 1
-  }
-
   /// Asked of many pairs of findings: no set is made for the answer.
   private func sharesTwoWords(with other: Links) -> Bool {
     let (few, many) = words.count < other.words.count ? (words, other.words) : (other.words, words)
@@ -87,5 +71,41 @@ extension Links {
     subjects.formUnion(other.subjects)
     references.formUnion(other.references)
     words.formUnion(other.words)
+  }
+}
+
+/// Links that many events are held against: most of them are told apart without a search in a set.
+struct LinkProbe {
+  private let links: Links
+  /// A bit for each value of the lower bits of a hash of the content.
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  init(_ links: Links) {
+    self.links = links
+    for hash in links.words { mark(hash) }
+    for hash in links.references { mark(hash) }
+  }
+
+  private mutating func mark(_ hash: UInt32) { bits[Int(hash >> 6 & 63)] |= 1 << UInt64(hash & 63) }
+
+  private func mayHold(_ hash: UInt32) -> Bool { bits[Int(hash >> 6 & 63)] & 1 << UInt64(hash & 63) != 0 }
+
+  /// Whether there is anything to link by.
+  var isEmpty: Bool { links.isEmpty }
+
+  /// What `Links.meets` says of the links of an event, by topic or thread.
+  func meets(_ event: Int, in timeline: Timeline) -> Bool {
+    if timeline.threads[event] >= 0, links.threads.contains(timeline.threads[event]) { return true }
+    if links.topics & timeline.topics[event] != 0 { return true }
+    if timeline.subjects[event] >= 0, links.subjects.contains(timeline.subjects[event]) { return true }
+    var shared = 0
+    for hash in timeline.content(of: event) where mayHold(hash) {
+      if hash >= Timeline.referenceBit {
+        if links.references.contains(hash) { return true }
+      } else if links.words.contains(hash) {
+        shared += 1
+      }
+    }
+    return shared > 1
   }
 }

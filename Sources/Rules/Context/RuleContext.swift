@@ -34,6 +34,8 @@ package struct RuleContext: Sendable {
   package let lastDay: Day
   /// Counting hits per family, in time order; without those by which one side tells of the other's act.
   package let hits: [[HitUse]]
+  /// Of these the ones that are acts of their own: not what the same party writes again word for word.
+  let fresh: [[HitUse]]
   /// Counting hits per family by which the one who met it tells of what the other side did, in time order.
   let accounts: [[HitUse]]
   /// Pairs of parties between which anything passed, ascending.
@@ -81,6 +83,7 @@ package struct RuleContext: Sendable {
     let days = known.days
     self.days = days
     hits = known.hits
+    fresh = known.fresh
     accounts = known.accounts
     unheard = known.unheard
     index = known.index
@@ -149,6 +152,9 @@ package struct HitUse: Hashable, Sendable {
     self.day = day
     self.weight = weight
   }
+
+  /// No two uses have one hit.
+  package func hash(into hasher: inout Hasher) { hasher.combine(hit) }
 }
 
 /// Resolves the local day of instants that come in order, asking the zone once a day and not once an event.

@@ -34,6 +34,7 @@ struct AnsweredGestures {
   init(_ context: RuleContext) {
     timeline = context.timeline
     let uses = context.families(as: .repair).flatMap { context.hits[$0] }.filter { $0.weight >= 1 && context.isAct($0.event) }
+      .sorted { $0.event < $1.event }
     gestures = context.remembered(by: AnsweredGestures.memory, uses) { use, _ in
       let end = use.day + AnsweredGestures.answerDays
       return context.lastDay > end ? Basis(days: use.day...end, isSettled: true) : nil
@@ -64,9 +65,10 @@ struct AnsweredGestures {
       var writer: PartyIndex
     }
     var sides: Set<Side> = []
-    for index in gestures.indices where gestures[index].pair == pair && gestures[index].day >= since {
-      let side = Side(day: gestures[index].day, writer: gestures[index].writer)
-      guard !sides.contains(side), links.isEmpty || links.meets(gestures[index].event, in: timeline, by: [.topic, .thread]) else { continue }
+    let probe = LinkProbe(links)
+    for gesture in gestures[gestures.bisect { $0.day < since }...] where gesture.pair == pair {
+      let side = Side(day: gesture.day, writer: gesture.writer)
+      guard !sides.contains(side), probe.isEmpty || probe.meets(gesture.event, in: timeline) else { continue }
       sides.insert(side)
     }
     return sides.count

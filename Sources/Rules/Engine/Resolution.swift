@@ -46,12 +46,13 @@ struct Resolutions {
   func first(for finding: Finding, in context: RuleContext) -> Resolution? {
     guard let pair = finding.subject.pair else { return nil }
     let held = finding.detail.evidence.map(\.event).max() ?? 0
+    let probe = LinkProbe(finding.links)
     // Both lists are in time order.
     func later(_ words: [Word]) -> ArraySlice<Word> { words[words.bisect { $0.use.event <= held }...] }
     let own = later(ownWords).first { word in
       context.isShared(word.use.event, by: pair)
         && (finding.subject.actor == nil ? pair.set.contains(word.writer) : word.writer == finding.subject.actor)
-        && (finding.links.isEmpty || finding.links.meets(word.use.event, in: context.timeline, by: [.topic, .thread]))
+        && (probe.isEmpty || probe.meets(word.use.event, in: context.timeline))
     }
     let joint = later(jointWords).first { context.isShared($0.use.event, by: pair) && pair.set.contains($0.writer) }
     guard let word = [own, joint].compactMap({ $0 }).min(by: { $0.use.event < $1.use.event }) else { return nil }

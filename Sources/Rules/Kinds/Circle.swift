@@ -125,7 +125,9 @@ struct Circle: Sendable {
     let chain = chain(known, candidates).flatMap { qualifies($0, candidates, pair) ? Shape(steps: $0, form: .circle) : nil }
     if let chain, chain.steps.contains(where: { candidates[$0].strength > .watch }) { return chain }
     // One event supports one link.
-    let own = known.reduce(into: [Int]()) { kept, step in if isNew(candidates[step], beside: kept, candidates) { kept.append(step) } }
+    let own = known.reduce(into: [Int]()) { kept, step in
+      if isNew(candidates[step], Set(candidates[step].detail.evidence.map(\.event)), beside: kept, candidates) { kept.append(step) }
+    }
     if isCrowd(own, candidates), qualifies(own, candidates, pair) { return Shape(steps: own, form: .crowd) }
     return chain ?? Shape(steps: known, form: .cluster)
   }
@@ -161,10 +163,11 @@ struct Circle: Sendable {
       let finding = candidates[candidate]
       let actor = finding.subject.actor ?? -1
       let about = isAboutSomething(finding) ? position : -1
+      let events = Set(finding.detail.evidence.map(\.event))
       var options: [(Position, [Int])] = [(Position(last: position, actor: actor, about: about), [candidate])]
       for (before, steps) in best where candidates[known[before.last]].days.lowerBound + step >= finding.days.lowerBound {
         if ordered, actor >= 0, before.actor == actor { continue }
-        if !isNew(finding, beside: steps, candidates) { continue }
+        if !isNew(finding, events, beside: steps, candidates) { continue }
         if about >= 0, before.about >= 0, !isLinked(candidates[known[before.about]], finding) { continue }
         options.append(
           (
@@ -196,8 +199,8 @@ struct Circle: Sendable {
   }
 
   /// One event supports one link: what stands on the words of a step that is in the chain already is no step of its own.
-  private func isNew(_ finding: Finding, beside steps: [Int], _ candidates: [Finding]) -> Bool {
-    let events = Set(finding.detail.evidence.map(\.event))
+  /// - Parameter events: those of its evidence.
+  private func isNew(_ finding: Finding, _ events: Set<Int>, beside steps: [Int], _ candidates: [Finding]) -> Bool {
     return !steps.contains { step in
       candidates[step].subject.actor == finding.subject.actor && candidates[step].detail.evidence.contains { events.contains($0.event) }
     }

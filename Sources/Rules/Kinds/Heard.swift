@@ -74,14 +74,11 @@ struct Account: Sendable {
 }
 
 extension RuleContext {
-  /// The hits of a family that are acts of their own: not what the same party writes again word for word.
-  func fresh(_ family: Int) -> [HitUse] { hits[family].filter { !isStanding($0) } }
-
-  /// The same of several families, in the order of the events and of the hits in them.
+  /// The hits of some families that are acts of their own, in the order of the events and of the hits in them.
   func fresh(of families: [Int]) -> [HitUse] {
     // Those of one family are in that order.
-    guard families.count > 1 else { return families.first.map(fresh) ?? [] }
-    return families.flatMap(fresh).sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
+    guard families.count > 1 else { return families.first.map { fresh[$0] } ?? [] }
+    return families.flatMap { fresh[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
   }
 
   func isStanding(_ use: HitUse) -> Bool { timeline.hits[use.hit].marks.contains(.standing) }

@@ -82,7 +82,11 @@ struct Match: Sendable {
     }
   }
 
-  private func inWindow(_ uses: [HitUse], at day: Day) -> [HitUse] { uses.filter { $0.day <= day && $0.day > day - window } }
+  /// - Parameter uses: in the order of time.
+  private func inWindow(_ uses: [HitUse], at day: Day) -> [HitUse] {
+    let first = uses.bisect { $0.day <= day - window }
+    return Array(uses[first..<max(first, uses.bisect { $0.day <= day })])
+  }
 
   private func sum(_ uses: [HitUse], at day: Day, in context: RuleContext) -> Sum {
     let here = countable(inWindow(uses, at: day), in: context)

@@ -345,6 +345,7 @@ struct MissingAfter: Sendable {
 
   /// Why nobody can tell that it is overdue: what closes it may have been said by somebody who is forgotten.
   private func unheard(_ open: Open, through day: Day, in context: RuleContext) -> Reason? {
+    guard !context.unheard.isEmpty else { return nil }
     let speakers = direction(of: open.use).actor.map { [$0] } ?? [open.use.from, open.use.to]
     let end = context.timeline.firstEvent(from: context.alliance.zone.start(of: day + 1))
     return context.unheard(by: speakers, of: open.use.pair, in: open.use.event..<max(open.use.event, end))

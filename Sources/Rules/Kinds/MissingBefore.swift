@@ -85,7 +85,7 @@ struct MissingBefore: Sendable {
       .filter { $0.weight >= 0.5 && context.isAct($0.event) }.sorted { $0.event < $1.event }
     let decisions = unlessMeeting ? (0..<context.count).filter { context.timeline.flags[$0].contains(.decision) } : []
     var seen: Set<Int> = []
-    for use in families.flatMap({ context.fresh($0) }).sorted(by: { $0.event < $1.event }) where use.weight >= 1 && context.isAct(use.event)
+    for use in families.flatMap({ context.fresh[$0] }).sorted(by: { $0.event < $1.event }) where use.weight >= 1 && context.isAct(use.event)
     {
       // Two sentences of one message are one act.
       guard let actor = context.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }

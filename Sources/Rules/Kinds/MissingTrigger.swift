@@ -75,11 +75,14 @@ enum MissingTrigger: Sendable {
 
   private func heard(_ families: [String], in context: RuleContext) -> [Use] {
     var result: [Use] = []
-    var seen: Set<Int> = []
-    for use in families.compactMap(context.family).flatMap({ context.fresh($0) }).sorted(by: { $0.event < $1.event })
-    where use.weight >= 1 && context.isAct(use.event) {
+    let heard = families.compactMap(context.family)
+    // Those of one family are in order.
+    let uses = heard.count == 1 ? context.fresh[heard[0]] : heard.flatMap { context.fresh[$0] }.sorted { $0.event < $1.event }
+    var last = -1
+    for use in uses where use.weight >= 1 && use.event != last && context.isAct(use.event) {
       // Two sentences of one message are one act.
-      guard let writer = context.timeline.party(of: use.event), seen.insert(use.event).inserted else { continue }
+      guard let writer = context.timeline.party(of: use.event) else { continue }
+      last = use.event
       for other in context.targets(of: use, by: writer) where context.timeline.audiences[use.event].contains(other) {
         let isReply = context.isReply(use.event, to: other)
         result.append(Use(event: use.event, hit: use.hit, day: use.day, from: writer, to: other, isReply: isReply))

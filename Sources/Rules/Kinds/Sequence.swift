@@ -90,11 +90,13 @@ struct StepSequence: Sendable {
   }
 
   private func acts(of families: [String], by writer: PartyIndex, toward other: PartyIndex, in context: RuleContext) -> [HitUse] {
-    var seen: Set<Int> = []
+    var last = -1
     return context.fresh(of: families.compactMap(context.family)).filter { use in
-      use.weight >= 1 && context.isAct(use.event) && context.timeline.party(of: use.event) == writer
-        && (context.timeline.audiences[use.event].contains(other) || context.targets(of: use, by: writer).contains(other))
-        && seen.insert(use.event).inserted
+      guard use.weight >= 1, use.event != last, context.isAct(use.event), context.timeline.party(of: use.event) == writer,
+        context.timeline.audiences[use.event].contains(other) || context.targets(of: use, by: writer).contains(other)
+      else { return false }
+      last = use.event
+      return true
     }
   }
 

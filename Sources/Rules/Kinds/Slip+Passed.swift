@@ -11,7 +11,7 @@ extension Slip {
   /// It stands on a word of both sides: the other named a day before in the thread, or names one in the answer. What is told of two days at once weighs double, as a slip that repeats does.
   func passed(_ families: Families, in context: RuleContext) -> [Subject: [Found]] {
     var result: [Subject: [Found]] = [:]
-    let uses = families.passed.flatMap { context.fresh($0) + context.accounts[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
+    let uses = families.passed.flatMap { context.fresh[$0] + context.accounts[$0] }.sorted { ($0.event, $0.hit) < ($1.event, $1.hit) }
     for use in uses where use.weight >= 1 && context.isAct(use.event) {
       guard let waits = context.timeline.party(of: use.event) else { continue }
       let others = context.timeline.audiences[use.event].subtracting(PartySet(waits)).indices

@@ -3,6 +3,7 @@ import Files
 import ArgumentParser
 import Authoring
 import Glibc
+import Harbinger
 import YAML
 
 /// The program: one file a subcommand.
@@ -40,6 +41,7 @@ struct Program: AsyncParsableCommand {
   /// Before the arguments are taken apart: somebody who misspells a command, or forgets it, should not read of "unexpected arguments".
   static func main() async {
     Terminal.open()
+    BookCache.keep(in: CacheFolder.path)
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first) {
       Terminal.complain("there is no command '\(first)'; \(meant(by: first, with: arguments))")

@@ -8,6 +8,9 @@ public struct FileStamp: Hashable, Sendable {
   private let seconds: Int64
   private let nanoseconds: Int64
 
+  /// All of it, to be held against that of another time.
+  public var text: String { "\(device) \(inode) \(size) \(seconds) \(nanoseconds)" }
+
   /// - Returns: `nil` if nothing is there.
   public init?(_ path: String) {
     var status = stat()

@@ -48,6 +48,13 @@ public enum WholeFile {
   public static func write(
     _ text: String, to path: String, forAll: Bool = false, like neighbour: String? = nil
   ) throws(FileError) {
+    try write(Array(text.utf8), to: path, forAll: forAll, like: neighbour)
+  }
+
+  /// The same with bytes that are no text.
+  public static func write(
+    _ bytes: [UInt8], to path: String, forAll: Bool = false, like neighbour: String? = nil
+  ) throws(FileError) {
     try check(path)
     let draft = "\(path).\(getpid()).part"
     func failed(_ what: String) -> FileError {
@@ -68,7 +75,6 @@ public enum WholeFile {
       // Whoever is not of that group cannot give it away; then the file is its writer's.
       if fchown(file, uid_t.max, state.st_gid) == 0 { _ = fchmod(file, state.st_mode & 0o777) }
     }
-    let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

@@ -17,7 +17,7 @@ private let mayImport: [String: Set<String>] = [
   "Store": ["Events", "Rules", "Alerts", "Ledger", "Files", "GRDB"],
   "Reports": ["Events", "Setup", "Rules", "Alerts", "Ledger", "Output"],
   "Delivery": ["Events", "Setup", "Rules", "Ledger", "Reports", "Output", "Files", "CCurl", "CGMime", "Glibc"],
-  "Harbinger": belowHarbinger.union(["Glibc"]),
+  "Harbinger": belowHarbinger.union(["Glibc", "Synchronization"]),
   "Nightly": belowHarbinger.union(["Harbinger", "Store", "Delivery", "CMalloc"]),
   "Authoring": belowHarbinger.union(["Harbinger", "Glibc"]),
   "Simulation": belowHarbinger.union(["Harbinger", "Glibc"]),

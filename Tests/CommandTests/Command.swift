@@ -25,6 +25,12 @@ struct Command {
       "-c", "{ \(limit.map { "ulimit \($0); " } ?? "")\(variables) '\(program)' \(arguments) ; } >'\(out.path)' 2>'\(err.path)'",
     ]
     process.currentDirectoryURL = folder ?? top
+    // One for all: phrases are compiled once, and nothing is left in anybody's home.
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "HARBINGER_CACHE": top.appendingPathComponent(".build/tests-cache").path
+    ]) {
+      $1
+    }
     try process.run()
     process.waitUntilExit()
     code = process.terminationStatus

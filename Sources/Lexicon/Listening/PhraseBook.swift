@@ -20,13 +20,7 @@ public struct PhraseBook: Sendable {
   ///   - classes: the classes of words that phrases may name, beside those that are built in.
   ///   - checksAll: whether classes that no phrase names are read too, for their mistakes.
   public init(_ families: [Family], classes: [WordClass] = [], checksAll: Bool = false) {
-    self.families = families
-    drafts = [TongueDraft(.english, &vocabulary)]
-    references = References(&vocabulary)
-    for language in Language.known.dropFirst() where families.contains(where: { $0.languages.contains(language) }) {
-      drafts.append(TongueDraft(TongueWords.of(language), &vocabulary))
-    }
-    voters = LanguageVotes.add(to: &vocabulary)
+    self.init(families, Vocabulary())
     for draft in drafts { add(classes, of: draft, checksAll: checksAll) }
     for (number, family) in families.enumerated() {
       var firstPhrase = 0
@@ -42,6 +36,56 @@ public struct PhraseBook: Sendable {
       }
     }
     linkRepair()
+  }
+
+  /// Without phrases. What every book listens for has the numbers that its vocabulary gives it, be it empty or one that knows all of it.
+  private init(_ families: [Family], _ words: Vocabulary) {
+    self.families = families
+    vocabulary = words
+    drafts = [TongueDraft(.english, &vocabulary)]
+    references = References(&vocabulary)
+    for language in Language.known.dropFirst() where families.contains(where: { $0.languages.contains(language) }) {
+      drafts.append(TongueDraft(TongueWords.of(language), &vocabulary))
+    }
+    voters = LanguageVotes.add(to: &vocabulary)
+  }
+
+  // MARK: From start to start
+
+  /// What was compiled, for a later start of the same program; `nil` if there is anything wrong with it, which is told anew each time.
+  public var image: [UInt8]? {
+    guard problems.isEmpty else { return nil }
+    var image = ImageWriter()
+    vocabulary.write(to: &image)
+    program.write(to: &image)
+    image.add(all: sections.flatMap(\.row))
+    image.add(grammars.count)
+    for grammar in grammars { grammar.write(to: &image) }
+    return image.sealed
+  }
+
+  /// The book of which an image was made, by the same program of the same families and classes; `nil` if it is none.
+  public init?(_ families: [Family], image bytes: [UInt8]) {
+    do throws(ImageReader.Short) {
+      var image = try ImageReader(bytes)
+      self.init(families, try Vocabulary(&image))
+      program = try Program(&image)
+      let rows = try image.array(of: Int32.self)
+      for row in stride(from: 0, to: rows.count - Setting.Section.width + 1, by: Setting.Section.width) {
+        guard let section = Setting.Section(row: rows[row..<row + Setting.Section.width]) else { return nil }
+        sections.append(section)
+      }
+      guard try image.value(Int.self) == drafts.count else { return nil }
+      for draft in drafts {
+        var grammar = Grammar(draft.source)
+        grammar.weights = draft.weights
+        try grammar.read(&image)
+        grammars.append(grammar)
+      }
+      guard image.isAtEnd else { return nil }
+    } catch {
+      return nil
+    }
   }
 
   /// Compiles the classes of one language that its phrases name: each costs time.

@@ -102,3 +102,23 @@ final class Setting: Sendable {
   /// The tongue of a language.
   func tongue(_ language: Language) -> Tongue { tongues[tongueOf[Int(language.rawValue)]] }
 }
+
+extension Setting.Section {
+  static let width = 7
+
+  var row: [Int32] {
+    let flags: Int32 = (negation ? 1 : 0) | (states ? 2 : 0) | (isAccount ? 4 : 0)
+    return [
+      Int32(family), Int32(firstPhrase), Int32(language.rawValue), Int32(tongue), flags, Int32(owningUp), repair.map { Int32($0) } ?? -1,
+    ]
+  }
+
+  init?(row: ArraySlice<Int32>) {
+    let row = Array(row)
+    guard let language = Language(rawValue: UInt8(clamping: row[2])) else { return nil }
+    self.init(
+      family: UInt16(clamping: row[0]), firstPhrase: UInt16(clamping: row[1]), language: language, tongue: Int(row[3]),
+      negation: row[4] & 1 != 0, states: row[4] & 2 != 0, isAccount: row[4] & 4 != 0, owningUp: UInt8(clamping: row[5]),
+      repair: UInt16(exactly: row[6]))
+  }
+}

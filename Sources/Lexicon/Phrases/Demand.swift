@@ -73,6 +73,41 @@ struct Demand: Sendable {
   }
 }
 
+extension Demand {
+  static func write(_ all: [Demand], to image: inout ImageWriter) {
+    image.add(
+      all: all.flatMap { demand in
+        [demand.symbols.count, demand.weight, demand.before, demand.inside, demand.isPlaced ? 1 : 0, demand.group.map { Int($0) } ?? -1]
+          .map { Int32(clamping: $0) }
+      })
+    image.add(all: all.flatMap { $0.symbols.map(\.order) })
+  }
+
+  static func read(_ image: inout ImageReader) throws(ImageReader.Short) -> [Demand] {
+    let rows = try image.array(of: Int32.self)
+    var symbols: [Symbol] = []
+    for order in try image.array(of: UInt64.self) {
+      guard let symbol = Symbol(order: order) else { throw ImageReader.Short() }
+      symbols.append(symbol)
+    }
+    var all: [Demand] = []
+    all.reserveCapacity(rows.count / 6)
+    var first = 0
+    for row in stride(from: 0, to: rows.count - 5, by: 6) {
+      let count = Int(rows[row])
+      guard count >= 0, count <= symbols.count - first else { throw ImageReader.Short() }
+      var demand = Demand([])
+      demand.symbols = Array(symbols[first..<first + count])
+      (demand.weight, demand.before, demand.inside) = (Int(rows[row + 1]), Int(rows[row + 2]), Int(rows[row + 3]))
+      demand.isPlaced = rows[row + 4] != 0
+      demand.group = UInt16(exactly: rows[row + 5])
+      all.append(demand)
+      first += count
+    }
+    return all
+  }
+}
+
 extension Demand.Symbol {
   fileprivate var order: UInt64 {
     switch self {
@@ -82,6 +117,20 @@ extension Demand.Symbol {
     case .party: 3 << 32
     case .digits: 4 << 32
     case .pair(let first, let second): 5 << 32 | UInt64(first) << 16 | UInt64(second)
+    }
+  }
+
+  /// The symbol that stands there in the order; `nil` if none does.
+  fileprivate init?(order: UInt64) {
+    let low = UInt16(truncatingIfNeeded: order)
+    switch order >> 32 {
+    case 0: self = .word(low)
+    case 1: self = .beginning(low)
+    case 2: self = .group(low)
+    case 3: self = .party
+    case 4: self = .digits
+    case 5: self = .pair(UInt16(truncatingIfNeeded: order >> 16), low)
+    default: return nil
     }
   }
 }

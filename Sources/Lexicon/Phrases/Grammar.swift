@@ -52,3 +52,27 @@ struct Grammar {
       help: near.map { "did you mean <\($0)>?" } ?? "write the class into a file of its own under words/, with 'id: \(id)'", offset: 0)
   }
 }
+
+extension Grammar {
+  func write(to image: inout ImageWriter) {
+    let all = groups.sorted { $0.key < $1.key }
+    image.add(runs: all.map { Array($0.key.utf8) })
+    image.add(all: all.flatMap { [Int($0.value.number), $0.value.span, $0.value.gaps, $0.value.demand == nil ? 0 : 1] })
+    Demand.write(all.compactMap(\.value.demand), to: &image)
+    image.add(runs: known.map { Array($0.utf8) })
+  }
+
+  mutating func read(_ image: inout ImageReader) throws(ImageReader.Short) {
+    let names = try image.runs(of: UInt8.self)
+    let rows = try image.array(of: Int.self)
+    var demands = try Demand.read(&image)[...]
+    guard rows.count == 4 * names.count else { throw ImageReader.Short() }
+    for (index, name) in names.enumerated() {
+      let row = rows[4 * index..<4 * index + 4]
+      groups[String(decoding: name, as: UTF8.self)] = Group(
+        number: UInt16(clamping: row[4 * index]), demand: row[4 * index + 3] == 1 ? demands.popFirst() : nil, span: row[4 * index + 1],
+        gaps: row[4 * index + 2])
+    }
+    known = try image.runs(of: UInt8.self).map { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -135,3 +135,87 @@ struct Program: Sendable {
 
   func edges(of state: UInt32) -> Range<Int> { Int(firstEdge[Int(state)])..<Int(firstEdge[Int(state) + 1]) }
 }
+
+extension Program {
+  func write(to image: inout ImageWriter) {
+    image.add(all: entries.flatMap(\.row))
+    image.add(all: demands.map { Int32($0.count) })
+    Demand.write(Array(demands.joined()), to: &image)
+    image.add(all: togethers.flatMap { [Int32($0.pieces), $0.isWide ? 1 : 0, $0.first] })
+    image.add(all: groups)
+    image.add(all: groupDemands.map { $0 != nil })
+    Demand.write(groupDemands.compactMap { $0 }, to: &image)
+    image.add(all: edges.map(\.bits))
+    image.add(all: firstEdge)
+    image.add(all: firstToken)
+    image.add(all: accepting)
+    image.add(mostStates)
+  }
+
+  init(_ image: inout ImageReader) throws(ImageReader.Short) {
+    let rows = try image.array(of: UInt32.self)
+    for row in stride(from: 0, to: rows.count - Entry.width + 1, by: Entry.width) {
+      guard let entry = Entry(row: rows[row..<row + Entry.width]) else { throw ImageReader.Short() }
+      entries.append(entry)
+    }
+    let counts = try image.array(of: Int32.self)
+    var all = try Demand.read(&image)[...]
+    guard counts.count == entries.count, counts.reduce(0, { $0 + Int($1) }) == all.count else { throw ImageReader.Short() }
+    demands = counts.map { count in
+      defer { all = all.dropFirst(Int(count)) }
+      return Array(all.prefix(Int(count)))
+    }
+    let pieces = try image.array(of: Int32.self)
+    togethers = stride(from: 0, to: pieces.count - 2, by: 3).map {
+      Together(pieces: UInt8(clamping: pieces[$0]), isWide: pieces[$0 + 1] != 0, first: pieces[$0 + 2])
+    }
+    groups = try image.array()
+    let isDemanding = try image.array(of: Bool.self)
+    var ofGroups = try Demand.read(&image)[...]
+    groupDemands = isDemanding.map { $0 ? ofGroups.popFirst() : nil }
+    for bits in try image.array(of: UInt64.self) {
+      guard let edge = PhraseMachine.Edge(bits: bits) else { throw ImageReader.Short() }
+      edges.append(edge)
+    }
+    firstEdge = try image.array()
+    firstToken = try image.array()
+    accepting = try image.array()
+    mostStates = try image.value()
+  }
+}
+
+extension Program.Entry {
+  fileprivate static let width = 10
+
+  fileprivate var row: [UInt32] {
+    let flags: UInt32 = (asks ? 1 : 0) | (isWhole ? 2 : 0) | (isTold ? 4 : 0) | (denies ? 8 : 0)
+    return [
+      UInt32(role.rawValue), UInt32(list.rawValue), UInt32(section), UInt32(phrase), UInt32(language.rawValue), flags, UInt32(together),
+      UInt32(piece), start, UInt32(span),
+    ]
+  }
+
+  fileprivate init?(row: ArraySlice<UInt32>) {
+    let row = Array(row)
+    guard let role = Program.Role(rawValue: UInt8(clamping: row[0])), let list = Family.List(rawValue: UInt8(clamping: row[1])),
+      let language = Language(rawValue: UInt8(clamping: row[4]))
+    else { return nil }
+    self.init(role: role, list: list, section: UInt16(clamping: row[2]), phrase: UInt16(clamping: row[3]), language: language)
+    (asks, isWhole, isTold, denies) = (row[5] & 1 != 0, row[5] & 2 != 0, row[5] & 4 != 0, row[5] & 8 != 0)
+    (together, piece) = (UInt16(clamping: row[6]), UInt8(clamping: row[7]))
+    (start, span) = (row[8], UInt16(clamping: row[9]))
+  }
+}
+
+extension PhraseMachine.Edge {
+  fileprivate var bits: UInt64 {
+    UInt64(kind.rawValue) | UInt64(effect.rawValue) << 8 | UInt64(symbol) << 16 | UInt64(target) << 32
+  }
+
+  fileprivate init?(bits: UInt64) {
+    guard let kind = PhraseMachine.Kind(rawValue: UInt8(truncatingIfNeeded: bits)),
+      let effect = PhraseMachine.Effect(rawValue: UInt8(truncatingIfNeeded: bits >> 8))
+    else { return nil }
+    self.init(kind: kind, effect: effect, symbol: UInt16(truncatingIfNeeded: bits >> 16), target: UInt32(truncatingIfNeeded: bits >> 32))
+  }
+}

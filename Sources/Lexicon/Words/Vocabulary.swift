@@ -38,6 +38,8 @@ struct Vocabulary: Sendable {
   private var buckets = FixedTable<UInt16>(Array(repeating: 0, count: 1025))
   private var byStart: [UInt16] = []
 
+  init() {}
+
   /// How many numbers there are, marks included.
   var count: Int { flags.count }
 
@@ -99,6 +101,22 @@ struct Vocabulary: Sendable {
     numbers = [:]
     beginningNumbers = [:]
     spelledWords = []
+  }
+
+  /// Before it is sealed.
+  func write(to image: inout ImageWriter) {
+    image.add(all: flags)
+    image.add(runs: beginnings.map(\.bytes))
+    image.add(runs: texts)
+  }
+
+  init(_ image: inout ImageReader) throws(ImageReader.Short) {
+    flags = try image.array()
+    for bytes in try image.runs(of: UInt8.self) { _ = number(ofBeginning: bytes) }
+    texts = try image.runs()
+    guard texts.count == flags.count, texts.count > Int(TokenKind.firstWord) else { throw ImageReader.Short() }
+    numbers.reserveCapacity(texts.count)
+    for number in Int(TokenKind.firstWord) + 1..<texts.count { numbers[texts[number]] = WordID(number) }
   }
 
   private mutating func fillBuckets(_ near: [[Int]]) {

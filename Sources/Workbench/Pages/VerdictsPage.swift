@@ -30,10 +30,11 @@ extension Route {
     }
     let approvers = Approvals.names(in: request.text("approvers"))
     let by = request.text("by")
-    let written = try wanted.write(
+    _ = try wanted.write(
       .init(why: request.text("why"), by: by, approvers: approvers), into: draft, over: old, folder: reading.pack.folder,
-      allianceFile: reading.file, alliance: reading.alliance, command: "workbench", at: visit.shelf.world.clock())
-    await visit.shelf.note("Written into the override. \(wanted.proof.words) \(written.remarks.joined(separator: " "))", by: by)
+      allianceFile: reading.file, alliance: reading.alliance, approvals: ApprovalField.named,
+      command: "workbench", at: visit.shelf.world.clock())
+    await visit.shelf.note("Written into the override. \(wanted.proof.words)", by: by)
     return .seeOther("/a/\(reading.alliance.id)/verdicts")
   }
 }
@@ -97,6 +98,7 @@ struct VerdictsPage {
     let proof: String
     let lines: String
     let needsApproval: Bool
+    let approvers = ""
     let alliance: String
     let form: String
     let signer: String
@@ -196,7 +198,7 @@ struct VerdictsPage {
     <input type="hidden" name="form" value="{{form}}" /><input type="hidden" name="suggestion" value="{{name}}" />
     <label>Why <input name="why" required /></label>
     <label>Who decided it: a role, or both parties <input name="by" value="{{signer}}" required /></label>
-    {{#needsApproval}}<label>Who approved the wording, one of each party, with commas between <input name="approvers" /></label>{{/needsApproval}}
+    {{#needsApproval}}\(ApprovalField.template){{/needsApproval}}
     <p><button>Write into the override</button></p>
     </form>
     </li>

@@ -16,12 +16,12 @@ struct SweepCommand: AsyncParsableCommand {
     commandName: "sweep",
     abstract: "Try one figure of a rule over a range, and show what each value would have told over the last year.",
     discussion: """
-      RULE.KEY=RANGE names a figure as the rule file does, and its values: loose-labels.at_least.warn=2..8, replies-slowing.for=1w..4w, or with a step of its own: \
+      RULE.KEY=RANGE names a figure as the rule file does, and its values: loose-labels.at_least.warn=2..4, replies-slowing.for=1w..4w, or with a step of its own: \
       'loose-labels.at_least.warn=1..4 by 0.5'. The rule is judged by itself. What people said of its alerts is taken from the state of the nightly runs, where --state or --portfolio names one; \
       what is known to have happened from events.yaml beside the alliance file.
 
-      harbinger sweep loose-labels.at_least.warn=2..8 samples/souring
-      harbinger sweep loose-labels.at_least.warn=2..8 samples/souring \\
+      harbinger sweep loose-labels.at_least.warn=2..4 samples/souring
+      harbinger sweep loose-labels.at_least.warn=2..4 samples/souring \\
         --write --why "three weeks are usual here" --by "alliance office" \\
         --approved-by "veldhaven, brightarm"
       """)
@@ -79,12 +79,12 @@ struct SweepCommand: AsyncParsableCommand {
     }
   }
 
-  /// `loose-labels.at_least.warn=2..8` in its parts.
+  /// `loose-labels.at_least.warn=2..4` in its parts.
   private func parsed() throws(Stop) -> (rule: String, key: String, range: SweepRange) {
     let sides = figure.split(separator: "=", maxSplits: 1).map(String.init)
     let path = sides[0].split(separator: ".", maxSplits: 1).map(String.init)
     guard sides.count == 2, path.count == 2 else {
-      throw Stop(.usage, "'\(figure)' names no figure of a rule; write it as loose-labels.at_least.warn=2..8")
+      throw Stop(.usage, "'\(figure)' names no figure of a rule; write it as loose-labels.at_least.warn=2..4")
     }
     return (path[0], path[1], try SweepRange(sides[1]))
   }

@@ -77,6 +77,11 @@ import Testing
     let sweep = "sweep loose-labels.at_least.warn=1..6 '\(folder)' \(Self.rules)"
     let run = try Command(sweep, with: "COLUMNS=100")
     #expect(run.code == 0 && run.output.contains("* as it is now"), "\(run.errors)")
+    // Beyond the threshold for critical a warning would never come.
+    #expect(run.output.contains("'at_least.warn' is 5, beyond 'at_least.critical', which is 4"), "\(run.output)")
+    let beyond = try Command("\(sweep) --write --value 5 --why test --by test --approved-by brightarm,veldhaven")
+    #expect(beyond.code == 64 && beyond.errors.contains("beyond 'at_least.critical'"), "\(beyond.errors)")
+    #expect(!FileManager.default.fileExists(atPath: desk["souring/override.yaml"]))
     #expect(try Command("\(sweep) --write --value 3").code == 64)
     let write = "\(sweep) --write --value 3 --why 'three weeks are usual' --by 'alliance office'"
     let refused = try Command("\(write) --approved-by Brightarm")

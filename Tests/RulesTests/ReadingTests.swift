@@ -135,6 +135,18 @@ import YAML
     #expect(found.count == 1 && found[0].contains(part), "\(found)")
   }
 
+  /// What a comma cut off begins with a word that joins it to what stands before; a list below one another, and quotes, are taken as they stand.
+  @Test(arguments: [
+    ("[words about things, such as a network]", ["such as"]), ("[a change, where courtesy is shorter, and more]", ["where", "and"]),
+    ("[\"words about things, such as a network\"]", []), ("[words about things, \"and one that stands alone\"]", []),
+    ("[words, android phones, organs]", []), ("[such as it is, words]", []), ("\n  - who decided it\n  - which side", []),
+  ])
+  func anItemThatWasCutAtItsCommaIsTold(list: String, words: [String]) {
+    let found = Self.found("kind: silence\n", falsePositives: list)
+    #expect(found.map { $0.message.split(separator: "'")[3] }.map(String.init) == words, "\(found)")
+    #expect(found.allSatisfy { $0.severity == .warning && $0.help.hasPrefix("put the whole sentence in quotes") })
+  }
+
   @Test func aMisspelledAgreementIsGuessed() {
     let head = "kind: missing\nwhen: {heard: request_open}\nexpected_after: {reply: other party}\n"
     #expect(Self.told(head + "deadline: agred\n") == ["'deadline' is not a duration: 'agred': did you mean 'agreed'? else write it as 5bd"])

@@ -110,11 +110,11 @@ struct VerdictsPage {
     let ledger = reading.ledger
     let byRule = Dictionary(grouping: ledger.opinions) { opinion in ledger.entry(opinion.key)?.rule ?? "" }
     rules = byRule.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map { rule, said in
-      func count(_ word: Verdict.Word) -> Int { said.count { $0.value == word } }
+      let said = Opinions(said.map(\.value))
       return Line(
         rule: rule, alliance: reading.alliance.id, title: reading.pack.rules[rule]?.title ?? rule,
-        precision: Proportion(count(.useful), of: count(.useful) + count(.noise)).words("useful"), known: count(.known),
-        unsure: count(.unsure))
+        precision: Proportion(said.useful, of: said.judged).words("useful"), known: said.known,
+        unsure: said.unsure)
     }
     hasRules = !rules.isEmpty
     let drawn = ledger.sample(of: ISOWeek(of: today))
@@ -185,7 +185,7 @@ struct VerdictsPage {
     <section aria-labelledby="changes">
     <h2 id="changes">Changes that would have spared noise</h2>
     {{^hasLooked}}
-    <form method="get" action="/a/{{alliance}}/verdicts"><p>From five verdicts on a rule on, the smallest changes are looked for that spare noise and keep all that was useful, and each is proven on the nights of the last year. It may take a minute.</p><button name="look" value="yes">Look for changes</button></form>
+    <form method="get" action="/a/{{alliance}}/verdicts"><p>From five alerts of a rule on that somebody called useful or noise, the smallest changes are looked for that spare noise and keep all that was useful, and each is proven on the nights of the last year. It may take a minute.</p><button name="look" value="yes">Look for changes</button></form>
     {{/hasLooked}}
     {{#reasons}}<p>{{.}}</p>{{/reasons}}
     <ol class="alerts">

@@ -81,7 +81,7 @@ public struct Score: Hashable, Codable, Sendable {
       Factor("strength", Score.weight(input.strength), input.strength.name),
       Factor("evidence", input.evidence, input.evidenceReason),
       Factor("sides", input.isCircle ? 1.25 : 1, input.isCircle ? "a circle: both sides take part" : "no circle"),
-      Factor("trust", input.trust, input.trust == 1 ? "no verdicts yet" : "verdicts of both sides"),
+      Factor("trust", input.trust, input.trust == 1 ? "too few verdicts" : "verdicts of both sides"),
       Factor(
         "fresh", fresh,
         input.holds

@@ -52,6 +52,12 @@ struct CalibrateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("With --write: who decided it: a role, or both parties.", valueName: "who"))
   var by: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --write: who approved a change of wording, one of each party: parties, members or mail addresses, with commas between.",
+      valueName: "who,..."))
+  var approvedBy: String?
+
   /// More orders say nothing more.
   private static let most = 1000
 
@@ -69,31 +75,31 @@ struct CalibrateCommand: AsyncParsableCommand {
       }
       let file = try Loading.requiredAllianceFile(alliance)
       let (loaded, marked) = try nights.alliance(file)
-      let replay = try await nights.replay(loaded, try nights.pack(file, loaded, portfolio))
+      let pack = try nights.pack(file, loaded, portfolio)
+      let replay = try await nights.replay(loaded, pack)
       let calibration = try await Calibration(
         replay, nights: try nights.days(of: replay, loaded.id), marked: marked, verdicts: try portfolio.ledger(of: loaded.id), settings)
       Terminal.print(writer.render(calibration, Terminal.width))
-      if write, let found = calibration.budget { try write(found, file) }
+      if write, let found = calibration.budget { try write(found, file, pack, loaded) }
       if replay.isPartial { throw Stop(.partial, []) }
     }
   }
 
   /// Writes what is proposed into the override of the alliance.
-  private func write(_ budget: Calibration.Budget, _ file: String) throws(Stop) {
+  private func write(_ budget: Calibration.Budget, _ file: String, _ pack: RulePack, _ alliance: Alliance) throws(Stop) {
     guard !budget.proposals.isEmpty else { return Terminal.print("Nothing is written: nothing is proposed.\n") }
     let path = Loading.overridePath(besides: file)
     let schema = FileSchema.place(of: "override", besides: Path.folder(of: file))
     let old = try Loading.text(of: path)
-    let lines = budget.proposals.map {
-      "- " + RulePack.change(of: $0.rule, $0.key, to: $0.new, besides: ", why: \(Document.scalar(why ?? ""))")
-    }
+    let approvers = Approvals.names(in: approvedBy ?? "")
+    let lines = budget.proposals.map { "- " + RulePack.change(of: $0.rule, $0.key, to: $0.new, why: why ?? "", approvers: approvers) }
     var new = old
     for line in lines { new = try OverrideText.addingChange(line, to: new, path: path, schema: schema) }
     let proof =
       "calibrate --budget \(budget.text): \(decimal(budget.then, 2)) alerts a year by chance instead of \(decimal(budget.now, 2)); alerts of past nights no longer told: \(budget.cost?.removed.count ?? 0)"
-    try TuningLog.write(
-      new ?? "", over: old, to: path,
-      for: .init(command: "calibrate", by: by ?? "", why: why ?? "", proof: proof, time: Terminal.now), allianceFile: file)
+    let checked = try CheckedOverride(
+      new ?? "", over: old, rules: pack.folder, alliance: alliance, allianceFile: file, approvals: "--approved-by")
+    try checked.write(for: .init(command: "calibrate", by: by ?? "", why: why ?? "", proof: proof, time: Terminal.now))
     Terminal.print("Written into \(path):\n\(lines.map { "  \($0)\n" }.joined())")
   }
 }

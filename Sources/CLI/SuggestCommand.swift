@@ -130,8 +130,7 @@ struct SuggestCommand: AsyncParsableCommand {
     let approvers = Approvals.names(in: approvedBy ?? "")
     let written = try all[number - 1].write(
       .init(why: why ?? "", by: by ?? "", approvers: approvers), into: draft, over: old, folder: pack.folder, allianceFile: file,
-      alliance: alliance, command: "suggest", at: Terminal.now)
-    for line in written.remarks { Terminal.complain(line) }
+      alliance: alliance, approvals: "--approved-by", command: "suggest", at: Terminal.now)
     Terminal.print("\nWritten into \(written.path):\n\(written.lines.map { "  \($0)\n" }.joined())")
   }
 }

@@ -152,9 +152,8 @@ struct TeachCommand: AsyncParsableCommand {
     let approvers = Approvals.names(in: approvedBy ?? "")
     let written = try teaching.write(
       number, Teaching.Decision(why: why ?? "", by: by ?? "", approvers: approvers), allianceFile: file, alliance: alliance,
-      rules: reading.rules, command: "teach", at: Terminal.now)
+      rules: reading.rules, approvals: "--approved-by", command: "teach", at: Terminal.now)
     guard !written.lines.isEmpty else { return Terminal.print("\nNothing is written: the sentence is an example already.\n") }
-    for line in written.remarks { Terminal.complain(line) }
     Terminal.print("\nWritten into \(written.path), read again, and so it is:\n\(written.lines.map { "  \($0)\n" }.joined())")
   }
 }

@@ -8,9 +8,9 @@ import Store
 struct VerdictCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verdict",
-    abstract: "Say of an alert whether it was useful; from five such words on they move the points of its rule.",
+    abstract: "Say of an alert whether it was useful; from five alerts called useful or noise on that moves the points of their rule.",
     discussion: """
-      The last word of each side on an alert counts. What is useful raises the points of the rule for this alliance, what is noise lowers them: to at most 1.4 and at least 0.6 of what they were.
+      The last word of each side on an alert counts; known (right, and no news) and unsure say nothing of the rule. What is useful raises the points of the rule for this alliance, what is noise lowers them: to at most 1.4 and at least 0.6 of what they were.
 
       harbinger verdict tc4m9rp7 useful --by northwind
       """)
@@ -49,6 +49,6 @@ struct VerdictCommand: AsyncParsableCommand {
     let trust = next.trust[entry.rule].map { "from the next run on the points of '\(entry.rule)' are multiplied by \(decimal($0, 2))" }
     let hint = said == .noise && trust != nil ? " `harbinger suggest` looks for a change that spares such noise." : ""
     return
-      "Noted: \(entry.title), \(said.rawValue) (\(by)); \(trust ?? "from \(Ledger.enoughVerdicts) such words on the rule on its points move").\(hint)\n"
+      "Noted: \(entry.title), \(said.rawValue) (\(by)); \(trust ?? "from \(Opinions.enough) alerts of the rule on that somebody called useful or noise its points move").\(hint)\n"
   }
 }

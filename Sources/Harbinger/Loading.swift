@@ -100,8 +100,9 @@ public enum Loading {
   }
 
   /// Diagnostics with their excerpts, a text each.
-  public static func rendered(_ diagnostics: [Diagnostic]) -> [String] {
-    var lines: [String: [String]] = [:]
+  /// - Parameter drafts: files that are not written yet, by their paths: excerpts of these are taken from the texts.
+  public static func rendered(_ diagnostics: [Diagnostic], as drafts: [String: String] = [:]) -> [String] {
+    var lines = drafts.mapValues { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
     return diagnostics.sorted().map { diagnostic in
       if lines[diagnostic.path] == nil { lines[diagnostic.path] = Document.read(path: diagnostic.path).document?.lines ?? [] }
       return diagnostic.rendered(lines[diagnostic.path] ?? [])

@@ -1,3 +1,32 @@
+/// What people made of some alerts, one word for each (`Ledger.opinions`), counted.
+public struct Opinions: Hashable, Sendable {
+  public var useful = 0
+  public var noise = 0
+  /// Right, and no news: it says nothing of how useful a rule is.
+  public var known = 0
+  public var unsure = 0
+
+  public init(_ words: some Sequence<Verdict.Word>) {
+    for word in words {
+      switch word {
+      case .useful: useful += 1
+      case .noise: noise += 1
+      case .known: known += 1
+      case .unsure: unsure += 1
+      }
+    }
+  }
+
+  /// Alerts on which somebody passed a judgement, useful or noise: what the precision of a rule is a share of.
+  public var judged: Int { useful + noise }
+
+  /// Judged alerts below which verdicts say nothing of a rule: its points stay, nothing is said in percent, and no change is suggested.
+  public static let enough = 5
+
+  /// Whether enough alerts were judged.
+  public var isEnough: Bool { judged >= Opinions.enough }
+}
+
 extension Ledger {
   /// What people made of each alert, one word for each, by its id: `useful` if the last word of any side is so, else `noise`, else `known`, else `unsure`.
   ///

@@ -24,20 +24,19 @@ public struct Verdict: Hashable, Codable, Sendable {
 }
 
 extension Ledger {
-  /// Verdicts from which on a rule's trust is moved by them.
-  public static let enoughVerdicts = 5
-
   /// What the points of each rule are multiplied by, after what people said of its alerts.
   ///
-  /// `2 (useful + 2) / (useful + noise + 4)` within 0.6 and 1.4 (product.md, Ranking); of each alert the last word of each side counts once. Rules with fewer than
-  /// five such words are left out.
+  /// `2 (useful + 2) / (useful + noise + 4)` within 0.6 and 1.4 (product.md, Ranking); of each alert the last word of each side counts once. Rules of which fewer than
+  /// five alerts were called useful or noise are left out (`Opinions.isEnough`).
   public var trust: [String: Double] {
+    let opinions = opinions
     var last: [String: Verdict] = [:]
     for verdict in verdicts { last["\(verdict.alert)|\(verdict.by)"] = verdict }
     return Dictionary(grouping: last.values, by: \.rule).compactMapValues { said in
+      guard Opinions(Set(said.map(\.alert)).compactMap { opinions[$0] }).isEnough else { return nil }
       let useful = Double(said.count { $0.word == .useful })
       let noise = Double(said.count { $0.word == .noise })
-      return said.count < Ledger.enoughVerdicts ? nil : min(1.4, max(0.6, 2 * (useful + 2) / (useful + noise + 4)))
+      return min(1.4, max(0.6, 2 * (useful + 2) / (useful + noise + 4)))
     }
   }
 

@@ -15,4 +15,7 @@ struct JudgedAlert: Sendable {
 extension [JudgedAlert] {
   /// Those of which people said one thing.
   func said(_ word: Verdict.Word) -> [JudgedAlert] { filter { $0.word == word } }
+
+  /// What people made of them, in numbers.
+  var opinions: Opinions { Opinions(map(\.word)) }
 }

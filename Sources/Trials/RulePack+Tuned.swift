@@ -34,10 +34,17 @@ extension RulePack {
   }
 
   /// The change as an override writes it: `{rule: contact-level, set: {below: {warn: 8}}}`.
-  public static func change(of rule: String, _ key: String, to value: String, besides rest: String = "") -> String {
+  /// - Parameters:
+  ///   - why: the reason; empty if it goes without.
+  ///   - approvers: who approved it; none if nobody needs to.
+  public static func change(
+    of rule: String, _ key: String, to value: String, why: String = "", approvers: [String] = []
+  ) -> String {
     let keys = key.split(separator: ".").map(String.init)
     let set = keys.reversed().reduce(value) { "{\($1): \($0)}" }
-    return "{rule: \(rule), set: \(set)\(rest)}"
+    let reason = why.isEmpty ? "" : ", why: \(Document.scalar(why))"
+    let approved = approvers.isEmpty ? "" : ", approved_by: \(Document.list(approvers))"
+    return "{rule: \(rule), set: \(set)\(reason)\(approved)}"
   }
 
   /// What one figure of a rule is now, as its file writes it; `nil` where it is left out.

@@ -21,29 +21,26 @@ extension Suggestion {
   /// - Parameters:
   ///   - draft: the override that it was proven on.
   ///   - old: its text; `nil` if there was none.
+  ///   - approvals: where whoever decides it names who approved: an option, a field of a form.
   ///   - command: what the log calls it.
-  /// - Returns: the lines, and what is to be said of who approved it.
+  /// - Returns: the lines, and the file.
   /// - Throws: a stop; nothing is written then.
   public func write(
     _ decision: Decision, into draft: OverrideDraft, over old: String?, folder rules: String, allianceFile: String, alliance: Alliance,
-    command: String, at time: Timestamp
-  ) throws(Stop) -> (lines: [String], path: String, remarks: [String]) {
+    approvals: String, command: String, at time: Timestamp
+  ) throws(Stop) -> (lines: [String], path: String) {
     for (name, text) in [("why", decision.why), ("by", decision.by)] where text.allSatisfy(\.isWhitespace) {
       throw Stop(.usage, "'\(name)' is empty; nothing is changed without a reason and a name")
     }
-    let path = Loading.overridePath(besides: allianceFile)
     let written = SuggestedChange.Decision(
       why: Document.scalar(decision.why), by: Document.scalar(decision.by), whole: Document.scalar("\(decision.why) (\(decision.by))"),
       approvers: decision.approvers.isEmpty ? "" : Document.list(decision.approvers))
     let schema = FileSchema.place(of: "override", besides: Path.folder(of: allianceFile))
-    let new = try draft.text(with: changes, written, schema: schema)
-    let changed = try Loading.whole(RulePack(folder: rules, draft: new, path: path, alliance: alliance))
-    try TuningLog.write(
-      new, over: old, to: path,
-      for: .init(command: command, by: decision.by, why: decision.why, proof: "\(rule): \(proof.words.dropLast())", time: time),
-      allianceFile: allianceFile)
-    var own = changed
-    own.override.changes = Array(changed.override.changes.suffix(changes.count { $0.list == "changes" }))
-    return (changes.map { $0.line(written) }, path, Loading.rendered(Approvals(own, parties: alliance.parties).diagnostics))
+    let checked = try CheckedOverride(
+      try draft.text(with: changes, written, schema: schema), over: old, rules: rules, alliance: alliance, allianceFile: allianceFile,
+      approvals: approvals)
+    try checked.write(
+      for: .init(command: command, by: decision.by, why: decision.why, proof: "\(rule): \(proof.words.dropLast())", time: time))
+    return (changes.map { $0.line(written) }, checked.path)
   }
 }

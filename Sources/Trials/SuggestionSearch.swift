@@ -69,8 +69,9 @@ struct SuggestionSearch {
 
   /// Whether fewer than half of a rule's alerts are useful even where the verdicts are few: the whole range lies below.
   private static func isOfLittleUse(_ own: [JudgedAlert]) -> Bool {
-    let precision = Proportion(own.said(.useful).count, of: own.said(.useful).count + own.said(.noise).count)
-    return precision.all >= Suggestions.enough && precision.range.upperBound < 0.5
+    let said = own.opinions
+    let precision = Proportion(said.useful, of: said.judged)
+    return said.isEnough && precision.range.upperBound < 0.5
   }
 
   /// The rule with those that it is made of.

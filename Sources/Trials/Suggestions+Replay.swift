@@ -22,13 +22,9 @@ extension Suggestions {
     var suggestions: [Suggestion] = []
     let ordered = byRule.sorted { (-$0.value.said(.noise).count, $0.key) < (-$1.value.said(.noise).count, $1.key) }
     for (id, own) in ordered {
-      var judged = Judged(rule: id, title: replay.pack.rules[id]?.title ?? own[0].entry.title)
-      judged.useful = own.said(.useful).count
-      judged.noise = own.said(.noise).count
-      judged.known = own.said(.known).count
-      judged.unsure = own.said(.unsure).count
+      var judged = Judged(rule: id, title: replay.pack.rules[id]?.title ?? own[0].entry.title, own.opinions)
       let found = own.filter { search.reached.reach(of: $0.entry) > .gone }
-      judged.unfound = judged.useful + judged.noise - found.said(.useful).count - found.said(.noise).count
+      judged.unfound = judged.opinions.judged - found.opinions.judged
       if let reason = Suggestions.reason(against: judged, found) {
         judged.why = reason
       } else if let rule = replay.pack.rules[id] {
@@ -46,11 +42,12 @@ extension Suggestions {
 
   /// Why nothing is looked for.
   private static func reason(against judged: Judged, _ found: [JudgedAlert]) -> String? {
-    let said = judged.useful + judged.noise
-    if said < enough {
-      return "Nothing is suggested below \(enough) alerts that somebody called useful or noise; here \(said == 1 ? "is" : "are") \(said)."
+    let said = judged.opinions.judged
+    if !judged.opinions.isEnough {
+      return
+        "Nothing is suggested below \(Opinions.enough) alerts that somebody called useful or noise; here \(said == 1 ? "is" : "are") \(said)."
     }
-    if judged.noise == 0 { return "Nothing is to be changed: nobody called any of it noise." }
+    if judged.opinions.noise == 0 { return "Nothing is to be changed: nobody called any of it noise." }
     if found.said(.noise).isEmpty {
       return "Nothing is to be changed: with the rules of today these nights find nothing of what was called noise."
     }

@@ -90,6 +90,18 @@ public struct Node: Hashable, Sendable {
     if case .scalar(let text, plain: true) = value { text.isEmpty || text == "~" || text == "null" } else { false }
   }
 
+  /// Whether it holds the same as another, wherever the two stand.
+  public func says(_ other: Node) -> Bool {
+    switch (value, other.value) {
+    case (.scalar(let text, _), .scalar(let others, _)): text == others
+    case (.sequence(let items), .sequence(let others)):
+      items.count == others.count && zip(items, others).allSatisfy { $0.says($1) }
+    case (.mapping(let entries), .mapping(let others)):
+      entries.count == others.count && zip(entries, others).allSatisfy { $0.name == $1.name && $0.value.says($1.value) }
+    default: false
+    }
+  }
+
   /// What people call such a value: `text`, `a list`, `keys with values`, `nothing`.
   public var shape: String {
     switch value {

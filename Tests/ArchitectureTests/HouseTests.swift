@@ -35,6 +35,15 @@ import Testing
   }
 }
 
+/// Whatever changes rules and phrases goes through the check of approvals; a mute changes none, and of the files that a page saves only the override does.
+@Test func overridesAreWrittenByTheOneWayThatAsksWhoApproved() throws {
+  let writing = try Project.files(under: "Sources", named: ".swift").filter { try $0.text.contains("TuningLog.write(") }.map(\.path)
+  #expect(
+    writing == [
+      "Sources/Authoring/Changes/Muting.swift", "Sources/Harbinger/CheckedOverride.swift", "Sources/Workbench/Desk/Saving.swift",
+    ])
+}
+
 /// What is shown on the page is what was built and run.
 @Test func theReadmeShowsTheExampleThatIsBuilt() throws {
   let page = try Project.File(path: "docs/library.md").text

@@ -55,6 +55,15 @@ import YAML
     (
       "changes:\n  - {rule: loose-labels, set: {family: lose_labels}}", "2:40 'family' is not a lexicon family: 'lose_labels'; did you mean"
     ),
+    (
+      "changes:\n  - {rule: loose-labels, set: {at_least: {warn: 5}}}",
+      "2:49 'at_least.warn' is 5, beyond 'at_least.critical', which is 4; a critical takes more than a warn, or the same"
+    ),
+    (
+      "changes:\n  - {rule: loose-labels, set: {at_least: {critical: 1}}}",
+      "2:53 'at_least.warn' is 2, beyond 'at_least.critical', which is 1"
+    ),
+    ("changes:\n  - {rule: label-returns, set: {window: 20d}}", "2:41 'over' is 30 days, and 'window' no longer: it can never fire"),
     ("changes:\n  - {rule: loose-labels, set: {id: mine}}", "2:32 'id' of the rule 'loose-labels' cannot be overridden"),
     ("changes:\n  - {family: loose_labels, append: {weak: ['(a|']}}", "2:44 '(a|': "),
     (

@@ -63,6 +63,9 @@ import Testing
 
     #expect(try Command("\(suggest) --write 1 --why test").errors.contains("--write needs --by"))
     #expect(try Command("\(suggest) --write 0 --why test --by test").errors.contains("are numbered from 1"))
+    let refused = try Command("\(suggest) --write 1 --why 'a word of ours' --by 'alliance office' --approved-by northwind")
+    #expect(refused.code == 64 && refused.errors.contains("the change of 'blunt' is not approved by Contoso"), "\(refused.errors)")
+    #expect(!FileManager.default.fileExists(atPath: "\(invented.folder)/override.yaml"))
     let written = try Command("\(suggest) --write 1 --why 'a word of ours' --by 'alliance office' --approved-by northwind,contoso")
     #expect(written.code == 0 && written.errors.isEmpty, "\(written.errors)")
     let text = try String(contentsOfFile: "\(invented.folder)/override.yaml", encoding: .utf8)

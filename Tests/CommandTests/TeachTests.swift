@@ -22,9 +22,14 @@ import Testing
     // What people wrote stays, comments included.
     try desk.write(
       "coalition/override.yaml", "# ours\nchanges:\n  - {rule: contact-level, why: talks, set: {severity: 2}}   # by both\n\nmutes: []\n")
-    let written = try Command("\(teach) --write --why 'the host is no partner' --by 'alliance office' --approved-by 'riverkeep, oakline'")
-    #expect(written.code == 0 && written.output.contains("read again, and so it is"), "\(written.errors)")
-    #expect(written.errors.contains("is not approved by Tidewatch, Commonlight and Seedhaven"), "\(written.errors)")
+    let before = try desk.text("coalition/override.yaml")
+    let write = "\(teach) --write --why 'the host is no partner' --by 'alliance office' --approved-by"
+    let refused = try Command("\(write) 'riverkeep, oakline'")
+    #expect(refused.code == 64 && refused.errors.contains("is not approved by Tidewatch, Commonlight and Seedhaven"), "\(refused.errors)")
+    #expect(refused.errors.contains("name one of each of them in --approved-by: tidewatch, commonlight, seedhaven"), "\(refused.errors)")
+    #expect(try desk.text("coalition/override.yaml") == before)
+    let written = try Command("\(write) 'riverkeep, oakline, tidewatch, commonlight, seedhaven'")
+    #expect(written.code == 0 && written.errors.isEmpty && written.output.contains("and so it is"), "\(written.errors)")
     let text = try desk.text("coalition/override.yaml")
     #expect(
       text.hasPrefix("# ours\nchanges:\n  - {rule: contact-level, why: talks, set: {severity: 2}}   # by both\n  - {family: escalation, "))

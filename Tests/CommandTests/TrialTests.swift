@@ -77,11 +77,22 @@ import Testing
     let sweep = "sweep loose-labels.at_least.warn=1..6 '\(folder)' \(Self.rules)"
     let run = try Command(sweep, with: "COLUMNS=100")
     #expect(run.code == 0 && run.output.contains("* as it is now"), "\(run.errors)")
+    // Beyond the threshold for critical a warning would never come.
+    #expect(run.output.contains("'at_least.warn' is 5, beyond 'at_least.critical', which is 4"), "\(run.output)")
+    let beyond = try Command("\(sweep) --write --value 5 --why test --by test --approved-by brightarm,veldhaven")
+    #expect(beyond.code == 64 && beyond.errors.contains("beyond 'at_least.critical'"), "\(beyond.errors)")
+    #expect(!FileManager.default.fileExists(atPath: desk["souring/override.yaml"]))
     #expect(try Command("\(sweep) --write --value 3").code == 64)
-    let written = try Command("\(sweep) --write --value 3 --why 'three weeks are usual' --by 'alliance office'")
+    let write = "\(sweep) --write --value 3 --why 'three weeks are usual' --by 'alliance office'"
+    let refused = try Command("\(write) --approved-by Brightarm")
+    #expect(refused.code == 64 && refused.errors.contains("the change of 'loose-labels' is not approved by Veldhaven"), "\(refused.errors)")
+    #expect(refused.errors.contains("--approved-by: veldhaven") && refused.errors.contains("nothing was written"), "\(refused.errors)")
+    #expect(!FileManager.default.fileExists(atPath: desk["souring/override.yaml"]))
+    let written = try Command("\(write) --approved-by 'Brightarm, veldhaven'")
     #expect(written.code == 0, "\(written.errors)")
     #expect(
-      try desk.text("souring/override.yaml").contains("- {rule: loose-labels, set: {at_least: {warn: 3}}, why: three weeks are usual}"))
+      try desk.text("souring/override.yaml").contains(
+        "- {rule: loose-labels, set: {at_least: {warn: 3}}, why: three weeks are usual, approved_by: [Brightarm, veldhaven]}"))
     let changes = try Command("changes '\(folder)'")
     #expect(changes.output.contains("sweep, alliance office: three weeks are usual"), "\(changes.errors)")
     #expect(!changes.output.contains("edited by hand"))
@@ -124,9 +135,13 @@ import Testing
     let forum = try #require(proposals.first { $0["rule"] as? String == "forum-overdue" })
     let (before, after) = (try #require(forum["per_year"] as? Double), try #require(forum["per_year_then"] as? Double))
     #expect(after < before && forum["old"] as? String == "{watch: 2x, warn: 3x, critical: 5x}")
-    let written = try Command("\(calibrate) --write --why 'too loud' --by 'alliance office'")
+    let write = "\(calibrate) --write --why 'too loud' --by 'alliance office'"
+    let refused = try Command(write)
+    #expect(refused.code == 64 && refused.errors.contains("'forum-overdue' is not approved by Korenaar and Trapwind"), "\(refused.errors)")
+    #expect(!FileManager.default.fileExists(atPath: desk["tilting/override.yaml"]))
+    let written = try Command("\(write) --approved-by korenaar,trapwind")
     #expect(written.code == 0, "\(written.errors)")
-    let line = "- {rule: forum-overdue, set: {times: \(forum["new"] as? String ?? "?")}, why: too loud}"
+    let line = "- {rule: forum-overdue, set: {times: \(forum["new"] as? String ?? "?")}, why: too loud, approved_by: [korenaar, trapwind]}"
     #expect(try desk.text("tilting/override.yaml").contains(line))
     #expect(try Command("changes '\(folder)'").output.contains("calibrate, alliance office: too loud"))
   }

@@ -1,6 +1,7 @@
 import Alerts
 import Events
 import Ledger
+import Output
 import Rules
 import TestSupport
 import Testing
@@ -230,10 +231,25 @@ import Testing
     #expect(ledger([("a", "n", .noise), ("b", "n", .noise), ("c", "n", .noise), ("d", "n", .noise)]).trust == [:])
     #expect(ledger((0..<5).map { ("\($0)", "n", .noise) }).trust == ["r": 0.6])
     #expect(ledger((0..<9).map { ("\($0)", "n", .useful) }).trust == ["r": 1.4])
-    // The same side again counts once, the other side counts as well.
-    #expect(
-      ledger([("a", "n", .noise), ("a", "n", .useful), ("a", "c", .useful), ("b", "n", .noise), ("c", "n", .known), ("d", "n", .unsure)])
-        .trust == ["r": 8.0 / 7])
+    // The same side again counts once, the other side counts as well; what was known, or who is unsure, counts for nothing.
+    let two: [(String, String, Verdict.Word)] = [("a", "n", .noise), ("a", "n", .useful), ("a", "c", .useful), ("b", "n", .noise)]
+    let three: [(String, String, Verdict.Word)] = ["c", "d", "e"].map { ($0, "n", .noise) }
+    #expect(ledger(two + three + [("f", "n", .known), ("g", "n", .unsure)]).trust == ["r": 0.8])
+  }
+
+  /// Five verdicts are five alerts that somebody called useful or noise, for the points of a rule as for what is suggested.
+  @Test func wordsThatJudgeNothingMakeNoVerdicts() {
+    func ledger(_ words: [(String, String, Verdict.Word)]) -> Ledger {
+      words.reduce(Ledger()) { $0.heard(Verdict(alert: $1.0, rule: "r", word: $1.2, by: $1.1, on: Night.day(1))) }
+    }
+    let four: [(String, String, Verdict.Word)] = ["a", "b", "c", "d"].map { ($0, "n", .noise) }
+    for more in [("e", "n", Verdict.Word.known), ("e", "n", .unsure), ("a", "c", .noise)] {
+      let said = ledger(four + [more])
+      #expect(said.trust == [:] && !Opinions(said.opinions.values).isEnough, "\(more)")
+    }
+    let five = ledger(four + [("e", "c", .noise)])
+    #expect(five.trust == ["r": 0.6] && Opinions(five.opinions.values).isEnough)
+    #expect(Opinions.enough == Proportion.fewest)
   }
 
   /// Random nights with alerts that come, change, hide, fold and go, sources that fail, caps that hold digests back.

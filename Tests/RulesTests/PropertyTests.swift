@@ -32,7 +32,8 @@ import Testing
       try rule("kind: recurrence\nof: {heard: [loose_labels, surprise], as: phrase}\nover: 14d\n", id: "recurrence"),
       try rule("kind: recurrence\nof: {heard: [change_statement, request_open], as: topic}\nover: 14d\n", id: "recurrence-topic"),
       try rule(
-        "kind: imbalance\nmeasure: messages\nwas: 0.1\nwindow: 28d\nnow: {watch: 1}\nrarity: {watch: 1 in 2}\nfor: 1w\n", id: "imbalance"),
+        "kind: imbalance\nmeasure: messages\nwas: 0.85\nwindow: 28d\nnow: {watch: 0.85}\nrarity: {watch: 1 in 2}\nfor: 1w\n",
+        id: "imbalance"),
       try rule(
         "kind: balance\npoles: [loose_labels, change_statement]\nband: {watch: 0.01}\nstart_band: [0.49, 0.5]\nmin_hits: 5\nwindow: 14d\nfor: 1w\n",
         id: "balance"),

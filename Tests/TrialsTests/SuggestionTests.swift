@@ -116,7 +116,7 @@ import Trials
   @Test func whatNothingTellsApartIsLeftAlone() async throws {
     let (judged, suggestions) = try await of("stuck")
     #expect(suggestions.isEmpty, "\(suggestions)")
-    #expect(judged.known == 2 && judged.why.contains("spares noise and keeps the 3 useful"), "\(judged.why)")
+    #expect(judged.opinions.known == 2 && judged.why.contains("spares noise and keeps the 3 useful"), "\(judged.why)")
   }
 
   @Test func aRuleIsSwitchedOffOnlyWhereItsWholeRangeIsLow() async throws {
@@ -130,7 +130,7 @@ import Trials
 
   @Test func belowFiveNothingIsSaidInPercentAndNothingSuggested() async throws {
     let (judged, suggestions) = try await of("rare")
-    #expect(suggestions.isEmpty && judged.known == 3)
+    #expect(suggestions.isEmpty && judged.opinions.known == 3)
     #expect(judged.precision.words("useful") == "2 of 4 useful")
     #expect(judged.why.contains("Nothing is suggested below 5"))
   }

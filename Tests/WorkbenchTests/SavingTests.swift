@@ -35,7 +35,7 @@ private final class Room {
   func read(_ name: String) -> String? { try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8) }
 }
 
-private let change = "changes:\n  - {rule: loose-labels, set: {window: 6w}}\n"
+private let change = "changes:\n  - {rule: loose-labels, set: {window: 6w}, approved_by: [northwind, contoso]}\n"
 
 @Test func aDraftIsWrittenWithItsReason() async throws {
   let room = try Room()
@@ -86,4 +86,29 @@ func whatIsWrongIsNotWritten(_ file: BenchFile, _ text: String) async throws {
   await #expect(throws: Stop.self) { try await room.desk.text(of: .override) }
   await #expect(throws: Stop.self) { try await room.desk.save(Draft(file: .override, text: change, basis: "", why: "x", by: "y")) }
   #expect(try String(contentsOfFile: secret, encoding: .utf8) == "changes: []\n")
+}
+
+/// What stands in the file already is not asked about again; what is new in it is.
+@Test func aChangeOfWordingThatNobodyApprovedIsNotSaved() async throws {
+  let room = try Room()
+  let old = "changes:\n  - {rule: loose-labels, set: {window: 6w}}\n"
+  try old.write(toFile: "\(room.folder)/override.yaml", atomically: true, encoding: .utf8)
+  let basis = try await room.desk.text(of: .override).basis
+  let figure = "# moved down\n\(old)  - {rule: contact-level, set: {severity: 2}}\n"
+  try await room.desk.save(Draft(file: .override, text: figure, basis: basis, why: "x", by: "y"))
+  #expect(room.read("override.yaml") == figure)
+  let again = try await room.desk.text(of: .override).basis
+  for (field, help) in [(nil, "approved_by: contoso"), ("'Who approved'", "in 'Who approved': contoso")] {
+    let text = figure + "  - {family: loose_labels, append: {weak: [plonkers]}, approved_by: [northwind]}\n"
+    let stop = await #expect(throws: Stop.self) {
+      try await room.desk.save(Draft(file: .override, text: text, basis: again, why: "x", by: "y", approvals: field))
+    }
+    #expect(stop?.code == .usage && stop?.lines.last == "nothing was written")
+    #expect(stop?.lines.first?.contains("the change of 'loose_labels' is not approved by Contoso") == true, "\(stop?.lines ?? [])")
+    #expect(stop?.lines.first?.contains(help) == true, "\(stop?.lines ?? [])")
+    // While it is typed it stands in the margin.
+    let found = BenchFile.override.diagnostics(of: text, .init(file: "\(room.folder)/alliance.yaml", rules: "rules"), nil)
+    #expect(found.contains { $0.line == 5 && $0.message.contains("not approved by Contoso") })
+  }
+  #expect(room.read("override.yaml") == figure)
 }

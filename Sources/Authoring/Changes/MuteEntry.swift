@@ -63,7 +63,9 @@ public struct MuteEntry: Sendable {
     let mute = document.flatMap { Override.read($0, diagnostics).suppressions.entries.first { $0.kind == .mute } }
     guard let mute, !diagnostics.hasErrors else {
       throw Stop(
-        .configuration, ["\(path): the mute cannot be added, because the file would not be right:"] + Loading.rendered(diagnostics.sorted))
+        .configuration,
+        ["\(path): the mute cannot be added, because the file would not be right:"] + Loading.rendered(diagnostics.sorted, as: [path: text])
+      )
     }
     return report.alerts.filter { alert in
       mute.hides(

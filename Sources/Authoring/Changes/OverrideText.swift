@@ -69,7 +69,9 @@ public enum OverrideText {
     if let document { _ = Override.read(document, diagnostics) }
     guard !diagnostics.hasErrors else {
       throw Stop(
-        .configuration, ["\(path): the change cannot be added, because the file would not be right:"] + Loading.rendered(diagnostics.sorted)
+        .configuration,
+        ["\(path): the change cannot be added, because the file would not be right:"]
+          + Loading.rendered(diagnostics.sorted, as: [path: new])
       )
     }
     return new

@@ -42,44 +42,40 @@ extension Teaching {
     }
   }
 
-  /// Writes a proposal into the override of an alliance, reads it again, and takes it back where it does not make it so.
+  /// Writes a proposal into the override of an alliance, where that makes it so.
   /// - Parameters:
   ///   - number: of the proposal, from 1.
   ///   - rules: the folder of the rules that was asked for.
+  ///   - approvals: where whoever decides it names who approved: an option, a field of a form.
   ///   - command: what the log of changes calls it.
-  /// - Returns: the lines that were written, none where nothing was to be; the file; and what is to be said of who approved it.
+  /// - Returns: the lines that were written, none where nothing was to be; and the file.
   /// - Throws: a stop that says what to do; nothing is changed then.
   public func write(
-    _ number: Int, _ decision: Decision, allianceFile: String, alliance: Alliance, rules: String?, command: String, at time: Timestamp
-  ) throws(Stop) -> (lines: [String], path: String, remarks: [String]) {
+    _ number: Int, _ decision: Decision, allianceFile: String, alliance: Alliance, rules: String?, approvals: String, command: String,
+    at time: Timestamp
+  ) throws(Stop) -> (lines: [String], path: String) {
     for (name, text) in [("why", decision.why), ("by", decision.by)] where text.allSatisfy(\.isWhitespace) {
       throw Stop(.usage, "'\(name)' is empty; nothing is changed without a reason and a name")
     }
     let lines = try lines(of: number, decision)
     let path = Loading.overridePath(besides: allianceFile)
-    guard !lines.isEmpty else { return ([], path, []) }
+    guard !lines.isEmpty else { return ([], path) }
     let schema = FileSchema.place(of: "override", besides: Path.folder(of: allianceFile))
     let old = try Loading.text(of: path)
     var new = old
     for line in lines { new = try OverrideText.addingChange(line, to: new, path: path, schema: schema) }
-    guard let new else { return ([], path, []) }
-    try ResultFile.write(new, to: path, like: allianceFile)
-    let again = try Loading.pack(asked: rules, allianceFile: allianceFile, alliance: alliance)
-    guard holds(in: again, number) else {
-      if let old { try ResultFile.write(old, to: path, like: allianceFile) }
-      throw Stop(
-        .fault,
-        "\(path): read again, the change does not make it so; \(old == nil ? "delete the file" : "the file is as it was"), and report this")
+    guard let new else { return ([], path) }
+    let folder = try RulePack.locate(asked: rules, besides: Path.folder(of: allianceFile))
+    let checked = try CheckedOverride(
+      new, over: old, rules: folder, alliance: alliance, allianceFile: allianceFile, approvals: approvals)
+    guard holds(in: checked.pack, number) else {
+      throw Stop(.fault, "\(path): read as it would be written, the change does not make it so; nothing was written; report this")
     }
     let proposal = isSo ? "kept as an example" : "of \(proposals.count) proposals number \(number), proven on all examples"
-    try TuningLog.write(
-      new, over: old, to: path,
+    try checked.write(
       for: .init(
-        command: command, by: decision.by, why: decision.why, proof: "\(family.id), \(lesson.wish.rawValue): \(proposal)", time: time),
-      allianceFile: allianceFile)
-    var own = again
-    own.override.changes = Array(again.override.changes.suffix(lines.count))
-    return (lines, path, Loading.rendered(Approvals(own, parties: alliance.parties).diagnostics))
+        command: command, by: decision.by, why: decision.why, proof: "\(family.id), \(lesson.wish.rawValue): \(proposal)", time: time))
+    return (lines, path)
   }
 
   /// Whether the sentence and its example come out as wanted by rules that were read again.

@@ -1,6 +1,6 @@
 public import Events
 import Intake
-import Rules
+public import Rules
 public import YAML
 
 /// What the changes of an override lack in approvals: each change of wording names one person at least of each party (`approved_by`).
@@ -20,12 +20,15 @@ public struct Approvals: Sendable {
     text.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }.filter { !$0.isEmpty }
   }
 
-  /// - Parameter parties: those of the alliance whose override it is.
-  public init(_ pack: RulePack, parties: [Party]) {
+  /// - Parameters:
+  ///   - parties: those of the alliance whose override it is.
+  ///   - old: the override as it was, whose changes are not asked about; without it all are.
+  ///   - place: where who approved is to be named, in place of the key in the file: an option, a field of a form.
+  public init(_ pack: RulePack, parties: [Party], over old: Override = Override(), named place: String? = nil) {
     let people = NamedPeople(parties)
     let found = Diagnostics(path: pack.override.path)
     let themselves = Diagnostics.list(parties.map(\.id))
-    for change in pack.override.changes {
+    for change in pack.override.changes where !old.changes.contains(where: { $0.node.says(change.node) }) {
       var missing = PartySet(rawValue: 0)
       for party in parties.indices { missing.insert(PartySet(party)) }
       for node in change.approvers {
@@ -46,9 +49,10 @@ public struct Approvals: Sendable {
       let example = missing.indices.map { parties[$0].id }.joined(separator: ", ")
       found.warning(
         change.approvalPlace, "the change of '\(change.name.text ?? "")' is not approved by \(Approvals.all(names))",
-        help: change.approvers.isEmpty
-          ? "write who agreed to it, one of each party: approved_by: [\(example)], or the names or addresses of their people"
-          : "add one of each of them to approved_by: \(example), or a name or an address of theirs")
+        help: place.map { "name one of each of them in \($0): \(example), or a name or an address of theirs" }
+          ?? (change.approvers.isEmpty
+            ? "write who agreed to it, one of each party: approved_by: [\(example)], or the names or addresses of their people"
+            : "add one of each of them to approved_by: \(example), or a name or an address of theirs"))
     }
     diagnostics = found.sorted
   }

@@ -165,9 +165,9 @@ public enum Lexicons {
     }
     family.shownAs = fields.text("shown_as") ?? ""
     family.seed = fields.text("seed") ?? ""
-    family.basis = fields.texts("basis") ?? []
+    family.basis = fields.sentences("basis") ?? []
     family.ambiguity = fields.text("ambiguity") ?? ""
-    family.blindSpots = fields.texts("blind_spots") ?? []
+    family.blindSpots = fields.sentences("blind_spots") ?? []
     family.baseRate = fields.text("base_rate") ?? ""
     family.fairPrompt = fields.text("fair_prompt") ?? ""
     family.pair = fields.identifier("pair")
@@ -217,7 +217,8 @@ public enum Lexicons {
   }
 
   private static func examples(_ fields: Fields, _ name: String) -> [Family.Example] {
-    fields.nodes(name).compactMap { node in
+    _ = fields.sentences(name)
+    return fields.nodes(name).compactMap { node in
       fields.diagnostics.text(node, "an item of '\(name)'").map { Family.Example($0, at: node.place) }
     }
   }

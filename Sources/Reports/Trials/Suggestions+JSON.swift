@@ -8,10 +8,10 @@ extension Suggestions {
       "schema": .integer(1), "alliance": .text(alliance), "from": .text("\(days.lowerBound)"), "to": .text("\(days.upperBound)"),
       "rules": .list(
         rules.map { judged in
-          let isEnough = judged.precision.all >= Suggestions.enough
+          let (said, isEnough) = (judged.opinions, judged.opinions.isEnough)
           return .pairs([
-            "rule": .text(judged.rule), "title": .text(judged.title), "useful": .integer(judged.useful), "noise": .integer(judged.noise),
-            "known": .integer(judged.known), "unsure": .integer(judged.unsure), "unfound": .integer(judged.unfound),
+            "rule": .text(judged.rule), "title": .text(judged.title), "useful": .integer(said.useful), "noise": .integer(said.noise),
+            "known": .integer(said.known), "unsure": .integer(said.unsure), "unfound": .integer(judged.unfound),
             "low": isEnough ? .number(judged.precision.range.lowerBound) : .null,
             "high": isEnough ? .number(judged.precision.range.upperBound) : .null, "why": judged.why.isEmpty ? .null : .text(judged.why),
           ])

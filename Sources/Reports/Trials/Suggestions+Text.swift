@@ -30,9 +30,9 @@ extension Suggestions.Judged {
   /// `4 of 6 useful, plausible 30-90 %; known 1.`
   var words: String {
     var text = precision.words("useful")
-    if known > 0 { text += "; known \(known)" }
-    if unsure > 0 { text += "; unsure \(unsure)" }
-    if unfound > 0 { text += "; \(unfound) of the \(useful + noise) these nights do not find" }
+    if opinions.known > 0 { text += "; known \(opinions.known)" }
+    if opinions.unsure > 0 { text += "; unsure \(opinions.unsure)" }
+    if unfound > 0 { text += "; \(unfound) of the \(opinions.judged) these nights do not find" }
     return text + "."
   }
 }

@@ -8,19 +8,17 @@ public struct Suggestions: Sendable {
   public struct Judged: Hashable, Sendable {
     public var rule: String
     public var title: String
-    public var useful = 0
-    public var noise = 0
-    public var known = 0
-    public var unsure = 0
+    /// What people made of them, in numbers.
+    public var opinions: Opinions
     /// Of the useful ones and the noise, those that the nights with the rules of today do not find: too long ago, or changed since.
     public var unfound = 0
     /// Why nothing is suggested; empty if something is.
     public var why = ""
 
-    public init(rule: String, title: String) { (self.rule, self.title) = (rule, title) }
+    public init(rule: String, title: String, _ opinions: Opinions) { (self.rule, self.title, self.opinions) = (rule, title, opinions) }
 
     /// Useful ones among those that somebody called useful or noise: what was known was right and no news, and counts for neither.
-    public var precision: Proportion { Proportion(useful, of: useful + noise) }
+    public var precision: Proportion { Proportion(opinions.useful, of: opinions.judged) }
   }
 
   public let alliance: String
@@ -46,7 +44,4 @@ public struct Suggestions: Sendable {
     self.sample = sample
     self.below = below
   }
-
-  /// Verdicts of useful or noise on a rule, below which nothing is suggested and nothing is said in percent.
-  public static let enough = Proportion.fewest
 }

@@ -29,8 +29,8 @@ extension Rule {
     let rule = (fields.identifier("id"), fields.text("title"), fields.integer("severity"), fields.text("description"), fields.text("ask"))
     let extra = (
       formerly: fields.texts("formerly") ?? [], status: fields.choice("status") ?? "stable", mechanism: fields.texts("mechanism") ?? [],
-      owner: fields.text("owner") ?? "", review: fields.date("review_by"), falsePositives: fields.texts("falsepositives") ?? [],
-      blindSpots: fields.texts("blind_spots") ?? [], realert: fields.days("realert", standard: 7), stages: fields.stages("stages"),
+      owner: fields.text("owner") ?? "", review: fields.date("review_by"), falsePositives: fields.sentences("falsepositives") ?? [],
+      blindSpots: fields.sentences("blind_spots") ?? [], realert: fields.days("realert", standard: 7), stages: fields.stages("stages"),
       isChecklist: fields.choice("list") == "checklist", untilResolved: fields.flag("until_resolved") ?? false
     )
     if extra.isChecklist, let kind, !kind.suitsChecklist {

@@ -32,23 +32,43 @@ extension Fields {
   }
 
   /// Thresholds, each read with the same function; `standard` where the key is left out or wrong.
-  package func levels<Value>(_ name: String, standard: Levels<Value>, _ read: (Node, String) -> Value?) -> Levels<Value> {
+  /// - Parameter falls: whether a stronger alert takes less, as where something fires below a figure.
+  package func levels<Value>(
+    _ name: String, standard: Levels<Value>, falls: Bool = false, _ read: (Node, String) -> Value?
+  ) -> Levels<Value> {
     guard let node = node(name) else { return standard }
     guard node.entries != nil else { return read(node, "'\(name)'").map { Levels(warn: $0) } ?? standard }
     let keys = ["watch", "warn", "critical"].map { Key($0, .any, "the threshold for \($0)", example: declared(name).written) }
     let inner = Fields(node, of: "'\(name)'", keys: keys, diagnostics)
     func level(_ key: String) -> Value? { inner.node(key).flatMap { read($0, "'\(name).\(key)'") } }
-    return Levels(watch: level("watch"), warn: level("warn"), critical: level("critical"))
+    let levels = Levels(watch: level("watch"), warn: level("warn"), critical: level("critical"))
+    inOrder(levels, inner, name, falls: falls)
+    return levels
+  }
+
+  /// Reports thresholds of which a weaker one lies beyond a stronger one: it would never be reached before that, and what should be a watch comes as a warning.
+  private func inOrder<Value>(_ levels: Levels<Value>, _ inner: Fields, _ name: String, falls: Bool) {
+    let given = Strength.allCases.compactMap { strength in levels[strength].map { (name: strength.name, value: $0) } }
+    for (low, high) in zip(given, given.dropFirst()) where falls ? low.value < high.value : low.value > high.value {
+      guard let lower = inner.node(low.name), let higher = inner.node(high.name) else { continue }
+      // Where an override or another file changed one of the two, that one is shown.
+      let place = higher.place.path == nil && lower.place.path != nil ? lower.place : higher.place
+      diagnostics.error(
+        place,
+        "'\(name).\(low.name)' is \(lower.text ?? ""), beyond '\(name).\(high.name)', which is \(higher.text ?? "")",
+        help:
+          "a \(high.name) takes \(falls ? "less" : "more") than a \(low.name), or the same: change one of the two, or both together")
+    }
   }
 
   /// Numeric thresholds.
-  package func numberLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
-    levels(name, standard: standard) { diagnostics.number($0, $1, in: 0...1e9, example: "2") }
+  package func numberLevels(_ name: String, standard: Levels<Double>, falls: Bool = false) -> Levels<Double> {
+    levels(name, standard: standard, falls: falls) { diagnostics.number($0, $1, in: 0...1e9, example: "2") }
   }
 
-  /// Probabilities written `1 in 1000`.
+  /// Probabilities written `1 in 1000`: a stronger alert takes a rarer chance.
   package func rarityLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
-    levels(name, standard: standard) { node, name in
+    levels(name, standard: standard, falls: true) { node, name in
       diagnostics.value(node, name, "a rarity", example: "1 in 1000") { text in
         let words = text.split(separator: " ")
         guard words.count == 3, words[0] == "1", words[1] == "in", let n = Double(words[2]), n > 1 else { return .wrong(help: "") }
@@ -76,9 +96,9 @@ extension Fields {
     }
   }
 
-  /// Shares written `30 %`.
+  /// Shares written `30 %`, below which something fires.
   package func percentLevels(_ name: String, standard: Levels<Double>) -> Levels<Double> {
-    levels(name, standard: standard) { node, name in
+    levels(name, standard: standard, falls: true) { node, name in
       diagnostics.value(node, name, "a share", example: "30 %") { text in
         let number = text.hasPrefix("below ") ? text.dropFirst(6) : text[...]
         guard number.hasSuffix("%"), let n = Double(number.dropLast().filter { $0 != " " }), (0...100).contains(n) else {
@@ -98,6 +118,17 @@ extension Fields {
         return nil
       }
     }
+  }
+
+  /// Reports two keys whose values do not fit together, at the one that an override or another file changed last, else at the first that stands there.
+  /// - Parameters:
+  ///   - names: the two keys.
+  ///   - message: what is so.
+  ///   - help: what to write instead.
+  package func clash(_ names: [String], _ message: String, help: String) {
+    let there = names.filter(has)
+    let changed = there.first { place($0).path != nil } ?? there.first
+    diagnostics.error(changed.map(place) ?? node.place.start, message, help: help)
   }
 
   /// Names of families; unknown ones are reported with what may be meant.

@@ -44,6 +44,7 @@ extension RuleKind {
         expects.node.place, "'expects' names nothing", help: "write one of heard, topic, meeting, file: {heard: issue_path}")
       return nil
     }
+    if let due, due.after != .stage { fields.idle(["in_stage"], "it belongs to a 'due' that counts 'after stage'") }
     guard let due, let called, !wanted.isEmpty else { return nil }
     if due.after == .alert {
       let review = Review(wanted: wanted, days: due.days, called: called)

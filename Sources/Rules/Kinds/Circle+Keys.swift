@@ -1,4 +1,5 @@
 import Events
+import Output
 import YAML
 
 extension RuleKind {
@@ -33,6 +34,16 @@ extension RuleKind {
       fields.diagnostics.error(fields.place("of"), "'of' is empty", help: "name the rules that may take part")
     }
     guard !of.isEmpty else { return nil }
+    let several = Set(of).count
+    for (name, count, most) in [
+      ("at_least", circle.atLeast, several), ("kinds", circle.kinds, several), ("crowd", circle.crowd ?? 0, 2 * several),
+    ]
+    where count > most {
+      fields.clash(
+        [name, "of"], "'\(name)' is \(count), and 'of' names \(counted(several, "rule")): it can never be reached",
+        help: name == "crowd"
+          ? "a rule counts twice at most; write \(most) or less, or name more rules" : "write \(most) or less, or name more rules")
+    }
     var body = RuleBody(families: []) { _ in [] }
     body.second = SecondLook(of: of) { rule, candidates, context in circle.look(rule, candidates, context) }
     return body

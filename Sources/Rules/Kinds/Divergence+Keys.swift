@@ -51,6 +51,7 @@ extension RuleKind {
     }
     if of.has("first_mentions") {
       _ = of.choice("first_mentions")
+      fields.idle(["ratio", "gap", "overlap", "history"], "first mentions are compared by 'dates_apart'")
       let mentions = FirstMentions(apart: apart, least: Int(minEach), window: window)
       var body = RuleBody(families: []) { mentions.tracks($0) }
       body.hearsWording = true
@@ -58,12 +59,13 @@ extension RuleKind {
       return body
     }
     guard let comparison = comparison(of, names) else { return nil }
-    let levels =
+    let (key, levels) =
       switch comparison {
-      case .topics: overlap
-      case .measure(let use) where use.measure?.scale == .difference: gap
-      default: ratio
+      case .topics: ("overlap", overlap)
+      case .measure(let use) where use.measure?.scale == .difference: ("gap", gap)
+      default: ("ratio", ratio)
       }
+    fields.idle(["ratio", "gap", "overlap", "dates_apart"].filter { $0 != key }, "what this rule compares is judged by '\(key)'")
     let divergence = Divergence(comparison: comparison, levels: levels, minEach: minEach, window: window, history: history)
     let heard = if case .measure(let use) = comparison { use.heard(names) } else { divergence.families }
     var body = RuleBody(families: heard) { divergence.tracks($0) }

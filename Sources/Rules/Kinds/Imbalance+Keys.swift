@@ -1,4 +1,5 @@
 import Events
+import Output
 import YAML
 
 extension RuleKind {
@@ -31,10 +32,15 @@ extension RuleKind {
     }
     let imbalance = Imbalance(
       measure: MeasureUse(id: measure?.id ?? "", families: measure?.families ?? [], scope: .direction), was: fields.number("was") ?? 0.7,
-      now: fields.numberLevels("now", standard: Levels(watch: 0.5, warn: 0.4, critical: 0.25)),
+      now: fields.numberLevels("now", standard: Levels(watch: 0.5, warn: 0.4, critical: 0.25), falls: true),
       rarity: fields.rarityLevels("rarity", standard: Levels(watch: 1 / 200, warn: 1 / 1000, critical: 1 / 10000)),
       minEach: fields.number("min_each") ?? 10, window: fields.days("window", standard: 56), gap: fields.days("gap", standard: 14),
       history: fields.days("history", standard: 180), weeks: max(1, fields.days("for", standard: 14) / 7))
+    if let highest = imbalance.now.first?.value, highest > imbalance.was {
+      fields.clash(
+        ["now", "was"], "'now' is \(decimal(highest, 2)) at first, above 'was', which is \(decimal(imbalance.was, 2))",
+        help: "it fires where give and take were even and tilt: write 'now' below 'was'")
+    }
     guard let measure else { return nil }
     var body = RuleBody(families: measure.heard(names)) { imbalance.tracks($0) }
     body.hearsWording = measure.needsTexts

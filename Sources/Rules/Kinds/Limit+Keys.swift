@@ -17,7 +17,7 @@ extension RuleKind {
   ) { fields, names in
     let measure = fields.measure("measure", names)
     let side: Limit.Side = fields.has("above") ? .above : .below
-    let limits = fields.numberLevels(fields.has("above") ? "above" : "below", standard: Levels())
+    let limits = fields.numberLevels(fields.has("above") ? "above" : "below", standard: Levels(), falls: side == .below)
     let limit = Limit(
       measure: measure ?? MeasureUse(id: "", families: [], scope: .pair), side: side, limits: limits,
       window: fields.days("window", standard: 28),

@@ -1,5 +1,6 @@
 import Events
 import Lexicon
+import Output
 import Setup
 import YAML
 
@@ -86,6 +87,12 @@ extension RuleKind {
     let after = fields.fields("expected_after").flatMap { Expectation.read($0, names, trigger) }
     let notice = notice(fields)
     let lookBack = fields.days("look_back", standard: 180)
+    if let wanted = notice?(Agreements()), let longest = ([wanted.standard] + wanted.topics.values).max(), longest > lookBack {
+      fields.clash(
+        ["notice", "look_back"],
+        "'notice' asks for \(counted(longest, "day")), and 'look_back' is \(lookBack): what was told in time is not seen",
+        help: "write a 'look_back' of more than \(longest)d, or a shorter notice")
+    }
     let unless = fields.fields("unless")
     _ = unless?.same("same", standard: .topic)
     let excused = unless?.choice("meeting") != nil

@@ -1,4 +1,5 @@
 import Events
+import Output
 import YAML
 
 extension RuleKind {
@@ -40,6 +41,11 @@ extension RuleKind {
       families: families, group: group, times: fields.numberLevels("times", standard: Levels(warn: 3, critical: 6)),
       over: fields.days("over", standard: 30), writers: fields.integer("writers") ?? 1, window: fields.days("window", standard: 180),
       closing: fields.families("unless_closed_by", names))
+    if recurrence.over >= recurrence.window {
+      fields.clash(
+        ["over", "window"], "'over' is \(counted(recurrence.over, "day")), and 'window' no longer: it can never fire",
+        help: "write a shorter 'over', or a 'window' of more than \(recurrence.over)d")
+    }
     guard fields.has("of") else { return nil }
     var body = RuleBody(families: families + recurrence.closing) { recurrence.tracks($0) }
     body.hearsWording = true

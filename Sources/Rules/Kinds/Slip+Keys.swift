@@ -1,5 +1,6 @@
 import Events
 import Lexicon
+import Output
 import YAML
 
 extension RuleKind {
@@ -35,6 +36,12 @@ extension RuleKind {
       after: fields.days("after", standard: 3), lookAhead: fields.days("look_ahead", standard: 60),
       atLeast: fields.numberLevels("at_least", standard: Levels(watch: 1, warn: 3, critical: 6)),
       window: fields.days("window", standard: 90))
+    if slip.after > slip.lookAhead {
+      fields.clash(
+        ["after", "look_ahead"],
+        "'after' is \(counted(slip.after, "day")), and a promise is followed for \(slip.lookAhead) ('look_ahead'): asking never counts",
+        help: "write a shorter 'after', or a 'look_ahead' of \(slip.after)d or more")
+    }
     guard !slip.promised.isEmpty, !slip.delivered.isEmpty else { return nil }
     return RuleBody(families: slip.promised + slip.delivered + slip.asked + slip.given + slip.moved + slip.passed) { slip.tracks($0) }
   }

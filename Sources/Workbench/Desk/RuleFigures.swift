@@ -57,9 +57,11 @@ struct RuleFigures: Sendable {
   }
 
   /// The change that some values make of a rule, on one line of the override; `nil` if none is another than now.
-  /// - Parameter values: by their paths, as they were typed.
+  /// - Parameters:
+  ///   - values: by their paths, as they were typed.
+  ///   - approvers: who approved it.
   /// - Throws: a stop if a value could not stand there.
-  func line(_ rule: String, _ values: [String: String], why: String) throws(Stop) -> String? {
+  func line(_ rule: String, _ values: [String: String], why: String, approvers: [String] = []) throws(Stop) -> String? {
     var keys: [(name: String, inner: [(String, String)])] = []
     for field in fields {
       guard let value = values[field.path], value != field.value else { continue }
@@ -85,7 +87,8 @@ struct RuleFigures: Sendable {
       return "\(key.name): {\(inner.joined(separator: ", "))}"
     }
     let reason = why.isEmpty ? "" : ", why: \(Document.scalar(why))"
-    return "- {rule: \(rule), set: {\(set.joined(separator: ", "))}\(reason)}"
+    let approved = approvers.isEmpty ? "" : ", approved_by: \(Document.list(approvers))"
+    return "- {rule: \(rule), set: {\(set.joined(separator: ", "))}\(reason)\(approved)}"
   }
 }
 

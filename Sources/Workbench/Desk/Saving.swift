@@ -67,9 +67,15 @@ enum BenchFile: String, Sendable, CaseIterable {
     switch self {
     case .override:
       let alliance = Loading.checked(place.file).alliance
-      if let pack { return pack.with(draft: text, path: path, alliance: alliance).diagnostics.filter { $0.path == path } }
-      guard let folder = try? RulePack.locate(asked: place.rules, besides: Path.folder(of: place.file)) else { return [] }
-      return RulePack(folder: folder, draft: text, path: path, alliance: alliance).diagnostics.filter { $0.path == path }
+      let drafted: RulePack
+      if let pack {
+        drafted = pack.with(draft: text, path: path, alliance: alliance)
+      } else {
+        guard let folder = try? RulePack.locate(asked: place.rules, besides: Path.folder(of: place.file)) else { return [] }
+        drafted = RulePack(folder: folder, draft: text, path: path, alliance: alliance)
+      }
+      let lacking = alliance.map { Approvals(drafted, parties: $0.parties).diagnostics } ?? []
+      return (drafted.diagnostics.filter { $0.path == path } + lacking).sorted()
     case .alliance: return Alliance.parse(bytes: Array(text.utf8), path: path).diagnostics
     case .events:
       let parties = Loading.checked(place.file).alliance?.parties.map(\.id) ?? []
@@ -88,6 +94,8 @@ struct Draft: Sendable {
   let by: String
   /// What was seen to follow from it.
   var proof = ""
+  /// Where its form asks who approved it; `nil`: that stands in the text.
+  var approvals: String?
 }
 
 extension Desk {
@@ -114,11 +122,16 @@ extension Desk {
       )
     }
     guard draft.text != old ?? "" else { throw Stop(.usage, "\(draft.file.rawValue) is so already; nothing was written") }
+    let reason = TuningLog.Reason(command: "workbench", by: draft.by, why: draft.why, proof: draft.proof, time: world.clock())
+    if draft.file == .override {
+      let checked = try CheckedOverride(
+        draft.text, over: old, rules: try RulePack.locate(asked: place.rules, besides: Path.folder(of: place.file)),
+        alliance: try Loading.alliance(place.file).alliance, allianceFile: place.file, approvals: draft.approvals)
+      return try checked.write(for: reason)
+    }
     let found = draft.file.diagnostics(of: draft.text, place, nil).filter { $0.severity == .error }
-    guard found.isEmpty else { throw Stop(.configuration, found.map { "\($0)" }) }
-    try TuningLog.write(
-      draft.text, over: old, to: path,
-      for: .init(command: "workbench", by: draft.by, why: draft.why, proof: draft.proof, time: world.clock()), allianceFile: place.file)
+    guard found.isEmpty else { throw Stop(.configuration, Loading.rendered(found, as: [path: draft.text])) }
+    try TuningLog.write(draft.text, over: old, to: path, for: reason, allianceFile: place.file)
   }
 
   /// Where a file lies. A link that leads out of the folder is not followed.

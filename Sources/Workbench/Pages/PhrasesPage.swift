@@ -46,11 +46,11 @@ extension Route {
     let written = try teaching.write(
       number, Teaching.Decision(why: request.text("why"), by: by, approvers: approvers), allianceFile: reading.file,
       alliance: reading.alliance,
-      rules: desk.place.rules, command: "workbench", at: visit.shelf.world.clock())
+      rules: desk.place.rules, approvals: ApprovalField.named, command: "workbench", at: visit.shelf.world.clock())
     await visit.shelf.note(
       written.lines.isEmpty
         ? "Nothing is written: the sentence is an example already."
-        : "Written into the override, read again, and so it is. \(written.remarks.joined(separator: " "))", by: by)
+        : "Written into the override, read as it stands there, and so it is.", by: by)
     return .seeOther("/a/\(reading.alliance.id)/phrases?text=\(FormText.encoded(request.text("text")))")
   }
 }
@@ -147,7 +147,7 @@ struct PhrasesPage {
     <input type="hidden" name="shown" value="{{shown}}" />
     <label>Why <input name="why" value="{{why}}" /></label>
     <label>Who decided it: a role, or both parties <input name="by" value="{{signer}}" /></label>
-    <label>Who approved the wording, one of each party, with commas between <input name="approvers" value="{{approvers}}" /></label>
+    \(ApprovalField.template)
     <p>{{#numbers}}<button name="write" value="{{.}}">Write proposal {{.}}</button> {{/numbers}}</p>
     {{/hasProposals}}
     {{/hasLesson}}

@@ -41,7 +41,8 @@ extension Route {
     let by = visit.request.text("by")
     try await desk.save(
       Draft(
-        file: .override, text: text, basis: visit.request.text("basis"), why: visit.request.text("why"), by: by, proof: proof))
+        file: .override, text: text, basis: visit.request.text("basis"), why: visit.request.text("why"), by: by, proof: proof,
+        approvals: ApprovalField.named))
     await visit.shelf.note("Written into the override. \(proof)", by: by)
     return .seeOther("/a/\(visit.names[0])/rules/\(visit.names[1])")
   }
@@ -56,7 +57,10 @@ extension Visit {
       uniqueKeysWithValues: RuleFigures(rule).fields.compactMap { field in
         request.form["figure.\(field.path)"].map { _ in (field.path, request.text("figure.\(field.path)")) }
       })
-    guard let line = try RuleFigures(rule).line(rule.id, values, why: request.text("why")) else { return nil }
+    guard
+      let line = try RuleFigures(rule).line(
+        rule.id, values, why: request.text("why"), approvers: Approvals.names(in: request.text("approvers")))
+    else { return nil }
     let path = Loading.overridePath(besides: reading.file)
     return try OverrideText.addingChange(
       line, to: try Loading.text(of: path), path: path, schema: FileSchema.place(of: "override", besides: Path.folder(of: reading.file)))
@@ -80,6 +84,8 @@ struct RuleBenchPage {
   let alerts: [AlertLink]
   let hasAlerts: Bool
   let basis: String
+  let needsApproval: Bool
+  let approvers = ""
   let signer: String
   let form: String
   let nights: Int
@@ -131,6 +137,7 @@ struct RuleBenchPage {
       AlertLink(href: "/a/\(reading.alliance.id)/alerts/\($0.id)", title: $0.sentence)
     }
     hasAlerts = !alerts.isEmpty
+    needsApproval = reading.pack.rules.hearsWording(rule)
     (self.basis, self.signer, self.form) = (basis, signer, form)
     nights = WhatIf.nights
   }
@@ -166,6 +173,7 @@ struct RuleBenchPage {
     <div class="stacked">
     <label>Why <input name="why" required /></label>
     <label>Who decided it: a role, or both parties <input name="by" value="{{signer}}" required /></label>
+    {{#needsApproval}}\(ApprovalField.template){{/needsApproval}}
     <p><button data-do="try" formaction="/a/{{alliance}}/rules/{{id}}/try" formnovalidate>Try</button> <button>Save into the override</button></p>
     </div>
     </form>

@@ -30,10 +30,11 @@ extension Route {
     }
     let approvers = Approvals.names(in: request.text("approvers"))
     let by = request.text("by")
-    let written = try wanted.write(
+    _ = try wanted.write(
       .init(why: request.text("why"), by: by, approvers: approvers), into: draft, over: old, folder: reading.pack.folder,
-      allianceFile: reading.file, alliance: reading.alliance, command: "workbench", at: visit.shelf.world.clock())
-    await visit.shelf.note("Written into the override. \(wanted.proof.words) \(written.remarks.joined(separator: " "))", by: by)
+      allianceFile: reading.file, alliance: reading.alliance, approvals: ApprovalField.named,
+      command: "workbench", at: visit.shelf.world.clock())
+    await visit.shelf.note("Written into the override. \(wanted.proof.words)", by: by)
     return .seeOther("/a/\(reading.alliance.id)/verdicts")
   }
 }
@@ -97,6 +98,7 @@ struct VerdictsPage {
     let proof: String
     let lines: String
     let needsApproval: Bool
+    let approvers = ""
     let alliance: String
     let form: String
     let signer: String
@@ -108,11 +110,11 @@ struct VerdictsPage {
     let ledger = reading.ledger
     let byRule = Dictionary(grouping: ledger.opinions) { opinion in ledger.entry(opinion.key)?.rule ?? "" }
     rules = byRule.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }.map { rule, said in
-      func count(_ word: Verdict.Word) -> Int { said.count { $0.value == word } }
+      let said = Opinions(said.map(\.value))
       return Line(
         rule: rule, alliance: reading.alliance.id, title: reading.pack.rules[rule]?.title ?? rule,
-        precision: Proportion(count(.useful), of: count(.useful) + count(.noise)).words("useful"), known: count(.known),
-        unsure: count(.unsure))
+        precision: Proportion(said.useful, of: said.judged).words("useful"), known: said.known,
+        unsure: said.unsure)
     }
     hasRules = !rules.isEmpty
     let drawn = ledger.sample(of: ISOWeek(of: today))
@@ -183,7 +185,7 @@ struct VerdictsPage {
     <section aria-labelledby="changes">
     <h2 id="changes">Changes that would have spared noise</h2>
     {{^hasLooked}}
-    <form method="get" action="/a/{{alliance}}/verdicts"><p>From five verdicts on a rule on, the smallest changes are looked for that spare noise and keep all that was useful, and each is proven on the nights of the last year. It may take a minute.</p><button name="look" value="yes">Look for changes</button></form>
+    <form method="get" action="/a/{{alliance}}/verdicts"><p>From five alerts of a rule on that somebody called useful or noise, the smallest changes are looked for that spare noise and keep all that was useful, and each is proven on the nights of the last year. It may take a minute.</p><button name="look" value="yes">Look for changes</button></form>
     {{/hasLooked}}
     {{#reasons}}<p>{{.}}</p>{{/reasons}}
     <ol class="alerts">
@@ -196,7 +198,7 @@ struct VerdictsPage {
     <input type="hidden" name="form" value="{{form}}" /><input type="hidden" name="suggestion" value="{{name}}" />
     <label>Why <input name="why" required /></label>
     <label>Who decided it: a role, or both parties <input name="by" value="{{signer}}" required /></label>
-    {{#needsApproval}}<label>Who approved the wording, one of each party, with commas between <input name="approvers" /></label>{{/needsApproval}}
+    {{#needsApproval}}\(ApprovalField.template){{/needsApproval}}
     <p><button>Write into the override</button></p>
     </form>
     </li>

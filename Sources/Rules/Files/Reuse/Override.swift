@@ -25,6 +25,8 @@ public struct Override: Sendable {
     public var target: Target
     /// The id of the target, with its place.
     public var name: Node
+    /// The whole entry.
+    public var node: Node
     public var edit: Edit
     /// Who approved it, as the file writes them; names of people go into no report.
     public var approvers: [Node]
@@ -133,7 +135,8 @@ extension Override.Change {
     _ = fields.text("why")
     let approvers = fields.textNodes("approved_by").filter { fields.diagnostics.text($0, "an item of 'approved_by'") != nil }
     self.init(
-      target: named[0] == "rule" ? .rule(id) : named[0] == "family" ? .family(id) : .words(id), name: name, edit: Edit(fields),
+      target: named[0] == "rule" ? .rule(id) : named[0] == "family" ? .family(id) : .words(id), name: name,
+      node: fields.node, edit: Edit(fields),
       approvers: approvers,
       approvalPlace: fields.has("approved_by") ? fields.keyPlace("approved_by") : name.place,
       off: fields.fields("off").flatMap(Justification.init), tests: fields.nodes("tests"), examples: fields.node("examples"))

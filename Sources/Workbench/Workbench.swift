@@ -65,7 +65,7 @@ public struct Workbench: Sendable {
       try await door.run(port: port) { isOpen("http://127.0.0.1:\($0)/enter?token=\(secrets.token)") }
     } catch {
       throw Stop(
-        .fault, "port \(port) of this machine cannot be listened on: \(error); choose another with --port, or 0 for any that is free")
+        .fault, field: .port, "\(port) cannot be listened on, on this machine: \(error); choose another, or 0 for any that is free")
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Events
+import Files
 public import Harbinger
 
 /// Pages on this machine in which officers look at alliances and tune their rules: the same evaluator, ledger and files as the commands.
@@ -39,6 +40,16 @@ public struct Workbench: Sendable {
       self.newKey = newKey
       self.user = user
     }
+  }
+
+  /// The alliance file that was made of exports before, where it lies in the place in which it would be written now.
+  /// - Parameter exports: as they are named on the command line.
+  /// - Returns: `nil` if there is none, or if one of them holds nothing that it reads.
+  public static func allianceFile(of exports: [String]) -> String? {
+    guard let first = exports.first else { return nil }
+    let file = Beginning.file(besides: first)
+    guard Path.exists(file), let alliance = try? Loading.alliance(file).alliance else { return nil }
+    return exports.allSatisfy { export in alliance.sources.contains { RealPath.lies($0.file, below: export) } } ? file : nil
   }
 
   private let shelf: Shelf

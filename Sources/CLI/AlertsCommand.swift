@@ -64,7 +64,7 @@ struct AlertList: AsyncParsableCommand {
           }
           text += (text.isEmpty ? "" : "\n") + AlertTable.text(id, ledger, entries, width: Terminal.width)
         }
-      } catch { throw Stop(.fault, error.text) }
+      } catch { throw Stop(.fault, error.commandLine) }
       if text.isEmpty, let alliance { throw Stop(.usage, "nothing is kept of an alliance '\(alliance)'") }
       Terminal.print(text)
     }

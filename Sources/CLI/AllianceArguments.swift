@@ -57,7 +57,7 @@ extension AllianceArguments {
     for path in named {
       do throws(Stop) { take(try await judged(path)) } catch {
         guard error.code == .configuration, named.count + (bare.isEmpty ? 0 : 1) > 1 else { throw error }
-        for line in error.lines { Terminal.complain(line) }
+        for line in error.commandLines { Terminal.complain(line) }
         leaveOut(path)
         broken += 1
       }

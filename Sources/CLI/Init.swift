@@ -47,7 +47,7 @@ struct Init: AsyncParsableCommand {
       }
       let parties = try BareExports.parties(party)
       let survey = await Survey(paths, zone: asked ?? .utc)
-      for problem in survey.accounting.problems { Terminal.complain("\(problem)") }
+      for problem in survey.accounting.problems { Terminal.complain(problem.commandLine) }
       if survey.accounting.files.allSatisfy({ $0.records == 0 }) {
         throw Stop(.input, "nothing could be read in \(paths.joined(separator: ", ")), so there is nothing to draft from")
       }

@@ -30,7 +30,7 @@ struct Inspect: AsyncParsableCommand {
       if let unknownPeople { try ResultFile.check(unknownPeople, reading: Loading.inputs(paths)) }
       let inspection = try await Inspection(paths, progress: ProgressBar.onTerminal())
       ProgressBar.wipe()
-      for problem in inspection.problems { Terminal.complain("\(problem)") }
+      for problem in inspection.problems { Terminal.complain(problem.commandLine) }
       if let unknownPeople { try ResultFile.write(inspection.unknown.table, to: unknownPeople) }
       Terminal.print(format == "json" ? inspection.json.rendered() + "\n" : inspection.text(width: Terminal.width))
       if !inspection.problems.isEmpty { throw Stop(inspection.isEmpty ? .input : .partial, []) }

@@ -44,7 +44,7 @@ struct NightArguments: ParsableArguments {
   /// The records of an alliance, to be judged night by night; what could not be read is told.
   func replay(_ alliance: Alliance, _ pack: RulePack) async throws(Stop) -> Replay {
     let replay = await Replay(alliance, pack: pack, now: try reading.clock(in: alliance.zone), threads: reading.tasks)
-    for problem in replay.problems { Terminal.complain("\(problem)") }
+    for problem in replay.problems { Terminal.complain(problem.commandLine) }
     return replay
   }
 

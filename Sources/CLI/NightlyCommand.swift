@@ -53,7 +53,7 @@ struct NightlyCommand: AsyncParsableCommand {
       TimeLimit.begin(portfolio.timeLimit)
       let nightly = try nightly(portfolio, store)
       let codes: Set<Stop.Code>
-      do throws(StoreError) { codes = try await nightly.run() } catch { throw Stop(.fault, error.text) }
+      do throws(StoreError) { codes = try await nightly.run() } catch { throw Stop(.fault, error.commandLine) }
       lock.release()
       if let code = Stop.Code.gravest(of: codes) { throw Stop(code, []) }
     }

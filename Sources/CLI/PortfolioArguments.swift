@@ -68,7 +68,7 @@ struct PortfolioArguments: ParsableArguments {
 extension Stop {
   /// Does something with a state whose errors are a command's.
   static func kept<Value>(_ work: () throws(StoreError) -> Value) throws(Stop) -> Value {
-    do throws(StoreError) { return try work() } catch { throw Stop(.fault, error.text) }
+    do throws(StoreError) { return try work() } catch { throw Stop(.fault, error.commandLine) }
   }
 }
 

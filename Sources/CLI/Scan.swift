@@ -48,7 +48,7 @@ struct Scan: AsyncParsableCommand {
       var empty: [String] = []
       let now = try arguments.clock(in: .utc)
       try await arguments.judge(paths) { judged in
-        for problem in judged.problems { Terminal.complain("\(problem)") }
+        for problem in judged.problems { Terminal.complain(problem.commandLine) }
         for line in Loading.rendered(judged.expired) { Terminal.complain(line) }
         reports.append(Report(judged.judgement))
         if judged.intake.timeline.count == 0 {

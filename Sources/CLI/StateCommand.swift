@@ -45,7 +45,7 @@ struct StateBackup: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       let store = try arguments.store()
-      do throws(StoreError) { try store.backUp(to: file) } catch { throw Stop(.fault, error.text) }
+      do throws(StoreError) { try store.backUp(to: file) } catch { throw Stop(.fault, error.commandLine) }
       Terminal.print("\(store.path) is backed up in \(file).\n")
     }
   }
@@ -64,7 +64,7 @@ struct StateRestore: AsyncParsableCommand {
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
       let folder = try arguments.folder()
-      do throws(StoreError) { try Store.restore(file, to: folder) } catch { throw Stop(.usage, error.text) }
+      do throws(StoreError) { try Store.restore(file, to: folder) } catch { throw Stop(.usage, error.commandLine) }
       let what = "backup=\(Checksum.of(path: file)?.text.prefix(16) ?? "unknown")"
       try arguments.changing { (store) throws(Stop) in
         try Stop.kept { () throws(StoreError) in try store.record([AuditEntry(.restore, what: what)], at: Terminal.now) }

@@ -37,6 +37,6 @@ enum StateFolder {
     do throws(StoreError) {
       if !isTrial { return try Store(folder: folder) }
       return Path.exists(Path.join(folder, Store.name)) ? try Store(folder: folder).copyInMemory() : try Store(inMemory: ())
-    } catch { throw Stop(.fault, error.text) }
+    } catch { throw Stop(.fault, error.commandLine) }
   }
 }

@@ -103,7 +103,7 @@ enum Terminal {
       try Machine.check()
       try await work()
     } catch {
-      for line in error.lines { complain(line) }
+      for line in error.commandLines { complain(line) }
       throw ExitCode(error.code.exitCode)
     }
   }

@@ -35,9 +35,14 @@ struct WorkbenchCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Terminal.run { () async throws(Stop) in
-      let exports = alliances.contains { !Loading.allianceFiles($0).isEmpty } ? [] : alliances
+      var exports = alliances.contains { !Loading.allianceFiles($0).isEmpty } ? [] : alliances
       if let lost = exports.first(where: { !Path.exists($0) }) { throw Stop(.usage, "\(lost): there is no such file or folder") }
-      let (places, state) = exports.isEmpty ? try bench() : ([], portfolio.state)
+      var (places, state) = exports.isEmpty ? try bench() : ([], portfolio.state)
+      if let file = Workbench.allianceFile(of: exports) {
+        Terminal.complain("\(file) reads these exports: it is opened")
+        (places, exports) = ([Workbench.Place(file: file, rules: rules)], [])
+      }
+      try SharedID.refuse(among: places.map(\.file))
       let instants = instants
       let world = Workbench.World(
         clock: { Terminal.now }, asOf: { zone throws(Stop) in try instants.instant(in: zone) },

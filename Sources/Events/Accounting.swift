@@ -5,14 +5,17 @@ public struct Problem: Error, Hashable, Codable, Sendable {
   /// The place inside it (`line 12`, `message 3`), or empty.
   public var place: String
   public var message: String
-  /// What to do or to write instead; may be empty.
+  /// What to do or to write instead; may be empty. It names no command and no option, for pages show it too.
   public var help: String
+  /// What commands say besides: which of them tells more.
+  public var atCommandLine: String?
 
-  public init(path: String, place: String = "", message: String, help: String = "") {
+  public init(path: String, place: String = "", message: String, help: String = "", atCommandLine: String? = nil) {
     self.path = path
     self.place = place
     self.message = message
     self.help = help
+    self.atCommandLine = atCommandLine
   }
 }
 
@@ -21,6 +24,9 @@ extension Problem: CustomStringConvertible {
   public var description: String {
     [path, place, message].filter { !$0.isEmpty }.joined(separator: ": ") + (help.isEmpty ? "" : "; " + help)
   }
+
+  /// The same as commands say it.
+  public var commandLine: String { description + (atCommandLine.map { "; " + $0 } ?? "") }
 }
 
 /// A problem that a file may hold again and again, with its first place.
@@ -36,7 +42,9 @@ public struct RepeatedProblem: Hashable, Sendable {
 
   /// What people read of it.
   public var problem: Problem {
-    Problem(path: first.path, place: first.place, message: RepeatedProblem.message(first.message, times: times), help: first.help)
+    Problem(
+      path: first.path, place: first.place, message: RepeatedProblem.message(first.message, times: times), help: first.help,
+      atCommandLine: first.atCommandLine)
   }
 
   /// A message with how often it was met, where that is more than once.

@@ -11,10 +11,10 @@ public enum BareExports {
       let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
       let domains = halves.count == 2 ? halves[1].lowercased().split(separator: ",").map(String.init) : []
       guard halves.count == 2, !halves[0].isEmpty, !domains.isEmpty, domains.allSatisfy({ $0.contains(".") }) else {
-        throw Stop(.usage, "--party: '\(text)' is not a party; write it as --party \"Northwind=northwind.example\"")
+        throw Stop(.usage, field: .party, "'\(text)' is not a party; write it as \"Northwind=northwind.example\"")
       }
       guard !parties.contains(where: { $0.name == halves[0] }) else {
-        throw Stop(.usage, "--party: '\(halves[0])' is named twice; put its domains behind one name, with commas")
+        throw Stop(.usage, field: .party, "'\(halves[0])' is named twice; put its domains behind one name, with commas")
       }
       parties.append(AllianceDraft.Party(name: halves[0], domains: domains))
     }
@@ -34,7 +34,8 @@ public enum BareExports {
       let found = survey.domains.prefix(5).map(\.name).joined(separator: ", ")
       throw Stop(
         .configuration,
-        "these exports do not show two parties\(found.isEmpty ? "" : " (mail domains found: \(found))"); name them with --party \"NAME=DOMAIN\", twice or more"
+        "these exports do not show two parties\(found.isEmpty ? "" : " (mail domains found: \(found))")",
+        atCommandLine: "name them with --party \"NAME=DOMAIN\", twice or more"
       )
     }
     return alliance

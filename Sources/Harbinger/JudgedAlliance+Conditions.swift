@@ -38,7 +38,7 @@ extension JudgedAlliance {
     let unknown = intake.accounting.unresolved.count
     let remedy =
       unknown > 0
-      ? "\(unknown) of the people in them \(unknown == 1 ? "belongs" : "belong") to no party: name their domains under domains:, or them under members: (`harbinger inspect` lists them)"
+      ? "\(unknown) of the people in them \(unknown == 1 ? "belongs" : "belong") to no party: name their domains under domains:, or them under members:"
       : "all were exchanged within one party: add exports that both can see"
     return [Condition(.nothing, "no two parties share any of the \(counted(timeline.count, "record")); \(remedy)")]
   }

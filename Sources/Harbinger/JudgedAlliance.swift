@@ -116,7 +116,7 @@ extension Intake {
     return accounting.problems + [
       Problem(
         path: alliance.id, message: "\(who) to no party, and what they wrote and where they were counts for nobody",
-        help: "`harbinger inspect` lists them; name them under members:, or their domain under domains:")
+        help: "name them under members:, or their domain under domains:", atCommandLine: "`harbinger inspect` lists them")
     ]
   }
 }

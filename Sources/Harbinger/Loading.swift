@@ -54,6 +54,9 @@ public enum Loading {
     return (alliance, diagnostics)
   }
 
+  /// The id that a file gives its alliance, whatever else is wrong with it.
+  package static func id(in file: String) -> String? { Document.read(path: file).document?.root["alliance"]?.text }
+
   /// The alliance of a file, if it can be used, with everything that is wrong with it.
   package static func checked(_ file: String) -> (alliance: Alliance?, diagnostics: [Diagnostic]) { Alliance.load(file) }
 
@@ -66,16 +69,16 @@ public enum Loading {
   public static func pack(asked: String?, allianceFile: String?, alliance: Alliance? = nil) throws(Stop) -> RulePack {
     let folder = try RulePack.locate(asked: asked, besides: allianceFile.map { Path.folder(of: $0) })
     let pack = RulePack(folder: folder, override: allianceFile.flatMap(override), alliance: alliance)
-    let check = allianceFile.map { "harbinger check \(pack.folder) --alliance \($0)" } ?? "harbinger check \(pack.folder)"
-    return try whole(pack, shownBy: check)
+    let atCommandLine = "`harbinger check \(pack.folder)\(allianceFile.map { " --alliance \($0)" } ?? "")` shows the same"
+    return try whole(pack, atCommandLine: atCommandLine)
   }
 
   /// Rules that can be used.
-  /// - Parameter check: the command that shows the same mistakes, if there is one.
+  /// - Parameter atCommandLine: what commands say besides: which of them shows the same mistakes.
   /// - Throws: a stop of the code `configuration` with every mistake in them.
-  public static func whole(_ pack: RulePack, shownBy check: String? = nil) throws(Stop) -> RulePack {
+  public static func whole(_ pack: RulePack, atCommandLine: String = "") throws(Stop) -> RulePack {
     if pack.hasErrors {
-      throw Stop(.configuration, rendered(pack.diagnostics) + ["nothing was run\(check.map { "; `\($0)` shows the same" } ?? "")"])
+      throw Stop(.configuration, rendered(pack.diagnostics) + ["nothing was run"], atCommandLine: atCommandLine)
     }
     return pack
   }

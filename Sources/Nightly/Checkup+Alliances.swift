@@ -15,7 +15,7 @@ extension Checkup {
       + broken.map { prospect in
         .fails(
           .configuration, "\(prospect.member.file) is not valid; mend what stands below, then run this again", prospect.mistakes)
-      }
+      } + SharedID.all(among: tonight.prospects.map(\.member.file)).map { .fails(.configuration, $0.sentence) }
     return lines.isEmpty ? [.ok("\(counted(tonight.prospects.count, "alliance file")), valid")] : lines
   }
 

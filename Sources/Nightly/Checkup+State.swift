@@ -38,7 +38,7 @@ extension Checkup {
 
   private static func contents(_ tonight: Tonight) -> [Line] {
     if tonight.isLocked { return [.warning("\(tonight.folder): a run is at work on it, so it was not looked into; try again later")] }
-    if let fault = tonight.fault { return [.fails(.fault, fault.text)] }
+    if let fault = tonight.fault { return [.fails(.fault, fault.commandLine)] }
     guard let store = tonight.store else { return [.ok("\(tonight.folder) is empty; the first run sums up what stands open")] }
     do throws(StoreError) {
       switch try store.version() {
@@ -51,7 +51,7 @@ extension Checkup {
         return [.fails(.fault, "\(store.path) is damaged; put the last good backup in its place: harbinger state restore", faults)]
       }
       return [.ok("\(store.path) is whole, and nobody is at work on it")]
-    } catch { return [.fails(.fault, error.text)] }
+    } catch { return [.fails(.fault, error.commandLine)] }
   }
 
   /// How the last run ended.

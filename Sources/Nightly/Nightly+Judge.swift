@@ -108,7 +108,7 @@ extension Nightly {
     judgement.purpose = before.about.purpose
     let ledger = before.advanced(by: judgement, on: today)
     // Said once: what is known is in the state, and in the exit code.
-    if !before.inputs.contains(where: { $0.ended == nil && $0.isAbout(why) }) { for line in stop.lines { world.complain(line) } }
+    if !before.inputs.contains(where: { $0.ended == nil && $0.isAbout(why) }) { for line in stop.commandLines { world.complain(line) } }
     try store.keep(ledger, of: id, path: member.file)
     night.alliances.append((id, member))
     var figures = Metrics.Alliance(id: id, ledger, budget: portfolio.budgets.alerts)

@@ -95,7 +95,11 @@ public struct Nightly: Sendable {
     let run = try store.begin(at: world.clock(), now: settings.now, version: settings.version)
     let limit = portfolio.timeLimit?.calendarMilliseconds.map { Double($0) / 1000 }
     var night = Night()
-    for member in members {
+    // What is kept of one alliance would be taken for another of its id: it stands as it is.
+    let shared = SharedID.all(among: members.map(\.file))
+    for one in shared { world.complain("\(one.sentence); none of them was judged") }
+    if !shared.isEmpty { night.codes.insert(.configuration) }
+    for member in members where !shared.contains(where: { $0.files.contains(member.file) }) {
       if let limit, world.seconds() - began > limit * Nightly.share {
         leaveToNextRun(member, &night)
         continue

@@ -75,6 +75,6 @@ struct Prospect: Sendable {
       let pack = try Loading.pack(asked: member.rules, allianceFile: member.file, alliance: alliance)
       rules = pack.folder
       approvals = Approvals(pack, parties: alliance.parties)
-    } catch { mistakes = error.lines }
+    } catch { mistakes = error.commandLines }
   }
 }

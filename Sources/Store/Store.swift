@@ -80,7 +80,8 @@ public struct Store: Sendable {
     do {
       let isNewer = try database.read { try Migrations.all.hasBeenSuperseded($0) }
       guard !isNewer else {
-        throw StoreError(path, "was written by a later version of harbinger; update this one, or name another folder with --state")
+        throw StoreError(
+          path, "was written by a later version of Harbinger; update this one, or name another folder", atCommandLine: "--state names it")
       }
       try Migrations.all.migrate(database)
     } catch let error as StoreError { throw error } catch { throw StoreError(path, error) }

@@ -29,9 +29,7 @@ extension Suggestion {
     _ decision: Decision, into draft: OverrideDraft, over old: String?, folder rules: String, allianceFile: String, alliance: Alliance,
     approvals: String, command: String, at time: Timestamp
   ) throws(Stop) -> (lines: [String], path: String) {
-    for (name, text) in [("why", decision.why), ("by", decision.by)] where text.allSatisfy(\.isWhitespace) {
-      throw Stop(.usage, "'\(name)' is empty; nothing is changed without a reason and a name")
-    }
+    try Stop.unlessSigned(why: decision.why, by: decision.by, "nothing is changed")
     let written = SuggestedChange.Decision(
       why: Document.scalar(decision.why), by: Document.scalar(decision.by), whole: Document.scalar("\(decision.why) (\(decision.by))"),
       approvers: decision.approvers.isEmpty ? "" : Document.list(decision.approvers))

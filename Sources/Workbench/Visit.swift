@@ -53,7 +53,7 @@ struct Visit: Sendable {
       default: 500
       }
     return await page(
-      "Not done", status: status ?? code, Refusal(stop.lines, wasTyped: request.method == .post), by: Refusal.template)
+      "Not done", status: status ?? code, Refusal(lines: stop.lines, wasTyped: request.method == .post), by: Refusal.template)
   }
 }
 
@@ -61,12 +61,6 @@ struct Visit: Sendable {
 struct Refusal {
   let lines: [String]
   let wasTyped: Bool
-
-  init(_ lines: [String], wasTyped: Bool) {
-    // What a command calls an option is a field here.
-    self.lines = lines.map { $0.replacing("--", with: "") }
-    self.wasTyped = wasTyped
-  }
 
   static let template = """
     <div class="conditions" role="alert">

@@ -1,4 +1,5 @@
 public import Events
+import Files
 public import Harbinger
 
 /// Pages on this machine in which officers look at alliances and tune their rules: the same evaluator, ledger and files as the commands.
@@ -41,6 +42,16 @@ public struct Workbench: Sendable {
     }
   }
 
+  /// The alliance file that was made of exports before, where it lies in the place in which it would be written now.
+  /// - Parameter exports: as they are named on the command line.
+  /// - Returns: `nil` if there is none, or if one of them holds nothing that it reads.
+  public static func allianceFile(of exports: [String]) -> String? {
+    guard let first = exports.first else { return nil }
+    let file = Beginning.file(besides: first)
+    guard Path.exists(file), let alliance = try? Loading.alliance(file).alliance else { return nil }
+    return exports.allSatisfy { export in alliance.sources.contains { RealPath.lies($0.file, below: export) } } ? file : nil
+  }
+
   private let shelf: Shelf
   private let secrets: Secrets
 
@@ -65,7 +76,7 @@ public struct Workbench: Sendable {
       try await door.run(port: port) { isOpen("http://127.0.0.1:\($0)/enter?token=\(secrets.token)") }
     } catch {
       throw Stop(
-        .fault, "port \(port) of this machine cannot be listened on: \(error); choose another with --port, or 0 for any that is free")
+        .fault, field: .port, "\(port) cannot be listened on, on this machine: \(error); choose another, or 0 for any that is free")
     }
   }
 }

@@ -141,6 +141,24 @@ import Testing
     #expect(try night(desk).output.isEmpty)
   }
 
+  @Test func twoAlliancesOfOneIdAreNotTakenForEachOther() throws {
+    let desk = try desk()
+    defer { desk.remove() }
+    #expect(try night(desk).code == 0)
+    try FileManager.default.copyItem(atPath: desk["souring"], toPath: desk["souring-copy"])
+    let portfolio = try String(contentsOfFile: desk["portfolio.yaml"], encoding: .utf8)
+    try portfolio.replacing("souring]", with: "souring, souring-copy]").write(
+      toFile: desk["portfolio.yaml"], atomically: true, encoding: .utf8)
+    let run = try night(desk)
+    #expect(run.code == 2 && run.errors.contains("souring-copy/alliance.yaml") && run.errors.contains("give their alliances one id"))
+    let doctor = try Command("doctor '\(desk["portfolio.yaml"])'")
+    #expect(doctor.code == 2 && (doctor.output + doctor.errors).contains("give their alliances one id"))
+    try FileManager.default.removeItem(atPath: desk["souring-copy"])
+    try portfolio.write(toFile: desk["portfolio.yaml"], atomically: true, encoding: .utf8)
+    let again = try night(desk)
+    #expect(again.code == 0 && again.output.isEmpty, "what was kept stood")
+  }
+
   /// Who saw what in full stands in the one log, also what was written down while nobody named a state.
   @Test func whatWasShownInFullIsInTheAuditLog() throws {
     let desk = try desk()

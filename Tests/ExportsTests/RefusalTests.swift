@@ -101,6 +101,6 @@ private func compound(_ stream: String) -> [UInt8] {
   let left = leftovers([("c.csv", Array("a;b\n\"x".utf8)), ("x.bin", [1, 2, 3])])
   #expect(
     left.map(\.problem.help) == [
-      "a table begins with a row that names its columns, and each row below it has as many cells", "`harbinger formats` lists what is read",
+      "a table begins with a row that names its columns, and each row below it has as many cells", "docs/exports.md lists what is read",
     ])
 }

@@ -120,7 +120,7 @@ import Testing
     let folder = try Scratch()
     try folder.write("this is no database, and long enough to be seen as none: \(String(repeating: "x", count: 200))", to: "state.sqlite")
     let damaged = try #require(throws: StoreError.self) { try Store(folder: folder.path) }
-    #expect(damaged.text.contains("is damaged; `harbinger state check` says more"))
+    #expect(damaged.commandLine.contains("is damaged; a backup can be put in its place; `harbinger state check` says more"))
     let other = try Scratch()
     try Store(folder: other.path).keep(Ledger(), of: "x")
     try DatabaseQueue(path: other.path + "/state.sqlite").write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')") }

@@ -30,14 +30,14 @@ public struct MuteEntry: Sendable {
     } else {
       let span: TimeSpan
       do { span = try TimeSpan(parsing: text) } catch {
-        throw Stop(.usage, "--until: '\(text)' is no length of time and no day: \(error.help)")
+        throw Stop(.usage, field: .until, "'\(text)' is no length of time and no day: \(error.help)")
       }
       guard let days = span.days else {
-        throw Stop(.usage, "--until: '\(text)' is no number of days; write it as 30d, 4w or 2026-09-30")
+        throw Stop(.usage, field: .until, "'\(text)' is no number of days; write it as 30d, 4w or 2026-09-30")
       }
       until = today + days
     }
-    guard until >= today else { throw Stop(.usage, "--until: \(until) is over; a mute holds up to a day that is still to come") }
+    guard until >= today else { throw Stop(.usage, field: .until, "\(until) is over; a mute holds up to a day that is still to come") }
     return until
   }
 

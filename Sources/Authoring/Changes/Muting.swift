@@ -28,9 +28,7 @@ public struct Muting: Sendable {
   public init(
     _ alert: Alert, in judgement: Judgement, until: String, why: String, by: String, today: Day, isLong: Bool, allianceFile: String
   ) throws(Stop) {
-    for (option, text) in [("why", why), ("by", by)] where text.allSatisfy(\.isWhitespace) {
-      throw Stop(.usage, "'\(option)' is empty; nothing is hidden without a reason and a name")
-    }
+    try Stop.unlessSigned(why: why, by: by, "nothing is hidden")
     if let mute = alert.hiddenBy, mute.kind == .mute {
       throw Stop(
         .usage,
@@ -40,7 +38,9 @@ public struct Muting: Sendable {
     last = try MuteEntry.lastDay(until, from: today)
     guard isLong || last - today <= MuteEntry.longest else {
       throw Stop(
-        .usage, "--until: \(last) is \(last - today) days ahead, and what is muted so long is forgotten; if it is meant, add --long")
+        .usage, field: .until,
+        "\(last) is \(last - today) days ahead, and what is muted so long is forgotten; choose a day within half a year",
+        atCommandLine: "if it is meant, add --long")
     }
     let entry = MuteEntry(alert, until: last, why: why, by: by)
     path = Loading.overridePath(besides: allianceFile)

@@ -26,14 +26,14 @@ public struct Lesson: Sendable {
   public init(_ sentence: String, _ wish: Wish, family: String, alliance: [Party]?, writer: String? = nil) throws(Stop) {
     let parties = alliance ?? Lesson.standIns
     let words = SentenceWords(sentence, parties: parties)
-    guard !words.words.isEmpty else { throw Stop(.usage, "the sentence is empty; write it in quotes behind the family") }
+    guard !words.words.isEmpty else { throw Stop(.usage, "the sentence is empty", atCommandLine: "write it in quotes behind the family") }
     if let writer {
       let known = parties.map { [$0.id, $0.name] + $0.aliases }
       guard let index = known.firstIndex(where: { $0.contains { $0.lowercased() == writer.lowercased() } }) else {
         let meant =
           nearest(to: writer, among: known.joined()).map { "did you mean '\($0)'?" }
           ?? "known are \(parties.map(\.id).joined(separator: ", "))"
-        throw Stop(.usage, "--from: there is no party '\(writer)'; \(meant)")
+        throw Stop(.usage, field: .from, "there is no party '\(writer)'; \(meant)")
       }
       self.writer = index
     } else {

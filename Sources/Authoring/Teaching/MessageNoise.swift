@@ -27,7 +27,7 @@ struct MessageNoise {
     let timeline = intake.timeline
     let messages = (0..<timeline.count).filter { timeline.kinds[$0] != .meeting && timeline.words[$0] > 0 }
     guard !messages.isEmpty else {
-      reason = "no message with words was read; `harbinger inspect` says what is missing"
+      reason = "no message with words was read"
       return
     }
     costs = versions.numbers.map { _ in ProposalCost.Messages(all: messages.count) }

@@ -82,7 +82,7 @@ extension Teaching {
       text += ", and against \(counted(messages.all, "message")) of \(alliance), of which '\(family.id)' hears \(messages.before) today"
     }
     text += "."
-    if lesson.wish == .fires { text += " At most \(limit) more in 1000 are allowed (--noise)." }
+    if lesson.wish == .fires { text += " At most \(limit) more in 1000 are allowed." }
     if let unmeasured { text += " Not measured on messages: \(unmeasured)." }
     return [Wrapping.block(text, indent: 0, width: width)]
   }

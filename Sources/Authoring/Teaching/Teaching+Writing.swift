@@ -32,7 +32,7 @@ extension Teaching {
     if isSo { return isKept ? [] : [only.line(why + example)] }
     guard number > 0, proposals.indices.contains(number - 1) else {
       let known = proposals.isEmpty ? "none was found" : proposals.count == 1 ? "there is 1" : "there are 1 to \(proposals.count)"
-      throw Stop(.usage, "--write: there is no proposal \(number); \(known)")
+      throw Stop(.usage, field: .write, "there is no proposal \(number); \(known)")
     }
     let proposal = proposals[number - 1]
     let approved = decision.approvers.isEmpty ? [] : [(key: "approved_by", value: Document.list(decision.approvers))]
@@ -54,9 +54,7 @@ extension Teaching {
     _ number: Int, _ decision: Decision, allianceFile: String, alliance: Alliance, rules: String?, approvals: String, command: String,
     at time: Timestamp
   ) throws(Stop) -> (lines: [String], path: String) {
-    for (name, text) in [("why", decision.why), ("by", decision.by)] where text.allSatisfy(\.isWhitespace) {
-      throw Stop(.usage, "'\(name)' is empty; nothing is changed without a reason and a name")
-    }
+    try Stop.unlessSigned(why: decision.why, by: decision.by, "nothing is changed")
     let lines = try lines(of: number, decision)
     let path = Loading.overridePath(besides: allianceFile)
     guard !lines.isEmpty else { return ([], path) }

@@ -72,7 +72,7 @@ public struct Teaching: Sendable {
     if let rule = pack.rules[name] { return "'\(name)' is a rule, which listens to \(rule.body.families.joined(separator: ", "))" }
     let part = ids.filter { $0.contains(name) }
     return part.isEmpty
-      ? "`harbinger kinds` lists the rules, and \(pack.folder)/lexicons the families" : "did you mean \(part.joined(separator: " or "))?"
+      ? "the families stand in \(pack.folder)/lexicons" : "did you mean \(part.joined(separator: " or "))?"
   }
 
   /// What might make it so.

@@ -19,7 +19,8 @@ public enum PseudonymKey {
     }
     let key = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
     guard key.utf8.count >= 32 else {
-      throw Stop(.configuration, "\(path): holds no key; delete it, and `harbinger person key` writes a new one")
+      throw Stop(
+        .configuration, "\(path): holds no key; delete it, and have a new one written", atCommandLine: "`harbinger person key` writes it")
     }
     return Pseudonyms(key: key)
   }

@@ -21,32 +21,28 @@ public struct ShownEvidence: Sendable {
       throw Stop(.usage, "\(alert.id) stands on figures of the sources; there is no single record to show")
     }
     guard number > 0, alert.evidence.indices.contains(number - 1) else {
-      throw Stop(.usage, "\(alert.id) has evidence 1 to \(alert.evidence.count); `harbinger explain \(alert.id) ALLIANCE` lists it")
+      throw Stop(
+        .usage, "\(alert.id) has evidence 1 to \(alert.evidence.count)", atCommandLine: "`harbinger explain \(alert.id) ALLIANCE` lists it")
     }
     let item = alert.evidence[number - 1]
-    if let reason = ShownEvidence.refusal(Disclosure.Record(item, of: alert, night.intake.alliance.parties), night.disclosure, full: full) {
-      throw Stop(.configuration, reason)
+    let record = Disclosure.Record(item, of: alert, night.intake.alliance.parties)
+    if let reason = night.disclosure.reason(toWithhold: full ? .fullText : .text, of: record, from: .officer) {
+      let isShownInFull = night.disclosure.shows(.fullText, of: record, to: .officer)
+      throw Stop(.configuration, reason.sentence, atCommandLine: isShownInFull ? "--full shows it, with a reason" : "")
     }
     guard !item.source.isEmpty else {
       throw Stop(.configuration, "this record counts by its day and its party alone; who wrote it asked to be forgotten")
     }
-    guard let record = night.intake.record(in: item.source, at: item.offset, length: item.length, part: item.part, hash: item.hash) else {
-      throw Stop(.input, "\(item.source): the record at byte \(item.offset) is not what it was when it was judged; run scan again")
+    guard let read = night.intake.record(in: item.source, at: item.offset, length: item.length, part: item.part, hash: item.hash) else {
+      throw Stop(
+        .input, "\(item.source): the record at byte \(item.offset) is not what it was when it was judged; judge the alliance again")
     }
-    let code = record.writer.isEmpty || item.party.isEmpty ? nil : pseudonyms?.code(of: record.writer)
+    let code = read.writer.isEmpty || item.party.isEmpty ? nil : pseudonyms?.code(of: read.writer)
     let who = item.party.isEmpty ? "" : " of \(item.party)\(code.map { " (\($0))" } ?? "")"
     head = [
       "\(item.day) \(item.place)", "\(item.kind)\(who), \(item.role), in \(item.source) at byte \(item.offset)",
     ]
-    text = full ? record.text : night.intake.redacted(record.text)
-  }
-
-  /// Why a record is not shown whatever stands in it.
-  private static func refusal(_ record: Disclosure.Record, _ disclosure: Disclosure, full: Bool) -> String? {
-    let piece = full ? Disclosure.Piece.fullText : .text
-    guard let reason = disclosure.reason(toWithhold: piece, of: record, from: .officer) else { return nil }
-    let help = disclosure.shows(.fullText, of: record, to: .officer) ? "; --full shows it, with a reason" : ""
-    return reason.sentence + help
+    text = full ? read.text : night.intake.redacted(read.text)
   }
 
   /// What `harbinger show` prints: a subject of several lines forges none above the record.

@@ -210,7 +210,8 @@ public struct RulePack: Sendable {
     if let asked {
       if Path.isFolder(asked) { return asked }
       throw Stop(
-        .configuration, "\(asked): there is no such folder of rules; give --rules the folder that holds the rule files and lexicons/")
+        .configuration, field: .rules, "\(asked): there is no such folder of rules; name the folder that holds the rule files and lexicons/"
+      )
     }
     var places: [String] = []
     if let alliance { places.append(Path.join(alliance, "rules")) }
@@ -219,8 +220,8 @@ public struct RulePack: Sendable {
     throw Stop(
       .configuration,
       ["no rules were found; looked at, in this order:"] + places.map { "  \($0)" } + [
-        "they come with the source of Harbinger: run `make install` there, or name the folder rules/ of it with --rules DIR"
-      ])
+        "they come with the source of Harbinger: run `make install` there, or name the folder rules/ of it"
+      ], atCommandLine: "--rules DIR names it")
   }
 
   /// Whether a file is a lexicon: it holds phrases.

@@ -34,7 +34,7 @@ public enum Lexicons {
     Key("language", .choice(Language.known.map(\.code)), "the language of the phrases, as a code", standard: "en", example: "en"),
     Key(
       "role", .either([role, .list(role)]),
-      "what the engine itself listens to it for, beside the rules that name it; `harbinger check` says what is not judged without it",
+      "what the engine itself listens to it for, beside the rules that name it; checking the rules says what is not judged without it",
       example: "repair"),
     Key("direction", .choice(Family.Direction.allCases.map(\.rawValue)), required: true, "whom the wording is about", example: "other"),
     Key(

@@ -89,7 +89,7 @@ package struct AlertPart {
     let shown = alert.evidence.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
       .suffix(AlertPart.mostPieces)
     pieces = shown.map { PiecePart($0, names) }
-    rest = shown.count < alert.evidence.count ? ["The newest \(shown.count) of \(alert.evidence.count); --format json holds all."] : []
+    rest = shown.count < alert.evidence.count ? ["The newest \(shown.count) of \(alert.evidence.count); the list as JSON holds all."] : []
     (falsePositives, hasFalsePositives) = (alert.falsePositives, !alert.falsePositives.isEmpty)
     (closes, hasCloses) = (alert.closes + ".", !alert.closes.isEmpty)
     (blindSpots, hasBlindSpots) = (alert.blindSpots, !alert.blindSpots.isEmpty)

@@ -75,7 +75,7 @@ struct HistoryPage {
     nothing = shown.isEmpty ? ["No night found that an alert began, got worse, eased or ended."] : []
     rest =
       shown.count < history.happenings.count
-      ? ["The newest \(shown.count) of \(history.happenings.count); harbinger alerts --all lists every alert."] : []
+      ? ["The newest \(shown.count) of \(history.happenings.count); the state of the nightly runs holds every alert."] : []
     charts = CoursePart.all(history.course, spoken: Set(history.happenings.map { Set($0.parties.map(\.id)) }))
     coverage = history.course.sources.map(CoverageChart.init)
     hasCoverage = !coverage.isEmpty

@@ -24,10 +24,10 @@ enum Elsewhere {
     "detection": "phrases stand in lexicon families; 'family' (match) or 'heard' names one",
     "logsource": "the exports of the alliance file are read, all of them; delete it",
     "index": "the exports of the alliance file are read, all of them; delete it",
-    "condition": "the keys of the kind are the condition; `harbinger kinds` shows them",
+    "condition": "the keys of the kind are the condition; docs/reference/kinds.md explains them",
     "correlation": "rules are put together by the kinds 'sequence' and 'circle'; 'of' (circle) names them",
     "rules": "'of' (circle) names the rules that it is made of",
-    "alert": "`harbinger scan` lists what was found; nothing is sent",
+    "alert": "what was found is listed; a rule sends nothing",
     "ignore_null": "nothing is empty here; delete it",
   ]
 }

@@ -12,14 +12,15 @@ extension Rule {
       "title", .text, required: true, "what the list shows", example: "A change took effect before the partner had fair warning",
       insteadOf: ["name"]),
     Key(
-      "kind", .choice(RuleKind.all.map(\.id)), required: true, "what the rule looks for; `harbinger kinds` explains each", example: "match",
+      "kind", .choice(RuleKind.all.map(\.id)), required: true, "what the rule looks for; docs/reference/kinds.md explains each",
+      example: "match",
       insteadOf: ["type"]),
     Key(
       "severity", .integer, required: true, "how bad it is where it is true, from 1 to 5", example: "3", range: 1...5,
       insteadOf: ["level", "priority", "alert_priority"]),
     Key(
       "status", .choice(["experimental", "stable", "deprecated"]),
-      "how far the rule has been tried; an experimental one is judged, takes part in circles and is listed with --trial only",
+      "how far the rule has been tried; an experimental one is judged, takes part in circles and is listed only where rules on trial are asked for",
       standard: "stable"),
     Key("mechanism", .texts, "rows of the mechanisms table that it stands for", example: "[1.08]"),
     Key("owner", .text, "who looks after it", example: "alliance office", insteadOf: ["author"]),

@@ -23,7 +23,7 @@ struct BenchState: Sendable {
   /// - Throws: a stop if a run is at work, or if nothing is kept yet.
   func add(_ verdict: Verdict? = nil, of alliance: String, recording entry: AuditEntry, at time: Timestamp) throws(Stop) {
     guard isThere else {
-      throw Stop(.usage, "\(folder): no night has been judged yet; the first run of harbinger nightly begins what is kept")
+      throw Stop(.usage, "\(folder): no night has been judged yet; the first nightly run begins what is kept")
     }
     let lock: FileLock?
     do throws(FileError) { lock = try FileLock.taking(Path.join(folder, Store.lockName)) } catch { throw Stop(error) }

@@ -1,6 +1,7 @@
 import Alerts
 import Events
 import Harbinger
+import Reports
 import Setup
 import Trials
 
@@ -12,6 +13,9 @@ actor Desk {
   private var task: Task<Result<Reading, Stop>, Never>?
   /// What the nights of today's rules told, by their first and last day.
   private var nights: [NightsKey: Task<Nights, Never>] = [:]
+  /// What was worked out from the reading that holds.
+  var sweeps = Answers<SweepQuestion, Sweep>()
+  var calibrations = Answers<AlertBudget?, Calibration>()
   /// How often it was read.
   private var readings = 0
 

@@ -27,12 +27,14 @@ struct Reading: Sendable {
   private let state: BenchState?
   private let head: String?
   private let stamps: [String: FileStamp?]
+  private let rules: [String: FileStamp?]
 
   init(_ place: Workbench.Place, number: Int, state: BenchState?, world: Workbench.World) async throws(Stop) {
     file = place.file
     (self.number, self.state, head) = (number, state, state?.head)
     stamps = Reading.stamps(of: place.file)
     let (alliance, warnings) = try Loading.alliance(place.file)
+    rules = Reading.stamps(below: try RulePack.locate(asked: place.rules, besides: Path.folder(of: place.file)))
     let pack = try Loading.pack(asked: place.rules, allianceFile: place.file, alliance: alliance)
     let (marked, found) = MarkedEvents.read(besides: place.file, parties: alliance.parties.map(\.id))
     ledger = try state?.ledger(of: alliance.id) ?? Ledger()
@@ -47,11 +49,16 @@ struct Reading: Sendable {
   }
 
   /// Whether a file that it stands on was written since.
-  var isStale: Bool { Reading.stamps(of: file) != stamps || state?.head != head }
+  var isStale: Bool { Reading.stamps(of: file) != stamps || Reading.stamps(below: pack.folder) != rules || state?.head != head }
 
   private static func stamps(of file: String) -> [String: FileStamp?] {
     let paths = [file, Loading.overridePath(besides: file), Path.join(Path.folder(of: file), MarkedEvents.name)]
     return Dictionary(paths.map { ($0, FileStamp($0)) }) { first, _ in first }
+  }
+
+  /// The rules, the lexicons, and whatever else lies with them.
+  private static func stamps(below folder: String) -> [String: FileStamp?] {
+    Dictionary(Folder.everything(below: folder).map { ($0, FileStamp(Path.join(folder, $0))) }) { first, _ in first }
   }
 
   /// The nights of the last year.

@@ -21,14 +21,23 @@ struct RuleFigures: Sendable {
     /// Whether a sweep can go through it.
     let isNumber: Bool
 
-    /// A range around it, for a sweep: from half of it to twice as much; empty where it is no number with a unit.
-    var around: String {
-      let digits = value.prefix { $0.isNumber || $0 == "." }
-      guard let number = Double(digits), number > 0 else { return "" }
+    /// Between which values it must lie; `nil` if nothing bounds it.
+    let bounds: ClosedRange<Double>?
+
+    /// What a form calls it: `at least warn`.
+    var label: String { path.replacing(".", with: " ").replacing("_", with: " ") }
+
+    /// A range around it, for a sweep: from half of it to twice as much, within its bounds; `nil` where it is no number with a unit.
+    var around: (from: String, to: String)? {
+      let digits = value.prefix { $0.isASCII && $0.isNumber || $0 == "." }
       let unit = value.dropFirst(digits.count)
-      let low = number == number.rounded() ? max(1, (number / 2).rounded()) : number / 2
-      guard unit.allSatisfy(\.isLetter), low < number * 2 else { return "" }
-      return "\(decimal(low, 2))\(unit)..\(decimal(number * 2, 2))\(unit)"
+      guard isNumber, let number = Double(digits), unit.allSatisfy({ $0.isLetter || $0 == "%" }) else { return nil }
+      // Of nothing there is no half: a few steps up from it.
+      var (low, high) = number == 0 ? (0, 3) : (number / 2, number * 2)
+      if number == number.rounded() { low = max(min(1, number), low.rounded()) }
+      if let bounds { (low, high) = (max(low, bounds.lowerBound), min(high, bounds.upperBound)) }
+      guard low < high else { return nil }
+      return (decimal(low, 2) + unit, decimal(high, 2) + unit)
     }
   }
 
@@ -52,7 +61,8 @@ struct RuleFigures: Sendable {
     guard node != nil || shape.isFigure else { return [] }
     return [
       Field(
-        path: path, value: node?.text ?? "", standard: key.standard, summary: key.summary, words: shape.words, isNumber: shape.isNumber)
+        path: path, value: node?.text ?? "", standard: key.standard, summary: key.summary, words: shape.words, isNumber: shape.isNumber,
+        bounds: key.range)
     ]
   }
 

@@ -110,9 +110,7 @@ extension Desk {
   func save(_ draft: Draft) throws(Stop) {
     var draft = draft
     draft.text = draft.file.meant(by: draft.text)
-    for (name, text) in [("why", draft.why), ("by whom", draft.by)] where text.isEmpty {
-      throw Stop(.usage, "say \(name): nothing is changed without a reason and a name")
-    }
+    try Stop.unlessSigned(why: draft.why, by: draft.by, "nothing is changed")
     let path = try path(of: draft.file)
     let old = try Loading.text(of: path)
     guard (old.map { Checksum.of($0) } ?? "") == draft.basis else {

@@ -1,7 +1,6 @@
 import Events
 import Harbinger
 import Setup
-import YAML
 
 /// The alliances on the bench, and what people said last of themselves.
 actor Shelf {
@@ -40,7 +39,7 @@ actor Shelf {
   func knows(_ id: String) -> Bool { places.contains { Shelf.id(in: $0.file) == id } }
 
   /// The id that a file gives its alliance, whatever else is wrong with it.
-  private static func id(in file: String) -> String? { Document.read(path: file).document?.root["alliance"]?.text }
+  private static func id(in file: String) -> String? { Loading.id(in: file) }
 
   /// An alliance file was written of the exports: it takes its place.
   func begin(_ file: String) {
@@ -49,15 +48,15 @@ actor Shelf {
   }
 
   /// The desk of an alliance.
-  /// - Throws: a stop if none of that id is on the bench.
+  /// - Throws: a stop if none of that id is on the bench, or more than one: a file may have been given another id since the bench was opened.
   func desk(_ id: String) throws(Stop) -> Desk {
-    if let desk = desks[id] { return desk }
-    for place in places where Shelf.id(in: place.file) == id {
-      let desk = Desk(place, state: state, world: world)
-      desks[id] = desk
-      return desk
-    }
-    throw Stop(.usage, "there is no alliance '\(id)' on this bench")
+    let own = places.filter { Shelf.id(in: $0.file) == id }
+    guard let place = own.first else { throw Stop(.usage, "there is no alliance '\(id)' on this bench") }
+    try SharedID.refuse(among: own.map(\.file))
+    if let desk = desks[id], desk.place.file == place.file { return desk }
+    let desk = Desk(place, state: state, world: world)
+    desks[id] = desk
+    return desk
   }
 
   /// Remembers who signed, and what was done.

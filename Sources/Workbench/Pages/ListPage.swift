@@ -116,7 +116,10 @@ struct ListPage {
     self.canJudge = canJudge
     noState =
       canJudge
-      ? [] : ["Verdicts hang on the state of nightly runs: start the workbench with a portfolio, or with --state, to give them here."]
+      ? []
+      : [
+        "Verdicts hang on the state of nightly runs: to give them here, the workbench is started with a portfolio, or with the folder of that state."
+      ]
     (self.form, self.signer) = (form, signer)
   }
 

@@ -122,11 +122,13 @@ struct RuleBenchPage {
       let isKnown = field.value.isEmpty || field.words.contains(field.value)
       let words = field.words.isEmpty || !isKnown ? [] : (field.value.isEmpty ? [""] : []) + field.words
       return Figure(
-        path: field.path, label: field.path.replacing(".", with: " ").replacing("_", with: " "), value: field.value,
+        path: field.path, label: field.label, value: field.value,
         standard: field.standard.isEmpty ? "" : "left out: \(field.standard)", summary: field.summary, isChoice: !words.isEmpty,
         words: words.map { ListPage.Choice(value: $0, text: $0.isEmpty ? "as it is" : $0, isChosen: $0 == field.value) },
-        sweep: field.isNumber && !field.value.isEmpty
-          ? ["/a/\(reading.alliance.id)/sweep?rule=\(rule.id)&key=\(field.path)&range=\(field.around)"] : [])
+        sweep: field.around.map { range in
+          let query = [("rule", rule.id), ("key", field.path), ("from", range.from), ("to", range.to)]
+          return ["/a/\(reading.alliance.id)/sweep?" + query.map { "\($0)=\(FormText.encoded($1))" }.joined(separator: "&")]
+        } ?? [])
     }
     tests = results.map { result in
       Test(

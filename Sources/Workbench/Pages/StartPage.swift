@@ -112,6 +112,8 @@ struct StartPage {
   private static let most = 200
 
   let file: String
+  let taken: [String]
+  let sources: String
   let files: [FileLine]
   let problems: [String]
   let hasProblems: Bool
@@ -155,6 +157,8 @@ struct StartPage {
 
   init(_ survey: Survey, _ draft: AllianceDraft, _ beginning: Beginning, form: String) {
     file = beginning.file
+    taken = beginning.isTaken ? [Beginning.wayOut] : []
+    sources = draft.sources.map(\.path).joined(separator: ", ")
     self.form = form
     files = survey.accounting.exports.map { file in
       FileLine(
@@ -191,7 +195,12 @@ struct StartPage {
   }
 
   static let template = """
-    <p>This is what the exports show of who, when and where. What people wrote was not looked at. From your answers <code>{{file}}</code> is written; nothing else is changed.</p>
+    <p>This is what the exports show of who, when and where. What people wrote was not looked at. Nothing is written before you choose to at the end of this page.</p>
+    {{#taken}}<p class="conditions" role="alert"><code>{{file}}</code> is there already, and is not written over. {{.}}</p>{{/taken}}
+    <section aria-labelledby="where">
+    <h2 id="where">What will be written</h2>
+    <p>One file: <code>{{file}}</code>. It lies beside the exports, and not in their folder: all that lies there is read. It names them as seen from itself: <code>{{sources}}</code>. The exports stay as they are, and a file that is there already is never written over.</p>
+    </section>
     <section aria-labelledby="read">
     <h2 id="read">What was read</h2>
     <div class="wide" role="group" aria-label="Files" tabindex="0">
@@ -274,7 +283,8 @@ struct StartPage {
     <label>On what ground <input name="approved.basis" placeholder="agreement of 2026-05-01" /></label>
     </div>
     </section>
-    <p><button>Write the alliance file, and show the list</button></p>
+    {{^taken}}<p><button>Write the alliance file, and show the list</button> <span class="note">It becomes <code>{{file}}</code>.</span></p>{{/taken}}
+    {{#taken}}<p>It cannot be written: <code>{{file}}</code> is there already. {{.}}</p>{{/taken}}
     </form>
     """
 }

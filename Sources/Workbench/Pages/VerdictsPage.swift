@@ -129,7 +129,9 @@ struct VerdictsPage {
       }
     nothing =
       !canJudge
-      ? ["Verdicts hang on the state of nightly runs: start the workbench with a portfolio, or with --state."]
+      ? [
+        "Verdicts hang on the state of nightly runs: to give them here, the workbench is started with a portfolio, or with the folder of that state."
+      ]
       : sample.isEmpty ? ["Nothing waits for a verdict this week."] : []
     canLook = hasRules
   }

@@ -64,6 +64,16 @@ enum BenchStyle {
       .chip .note{display:block;font-size:.875rem}
       svg.bar{width:12rem;max-width:60%;height:16px;vertical-align:middle}
       .changes{padding-left:1.1rem}
+      .chance td{width:34%}
+      .chance td .note,.chance th .note,.figures .note{display:block;font-size:.875rem}
+      .chance svg.bar{display:block;height:12px;max-width:100%}
+      .figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:.5rem}
+      .figures li{border:1px solid var(--edge);border-radius:6px;padding:.35rem .75rem;background:var(--rise)}
+      .figures p{margin:.25rem 0}
+      .figures .filters{gap:.5rem}
+      .figures input{width:4.5rem}
+      .filters .long{max-width:100%}
+      .filters input[type=number]{width:6rem}
       @media (max-width:50rem){.two{grid-template-columns:minmax(0,1fr)}.result{position:static;max-height:none}.field{grid-template-columns:minmax(0,1fr)}.field .note{grid-column:1}}
       """
 }

@@ -39,7 +39,7 @@ struct Gate: Sendable {
   /// What somebody is answered who has not come in.
   var unknown: Reply {
     .plain(
-      "Not opened. Open the address that harbinger workbench printed: it holds the key. A program that was started again has a new one.",
+      "Not opened. Open the address that was printed when the workbench was started: it holds the key. A program that was started again has a new one.",
       status: 401)
   }
 

@@ -42,7 +42,7 @@ extension Export {
     let help =
       group.isTable
       ? "a table begins with a row that names its columns, and each row below it has as many cells"
-      : "`harbinger formats` lists what is read"
+      : "docs/exports.md lists what is read"
     let problem = Problem(path: "", message: "no format knows this file; it is left out", help: help)
     return named(members, problem, holder, "files that no format knows are left out")
   }

@@ -26,7 +26,10 @@ import YAML
     ("{rule: contact-level, set: {window: 900d}}", "'contact-level' can never fire on these data: its window is 900 days, the data cover"),
     ("{rule: contact-falling, set: {min_history: 90w}}", "'contact-falling' can never fire on these data: "),
     ("{rule: agreed-meeting-overdue, set: {agreed: tea}}", "the alliance file agrees no meeting called 'tea'"),
-    ("{rule: vicious-circle, set: {of: [loose-labels, us-against-them]}}", "it takes 3 rules, and of those it names only 2 rules can fire"),
+    (
+      "{rule: vicious-circle, set: {of: [loose-labels, us-against-them, buffer-of-trust]}}",
+      "it takes 3 rules, and of those it names only 2 rules can fire"
+    ),
   ])
   func aRuleThatCanNeverFireIsNamedWithTheReason(change: String, part: String) async throws {
     let found = try await check("changes: [\(change)]\n")

@@ -44,10 +44,18 @@ import Testing
     #expect(anew.count == whole.count)
     let isDamagedStill = anew == bytes
     #expect(!isDamagedStill)
-    // An edited lexicon is another book, and the rules that name it are judged by it.
+    // So is one that others may write to.
+    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: desk["cache/\(book)"])
+    #expect(try Self.scan(desk).output == without.output)
+    #expect(try rights(desk["cache/\(book)"]) == 0o600)
+    // A remark in a lexicon changes no phrase; another phrase makes another book, and is heard.
     let lexicon = try desk.text("rules/lexicons/loose_labels.yaml")
     try desk.write("rules/lexicons/loose_labels.yaml", lexicon + "\n# noted\n")
     #expect(try Self.scan(desk).output == without.output)
+    #expect(try Self.books(desk) == [book])
+    try desk.write(
+      "rules/lexicons/loose_labels.yaml", lexicon.replacingOccurrences(of: "\nphrases:\n", with: "\nphrases:\n  - 'the'\n"))
+    #expect(try Self.scan(desk).output != without.output)
     #expect(try Self.books(desk).count == 2)
   }
 

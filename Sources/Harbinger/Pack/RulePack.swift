@@ -39,8 +39,7 @@ public struct RulePack: Sendable {
   ///   - override: the `override.yaml` of an alliance.
   ///   - alliance: whose parties and topics the override may name; without one these names are not checked.
   public init(folder: String, override path: String? = nil, alliance: Alliance? = nil) {
-    let text = path.flatMap { WholeFile.bytes($0) }.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    self.init(folder: folder, changes: text, alliance: alliance) { lists in path.map { Override.load($0, lists: lists) } }
+    self.init(folder: folder, alliance: alliance, keepsBook: true) { lists in path.map { Override.load($0, lists: lists) } }
   }
 
   /// The same with an override that is no file yet.
@@ -48,7 +47,8 @@ public struct RulePack: Sendable {
   ///   - text: as the file would hold it.
   ///   - path: by which mistakes are named.
   package init(folder: String, draft text: String, path: String, alliance: Alliance?) {
-    self.init(folder: folder, changes: text, alliance: alliance) { lists in Override.parse(text, path: path, lists: lists) }
+    // Somebody who types makes a draft a second: of these nothing is kept.
+    self.init(folder: folder, alliance: alliance, keepsBook: false) { lists in Override.parse(text, path: path, lists: lists) }
   }
 
   /// The same rules with an override that is no file yet in place of theirs, without reading all again where the phrases stay.
@@ -71,10 +71,10 @@ public struct RulePack: Sendable {
   }
 
   /// - Parameters:
-  ///   - text: of the override.
-  ///   - changes: reads it, if there is one.
+  ///   - keepsBook: whether a later start is to find the compiled phrases.
+  ///   - changes: reads the override, if there is one.
   private init(
-    folder: String, changes text: String, alliance: Alliance?, _ changes: (NamedLists) -> (override: Override, diagnostics: [Diagnostic])?
+    folder: String, alliance: Alliance?, keepsBook: Bool, _ changes: (NamedLists) -> (override: Override, diagnostics: [Diagnostic])?
   ) {
     self.folder = folder
     let lists = NamedLists.load(folder + "/lists")
@@ -99,7 +99,7 @@ public struct RulePack: Sendable {
     let heard = HearingRecord.load(folder)
     hearing = heard.record
     // Whoever judges an alliance needs no more than what is listened for; whoever checks the pack wants all its mistakes.
-    book = BookCache.book(families, classes: classes, checksAll: alliance == nil, folder: folder, override: text)
+    book = BookCache.book(families, classes: classes, checksAll: alliance == nil, keeps: keepsBook)
     var found =
       lists.diagnostics + words.diagnostics + read.1 + lexicons.diagnostics + book.diagnostics + loaded.diagnostics
       + measured.diagnostics + told.diagnostics + heard.diagnostics + days.diagnostics

@@ -52,6 +52,30 @@ public struct PhraseBook: Sendable {
 
   // MARK: From start to start
 
+  /// All that a book is compiled from: books of the same are the same, whatever files these stood in.
+  public static func sources(_ families: [Family], _ classes: [WordClass]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    func add(_ text: String) {
+      bytes += text.utf8
+      bytes.append(0)
+    }
+    for family in families {
+      add("family \(family.id) \(family.roles.map(\.rawValue).sorted())")
+      for variant in family.all {
+        add("\(variant.language) \(variant.negation) \(variant.states) \(variant.isAccount) \(variant.owningUp.map(\.key))")
+        for entry in variant.phrases {
+          add("\(entry.list.key) \(entry.pieces.count) \(entry.isWide) \(entry.isTold)")
+          entry.texts.forEach(add)
+        }
+      }
+    }
+    for own in classes {
+      add("words \(own.id) \(own.language)")
+      own.words.forEach { add($0.text) }
+    }
+    return bytes
+  }
+
   /// What was compiled, for a later start of the same program; `nil` if there is anything wrong with it, which is told anew each time.
   public var image: [UInt8]? {
     guard problems.isEmpty else { return nil }

@@ -6,17 +6,17 @@ struct ImageWriter {
   /// All of it, with its sum behind it.
   var sealed: [UInt8] { bytes + (0..<8).map { UInt8(truncatingIfNeeded: Image.sum(bytes[...]) >> (8 * $0)) } }
 
-  mutating func add<Value: BitwiseCopyable>(_ value: Value) {
+  mutating func add<Value: FixedWidthInteger & BitwiseCopyable>(_ value: Value) {
     unsafe withUnsafeBytes(of: value) { unsafe bytes.append(contentsOf: $0) }
   }
 
-  mutating func add<Value: BitwiseCopyable>(all values: [Value]) {
+  mutating func add<Value: FixedWidthInteger & BitwiseCopyable>(all values: [Value]) {
     add(values.count)
     unsafe values.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Runs one behind the other, with where each begins.
-  mutating func add<Value: BitwiseCopyable>(runs: [[Value]]) {
+  mutating func add<Value: FixedWidthInteger & BitwiseCopyable>(runs: [[Value]]) {
     add(all: runs.map { Int32($0.count) })
     add(all: Array(runs.joined()))
   }
@@ -61,14 +61,14 @@ struct ImageReader {
   /// Whether everything was read.
   var isAtEnd: Bool { next == bytes.count }
 
-  mutating func value<Value: BitwiseCopyable>(_: Value.Type = Value.self) throws(Short) -> Value {
+  mutating func value<Value: FixedWidthInteger & BitwiseCopyable>(_: Value.Type = Value.self) throws(Short) -> Value {
     let size = MemoryLayout<Value>.size
     guard size <= bytes.count - next else { throw Short() }
     defer { next += size }
     return unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: next, as: Value.self) }
   }
 
-  mutating func array<Value: BitwiseCopyable>(of _: Value.Type = Value.self) throws(Short) -> [Value] {
+  mutating func array<Value: FixedWidthInteger & BitwiseCopyable>(of _: Value.Type = Value.self) throws(Short) -> [Value] {
     let count = try value(Int.self)
     let stride = MemoryLayout<Value>.stride
     guard count >= 0, count <= (bytes.count - next) / stride else { throw Short() }
@@ -81,7 +81,7 @@ struct ImageReader {
     }
   }
 
-  mutating func runs<Value: BitwiseCopyable>(of _: Value.Type = Value.self) throws(Short) -> [[Value]] {
+  mutating func runs<Value: FixedWidthInteger & BitwiseCopyable>(of _: Value.Type = Value.self) throws(Short) -> [[Value]] {
     let counts = try array(of: Int32.self)
     let all = try array(of: Value.self)
     var runs: [[Value]] = []

@@ -143,12 +143,12 @@ extension Program {
     Demand.write(Array(demands.joined()), to: &image)
     image.add(all: togethers.flatMap { [Int32($0.pieces), $0.isWide ? 1 : 0, $0.first] })
     image.add(all: groups)
-    image.add(all: groupDemands.map { $0 != nil })
+    image.add(all: groupDemands.map { UInt8($0 == nil ? 0 : 1) })
     Demand.write(groupDemands.compactMap { $0 }, to: &image)
     image.add(all: edges.map(\.bits))
     image.add(all: firstEdge)
     image.add(all: firstToken)
-    image.add(all: accepting)
+    image.add(all: accepting.map { UInt8($0 ? 1 : 0) })
     image.add(mostStates)
   }
 
@@ -170,16 +170,16 @@ extension Program {
       Together(pieces: UInt8(clamping: pieces[$0]), isWide: pieces[$0 + 1] != 0, first: pieces[$0 + 2])
     }
     groups = try image.array()
-    let isDemanding = try image.array(of: Bool.self)
+    let isDemanding = try image.array(of: UInt8.self)
     var ofGroups = try Demand.read(&image)[...]
-    groupDemands = isDemanding.map { $0 ? ofGroups.popFirst() : nil }
+    groupDemands = isDemanding.map { $0 != 0 ? ofGroups.popFirst() : nil }
     for bits in try image.array(of: UInt64.self) {
       guard let edge = PhraseMachine.Edge(bits: bits) else { throw ImageReader.Short() }
       edges.append(edge)
     }
     firstEdge = try image.array()
     firstToken = try image.array()
-    accepting = try image.array()
+    accepting = try image.array(of: UInt8.self).map { $0 != 0 }
     mostStates = try image.value()
   }
 }

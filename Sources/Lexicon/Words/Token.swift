@@ -81,7 +81,7 @@ enum TokenKind {
 }
 
 /// What a word means beside its part in phrases.
-struct WordFlags: OptionSet, BitwiseCopyable, Sendable {
+struct WordFlags: OptionSet, Sendable {
   let rawValue: UInt32
   init(rawValue: UInt32) { self.rawValue = rawValue }
 

@@ -105,13 +105,13 @@ struct Vocabulary: Sendable {
 
   /// Before it is sealed.
   func write(to image: inout ImageWriter) {
-    image.add(all: flags)
+    image.add(all: flags.map(\.rawValue))
     image.add(runs: beginnings.map(\.bytes))
     image.add(runs: texts)
   }
 
   init(_ image: inout ImageReader) throws(ImageReader.Short) {
-    flags = try image.array()
+    flags = try image.array(of: UInt32.self).map(WordFlags.init(rawValue:))
     for bytes in try image.runs(of: UInt8.self) { _ = number(ofBeginning: bytes) }
     texts = try image.runs()
     guard texts.count == flags.count, texts.count > Int(TokenKind.firstWord) else { throw ImageReader.Short() }

@@ -21,7 +21,6 @@ package struct Contact: Sendable {
   /// Something that passed between the two of a pair.
   struct Passage: Sendable {
     var event: Int32
-    var day: Day
     /// 0 for the lower party of the pair, 1 for the higher; nobody wrote a meeting.
     var writer: Int8?
     /// Whether it was posted on a list of many.
@@ -29,7 +28,7 @@ package struct Contact: Sendable {
   }
 
   /// What passed between the two of each pair, in time order, in one pass over the timeline.
-  static func passages(_ timeline: Timeline, count: Int, days: [Day]) -> [PartyPair: [Passage]] {
+  static func passages(_ timeline: Timeline, count: Int) -> [PartyPair: [Passage]] {
     var passages: [PartyPair: [Passage]] = [:]
     for event in 0..<count {
       let present: PartySet
@@ -53,7 +52,7 @@ package struct Contact: Sendable {
       for (position, a) in here.enumerated() {
         for b in here[(position + 1)...] where writer == nil || a == writer || b == writer {
           passages[PartyPair(a, b), default: []].append(
-            Passage(event: Int32(event), day: days[event], writer: writer.map { $0 == a ? 0 : 1 }, isPost: isPost))
+            Passage(event: Int32(event), writer: writer.map { $0 == a ? 0 : 1 }, isPost: isPost))
         }
       }
     }
@@ -61,22 +60,24 @@ package struct Contact: Sendable {
   }
 
   /// The contact of a pair; `nil` where nothing passed on the days of the span.
-  init?(_ passages: ArraySlice<Passage>, _ span: ClosedRange<Day>) {
+  /// - Parameter all: the day of each event.
+  init?(_ passages: ArraySlice<Passage>, _ all: [Day], _ span: ClosedRange<Day>) {
     let length = span.upperBound - span.lowerBound + 1
     let none = [Double](repeating: 0, count: length)
     var (messages, meetings, flags) = ([none, none], none, none)
     var days: [(day: Day, event: Int)] = []
     var (posts, count) = (0, 0)
-    for passage in passages where span.contains(passage.day) {
-      let index = passage.day - span.lowerBound
+    for passage in passages where span.contains(all[Int(passage.event)]) {
+      let day = all[Int(passage.event)]
+      let index = day - span.lowerBound
       count += 1
       if passage.isPost { posts += 1 }
       if let writer = passage.writer { messages[Int(writer)][index] += 1 } else { meetings[index] += 1 }
       flags[index] = 1
-      if days.last?.day == passage.day {
+      if days.last?.day == day {
         days[days.count - 1].event = Int(passage.event)
       } else {
-        days.append((passage.day, Int(passage.event)))
+        days.append((day, Int(passage.event)))
       }
     }
     guard count > 0 else { return nil }

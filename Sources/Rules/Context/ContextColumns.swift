@@ -40,7 +40,7 @@ struct ContextColumns: Sendable {
     unheard = (0..<count).filter {
       timeline.flags[$0].contains(.unheard) && [.message, .utterance].contains(timeline.kinds[$0]) && timeline.party(of: $0) != nil
     }
-    passages = Contact.passages(timeline, count: count, days: days)
+    passages = Contact.passages(timeline, count: count)
     postings = EventPostings(timeline: timeline, count: count, parties: parties)
   }
 
@@ -51,7 +51,7 @@ struct ContextColumns: Sendable {
       days: count == self.count ? days : Array(days[..<count]), hits: hits.map { ContextColumns.prefix($0, count) },
       fresh: fresh.map { ContextColumns.prefix($0, count) }, accounts: accounts.map { ContextColumns.prefix($0, count) },
       unheard: Array(unheard[..<unheard.bisect { $0 < count }]),
-      contacts: passages.compactMapValues { Contact($0[..<$0.bisect { $0.event < count }], span) },
+      contacts: passages.compactMapValues { Contact($0[..<$0.bisect { $0.event < count }], days, span) },
       index: EventIndex(postings, count: count))
   }
 
